@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <type_traits>
+
+#include <hamstring/knowledge/cause.hpp>
+#include <hamstring/knowledge/condition.hpp>
+#include <hamstring/knowledge/edition.hpp>
+#include <hamstring/knowledge/exercise.hpp>
+#include <hamstring/knowledge/red_flag.hpp>
+#include <hamstring/knowledge/treatment.hpp>
+#include <hamstring/report.hpp>
+#include <hamstring/routine/planner.hpp>
+#include <hamstring/routine/routine.hpp>
+#include <hamstring/rules/base.hpp>
+#include <hamstring/rules/engine.hpp>
+#include <hamstring/rules/observe.hpp>
+#include <hamstring/rules/overlay.hpp>
+#include <hamstring/rules/restrictions.hpp>
+#include <hamstring/rules/vocabulary.hpp>
+#include <hamstring/units.hpp>
+#include <hamstring/version.hpp>
+
+/// The front door: a report goes in, advice comes out.
+
+namespace hamstring {
+
+/// Advice for one report: a plain value that can be copied, stored and compared by its parts.
+/// At `emergency_now` and `same_day` it holds the urgency and its reasons, and nothing else.
+struct advice {
+    hamstring::urgency urgency = hamstring::urgency::clinician_days;
+    /// By when somebody should be seen: 0 is now, 1 within a day; for self-care, when to look again.
+    days deadline{7};
+    /// What is wrong with the report; the advice has failed closed where anything is.
+    set_of<problem> problems{};
+    /// Red flags of the core screens that must still be asked.
+    set_of<red_flag> pending{};
+    /// Which rules fired (their place in `rules::all_rules`), and which house rules.
+    rules::bits<rules::rule_count> fired{};
+    std::uint64_t house_fired = 0;
+    rules::conclusions concluded{};
+    /// Conditions that were recorded, or that the rules assume.
+    set_of<condition> conditions{};
+    restrictions limits{};
+    cause_ranking causes{};
+    hamstring::routine routine{};
+    set_of<treatment> treatments{};
+    std::uint64_t knowledge = knowledge_hash;
+};
+
+static_assert(std::is_trivially_copyable_v<advice>);
+static_assert(sizeof(advice) <= 1024, "advice: must fit into 1 KiB");
+static_assert(sizeof(report) <= 160, "report: must stay small enough to pass around");
+
+namespace detail {
+
+constexpr set_of<condition> conditions_in(const rules::fact_sheet& facts) noexcept {
+    set_of<condition> result;
+    for (const condition_row& row : knowledge::conditions)
+        if (facts.answered_yes(row.id) || facts.holds(static_cast<rules::assumed_condition>(row.id))) result.insert(row.id);
+    return result;
+}
+
+/// The causes with a positive score, the highest first, equal ones in the table's order.
+template <std::size_t N>
+constexpr cause_ranking ranked(const std::array<std::int16_t, N>& scores) noexcept {
+    cause_ranking result;
+    for (std::size_t c = 0; c < N; ++c) {
+        if (scores[c] <= 0) continue;
+        std::size_t at = result.size++;
+        for (; at > 0 && result.items[at - 1].score < scores[c]; --at) result.items[at] = result.items[at - 1];
+        result.items[at] = {static_cast<cause>(c), band_of(scores[c]), scores[c]};
+    }
+    return result;
+}
+
+constexpr days deadline_of(urgency level, const rules::conclusions& concluded) noexcept {
+    switch (level) {
+        case urgency::emergency_now: return days{0};
+        case urgency::same_day: return days{1};
+        case urgency::clinician_days: return days{concluded.test(rules::index_of(finding::due_within_three_days)) ? 3 : 7};
+        case urgency::self_care_review: break;
+    }
+    return days{42};
+}
+
+/// The treatments that may be mentioned. One that needs a movement is mentioned only where nobody has
+/// to be seen first and the movement needs neither clearance nor more.
+constexpr set_of<treatment> mentionable(const advice& so_far) noexcept {
+    set_of<treatment> result;
+    for (const treatment_row& row : knowledge::treatments) {
+        const bool thrust = !row.needs.empty();
+        if (thrust && (so_far.urgency != urgency::self_care_review || so_far.limits.of(row.needs) >= restriction::clearance))
+            continue;
+        result.insert(row.id);
+    }
+    return result;
+}
+
+/// Why there can be no routine, if there can be none.
+constexpr std::optional<routine_state> withheld(const advice& so_far) noexcept {
+    if (so_far.urgency >= urgency::same_day) return routine_state::withheld_by_urgency;
+    if (so_far.concluded.test(rules::index_of(finding::routine_blocked))) return routine_state::withheld_by_warning_sign;
+    if (!so_far.pending.empty()) return routine_state::withheld_until_screened;
+    return std::nullopt;
+}
+
+/// What inference left, and what a host's rules add to it.
+struct judged {
+    rules::inference<rules::vocabulary, rules::rule_count> shipped;
+    std::uint64_t house_fired = 0;
+    restrictions house_limits{};
+};
+
+constexpr judged judge(const report& from, std::span<const house_rule> house) noexcept {
+    judged result{rules::infer<rules::all_rules>(observe(from)), 0, {}};
+    rules::fact_sheet& facts = result.shipped.facts;
+    const rules::fact_sheet before = facts;
+    for (std::size_t i = 0; i < house.size(); ++i) {
+        if (!rules::holds(house[i].when, before)) continue;
+        result.house_fired |= std::uint64_t{1} << i;
+        facts.concluded |= house[i].then.concluded();
+        result.house_limits = result.house_limits | house[i].then.limits();
+    }
+    return result;
+}
+
+constexpr advice assemble(const report& from, const judged& found) noexcept {
+    const rules::fact_sheet& facts = found.shipped.facts;
+    advice result;
+    result.concluded = facts.concluded;
+    result.fired = found.shipped.fired;
+    result.house_fired = found.house_fired;
+    result.problems = problems(from);
+    result.pending = unanswered_flags(from);
+    result.urgency = rules::urgency_in(facts.concluded);
+    result.deadline = deadline_of(result.urgency, facts.concluded);
+    result.conditions = conditions_in(facts);
+    result.limits = restrictions_of(result.conditions) | found.house_limits;
+    const auto reason = withheld(result);
+    if (reason) result.routine.state = *reason;
+    if (result.urgency >= urgency::same_day) return result;
+
+    result.causes = ranked(found.shipped.tallies);
+    result.treatments = mentionable(result);
+    if (!reason)
+        result.routine = plan_routine(from, {result.limits, result.conditions, result.causes,
+                                             result.urgency == urgency::clinician_days});
+    return result;
+}
+
+}  // namespace detail
+
+/// Advice for a report.
+/// Shape: any report -> advice. Pure: the same report and edition give the same bytes.
+/// Units: deadlines in days, doses in seconds, repetitions, sets, times a day and days a week.
+/// Errors: none; a report with problems gives at least clinician_days, no routine, and the problems;
+/// one with open questions gives at least clinician_days, no routine, and the questions in `pending`.
+/// Source: each reason names its own, see `explain`.
+constexpr advice advise(const report& from) noexcept { return detail::assemble(from, detail::judge(from, {})); }
+
+/// Advice for a report with a host's own rules on top, which can only make it stricter.
+template <const auto& Rules>
+constexpr advice advise(const report& from, overlay<Rules>) noexcept {
+    return detail::assemble(from, detail::judge(from, overlay<Rules>::list));
+}
+
+/// One reason: the rule or table row that it comes from, its sentence, source and grade.
+struct reason {
+    std::string_view rule;
+    std::string_view because;
+    hamstring::source source{};
+    evidence grade{};
+};
+
+/// The reasons for one thing in an advice, the weightiest first.
+class reasons {
+public:
+    static constexpr std::size_t most = 48;
+
+    constexpr void add(const reason& next) noexcept {
+        if (size_ < most) items_[size_++] = next;
+    }
+    constexpr std::size_t size() const noexcept { return size_; }
+    constexpr bool empty() const noexcept { return size_ == 0; }
+    constexpr const reason& operator[](std::size_t i) const noexcept { return items_[i]; }
+    constexpr const reason* begin() const noexcept { return items_.data(); }
+    constexpr const reason* end() const noexcept { return items_.data() + size_; }
+
+private:
+    std::array<reason, most> items_{};
+    std::size_t size_ = 0;
+};
+
+namespace detail {
+
+constexpr reason reason_of(const rules::rule& fired) noexcept {
+    return {fired.id, fired.because, fired.source, fired.grade};
+}
+
+/// The rules that drew one of `goals` first, then those that these built upon.
+constexpr void add_rules(reasons& list, const advice& of, const rules::conclusions& goals) noexcept {
+    const auto led = rules::led_to<rules::all_rules>(goals, of.fired, of.concluded);
+    for (const bool direct : {true, false})
+        for (std::size_t r = 0; r < rules::rule_count; ++r)
+            if (led.test(r) && rules::all_rules[r].then.concludes.intersects(goals) == direct)
+                list.add(reason_of(rules::all_rules[r]));
+}
+
+constexpr void add_condition(reasons& list, const advice& of, condition which) noexcept {
+    const condition_row& row = about(which);
+    list.add({row.key, row.because, row.sources.first(), row.grade});
+    rules::conclusions assumed;
+    assumed.set(rules::index_of(static_cast<rules::assumed_condition>(which)));
+    add_rules(list, of, assumed);
+}
+
+}  // namespace detail
+
+/// Why the advice is as urgent as it is.
+/// Shape: an advice and the urgency to explain -> the rules that reach it; the empty list where the
+/// advice is less urgent than asked. For self-care, that nothing raised it.
+constexpr reasons explain(const advice& of, urgency level) noexcept {
+    reasons list;
+    if (level > of.urgency) return list;
+    if (level == urgency::self_care_review) {
+        if (of.urgency == level)
+            list.add({"no-warning-sign", "No answer points to a reason for being seen sooner.", source::expert_judgement,
+                      evidence::consensus});
+        return list;
+    }
+    rules::conclusions goal;
+    goal.set(rules::index_of(static_cast<rules::urgency_step>(static_cast<int>(level) - 1)));
+    detail::add_rules(list, of, goal);
+    return list;
+}
+
+/// Why a contributor is in the list: the rules that speak for it first, then those against it.
+constexpr reasons explain(const advice& of, cause which) noexcept {
+    reasons list;
+    if (of.causes.score_of(which) == 0) return list;
+    for (const bool in_favour : {true, false})
+        for (std::size_t r = 0; r < rules::rule_count; ++r) {
+            const auto& then = rules::all_rules[r].then;
+            if (of.fired.test(r) && then.tally == static_cast<std::uint8_t>(which) && (then.weight > 0) == in_favour)
+                list.add(detail::reason_of(rules::all_rules[r]));
+        }
+    return list;
+}
+
+/// Why a condition restricts: its own sentence, and the rules that assumed it where nobody recorded it.
+constexpr reasons explain(const advice& of, condition which) noexcept {
+    reasons list;
+    if (of.conditions.contains(which)) detail::add_condition(list, of, which);
+    return list;
+}
+
+/// Why a movement is restricted: every condition that restricts it as far as it is restricted.
+constexpr reasons explain(const advice& of, movement which) noexcept {
+    reasons list;
+    const restriction level = of.limits.of(which);
+    if (level == restriction::none) return list;
+    for (const condition_row& row : knowledge::conditions)
+        if (of.conditions.contains(row.id) && row.levels[static_cast<std::size_t>(which)] == level)
+            detail::add_condition(list, of, row.id);
+    return list;
+}
+
+/// Why an exercise is in the routine, or why it was left out.
+/// Shape: chosen -> its own evidence, then what speaks for the cause that it addresses; left out by a
+/// condition or a cause -> the reasons of that; left out for room or equipment -> its own row.
+constexpr reasons explain(const advice& of, exercise which) noexcept {
+    reasons list;
+    const exercise_row& row = about(which);
+    const reason own{row.key, row.target, row.sources.first(), row.grade};
+    for (const routine_item& item : of.routine) {
+        if (item.exercise != which) continue;
+        list.add(own);
+        if (item.why == chosen_for::cause)
+            for (const reason& next : explain(of, item.cause)) list.add(next);
+        return list;
+    }
+    for (const omitted_exercise& item : of.routine.left_out_exercises()) {
+        if (item.exercise != which) continue;
+        if (item.why == left_out::forbidden_by_condition || item.why == left_out::needs_clearance) {
+            detail::add_condition(list, of, static_cast<condition>(item.detail));
+        } else if (item.why == left_out::cause_speaks_against_it) {
+            for (const reason& next : explain(of, static_cast<cause>(item.detail))) list.add(next);
+        } else if (item.why == left_out::not_before_a_clinician) {
+            for (const reason& next : explain(of, of.urgency)) list.add(next);
+        } else {
+            list.add(own);
+        }
+    }
+    return list;
+}
+
+/// Why a rule did not fire for a report: the missing part of its premise, empty where it did fire.
+/// Shape: a report and a rule's id -> the literals; nullopt where no rule has that id.
+constexpr std::optional<rules::unmet<rules::vocabulary>> why_not(const report& from, std::string_view rule_id) noexcept {
+    const auto place = rules::find_rule(rules::rules_of(rules::all_rules), rule_id);
+    if (!place) return std::nullopt;
+    const auto inferred = rules::infer<rules::all_rules>(observe(from));
+    return rules::unmet_part(rules::all_rules[*place].when, inferred.facts);
+}
+
+}  // namespace hamstring

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include <hamstring/knowledge/source.hpp>
+#include <hamstring/knowledge/table.hpp>
+
+/// What happened before, each as one question that a yes or a no answers.
+
+namespace hamstring {
+
+enum class history : std::uint8_t {
+    past_hamstring_strain,
+    tight_since_childhood,
+    growth_spurt,
+    tight_years_before_back_pain,
+    tightness_began_with_back_pain,
+    load_spike_in_four_weeks,
+    heavy_exercise_one_to_three_days_ago,
+    getting_worse,
+    getting_better,
+    back_pain_before_35,
+    back_pain_before_45,
+    family_spondyloarthritis,
+    arthritis_enthesitis_or_psoriasis,
+    active_cancer,
+    leg_in_plaster_or_paralysed,
+    three_days_in_bed,
+    big_operation_in_twelve_weeks,
+    previous_clot,
+    aneurysm_under_surveillance,
+    leg_length_gap_over_2_cm,
+};
+
+/// One item of history.
+struct history_row {
+    history id;
+    std::string_view key;
+    /// Asked as it stands; yes means that it happened or applies.
+    std::string_view question;
+    citations sources;
+
+    constexpr std::array<std::string_view, 1> texts() const { return {question}; }
+};
+
+namespace knowledge {
+
+// clang-format off
+inline constexpr history_row histories[] = {
+history_row{
+    .id       = history::past_hamstring_strain,
+    .key      = "past_hamstring_strain",
+    .question = "Did you ever strain or tear this hamstring?",
+    .sources  = {source::martin_2022},
+},
+history_row{
+    .id       = history::tight_since_childhood,
+    .key      = "tight_since_childhood",
+    .question = "Have you been stiff in the legs since childhood?",
+    .sources  = {source::expert_judgement},
+},
+history_row{
+    .id       = history::growth_spurt,
+    .key      = "growth_spurt",
+    .question = "Are you growing quickly just now?",
+    .sources  = {source::expert_judgement},
+},
+history_row{
+    .id       = history::tight_years_before_back_pain,
+    .key      = "tight_years_before_back_pain",
+    .question = "Were you tight for years before any back pain?",
+    .sources  = {source::expert_judgement},
+},
+history_row{
+    .id       = history::tightness_began_with_back_pain,
+    .key      = "tightness_began_with_back_pain",
+    .question = "Did the tightness begin with or after the back pain?",
+    .sources  = {source::expert_judgement},
+},
+history_row{
+    .id       = history::load_spike_in_four_weeks,
+    .key      = "load_spike_in_four_weeks",
+    .question = "Did your running, kicking or cycling go up a lot in the last four weeks?",
+    .sources  = {source::expert_judgement},
+},
+history_row{
+    .id       = history::heavy_exercise_one_to_three_days_ago,
+    .key      = "heavy_exercise_one_to_three_days_ago",
+    .question = "Did you do new or heavy exercise one to three days ago?",
+    .sources  = {source::cheung_2003},
+},
+history_row{
+    .id       = history::getting_worse,
+    .key      = "getting_worse",
+    .question = "Is it getting worse?",
+    .sources  = {source::nice_ng59},
+},
+history_row{
+    .id       = history::getting_better,
+    .key      = "getting_better",
+    .question = "Is it getting better?",
+    .sources  = {source::expert_judgement},
+},
+history_row{
+    .id       = history::back_pain_before_35,
+    .key      = "back_pain_before_35",
+    .question = "Did the back pain begin before the age of 35?",
+    .sources  = {source::nice_ng65},
+},
+history_row{
+    .id       = history::back_pain_before_45,
+    .key      = "back_pain_before_45",
+    .question = "Did the back pain begin before the age of 45?",
+    .sources  = {source::nice_ng65},
+},
+history_row{
+    .id       = history::family_spondyloarthritis,
+    .key      = "family_spondyloarthritis",
+    .question = "Has a parent, brother, sister or child spondyloarthritis?",
+    .sources  = {source::nice_ng65},
+},
+history_row{
+    .id       = history::arthritis_enthesitis_or_psoriasis,
+    .key      = "arthritis_enthesitis_or_psoriasis",
+    .question = "Did you ever have arthritis, an inflamed tendon attachment, or psoriasis?",
+    .sources  = {source::nice_ng65},
+},
+history_row{
+    .id       = history::active_cancer,
+    .key      = "active_cancer",
+    .question = "Are you being treated for cancer now, or were you in the last six months?",
+    .sources  = {source::wells_dvt},
+},
+history_row{
+    .id       = history::leg_in_plaster_or_paralysed,
+    .key      = "leg_in_plaster_or_paralysed",
+    .question = "Is the leg in plaster, or paralysed?",
+    .sources  = {source::wells_dvt},
+},
+history_row{
+    .id       = history::three_days_in_bed,
+    .key      = "three_days_in_bed",
+    .question = "Were you in bed for three days or more lately?",
+    .sources  = {source::wells_dvt},
+},
+history_row{
+    .id       = history::big_operation_in_twelve_weeks,
+    .key      = "big_operation_in_twelve_weeks",
+    .question = "Did you have a big operation in the last 12 weeks?",
+    .sources  = {source::wells_dvt},
+},
+history_row{
+    .id       = history::previous_clot,
+    .key      = "previous_clot",
+    .question = "Did you ever have a blood clot in a leg or lung?",
+    .sources  = {source::wells_dvt},
+},
+history_row{
+    .id       = history::aneurysm_under_surveillance,
+    .key      = "aneurysm_under_surveillance",
+    .question = "Is a swollen main artery in your tummy (aneurysm) being watched?",
+    .sources  = {source::nice_ng156},
+},
+history_row{
+    .id       = history::leg_length_gap_over_2_cm,
+    .key      = "leg_length_gap_over_2_cm",
+    .question = "Is one leg more than 2 cm longer than the other?",
+    .sources  = {source::expert_judgement},
+},
+};
+// clang-format on
+
+template <>
+inline constexpr std::span<const history_row> rows<history>{histories};
+
+static_assert(one_row_an_enumerator<history>(histories), "histories: every enumerator needs exactly one row, in the order of the enumeration");
+static_assert(keys_are_unique(histories), "histories: two rows share a key");
+static_assert(nothing_is_empty(histories), "histories: a row has an empty text");
+static_assert(every_row_cites_a_source(histories), "histories: a row names no source");
+
+}  // namespace knowledge
+
+}  // namespace hamstring

@@ -1,0 +1,486 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include <hamstring/knowledge/source.hpp>
+#include <hamstring/knowledge/table.hpp>
+#include <hamstring/units.hpp>
+
+/// What a self-test shows. Raw measurements become signs through these bands and nowhere else.
+
+namespace hamstring {
+
+enum class sign : std::uint8_t {
+    // Fingertip to floor
+    toe_reach_good,
+    toe_reach_mild,
+    toe_reach_moderate,
+    toe_reach_marked,
+    // Straight leg raise
+    leg_raise_normal,
+    leg_raise_reduced,
+    leg_raise_short,
+    // Active knee extension
+    knee_extension_hypermobile,
+    knee_extension_usual,
+    knee_extension_mild,
+    knee_extension_moderate,
+    knee_extension_marked,
+    knee_extension_over_sex_cutoff,
+    // Slump
+    slump_positive,
+    // Single-leg stance
+    pelvis_drops_in_stance,
+    stance_held_both_sides,
+    // Single-leg bridge
+    bridge_low,
+    bridge_fair,
+    bridge_strong,
+    bridge_side_difference,
+    bridge_felt_in_hamstrings,
+    bridge_felt_in_buttock,
+    // Prone hip extension
+    prone_extension_cramps_or_arches,
+    // Thomas test
+    tight_hip_flexor,
+    // Repeated bending
+    bending_moves_pain_down_leg,
+    // Looking
+    marked_lordosis,
+    uneven_hips_or_shoe_wear,
+};
+
+/// The self-tests whose result is one of the signs.
+enum class self_test : std::uint8_t {
+    fingertip_to_floor,
+    straight_leg_raise,
+    active_knee_extension,
+    slump,
+    single_leg_stance,
+    single_leg_bridge,
+    prone_hip_extension,
+    thomas,
+    repeated_bending,
+    looking,
+};
+
+/// One self-test.
+struct self_test_row {
+    self_test id;
+    std::string_view key;
+    std::string_view name;
+    /// How to do it: two to five short imperatives; unused places at the end stay empty.
+    std::array<std::string_view, 5> steps;
+    /// What is measured or seen, and in which unit.
+    std::string_view measures;
+    /// The smallest change beyond measurement error, with its unit; or that it is not known.
+    std::string_view smallest_change;
+    /// What its result changes.
+    std::string_view changes;
+    citations sources;
+
+    constexpr std::array<std::string_view, 5> texts() const { return {name, steps[0], measures, smallest_change, changes}; }
+};
+
+/// One sign.
+struct sign_row {
+    sign id;
+    std::string_view key;
+    self_test test;
+    /// What was seen, as one question that a yes or a no answers.
+    std::string_view question;
+    /// The band that turns a measurement into this sign, lowest and highest value that count, both
+    /// included (degrees, centimetres, seconds or times, as the test measures); equal to
+    /// `not_measured` twice where the sign is seen and not measured.
+    std::int16_t lowest;
+    std::int16_t highest;
+    citations sources;
+
+    constexpr std::array<std::string_view, 1> texts() const { return {question}; }
+};
+
+/// The bound of a band that is seen, not measured, and the open end of a band that has only one bound.
+inline constexpr std::int16_t not_measured = INT16_MIN;
+inline constexpr std::int16_t no_upper_bound = INT16_MAX;
+inline constexpr std::int16_t no_lower_bound = -INT16_MAX;
+
+/// Knee extension deficits above these are unusual for the sex; the report's sex decides.
+/// Source: yildirim_2018.
+inline constexpr degrees knee_extension_cutoff_men{33};
+inline constexpr degrees knee_extension_cutoff_women{23};
+
+namespace knowledge {
+
+// clang-format off
+inline constexpr self_test_row self_tests[] = {
+self_test_row{
+    .id              = self_test::fingertip_to_floor,
+    .key             = "fingertip_to_floor",
+    .name            = "fingertips to the floor",
+    .steps           = {"Stand with straight knees.", "Reach slowly for the floor.", "Measure the gap, best of three."},
+    .measures        = "centimetres left to the floor, less than zero past it",
+    .smallest_change = "4.5 cm",
+    .changes         = "how much bending is limited; it is not specific to the hamstrings",
+    .sources         = {source::ekedahl_2012},
+},
+self_test_row{
+    .id              = self_test::straight_leg_raise,
+    .key             = "straight_leg_raise",
+    .name            = "straight leg raise",
+    .steps           = {"Lie on your back, the other leg flat.", "Raise the straight leg until it stops.", "Read the angle with a phone on the shin.", "Stop if pain shoots down the leg."},
+    .measures        = "degrees from the floor, the worse side",
+    .smallest_change = "about 6 degrees",
+    .changes         = "whether the hamstrings are short",
+    .sources         = {source::ekedahl_2012, source::slr_bands_record, source::ake_reliability},
+},
+self_test_row{
+    .id              = self_test::active_knee_extension,
+    .key             = "active_knee_extension",
+    .name            = "active knee extension",
+    .steps           = {"Lie on your back, thigh upright.", "Hold the thigh still.", "Straighten the knee until it stops.", "Read how far it is from straight."},
+    .measures        = "degrees short of straight, the worse side",
+    .smallest_change = "7 to 8 degrees",
+    .changes         = "whether the hamstrings are short, and where a stretch starts",
+    .sources         = {source::ake_reliability, source::yildirim_2018},
+},
+self_test_row{
+    .id              = self_test::slump,
+    .key             = "slump",
+    .name            = "slump test",
+    .steps           = {"Sit and slump, chin down.", "Straighten the knee, toes up.", "Lift the head and notice what changes."},
+    .measures        = "whether a familiar leg symptom eases as the head lifts",
+    .smallest_change = "not known",
+    .changes         = "whether a nerve takes part; then long stretches are left out",
+    .sources         = {source::majlesi_2008, source::slump_validity},
+},
+self_test_row{
+    .id              = self_test::single_leg_stance,
+    .key             = "single_leg_stance",
+    .name            = "standing on one leg",
+    .steps           = {"Stand on one leg, hands on hips.", "Keep the belt line level for 30 seconds.", "Compare both sides."},
+    .measures        = "seconds with a level pelvis, the worse side",
+    .smallest_change = "not known",
+    .changes         = "whether hip strength comes first; a weak link only",
+    .sources         = {source::hardcastle_1985, source::springer_2007, source::trendelenburg_2020},
+},
+self_test_row{
+    .id              = self_test::single_leg_bridge,
+    .key             = "single_leg_bridge",
+    .name            = "single-leg bridge",
+    .steps           = {"Lie, one heel on a box 60 cm high, knee slightly bent.", "Lift the hips until they are straight.", "Count the clean lifts.", "Compare both sides."},
+    .measures        = "repetitions, the worse side, and where it is felt",
+    .smallest_change = "not known",
+    .changes         = "how strong the hamstrings are",
+    .sources         = {source::freckleton_2014},
+},
+self_test_row{
+    .id              = self_test::prone_hip_extension,
+    .key             = "prone_hip_extension",
+    .name            = "lifting a leg face down",
+    .steps           = {"Lie face down.", "Lift a straight leg a little.", "Notice a cramp, or the back arching first."},
+    .measures        = "what moves or cramps first",
+    .smallest_change = "not known",
+    .changes         = "whether the buttock takes part",
+    .sources         = {source::lewis_2009, source::prone_extension_review},
+},
+self_test_row{
+    .id              = self_test::thomas,
+    .key             = "thomas",
+    .name            = "Thomas test",
+    .steps           = {"Sit at the edge of a bed and lie back.", "Hug one knee.", "Let the other thigh hang."},
+    .measures        = "whether the hanging thigh stays above level",
+    .smallest_change = "not known",
+    .changes         = "whether the front of the hip is tight",
+    .sources         = {source::sitters_hip_extension},
+},
+self_test_row{
+    .id              = self_test::repeated_bending,
+    .key             = "repeated_bending",
+    .name            = "ten slow bends",
+    .steps           = {"Stand and bend forward slowly, ten times.", "Notice where the pain moves.", "Stop if it runs down the leg."},
+    .measures        = "whether the pain moves down the leg or towards the middle",
+    .smallest_change = "not known",
+    .changes         = "whether somebody should look before you bend",
+    .sources         = {source::mckenzie_2003},
+},
+self_test_row{
+    .id              = self_test::looking,
+    .key             = "looking",
+    .name            = "looking",
+    .steps           = {"Stand in front of a mirror.", "Look from the side and from behind."},
+    .measures        = "what is seen",
+    .smallest_change = "not known",
+    .changes         = "small hints only",
+    .sources         = {source::expert_judgement},
+},
+};
+
+inline constexpr sign_row signs[] = {
+sign_row{
+    .id       = sign::toe_reach_good,
+    .key      = "toe_reach_good",
+    .test     = self_test::fingertip_to_floor,
+    .question = "With straight knees, do your fingertips reach the floor?",
+    .lowest   = no_lower_bound,
+    .highest  = 0,
+    .sources  = {source::ekedahl_2012, source::expert_judgement},
+},
+sign_row{
+    .id       = sign::toe_reach_mild,
+    .key      = "toe_reach_mild",
+    .test     = self_test::fingertip_to_floor,
+    .question = "With straight knees, do your fingertips stay 1 to 10 cm above the floor?",
+    .lowest   = 1,
+    .highest  = 10,
+    .sources  = {source::ekedahl_2012, source::expert_judgement},
+},
+sign_row{
+    .id       = sign::toe_reach_moderate,
+    .key      = "toe_reach_moderate",
+    .test     = self_test::fingertip_to_floor,
+    .question = "With straight knees, do your fingertips stay 11 to 20 cm above the floor?",
+    .lowest   = 11,
+    .highest  = 20,
+    .sources  = {source::ekedahl_2012, source::expert_judgement},
+},
+sign_row{
+    .id       = sign::toe_reach_marked,
+    .key      = "toe_reach_marked",
+    .test     = self_test::fingertip_to_floor,
+    .question = "With straight knees, do your fingertips stay more than 20 cm above the floor?",
+    .lowest   = 21,
+    .highest  = no_upper_bound,
+    .sources  = {source::ekedahl_2012, source::expert_judgement},
+},
+sign_row{
+    .id       = sign::leg_raise_normal,
+    .key      = "leg_raise_normal",
+    .test     = self_test::straight_leg_raise,
+    .question = "Lying down, does the straight leg rise to 80 degrees or more?",
+    .lowest   = 80,
+    .highest  = no_upper_bound,
+    .sources  = {source::slr_bands_record},
+},
+sign_row{
+    .id       = sign::leg_raise_reduced,
+    .key      = "leg_raise_reduced",
+    .test     = self_test::straight_leg_raise,
+    .question = "Lying down, does the straight leg rise to between 61 and 79 degrees?",
+    .lowest   = 61,
+    .highest  = 79,
+    .sources  = {source::slr_bands_record},
+},
+sign_row{
+    .id       = sign::leg_raise_short,
+    .key      = "leg_raise_short",
+    .test     = self_test::straight_leg_raise,
+    .question = "Lying down, does the straight leg stop at 60 degrees or less?",
+    .lowest   = no_lower_bound,
+    .highest  = 60,
+    .sources  = {source::slr_bands_record},
+},
+sign_row{
+    .id       = sign::knee_extension_hypermobile,
+    .key      = "knee_extension_hypermobile",
+    .test     = self_test::active_knee_extension,
+    .question = "With the thigh held upright, does the knee stop less than 10 degrees short of straight?",
+    .lowest   = no_lower_bound,
+    .highest  = 9,
+    .sources  = {source::ake_reliability, source::expert_judgement},
+},
+sign_row{
+    .id       = sign::knee_extension_usual,
+    .key      = "knee_extension_usual",
+    .test     = self_test::active_knee_extension,
+    .question = "With the thigh held upright, does the knee stop 20 degrees or less short of straight?",
+    .lowest   = no_lower_bound,
+    .highest  = 20,
+    .sources  = {source::ake_reliability, source::lim_2024},
+},
+sign_row{
+    .id       = sign::knee_extension_mild,
+    .key      = "knee_extension_mild",
+    .test     = self_test::active_knee_extension,
+    .question = "With the thigh held upright, does the knee stop 21 to 30 degrees short of straight?",
+    .lowest   = 21,
+    .highest  = 30,
+    .sources  = {source::ake_reliability, source::expert_judgement},
+},
+sign_row{
+    .id       = sign::knee_extension_moderate,
+    .key      = "knee_extension_moderate",
+    .test     = self_test::active_knee_extension,
+    .question = "With the thigh held upright, does the knee stop 31 to 40 degrees short of straight?",
+    .lowest   = 31,
+    .highest  = 40,
+    .sources  = {source::ake_reliability, source::expert_judgement},
+},
+sign_row{
+    .id       = sign::knee_extension_marked,
+    .key      = "knee_extension_marked",
+    .test     = self_test::active_knee_extension,
+    .question = "With the thigh held upright, does the knee stop more than 40 degrees short of straight?",
+    .lowest   = 41,
+    .highest  = no_upper_bound,
+    .sources  = {source::ake_reliability, source::expert_judgement},
+},
+sign_row{
+    .id       = sign::knee_extension_over_sex_cutoff,
+    .key      = "knee_extension_over_sex_cutoff",
+    .test     = self_test::active_knee_extension,
+    .question = "Does the knee stop more than 33 degrees (men) or 23 degrees (women) short of straight?",
+    .lowest   = not_measured,
+    .highest  = not_measured,
+    .sources  = {source::yildirim_2018},
+},
+sign_row{
+    .id       = sign::slump_positive,
+    .key      = "slump_positive",
+    .test     = self_test::slump,
+    .question = "In the slump test, does the familiar leg symptom ease when you lift your head?",
+    .lowest   = not_measured,
+    .highest  = not_measured,
+    .sources  = {source::majlesi_2008, source::slump_validity},
+},
+sign_row{
+    .id       = sign::pelvis_drops_in_stance,
+    .key      = "pelvis_drops_in_stance",
+    .test     = self_test::single_leg_stance,
+    .question = "Standing on one leg, does the other hip drop, or do you lean or stop before 30 seconds?",
+    .lowest   = no_lower_bound,
+    .highest  = 29,
+    .sources  = {source::hardcastle_1985, source::trendelenburg_2020},
+},
+sign_row{
+    .id       = sign::stance_held_both_sides,
+    .key      = "stance_held_both_sides",
+    .test     = self_test::single_leg_stance,
+    .question = "Can you stand on each leg for 30 seconds with a level pelvis?",
+    .lowest   = 30,
+    .highest  = no_upper_bound,
+    .sources  = {source::hardcastle_1985, source::springer_2007},
+},
+sign_row{
+    .id       = sign::bridge_low,
+    .key      = "bridge_low",
+    .test     = self_test::single_leg_bridge,
+    .question = "Do you manage fewer than 10 single-leg bridges?",
+    .lowest   = no_lower_bound,
+    .highest  = 9,
+    .sources  = {source::freckleton_2014, source::expert_judgement},
+},
+sign_row{
+    .id       = sign::bridge_fair,
+    .key      = "bridge_fair",
+    .test     = self_test::single_leg_bridge,
+    .question = "Do you manage 10 to 20 single-leg bridges?",
+    .lowest   = 10,
+    .highest  = 20,
+    .sources  = {source::freckleton_2014, source::expert_judgement},
+},
+sign_row{
+    .id       = sign::bridge_strong,
+    .key      = "bridge_strong",
+    .test     = self_test::single_leg_bridge,
+    .question = "Do you manage more than 20 single-leg bridges?",
+    .lowest   = 21,
+    .highest  = no_upper_bound,
+    .sources  = {source::freckleton_2014, source::expert_judgement},
+},
+sign_row{
+    .id       = sign::bridge_side_difference,
+    .key      = "bridge_side_difference",
+    .test     = self_test::single_leg_bridge,
+    .question = "Does one side manage over a fifth fewer single-leg bridges than the other?",
+    .lowest   = not_measured,
+    .highest  = not_measured,
+    .sources  = {source::freckleton_2014, source::expert_judgement},
+},
+sign_row{
+    .id       = sign::bridge_felt_in_hamstrings,
+    .key      = "bridge_felt_in_hamstrings",
+    .test     = self_test::single_leg_bridge,
+    .question = "Do you feel a bridge in the back of the thigh more than in the buttock?",
+    .lowest   = not_measured,
+    .highest  = not_measured,
+    .sources  = {source::wagner_2010},
+},
+sign_row{
+    .id       = sign::bridge_felt_in_buttock,
+    .key      = "bridge_felt_in_buttock",
+    .test     = self_test::single_leg_bridge,
+    .question = "Do you feel a bridge mainly in the buttock?",
+    .lowest   = not_measured,
+    .highest  = not_measured,
+    .sources  = {source::wagner_2010},
+},
+sign_row{
+    .id       = sign::prone_extension_cramps_or_arches,
+    .key      = "prone_extension_cramps_or_arches",
+    .test     = self_test::prone_hip_extension,
+    .question = "Lying face down and lifting a straight leg: does the thigh cramp, or the back arch first?",
+    .lowest   = not_measured,
+    .highest  = not_measured,
+    .sources  = {source::lewis_2009, source::prone_extension_review},
+},
+sign_row{
+    .id       = sign::tight_hip_flexor,
+    .key      = "tight_hip_flexor",
+    .test     = self_test::thomas,
+    .question = "On the edge of a bed, one knee hugged: does the other thigh stay above level?",
+    .lowest   = not_measured,
+    .highest  = not_measured,
+    .sources  = {source::sitters_hip_extension},
+},
+sign_row{
+    .id       = sign::bending_moves_pain_down_leg,
+    .key      = "bending_moves_pain_down_leg",
+    .test     = self_test::repeated_bending,
+    .question = "Over ten slow bends, does the pain move down the leg?",
+    .lowest   = not_measured,
+    .highest  = not_measured,
+    .sources  = {source::mckenzie_2003},
+},
+sign_row{
+    .id       = sign::marked_lordosis,
+    .key      = "marked_lordosis",
+    .test     = self_test::looking,
+    .question = "Is the hollow of your low back clearly deep?",
+    .lowest   = not_measured,
+    .highest  = not_measured,
+    .sources  = {source::expert_judgement},
+},
+sign_row{
+    .id       = sign::uneven_hips_or_shoe_wear,
+    .key      = "uneven_hips_or_shoe_wear",
+    .test     = self_test::looking,
+    .question = "Are your hips uneven, or do your shoes wear unevenly?",
+    .lowest   = not_measured,
+    .highest  = not_measured,
+    .sources  = {source::expert_judgement},
+},
+};
+// clang-format on
+
+template <>
+inline constexpr std::span<const self_test_row> rows<self_test>{self_tests};
+template <>
+inline constexpr std::span<const sign_row> rows<sign>{signs};
+
+static_assert(one_row_an_enumerator<self_test>(self_tests), "self_tests: every enumerator needs exactly one row, in the order of the enumeration");
+static_assert(keys_are_unique(self_tests), "self_tests: two rows share a key");
+static_assert(nothing_is_empty(self_tests), "self_tests: a row has an empty text");
+static_assert(every_row_cites_a_source(self_tests), "self_tests: a row names no source");
+
+static_assert(one_row_an_enumerator<sign>(signs), "signs: every enumerator needs exactly one row, in the order of the enumeration");
+static_assert(keys_are_unique(signs), "signs: two rows share a key");
+static_assert(nothing_is_empty(signs), "signs: a row has an empty text");
+static_assert(every_row_cites_a_source(signs), "signs: a row names no source");
+
+}  // namespace knowledge
+
+}  // namespace hamstring

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include <hamstring/advice.hpp>
+#include <hamstring/knowledge/safety_net.hpp>
+#include <hamstring/render/phrases.hpp>
+#include <hamstring/render/writer.hpp>
+#include <hamstring/rules/pending.hpp>
+
+/// Advice as one JSON object. The members and their order are a contract; keys are the tables' keys.
+
+namespace hamstring {
+
+namespace render {
+
+/// Writes JSON values; keeps track of commas.
+template <class Out>
+class json_writer {
+public:
+    constexpr explicit json_writer(Out out) : to_(out) {}
+
+    constexpr json_writer& open(char bracket) {
+        separate();
+        to_.put(bracket);
+        first_ = true;
+        return *this;
+    }
+    constexpr json_writer& close(char bracket) {
+        to_.put(bracket);
+        first_ = false;
+        return *this;
+    }
+    constexpr json_writer& name(std::string_view key) {
+        separate();
+        quoted(key);
+        to_.put(':');
+        first_ = true;
+        return *this;
+    }
+    constexpr json_writer& value(std::string_view text) {
+        separate();
+        quoted(text);
+        return *this;
+    }
+    constexpr json_writer& value(long number) {
+        separate();
+        to_.number(number);
+        return *this;
+    }
+    constexpr json_writer& value(bool yes) {
+        separate();
+        to_.put(yes ? "true" : "false");
+        return *this;
+    }
+    /// A string made of several words.
+    template <class Say>
+    constexpr json_writer& sentence(Say say) {
+        separate();
+        to_.put('"');
+        spaced_ = false;
+        say(*this);
+        to_.put('"');
+        return *this;
+    }
+    constexpr json_writer& add(std::string_view text) {
+        if (spaced_) to_.put(' ');
+        spaced_ = true;
+        escaped(text);
+        return *this;
+    }
+    constexpr json_writer& add(long number) {
+        if (spaced_) to_.put(' ');
+        spaced_ = true;
+        to_.number(number);
+        return *this;
+    }
+    constexpr json_writer& join(std::string_view text) {
+        escaped(text);
+        return *this;
+    }
+    constexpr writer<Out>& raw() { return to_; }
+
+private:
+    constexpr void separate() {
+        if (!first_) to_.put(',');
+        first_ = false;
+    }
+    constexpr void quoted(std::string_view text) {
+        to_.put('"');
+        escaped(text);
+        to_.put('"');
+    }
+    constexpr void escaped(std::string_view text) {
+        for (const char letter : text) {
+            const auto code = static_cast<unsigned char>(letter);
+            if (letter == '"' || letter == '\\') to_.put('\\').put(letter);
+            else if (code < 0x20) to_.put("\\u00").put("0123456789abcdef"[code >> 4U]).put("0123456789abcdef"[code & 15U]);
+            else to_.put(letter);
+        }
+    }
+
+    writer<Out> to_;
+    bool first_ = true;
+    bool spaced_ = false;
+};
+
+template <class Out>
+constexpr void json_routine(json_writer<Out>& to, const advice& of) {
+    to.name("routine").open('[');
+    for (const routine_item& item : of.routine) {
+        to.open('{').name("exercise").value(about(item.exercise).key).name("role").value(about(item.role).key);
+        to.name("sets").value(long{item.amount.sets.value});
+        if (item.amount.hold.value > 0) to.name("hold_seconds").value(long{item.amount.hold.value});
+        if (item.amount.repetitions.value > 0) to.name("repetitions").value(long{item.amount.repetitions.value});
+        to.name("sides").value(about(item.sides).key);
+        to.name("times_per_day").value(long{item.amount.per_day.value});
+        to.name("days_per_week").value(long{item.amount.per_week.value});
+        to.name("modified").value(item.modified);
+        to.name("because").sentence([&](auto& words) { say_chosen(words, item); }).close('}');
+    }
+    to.close(']');
+    to.name("omitted").open('[');
+    for (const omitted_exercise& item : of.routine.left_out_exercises()) {
+        to.open('{').name("exercise").value(about(item.exercise).key);
+        to.name("because").sentence([&](auto& words) { say_left_out(words, item); }).close('}');
+    }
+    to.close(']');
+}
+
+template <class Out>
+constexpr void json_reason(json_writer<Out>& to, const reason& next) {
+    to.open('{').name("rule").value(next.rule).name("because").value(next.because);
+    to.name("source").value(about(next.source).key).name("grade").value(about(next.grade).key).close('}');
+}
+
+}  // namespace render
+
+/// Writes advice as one JSON object on one line.
+/// Shape: an output iterator of characters and an advice -> the iterator behind the last character.
+/// Errors: none of its own; allocates nothing.
+template <class Out>
+constexpr Out write_json(Out out, const advice& of) {
+    render::json_writer<Out> to{out};
+    to.open('{').name("knowledge_version").value(knowledge_version);
+    to.name("urgency").value(about(of.urgency).key);
+    to.name("deadline_days").value(long{of.deadline.value});
+    to.name("problems").open('[');
+    for (const problem_row& row : knowledge::problem_rows)
+        if (of.problems.contains(row.id)) to.open('{').name("key").value(row.key).name("says").value(row.says).close('}');
+    to.close(']').name("pending").open('[');
+    for (const open_question& open : questions_for(of.pending))
+        to.open('{').name("key").value(open.key).name("question").value(open.question).close('}');
+    to.close(']').name("reasons").open('[');
+    for (const reason& next : explain(of, of.urgency)) render::json_reason(to, next);
+    to.close(']').name("causes").open('[');
+    for (const ranked_cause& item : of.causes) {
+        const cause_row& row = about(item.cause);
+        to.open('{').name("key").value(row.key).name("band").value(about(item.band).key);
+        to.name("score").value(long{item.score}).name("grade").value(about(row.grade).key);
+        to.name("because").value(row.because).close('}');
+    }
+    to.close(']');
+    render::json_routine(to, of);
+    to.name("treatments").open('[');
+    for (const treatment_row& row : knowledge::treatments)
+        if (of.treatments.contains(row.id))
+            to.open('{').name("key").value(row.key).name("evidence").value(row.evidence_says)
+                .name("grade").value(about(row.grade).key).close('}');
+    to.close(']').name("safety_net").open('[');
+    for (const notice& item : knowledge::safety_net) to.value(item.says);
+    to.close(']').name("reviewed_by_clinician").value(reviewed_by_clinician).close('}');
+    return to.raw().position();
+}
+
+}  // namespace hamstring

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <utility>
+
+#include <hamstring/rules/causes.hpp>
+#include <hamstring/rules/check.hpp>
+#include <hamstring/rules/restrictions.hpp>
+#include <hamstring/rules/triage.hpp>
+#include <hamstring/rules/vocabulary.hpp>
+
+/// All rule bases as one, in the order triage, restrictions, causes.
+
+namespace hamstring::rules {
+
+inline constexpr std::size_t triage_rule_count = std::size(lone_flag_rules) + std::size(combination_rules);
+inline constexpr std::size_t restriction_rule_count = std::size(restriction_rules);
+inline constexpr std::size_t cause_rule_count = std::size(cause_rules);
+inline constexpr std::size_t rule_count = triage_rule_count + restriction_rule_count + cause_rule_count;
+
+namespace detail {
+
+constexpr const rule& nth_rule(std::size_t i) noexcept {
+    if (i < std::size(lone_flag_rules)) return lone_flag_rules[i];
+    i -= std::size(lone_flag_rules);
+    if (i < std::size(combination_rules)) return combination_rules[i];
+    i -= std::size(combination_rules);
+    if (i < std::size(restriction_rules)) return restriction_rules[i];
+    return cause_rules[i - std::size(restriction_rules)];
+}
+
+}  // namespace detail
+
+/// Every rule. The number of a rule in a trace is its place here.
+inline constexpr auto all_rules = []<std::size_t... I>(std::index_sequence<I...>) {
+    return std::array<rule, sizeof...(I)>{detail::nth_rule(I)...};
+}(std::make_index_sequence<rule_count>{});
+
+/// What the rules are held to: triage is monotone, everything concluded is read by a rule or by
+/// `advise`, everything that can be answered is read by a rule, the matrix or `problems`.
+inline constexpr limits<vocabulary> rule_limits = [] {
+    limits<vocabulary> held;
+    held.outputs = at_urgency(urgency::emergency_now);
+    held.outputs.set(index_of(finding::routine_blocked));
+    held.outputs.set(index_of(finding::due_within_three_days));
+    for (const condition_row& row : knowledge::conditions) {
+        held.outputs.set(index_of(static_cast<assumed_condition>(row.id)));
+        held.read_elsewhere.set(index_of(row.id));
+    }
+    held.read_elsewhere.set(index_of(history::getting_better));
+    held.monotone_rules = triage_rule_count + restriction_rule_count;
+    return held;
+}();
+
+static_assert(is_sound<all_rules, rule_limits>());
+
+}  // namespace hamstring::rules

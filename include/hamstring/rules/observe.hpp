@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include <hamstring/knowledge/red_flag.hpp>
+#include <hamstring/knowledge/sign.hpp>
+#include <hamstring/report.hpp>
+#include <hamstring/rules/pending.hpp>
+#include <hamstring/rules/vocabulary.hpp>
+
+/// From a report to facts: the answers as they are, the numbers as what they mean, and the questions
+/// that are still open.
+
+namespace hamstring {
+
+namespace detail {
+
+template <class Unit>
+constexpr bool outside(std::optional<Unit> value, int lowest, int highest) noexcept {
+    return value && (value->value < lowest || value->value > highest);
+}
+
+/// Marks the signs of one self-test that a measured value means, and answers no to its other bands.
+constexpr void band(observations& present, observations& absent, self_test test, int value) noexcept {
+    for (const sign_row& row : knowledge::signs) {
+        if (row.test != test || row.lowest == not_measured) continue;
+        if (value >= row.lowest && value <= row.highest) present.insert(row.id);
+        else absent.insert(row.id);
+    }
+}
+
+/// The signs that the measurements stand for.
+constexpr void read_measurements(const report& from, observations& present, observations& absent) noexcept {
+    const measurements& m = from.measured;
+    if (m.fingertip_gap) band(present, absent, self_test::fingertip_to_floor, m.fingertip_gap->value);
+    if (m.leg_raise) band(present, absent, self_test::straight_leg_raise, m.leg_raise->value);
+    if (m.stance) band(present, absent, self_test::single_leg_stance, m.stance->value);
+    if (m.bridges) band(present, absent, self_test::single_leg_bridge, m.bridges->value);
+    if (!m.knee_extension_deficit) return;
+    band(present, absent, self_test::active_knee_extension, m.knee_extension_deficit->value);
+    if (from.sex == sex::not_given) return;
+    const degrees cutoff = from.sex == sex::female ? knee_extension_cutoff_women : knee_extension_cutoff_men;
+    (*m.knee_extension_deficit > cutoff ? present : absent).insert(sign::knee_extension_over_sex_cutoff);
+}
+
+}  // namespace detail
+
+/// What is wrong with a report; empty where nothing is.
+/// Shape: any report -> a set of problems. Each one makes `advise` fail closed.
+/// Source: expert_judgement (the ranges).
+constexpr set_of<problem> problems(const report& from) noexcept {
+    set_of<problem> found;
+    if (from.present.bits().intersects(from.absent.bits())) found.insert(problem::answered_yes_and_no);
+    if (from.present.contains(history::getting_worse) && from.present.contains(history::getting_better))
+        found.insert(problem::better_and_worse);
+    if (detail::outside(from.age, 0, 120)) found.insert(problem::age_out_of_range);
+    if (from.age && ((from.present.contains(red_flag::under_16_any) && *from.age >= years{16}) ||
+                     (from.present.contains(red_flag::age_over_70) && *from.age <= years{70}) ||
+                     (from.present.contains(red_flag::age_over_50_first_episode) && *from.age < years{50})))
+        found.insert(problem::age_contradicts_answer);
+    if (detail::outside(from.worst_pain, 0, 10)) found.insert(problem::pain_out_of_range);
+    if (detail::outside(from.since, 0, 5200)) found.insert(problem::duration_out_of_range);
+    if (detail::outside(std::optional{from.session}, 1, 120)) found.insert(problem::session_out_of_range);
+    if (from.level > level::advanced) found.insert(problem::level_unknown);
+    if (from.sex > sex::male) found.insert(problem::sex_unknown);
+
+    const measurements& m = from.measured;
+    if (detail::outside(m.knee_extension_deficit, 0, 90) || detail::outside(m.leg_raise, 0, 130) ||
+        detail::outside(m.fingertip_gap, -30, 100) || detail::outside(m.stance, 0, 120) ||
+        detail::outside(m.bridges, 0, 60))
+        found.insert(problem::measurement_out_of_range);
+    observations measured_yes;
+    observations measured_no;
+    detail::read_measurements(from, measured_yes, measured_no);
+    if (measured_yes.bits().intersects(from.absent.bits()) || measured_no.bits().intersects(from.present.bits()))
+        found.insert(problem::measurement_contradicts_answer);
+    return found;
+}
+
+/// The red flags of the core screens that have no answer yet. The two that are questions about age
+/// are answered by the age.
+constexpr set_of<red_flag> unanswered_flags(const report& from) noexcept {
+    set_of<red_flag> open;
+    for (const red_flag_row& row : knowledge::red_flags) {
+        if ((from.age && answered_by_age(row.id)) || !about(row.screen).core) continue;
+        if (!from.present.contains(row.id) && !from.absent.contains(row.id)) open.insert(row.id);
+    }
+    return open;
+}
+
+namespace detail {
+
+/// The facts that the numbers of a report mean.
+constexpr void read_profile(const report& from, observations& present) noexcept {
+    if (from.age) {
+        const int age = from.age->value;
+        if (age < 16) present.insert(red_flag::under_16_any);
+        if (age >= 11 && age <= 25) present.insert(profile::age_11_to_25);
+        if (age > 70) present.insert(red_flag::age_over_70);
+    }
+    if (from.sex != sex::male) present.insert(profile::female_or_sex_not_given);
+    if (!from.since || from.since->value <= 12) present.insert(profile::recent_onset);
+    if (from.since && from.since->value >= 13) present.insert(profile::three_months_or_more);
+    if (from.worst_pain && from.worst_pain->value >= 7) present.insert(profile::severe_pain);
+}
+
+/// The facts that the open questions mean.
+constexpr void read_open_questions(const report& from, observations& present) noexcept {
+    const set_of<red_flag> open = unanswered_flags(from);
+    for (const red_flag_row& row : knowledge::red_flags) {
+        if (!open.contains(row.id)) continue;
+        if (row.strength == strength::alone) present.insert(profile::core_screen_unanswered);
+        if (row.screen == screen::nerve && row.alone >= urgency::same_day)
+            present.insert(profile::nerve_screen_unanswered);
+    }
+}
+
+}  // namespace detail
+
+/// The facts that a report states. A question answered both yes and no counts as yes.
+constexpr rules::fact_sheet observe(const report& from) noexcept {
+    observations present = from.present;
+    observations absent = from.absent;
+    // Computed facts are never taken from an answer.
+    for (const profile_row& row : knowledge::profiles) {
+        present.erase(row.id);
+        absent.erase(row.id);
+    }
+    detail::read_measurements(from, present, absent);
+    detail::read_profile(from, present);
+    detail::read_open_questions(from, present);
+    if (!problems(from).empty()) present.insert(profile::report_problem);
+    rules::fact_sheet result;
+    result.yes = present.bits();
+    result.no = absent.bits() - present.bits();
+    return result;
+}
+
+}  // namespace hamstring

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include <hamstring/knowledge/red_flag.hpp>
+
+/// What must still be asked, in as few questions as possible.
+
+namespace hamstring {
+
+/// Whether a red flag is a question about age alone, which the age answers.
+constexpr bool answered_by_age(red_flag which) noexcept {
+    return which == red_flag::under_16_any || which == red_flag::age_over_70;
+}
+
+/// One question that is still open: a whole screen, or a single red flag of one.
+struct open_question {
+    std::string_view key;
+    std::string_view question;
+};
+
+/// The open questions.
+class open_questions {
+public:
+    constexpr void add(const open_question& next) noexcept { items_[size_++] = next; }
+    constexpr std::size_t size() const noexcept { return size_; }
+    constexpr bool empty() const noexcept { return size_ == 0; }
+    constexpr const open_question* begin() const noexcept { return items_.data(); }
+    constexpr const open_question* end() const noexcept { return items_.data() + size_; }
+
+private:
+    std::array<open_question, count_of<red_flag>> items_{};
+    std::size_t size_ = 0;
+};
+
+/// The flags that are still open, as questions: one for a screen of which nothing is answered, else
+/// one for each open flag.
+/// Shape: `questions_for(advise(report).pending)` -> nine questions for an empty report.
+constexpr open_questions questions_for(set_of<red_flag> pending) noexcept {
+    open_questions list;
+    for (const screen_row& asked : knowledge::screens) {
+        bool any = false;
+        bool whole = true;
+        for (const red_flag_row& row : knowledge::red_flags) {
+            if (row.screen != asked.id) continue;
+            any = any || pending.contains(row.id);
+            whole = whole && (pending.contains(row.id) || answered_by_age(row.id));
+        }
+        if (any && whole) list.add({asked.key, asked.question});
+        for (const red_flag_row& row : knowledge::red_flags)
+            if (!whole && row.screen == asked.id && pending.contains(row.id)) list.add({row.key, row.question});
+    }
+    return list;
+}
+
+}  // namespace hamstring

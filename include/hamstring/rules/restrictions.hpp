@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+#include <hamstring/knowledge/condition.hpp>
+#include <hamstring/knowledge/source.hpp>
+#include <hamstring/rules/rule.hpp>
+#include <hamstring/rules/vocabulary.hpp>
+
+/// What must not be offered: how the matrix of `knowledge/condition.hpp` adds up over all conditions,
+/// and which conditions the answers stand for though nobody recorded them.
+
+namespace hamstring {
+
+/// How far each movement is restricted. A thermometer code, three bits a movement: joining two is
+/// bitwise OR, so forbidden beats clearance beats modified beats none and nothing can loosen.
+class restrictions {
+public:
+    constexpr restrictions() noexcept = default;
+    constexpr restrictions(movement which, restriction level) noexcept
+        : bits_(((std::uint64_t{1} << static_cast<unsigned>(level)) - 1) << first_bit(which)) {}
+
+    constexpr restriction of(movement which) const noexcept {
+        const std::uint64_t steps = (bits_ >> first_bit(which)) & 7U;
+        return steps >= 4 ? restriction::forbidden : steps >= 2 ? restriction::clearance : static_cast<restriction>(steps);
+    }
+    /// The highest restriction over several movements.
+    constexpr restriction of(set_of<movement> which) const noexcept {
+        restriction highest = restriction::none;
+        for (const movement_row& row : knowledge::movements)
+            if (which.contains(row.id) && of(row.id) > highest) highest = of(row.id);
+        return highest;
+    }
+    constexpr std::uint64_t bits() const noexcept { return bits_; }
+
+    friend constexpr restrictions operator|(restrictions a, restrictions b) noexcept {
+        a.bits_ |= b.bits_;
+        return a;
+    }
+    friend constexpr bool operator==(restrictions, restrictions) noexcept = default;
+
+private:
+    static constexpr unsigned first_bit(movement which) noexcept { return 3U * static_cast<unsigned>(which); }
+    std::uint64_t bits_ = 0;
+};
+
+namespace detail {
+
+/// The matrix, a word a condition.
+inline constexpr auto matrix_words = [] {
+    std::array<restrictions, count_of<condition>> words{};
+    for (const condition_row& row : knowledge::conditions)
+        for (std::size_t m = 0; m < row.levels.size(); ++m)
+            words[static_cast<std::size_t>(row.id)] =
+                words[static_cast<std::size_t>(row.id)] | restrictions{static_cast<movement>(m), row.levels[m]};
+    return words;
+}();
+
+}  // namespace detail
+
+/// What a set of conditions restricts, all together.
+/// Shape: conditions -> a level for each movement; the empty set restricts nothing.
+/// Source: the rows of `knowledge/condition.hpp`.
+constexpr restrictions restrictions_of(set_of<condition> recorded) noexcept {
+    restrictions result;
+    for (std::size_t c = 0; c < count_of<condition>; ++c)
+        if (recorded.contains(static_cast<condition>(c))) result = result | detail::matrix_words[c];
+    return result;
+}
+
+}  // namespace hamstring
+
+namespace hamstring::rules {
+
+// clang-format off
+inline constexpr rule restriction_rules[] = {
+rule{
+    .id      = "restrict-leg-nerve-symptom",
+    .when    = finding::leg_nerve_symptom || sign::slump_positive,
+    .then    = treat_as(condition::nerve_mechanosensitivity),
+    .because = "With nerve symptoms in a leg, long or strong stretches may irritate the nerve.",
+    .source  = source::nunez_2025,
+    .grade   = evidence::low,
+},
+rule{
+    .id      = "restrict-leg-pain-on-bending-or-straining",
+    .when    = sign::bending_moves_pain_down_leg || (finding::leg_nerve_symptom && symptom::worse_with_cough_or_strain),
+    .then    = treat_as(condition::disc_radiculopathy_acute),
+    .because = "Leg pain that grows on bending or straining may come from a disc, so strong bending is left out.",
+    .source  = source::mckenzie_2003,
+    .grade   = evidence::low,
+},
+rule{
+    .id      = "restrict-pop",
+    .when    = red_flag::pop_with_sudden_pain,
+    .then    = treat_as(condition::strain_g2_acute),
+    .because = "After a sudden pop the muscle is protected from stretch and load at first.",
+    .source  = source::martin_2022,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "restrict-tear-signs",
+    .when    = red_flag::avulsion_pattern || red_flag::teen_sit_bone_injury || symptom::gap_or_lump_in_muscle
+            || symptom::wide_bruising || (red_flag::pop_with_sudden_pain && finding::hamstring_tear_sign),
+    .then    = treat_as(condition::strain_g3_or_avulsion_suspected),
+    .because = "A possible large tear is looked at before any exercise.",
+    .source  = source::pihl_2024,
+    .grade   = evidence::low,
+},
+rule{
+    .id      = "restrict-possible-clot",
+    .when    = red_flag::leg_swelling_one_side || finding::clot_risk_adds_up || symptom::calf_tender
+            || (red_flag::dvt_risk && symptom::calf_or_thigh_pain_unexplained),
+    .then    = treat_as(condition::dvt_suspected_unassessed),
+    .because = "A possible clot is checked before any exercise.",
+    .source  = source::wells_dvt,
+    .grade   = evidence::moderate,
+},
+rule{
+    .id      = "restrict-bone-stress",
+    .when    = red_flag::impact_groin_or_bone_pain,
+    .then    = treat_as(condition::bone_stress_injury_suspected),
+    .because = "A bone that may be cracked is not loaded.",
+    .source  = source::robertson_2017,
+    .grade   = evidence::low,
+},
+rule{
+    .id      = "restrict-thin-bones",
+    .when    = red_flag::osteoporosis_known || red_flag::steroids_long,
+    .then    = treat_as(condition::osteoporosis_no_fracture),
+    .because = "Where bones may be thin, deep and loaded bending of the spine is left out.",
+    .source  = source::brooke_wavell_2022,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "restrict-past-fragility-fracture",
+    .when    = red_flag::previous_fragility_fracture || red_flag::new_spinal_deformity,
+    .then    = treat_as(condition::vertebral_fracture_past),
+    .because = "After a bone that broke easily, bending of the spine is limited.",
+    .source  = source::giangregorio_2014,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "restrict-sit-bone-pain",
+    .when    = symptom::sit_bone_pain,
+    .then    = treat_as(condition::proximal_hamstring_tendinopathy),
+    .because = "With pain at the sit bone, stretching with a bent hip may squeeze the tendon.",
+    .source  = source::goom_2016,
+    .grade   = evidence::low,
+},
+rule{
+    .id      = "restrict-bleeding-risk",
+    .when    = red_flag::anticoagulant_new_pain,
+    .then    = treat_as(condition::anticoagulated_or_bleeding_disorder),
+    .because = "With blood thinners, strong loading starts low and thrust techniques are left out.",
+    .source  = source::who_chiropractic_2005,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "restrict-cancer",
+    .when    = history::active_cancer,
+    .then    = treat_as(condition::bone_metastasis_or_myeloma),
+    .because = "With cancer, loading waits until your team agrees.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "restrict-inflammatory-back-pain",
+    .when    = red_flag::axspa_yellow,
+    .then    = treat_as(condition::inflammatory_flare_or_fused_spine),
+    .because = "With back pain that may be inflammatory, movement stays gentle and thrust techniques are left out.",
+    .source  = source::nice_ng65,
+    .grade   = evidence::consensus,
+},
+};
+// clang-format on
+
+}  // namespace hamstring::rules

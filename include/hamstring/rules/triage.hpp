@@ -1,0 +1,719 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <utility>
+
+#include <hamstring/knowledge/red_flag.hpp>
+#include <hamstring/knowledge/source.hpp>
+#include <hamstring/rules/rule.hpp>
+#include <hamstring/rules/vocabulary.hpp>
+
+/// How urgent it is: the triage rules. No rule here holds a negation, so one more "yes" can never
+/// lower the urgency; `check.hpp` refuses a negation in this base.
+
+namespace hamstring::rules {
+
+namespace detail {
+
+/// How many red flags are enough alone.
+inline constexpr std::size_t lone_flag_count = [] {
+    std::size_t count = 0;
+    for (const red_flag_row& row : knowledge::red_flags) count += row.alone != urgency::self_care_review;
+    return count;
+}();
+
+/// The red flag that is the `nth` of those that are enough alone.
+consteval red_flag nth_lone_flag(std::size_t nth) {
+    for (const red_flag_row& row : knowledge::red_flags)
+        if (row.alone != urgency::self_care_review && nth-- == 0) return row.id;
+    return {};
+}
+
+constexpr effect<vocabulary> effect_of(const red_flag_row& row) noexcept {
+    effect<vocabulary> then = raises_to(row.alone);
+    if (row.blocks_routine) then = then + blocks_the_routine();
+    if (row.deadline == days{3}) then = then + due_within_three_days();
+    return then;
+}
+
+/// The rule that a red flag makes alone.
+template <red_flag Flag>
+inline constexpr rule lone_flag{about(Flag).key,     Flag, effect_of(about(Flag)), about(Flag).because,
+                                about(Flag).sources.first(), about(Flag).grade};
+
+}  // namespace detail
+
+/// One rule for each red flag that is enough alone, straight from the table; the rule's id is the
+/// flag's key.
+inline constexpr auto lone_flag_rules = []<std::size_t... I>(std::index_sequence<I...>) {
+    return std::array<rule, sizeof...(I)>{detail::lone_flag<detail::nth_lone_flag(I)>...};
+}(std::make_index_sequence<detail::lone_flag_count>{});
+
+// clang-format off
+
+/// What makes several answers graver than each alone. Gates stand first. `r1` to `r10` are the
+/// combination rules of the clinical rule list; where a single flag already reaches the same urgency
+/// (the first halves of r7 and r10, r8 with a tense thigh or unable to walk), the more general rule
+/// stands for it.
+inline constexpr rule combination_rules[] = {
+
+// Gates
+
+rule{
+    .id      = "gate-complicated-pregnancy",
+    .when    = condition::pregnancy_complicated_uncleared,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "In a pregnancy with complications your maternity team should agree before you exercise.",
+    .source  = source::acog_804,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "gate-recent-operation",
+    .when    = condition::spine_surgery_lt_6w_or_uncleared || condition::hamstring_repair_lt_12w
+            || condition::hip_scope_or_other_hip_surgery_lt_12w,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "Soon after an operation your surgical team decides which movements you may do.",
+    .source  = source::oosterhuis_2014,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "gate-very-unwell",
+    .when    = symptom::very_unwell,
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Feeling very unwell, confused or breathless needs help first, whatever the muscles do.",
+    .source  = source::general_practice,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "gate-report-problem",
+    .when    = profile::report_problem,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "The answers contradict each other or hold an impossible number, so they cannot support self-care.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "gate-core-screen-unanswered",
+    .when    = profile::core_screen_unanswered,
+    .then    = raises_to(urgency::clinician_days),
+    .because = "Some safety questions have no answer yet, and no answer does not count as a no.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "gate-nerve-screen-unanswered",
+    .when    = profile::nerve_screen_unanswered && finding::leg_nerve_symptom,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Nerve symptoms in a leg need the urgent nerve questions answered; until then somebody should check today.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::consensus,
+},
+
+// Findings
+
+rule{
+    .id      = "r1-cauda-equina",
+    .when    = any_of({red_flag::saddle_numbness, red_flag::bladder_change_new, red_flag::bowel_change_new,
+                       red_flag::sexual_sensation_loss_new, red_flag::bilateral_leg_pain_new,
+                       red_flag::bilateral_leg_weakness}),
+    .then    = concludes(finding::nerve_root_sign),
+    .because = "This can be a sign of pressure on the nerves that serve the bladder, the bowel and both legs.",
+    .source  = source::bmj_cauda_equina,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "nerve-root-sign",
+    .when    = any_of({red_flag::weakness_progressive, red_flag::foot_drop, red_flag::gait_or_hand_clumsiness,
+                       red_flag::leg_neuro_stable, symptom::leg_numbness, symptom::leg_weakness,
+                       symptom::leg_tingling_or_burning, symptom::foot_numb_or_weak}),
+    .then    = concludes(finding::nerve_root_sign),
+    .because = "A change in feeling, strength or walking can come from a nerve.",
+    .source  = source::finucane_2020,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "leg-nerve-symptom",
+    .when    = any_of({red_flag::leg_neuro_stable, symptom::leg_tingling_or_burning, symptom::leg_numbness,
+                       symptom::leg_weakness, symptom::pain_below_knee, symptom::foot_numb_or_weak}),
+    .then    = concludes(finding::leg_nerve_symptom),
+    .because = "Tingling, numbness, weakness or pain below the knee can come from a nerve.",
+    .source  = source::nice_ng59,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "back-pain",
+    .when    = any_of({symptom::low_back_pain, symptom::upper_back_pain, symptom::constant_back_pain,
+                       symptom::severe_back_or_flank_pain_new, symptom::back_pain_getting_worse,
+                       red_flag::sudden_severe_midline_pain}),
+    .then    = concludes(finding::back_pain),
+    .because = "There is pain in the back.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "new-back-pain",
+    .when    = (finding::back_pain && profile::recent_onset)
+            || any_of({symptom::severe_back_or_flank_pain_new, symptom::back_pain_getting_worse,
+                       red_flag::sudden_severe_midline_pain}),
+    .then    = concludes(finding::new_back_pain),
+    .because = "The back pain is new, or nobody said that it is old.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "severe-or-constant-back-pain",
+    .when    = (finding::back_pain && profile::severe_pain)
+            || any_of({symptom::constant_back_pain, symptom::severe_back_or_flank_pain_new,
+                       red_flag::sudden_severe_midline_pain, red_flag::night_pain_unremitting}),
+    .then    = concludes(finding::severe_or_constant_back_pain),
+    .because = "The back pain is severe or never lets go.",
+    .source  = source::yusuf_2019,
+    .grade   = evidence::low,
+},
+rule{
+    .id      = "fracture-modifier",
+    .when    = any_of({red_flag::osteoporosis_known, red_flag::previous_fragility_fracture, red_flag::steroids_long,
+                       red_flag::age_over_70, red_flag::female_postmenopausal, red_flag::minor_trauma,
+                       condition::osteoporosis_no_fracture, condition::vertebral_fracture_past}),
+    .then    = concludes(finding::fracture_modifier),
+    .because = "Age, thin bones, steroids or a small injury make a broken bone more likely.",
+    .source  = source::downie_2013,
+    .grade   = evidence::low,
+},
+rule{
+    .id      = "two-fracture-risks",
+    .when    = at_least(2, {red_flag::age_over_70, profile::female_or_sex_not_given, red_flag::major_trauma,
+                            red_flag::steroids_long}),
+    .then    = concludes(finding::two_fracture_risks),
+    .because = "Two risks for a broken bone in the spine come together.",
+    .source  = source::henschke_2009,
+    .grade   = evidence::low,
+},
+rule{
+    .id      = "three-fracture-risks",
+    .when    = at_least(3, {red_flag::age_over_70, profile::female_or_sex_not_given, red_flag::major_trauma,
+                            red_flag::steroids_long}),
+    .then    = concludes(finding::three_fracture_risks),
+    .because = "Three risks for a broken bone in the spine come together.",
+    .source  = source::henschke_2009,
+    .grade   = evidence::low,
+},
+rule{
+    .id      = "clot-risk-adds-up",
+    .when    = at_least(2, {history::active_cancer, history::leg_in_plaster_or_paralysed, history::three_days_in_bed,
+                            history::big_operation_in_twelve_weeks, history::previous_clot, symptom::calf_tender,
+                            red_flag::leg_swelling_one_side}),
+    .then    = concludes(finding::clot_risk_adds_up),
+    .because = "Two or more risks for a clot in the leg come together.",
+    .source  = source::wells_dvt,
+    .grade   = evidence::moderate,
+},
+rule{
+    .id      = "spondyloarthritis-features",
+    .when    = at_least(3, {history::back_pain_before_35, symptom::wakes_second_half_of_night, symptom::buttock_pain,
+                            symptom::better_with_moving, symptom::better_with_anti_inflammatories,
+                            symptom::morning_stiffness_over_30_minutes, history::family_spondyloarthritis,
+                            history::arthritis_enthesitis_or_psoriasis, red_flag::uveitis_ibd_psoriasis}),
+    .then    = concludes(finding::spondyloarthritis_features),
+    .because = "Several features of inflammatory back pain come together.",
+    .source  = source::nice_ng65,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "hamstring-tear-sign",
+    .when    = any_of({symptom::wide_bruising, symptom::cannot_sit_on_it, symptom::limp_or_pain_on_walking,
+                       symptom::knee_bending_weak, symptom::gap_or_lump_in_muscle}),
+    .then    = concludes(finding::hamstring_tear_sign),
+    .because = "Bruising, weakness, a gap or trouble walking can go with a larger tear.",
+    .source  = source::colosimo_avulsion,
+    .grade   = evidence::low,
+},
+
+// Combination rules
+
+rule{
+    .id      = "r2-cancer-with-nerve-change",
+    .when    = (red_flag::cancer_history || condition::bone_metastasis_or_myeloma || history::active_cancer)
+            && finding::nerve_root_sign,
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "After cancer, a change in feeling, strength, bladder or bowel can mean pressure on the spinal cord.",
+    .source  = source::nice_ng234,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "cancer-with-grave-pain",
+    .when    = (red_flag::cancer_history || condition::bone_metastasis_or_myeloma || history::active_cancer)
+            && (symptom::constant_back_pain || symptom::back_pain_getting_worse || symptom::upper_back_pain
+                || symptom::worse_with_cough_or_strain || history::getting_worse),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "After cancer, back pain that grows, never eases, sits high or comes on straining should be seen within a day.",
+    .source  = source::nice_ng234,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "r3-two-fracture-risks",
+    .when    = finding::two_fracture_risks && finding::new_back_pain,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "New back pain with two of these risks is more often linked with a broken bone in the spine.",
+    .source  = source::henschke_2009,
+    .grade   = evidence::low,
+},
+rule{
+    .id      = "r3-three-fracture-risks",
+    .when    = finding::three_fracture_risks && finding::new_back_pain,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "New back pain with three of these risks is much more often linked with a broken bone in the spine.",
+    .source  = source::henschke_2009,
+    .grade   = evidence::low,
+},
+rule{
+    .id      = "steroids-with-new-back-pain",
+    .when    = red_flag::steroids_long && finding::new_back_pain,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "Long use of steroid tablets is linked with broken bones in the spine, so new back pain should be seen.",
+    .source  = source::downie_2013,
+    .grade   = evidence::low,
+},
+rule{
+    .id      = "r4-small-injury-with-weak-bone",
+    .when    = red_flag::minor_trauma
+            && (red_flag::osteoporosis_known || red_flag::previous_fragility_fracture || red_flag::steroids_long
+                || red_flag::age_over_70 || condition::osteoporosis_no_fracture || condition::vertebral_fracture_past),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Where bones may be weak, even a small fall or lift can break one.",
+    .source  = source::henschke_2009,
+    .grade   = evidence::low,
+},
+rule{
+    .id      = "midline-pain-with-weak-bone",
+    .when    = red_flag::sudden_severe_midline_pain && finding::fracture_modifier,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Sudden severe pain in the middle of the spine, where bones may be weak, can be a broken bone.",
+    .source  = source::nhs_lothian_spine,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "deformity-with-sudden-pain",
+    .when    = red_flag::new_spinal_deformity
+            && (red_flag::sudden_severe_midline_pain || symptom::severe_back_or_flank_pain_new || profile::severe_pain),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "A new curve or hump that came with sudden pain should be seen today.",
+    .source  = source::nhs_lothian_spine,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "serious-accident-with-grave-sign",
+    .when    = red_flag::major_trauma
+            && (profile::severe_pain || symptom::severe_back_or_flank_pain_new || finding::nerve_root_sign
+                || symptom::cannot_stand_or_walk),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "After a serious accident, severe pain, numbness, weakness or being unable to stand needs help now.",
+    .source  = source::finucane_2020,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "r5-infection-risk-with-back-pain",
+    .when    = red_flag::infection_risk && finding::severe_or_constant_back_pain,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "With a raised risk of infection, severe or constant back pain should be seen today, with or without fever.",
+    .source  = source::yusuf_2019,
+    .grade   = evidence::low,
+},
+rule{
+    .id      = "r5-infection-risk-with-nerve-change",
+    .when    = red_flag::infection_risk && finding::back_pain && finding::nerve_root_sign,
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "With a raised risk of infection, back pain and a change in feeling or strength need help now.",
+    .source  = source::shroyer_2021,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "fever-with-nerve-change",
+    .when    = red_flag::fever_spinal_pain && finding::nerve_root_sign,
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Fever with back pain and a change in feeling or strength needs help now.",
+    .source  = source::shroyer_2021,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "r6-artery-risk-with-severe-pain",
+    .when    = (red_flag::aaa_risk || history::aneurysm_under_surveillance) && symptom::severe_back_or_flank_pain_new,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "With a risk for a widened artery, sudden severe back or flank pain should be seen today.",
+    .source  = source::nice_ng156,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "r6-severe-pain-with-faint",
+    .when    = symptom::severe_back_or_flank_pain_new && symptom::fainting,
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Sudden severe back or flank pain with fainting can be bleeding inside.",
+    .source  = source::nice_ng156,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "aneurysm-under-surveillance",
+    .when    = history::aneurysm_under_surveillance,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "With a known aneurysm, your doctor should hear of this before you exercise.",
+    .source  = source::nice_ng156,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "r7-clot-risk-adds-up",
+    .when    = finding::clot_risk_adds_up,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Two or more risks for a clot come together, and a clot can feel like a pulled muscle.",
+    .source  = source::wells_dvt,
+    .grade   = evidence::moderate,
+},
+rule{
+    .id      = "clot-risk-with-leg-pain",
+    .when    = red_flag::dvt_risk && (symptom::calf_or_thigh_pain_unexplained || symptom::calf_tender),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Unexplained leg pain with a risk for a clot should be seen today.",
+    .source  = source::nice_ng158,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "leg-colour-change",
+    .when    = symptom::leg_colour_change_at_rest,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "A leg that hurts at rest and changes colour may not get enough blood.",
+    .source  = source::rcem_limb_ischaemia,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "walking-pain-with-colour-change",
+    .when    = red_flag::exertional_thigh_pain && symptom::leg_colour_change_at_rest,
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Pain on walking that now also comes at rest, with a change of colour, can mean that the leg lacks blood.",
+    .source  = source::rcem_limb_ischaemia,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "bleeding-risk-with-weakness-or-faint",
+    .when    = red_flag::anticoagulant_new_pain && (finding::nerve_root_sign || symptom::fainting),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "On blood thinners, sudden pain with weakness, numbness or faintness can be bleeding inside.",
+    .source  = source::choa_2011,
+    .grade   = evidence::low,
+},
+rule{
+    .id      = "fainting",
+    .when    = symptom::fainting,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Fainting should be looked at today.",
+    .source  = source::general_practice,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "r8-pop-with-tear-sign",
+    .when    = red_flag::pop_with_sudden_pain && finding::hamstring_tear_sign,
+    .then    = due_within_three_days() + blocks_the_routine(),
+    .because = "A pop with bruising, weakness, a gap or trouble walking may be a larger tear that should be looked at soon.",
+    .source  = source::colosimo_avulsion,
+    .grade   = evidence::low,
+},
+// The rule list says same_day here; a published case of torn hamstrings with a numb foot was a
+// compartment syndrome, so the graver level is taken.
+rule{
+    .id      = "r8-tear-with-nerve-change",
+    .when    = (red_flag::pop_with_sudden_pain || red_flag::avulsion_pattern || condition::strain_g3_or_avulsion_suspected)
+            && (symptom::foot_numb_or_weak || red_flag::foot_drop || symptom::leg_numbness || symptom::leg_weakness),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "A numb or weak foot after a sudden tear can mean pressure on a nerve or inside the thigh.",
+    .source  = source::kanlic_2010,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "teen-with-pop",
+    .when    = profile::age_11_to_25 && red_flag::pop_with_sudden_pain,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "In young people a sudden pop at the back of the thigh can pull off a piece of the sit bone.",
+    .source  = source::gidwani_2004,
+    .grade   = evidence::low,
+},
+rule{
+    .id      = "unable-to-stand",
+    .when    = symptom::cannot_stand_or_walk,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Not being able to stand or walk should be looked at today.",
+    .source  = source::general_practice,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "fall-unable-to-stand",
+    .when    = (red_flag::minor_trauma || red_flag::major_trauma) && symptom::cannot_stand_or_walk,
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Not being able to stand after a fall or bump can mean a broken hip.",
+    .source  = source::nice_cg124,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "joint-replacement-unable-to-stand",
+    .when    = red_flag::prosthesis_new_pain && symptom::cannot_stand_or_walk,
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "New pain in a replaced joint on which you cannot stand needs help now.",
+    .source  = source::bsr_hot_joint_2006,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "bone-stress-hurts-to-walk",
+    .when    = (red_flag::impact_groin_or_bone_pain || condition::bone_stress_injury_suspected)
+            && symptom::limp_or_pain_on_walking,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Bone pain that now hurts on walking may be a crack in the bone: stop running and keep weight off it.",
+    .source  = source::robertson_2017,
+    .grade   = evidence::low,
+},
+rule{
+    .id      = "low-energy-with-bone-pain",
+    .when    = red_flag::low_energy_risk && symptom::limp_or_pain_on_walking,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "Pain on walking after a jump in training or too little food can go with an overloaded bone.",
+    .source  = source::robertson_2017,
+    .grade   = evidence::low,
+},
+rule{
+    .id      = "operation-with-new-trouble",
+    .when    = red_flag::recent_surgery
+            && (finding::new_back_pain || profile::severe_pain || symptom::calf_tender
+                || symptom::calf_or_thigh_pain_unexplained),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "New pain after an operation should be seen today.",
+    .source  = source::oosterhuis_2014,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "wound-change-or-fever-after-operation",
+    .when    = symptom::wound_change_or_fever_after_surgery,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "A changed wound or fever after an operation should be seen today.",
+    .source  = source::general_practice,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "child-with-grave-sign",
+    .when    = (red_flag::under_16_any || red_flag::child_tight_hamstrings)
+            && (finding::nerve_root_sign || red_flag::night_pain_unremitting || symptom::limp_or_pain_on_walking),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "In a child or teenager, night pain, a changed walk or a change in feeling should be seen today.",
+    .source  = source::kayser_2006,
+    .grade   = evidence::low,
+},
+rule{
+    .id      = "inflammatory-back-pain",
+    .when    = finding::spondyloarthritis_features && history::back_pain_before_45 && profile::three_months_or_more,
+    .then    = raises_to(urgency::clinician_days),
+    .because = "Back pain that began young, lasts for months and has these features should be checked for inflammation.",
+    .source  = source::nice_ng65,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "morning-stiffness-that-eases",
+    .when    = symptom::morning_stiffness_over_30_minutes && symptom::better_with_moving && profile::three_months_or_more,
+    .then    = raises_to(urgency::clinician_days),
+    .because = "Long morning stiffness that eases with moving, for months, can go with inflammation.",
+    .source  = source::nice_ng65,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "red-painful-eye",
+    .when    = symptom::red_painful_eye,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "A red and painful eye should be seen today.",
+    .source  = source::nice_ng65,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "vision-change",
+    .when    = symptom::vision_change,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "A sudden change in vision should be seen today.",
+    .source  = source::general_practice,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "headache-pattern-with-vision-change",
+    .when    = red_flag::gca_pattern && symptom::vision_change,
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "With this pattern a change in vision can become lasting within hours.",
+    .source  = source::mackie_2020,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "pregnancy-bleeding-or-pain",
+    .when    = symptom::pregnancy_bleeding || symptom::pregnancy_tummy_pain,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Bleeding or tummy pain in pregnancy should be seen today.",
+    .source  = source::acog_804,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "pregnancy-bleeding-with-pain-or-faint",
+    .when    = (symptom::pregnancy_bleeding && (symptom::pregnancy_tummy_pain || symptom::fainting))
+            || (red_flag::pregnancy_warning && symptom::fainting),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Bleeding in pregnancy with pain or faintness needs help now.",
+    .source  = source::acog_804,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "r9-fracture-modifiers",
+    .when    = at_least(2, {red_flag::minor_trauma, red_flag::age_over_70, red_flag::female_postmenopausal,
+                            red_flag::osteoporosis_known, red_flag::previous_fragility_fracture,
+                            red_flag::age_over_50_first_episode, red_flag::low_energy_risk}),
+    .then    = raises_to(urgency::clinician_days),
+    .because = "Two things that each make a broken bone a little more likely come together.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "r9-cancer-modifiers",
+    .when    = red_flag::night_pain_unremitting && red_flag::age_over_50_first_episode,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "First back pain after 50 together with constant night pain should be looked at.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "r9-inflammation-modifiers",
+    .when    = red_flag::uveitis_ibd_psoriasis && red_flag::night_pain_unremitting,
+    .then    = raises_to(urgency::clinician_days),
+    .because = "Night pain together with eye, bowel or skin inflammation should be looked at.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "r10-cancer-pattern",
+    .when    = (red_flag::night_pain_unremitting || red_flag::unexplained_weight_loss)
+            && (red_flag::cancer_history || history::active_cancer || condition::bone_metastasis_or_myeloma),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "After cancer, constant night pain or unplanned weight loss should be seen within a day.",
+    .source  = source::nice_ng234,
+    .grade   = evidence::consensus,
+},
+
+// Conditions and symptoms that somebody should look at
+
+rule{
+    .id      = "clot-suspected",
+    .when    = condition::dvt_suspected_unassessed,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "A possible clot in the leg should be checked today.",
+    .source  = source::wells_dvt,
+    .grade   = evidence::moderate,
+},
+rule{
+    .id      = "bone-stress-suspected",
+    .when    = condition::bone_stress_injury_suspected,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "A possible crack in a bone should be looked at before you load it.",
+    .source  = source::robertson_2017,
+    .grade   = evidence::low,
+},
+rule{
+    .id      = "large-tear-suspected",
+    .when    = condition::strain_g3_or_avulsion_suspected,
+    .then    = due_within_three_days() + blocks_the_routine(),
+    .because = "A possible large tear should be looked at soon.",
+    .source  = source::pihl_2024,
+    .grade   = evidence::low,
+},
+rule{
+    .id      = "cancer-in-bone",
+    .when    = condition::bone_metastasis_or_myeloma || history::active_cancer,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "With cancer, your team should say which movements suit you.",
+    .source  = source::nice_ng234,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "condition-to-discuss",
+    .when    = any_of({condition::strain_g2_acute, condition::disc_radiculopathy_acute, condition::bp_uncontrolled,
+                       condition::spondylolysis_or_listhesis_symptomatic, condition::thr_precautions_active}),
+    .then    = raises_to(urgency::clinician_days),
+    .because = "Somebody who knows you should help to choose the movements for this.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "leg-nerve-symptom-stable",
+    .when    = finding::leg_nerve_symptom,
+    .then    = raises_to(urgency::clinician_days),
+    .because = "Nerve symptoms in one leg often settle, yet somebody should look at them within days.",
+    .source  = source::nice_ng59,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "leg-nerve-symptom-getting-worse",
+    .when    = finding::leg_nerve_symptom && (history::getting_worse || sign::bending_moves_pain_down_leg),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Nerve symptoms in a leg that are getting worse should be seen today.",
+    .source  = source::cks_sciatica,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "bending-moves-pain-down-leg",
+    .when    = sign::bending_moves_pain_down_leg,
+    .then    = raises_to(urgency::clinician_days),
+    .because = "Pain that moves down the leg as you bend may come from the back.",
+    .source  = source::mckenzie_2003,
+    .grade   = evidence::low,
+},
+rule{
+    .id      = "thigh-pain-with-stiff-bending",
+    .when    = symptom::back_of_thigh_pain && (symptom::cannot_reach_toes || symptom::hard_to_straighten_legs),
+    .then    = raises_to(urgency::clinician_days),
+    .because = "Pain, not only tightness, at the back of the thigh that limits bending may come from the back.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "limp-or-pain-on-walking",
+    .when    = symptom::limp_or_pain_on_walking,
+    .then    = raises_to(urgency::clinician_days),
+    .because = "A limp or pain on walking should be looked at.",
+    .source  = source::martin_2022,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "tear-sign-alone",
+    .when    = any_of({symptom::wide_bruising, symptom::knee_bending_weak, symptom::gap_or_lump_in_muscle}),
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "Wide bruising, a gap in the muscle or weakness on bending the knee should be looked at.",
+    .source  = source::colosimo_avulsion,
+    .grade   = evidence::low,
+},
+rule{
+    .id      = "calf-tender-or-leg-pain-unexplained",
+    .when    = symptom::calf_tender || symptom::calf_or_thigh_pain_unexplained,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "Leg pain that nothing explains should be looked at.",
+    .source  = source::nice_ng158,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "getting-worse",
+    .when    = history::getting_worse || symptom::back_pain_getting_worse,
+    .then    = raises_to(urgency::clinician_days),
+    .because = "Pain that keeps getting worse should be looked at.",
+    .source  = source::nice_ng59,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "severe-or-constant-back-pain-alone",
+    .when    = symptom::severe_back_or_flank_pain_new || symptom::constant_back_pain,
+    .then    = raises_to(urgency::clinician_days),
+    .because = "Sudden severe or constant back pain should be looked at.",
+    .source  = source::finucane_2020,
+    .grade   = evidence::consensus,
+},
+
+};
+// clang-format on
+
+}  // namespace hamstring::rules

@@ -1,0 +1,14 @@
+// refused by g++: is private
+// refused by clang: private
+
+// A house rule can only raise, limit, record or withhold: nothing else makes a `stricter`.
+
+#include <hamstring/rules/overlay.hpp>
+
+using namespace hamstring;
+
+#ifdef REPAIRED
+[[maybe_unused]] constexpr stricter effect = at_least_urgency(urgency::same_day);
+#else
+[[maybe_unused]] constexpr stricter effect = stricter();
+#endif

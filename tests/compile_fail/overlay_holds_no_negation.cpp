@@ -1,0 +1,18 @@
+// refused: rule base: this rule must hold no negation, so that one more yes never lowers the result
+// refused by g++: "mine"
+// refused by clang: letters<'m', 'i', 'n', 'e'>
+
+// A house rule with a negation could be undone by one more yes.
+
+#include <hamstring/rules/overlay.hpp>
+
+using namespace hamstring;
+
+constexpr house_rule mine[] = {
+#ifdef REPAIRED
+    {.id = "mine", .when = symptom::low_back_pain, .then = withhold_routine(), .because = "We are careful.", .reference = "protocol 1"},
+#else
+    {.id = "mine", .when = !symptom::low_back_pain, .then = withhold_routine(), .because = "We are careful.", .reference = "protocol 1"},
+#endif
+};
+[[maybe_unused]] constexpr overlay<mine> house;

@@ -1,0 +1,680 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""What examples/advise.cpp does, seen from outside.
+
+    python3 tests/examples/advise.py [PROGRAM]
+
+Without PROGRAM it is compiled first, with the one line that its head names.
+"""
+
+import json
+import os
+import pathlib
+import pty
+import random
+import subprocess
+import sys
+import tempfile
+import termios
+import time
+import unittest
+from concurrent.futures import ThreadPoolExecutor
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+PROGRAM = ""
+
+URGENCIES = ["self_care_review", "clinician_days", "same_day", "emergency_now"]
+GRADES = {"high", "moderate", "low", "very_low", "consensus", "contradicted"}
+BANDS = {"likely", "possible", "less_likely"}
+MEMBERS = ["knowledge_version", "urgency", "deadline_days", "problems", "pending", "reasons", "causes",
+           "routine", "omitted", "treatments", "safety_net"]
+ITEM_MEMBERS = {
+    "problems": ["key"],
+    "pending": ["key", "question"],
+    "reasons": ["rule", "because", "source", "grade"],
+    "causes": ["key", "band", "score", "grade", "because"],
+    "routine": ["exercise", "role", "sets", "sides", "times_per_day", "days_per_week", "because"],
+    "omitted": ["exercise", "because"],
+}
+ANSWER_KINDS = ["symptoms", "habits", "history", "signs", "red_flags", "conditions"]
+LISTS = ANSWER_KINDS + ["causes", "exercises", "equipment", "positions", "screens", "rules"]
+TESTS = ["knee_extension_deficit", "leg_raise", "fingertip_gap", "stance", "bridges"]
+
+
+def run(*arguments, **more):
+    more.setdefault("stdin", subprocess.DEVNULL)
+    more.setdefault("stdout", subprocess.PIPE)
+    return subprocess.run([PROGRAM, *arguments], stderr=subprocess.PIPE, timeout=60, check=False, **more)
+
+
+def run_all(commands):
+    """Runs many command lines, as many at once as there are cores."""
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        return list(pool.map(lambda arguments: run(*arguments), commands))
+
+
+def listed(kind):
+    """The rows of a list, as [key, words]."""
+    return [line.split("\t") for line in run("--list", kind).stdout.decode().splitlines()]
+
+
+def keys(*kinds):
+    return [row[0] for kind in kinds for row in listed(kind)]
+
+
+def distance(a, b):
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a):
+        diagonal, row[0] = row[0], i + 1
+        for j, y in enumerate(b):
+            diagonal, row[j + 1] = row[j + 1], min(diagonal + (x != y), row[j] + 1, row[j + 1] + 1)
+    return row[-1]
+
+
+class Case(unittest.TestCase):
+    def advice(self, *arguments):
+        """The advice for these options, as JSON that keeps the contract."""
+        return self.parsed(run("--format", "json", *arguments), arguments)
+
+    def parsed(self, done, arguments):
+        self.assertEqual(done.returncode, 0, (arguments, done.stderr))
+        self.assertEqual(done.stderr, b"", arguments)
+        self.assertEqual(done.stdout.count(b"\n"), 1, "one object on one line")
+        advice = json.loads(done.stdout.decode("ascii"), object_pairs_hook=self.unique)
+        self.assert_contract(advice, arguments)
+        return advice
+
+    def unique(self, pairs):
+        names = [name for name, _ in pairs]
+        self.assertEqual(len(names), len(set(names)), "a member stands twice")
+        return dict(pairs)
+
+    def assert_contract(self, advice, arguments):
+        names = [name for name in advice if name in MEMBERS]
+        self.assertEqual(names, MEMBERS, arguments)
+        self.assertIn(advice["urgency"], URGENCIES)
+        self.assertIs(type(advice["deadline_days"]), int)
+        for member, needed in ITEM_MEMBERS.items():
+            for item in advice[member]:
+                self.assertEqual([name for name in item if name in needed], needed, (member, arguments))
+                for name in ("grade", "because", "question"):
+                    self.assertTrue(item.get(name, "x"), (member, arguments))
+                self.assertIn(item.get("grade", "low"), GRADES)
+        for item in advice["causes"]:
+            self.assertIn(item["band"], BANDS)
+            self.assertGreaterEqual(item["score"], 1)
+        for item in advice["routine"]:
+            self.assertTrue("hold_seconds" in item or "repetitions" in item, arguments)
+            for name in ("sets", "times_per_day", "days_per_week"):
+                self.assertGreaterEqual(item[name], 1, arguments)
+        self.assertTrue(advice["reasons"], arguments)
+        if advice["urgency"] in ("emergency_now", "same_day"):
+            for member in ("causes", "routine", "omitted", "treatments"):
+                self.assertEqual(advice[member], [], (member, arguments))
+        if advice["urgency"] != "emergency_now":
+            self.assertTrue(advice["safety_net"], arguments)
+        if advice["pending"] or advice["problems"]:
+            self.assertNotEqual(advice["urgency"], "self_care_review", arguments)
+            self.assertEqual(advice["routine"], [], arguments)
+
+    def refused(self, *arguments, hint=None, says=None, done=None):
+        """Refused as promised: exit 2, nothing printed, one plain line that says why."""
+        done = done or run(*arguments)
+        shown = [argument[:80] for argument in arguments]
+        self.assertEqual(done.returncode, 2, shown)
+        self.assertEqual(done.stdout, b"", shown)
+        line = done.stderr.decode("ascii")
+        self.assertTrue(line.startswith("advise: ") and line.endswith("\n"), (shown, line))
+        self.assertTrue(line[:-1].isprintable(), (shown, line))
+        self.assertLess(len(line), 300, shown)
+        if hint:
+            self.assertIn(f"did you mean '{hint}'?", line)
+        if says:
+            self.assertIn(says, line)
+        return line
+
+
+class Lists(Case):
+    def test_each_list_has_a_key_and_words_a_line(self):
+        for kind in LISTS:
+            rows = listed(kind)
+            self.assertTrue(rows, kind)
+            for row in rows:
+                self.assertEqual(len(row), 2, (kind, row))
+                self.assertTrue(row[0] and row[1], (kind, row))
+            self.assertEqual(len({row[0] for row in rows}), len(rows), kind)
+
+    def test_what_can_be_answered_is_a_question(self):
+        for kind in ANSWER_KINDS + ["screens"]:
+            for key, words in listed(kind):
+                self.assertTrue(words.rstrip(")").endswith("?") or words.endswith("?)"), (key, words))
+
+    def test_help_names_every_option_and_list(self):
+        done = run("--help")
+        self.assertEqual((done.returncode, done.stderr), (0, b""))
+        text = done.stdout.decode()
+        for word in ["--present", "--absent", "--clear", "--age", "--sex", "--pain", "--weeks", "--measure",
+                     "--minutes", "--level", "--equipment", "--position", "--format", "--emergency-number", "--all",
+                     "--why", "--list", "--help", "--version", *LISTS, *TESTS]:
+            self.assertIn(word, text)
+        self.assertLessEqual(max(map(len, text.splitlines())), 80)
+
+    def test_version(self):
+        done = run("--version")
+        self.assertEqual(done.returncode, 0)
+        self.assertRegex(done.stdout.decode(), r"^advise \d+\.\d+\.\d+, knowledge \d{4}-\d{2}\n$")
+
+
+class Json(Case):
+    def test_the_contract_holds_for_each_answer_alone(self):
+        items = [("--present", key) for key in keys(*ANSWER_KINDS)]
+        items += [("--absent", key) for key in keys("screens")]
+        commands = [("--format", "json", "--clear", "--age", "34", *item) for item in items]
+        for command, done in zip(commands, run_all(commands)):
+            self.parsed(done, command)
+
+    def test_the_contract_holds_for_mixed_reports(self):
+        chance = random.Random(20260101)
+        answers = keys(*ANSWER_KINDS)
+        equipment, positions = keys("equipment"), keys("positions")
+        commands = []
+        for _ in range(120):
+            command = ["--format", "json"]
+            command += ["--clear"] * (chance.random() < 0.8)
+            command += ["--age", str(chance.choice([0, 12, 15, 16, 34, 50, 71, 120, 300]))]
+            command += ["--pain", str(chance.randrange(-1, 12)), "--weeks", str(chance.choice([0, 1, 12, 13, 6000]))]
+            command += ["--sex", chance.choice(["female", "male"]), "--minutes", str(chance.randrange(0, 122))]
+            command += ["--level", chance.choice(["beginner", "intermediate", "advanced"])]
+            command += ["--present", ",".join(chance.sample(answers, chance.randrange(1, 6)))]
+            command += ["--equipment", ",".join(chance.sample(equipment, 3))]
+            command += ["--position", ",".join(chance.sample(positions, 4))]
+            command += ["--measure", f"{chance.choice(TESTS)}={chance.randrange(-40, 140)}"]
+            commands.append(command)
+        for command, done in zip(commands, run_all(commands)):
+            self.parsed(done, command)
+
+    def test_keys_are_the_tables_keys(self):
+        causes, exercises = set(keys("causes")), set(keys("exercises"))
+        for more in ([], ["--present", "pregnancy_second_third_trimester"], ["--equipment", "towel,mat,chair"]):
+            advice = self.advice("--clear", "--age", "40", "--present",
+                                 "back_of_thigh_tightness,sits_most_of_the_day,low_back_pain", *more)
+            self.assertTrue(advice["causes"] and advice["routine"] and advice["omitted"])
+            self.assertLessEqual({item["key"] for item in advice["causes"]}, causes)
+            told = [item["exercise"] for item in advice["routine"] + advice["omitted"]]
+            self.assertEqual(sorted(told), sorted(exercises), "each exercise is chosen or left out, once")
+
+    def test_pending_asks_about_screens_and_flags(self):
+        advice = self.advice("--age", "34")
+        self.assertTrue(advice["pending"])
+        self.assertLessEqual({item["key"] for item in advice["pending"]}, set(keys("screens", "red_flags")))
+        flags = keys("red_flags")
+        one_open = self.advice("--age", "34", "--absent", ",".join(key for key in flags if key != "foot_drop"))
+        self.assertEqual([item["key"] for item in one_open["pending"]], ["foot_drop"])
+
+    def test_the_same_options_give_the_same_bytes(self):
+        command = ["--format=json", "--clear", "--age=34", "--present=back_of_thigh_tightness"]
+        self.assertEqual(run(*command).stdout, run(*command).stdout)
+
+
+class Answers(Case):
+    def test_clear_is_every_flag_and_every_screen_answered_no(self):
+        rest = ["--format", "json", "--age", "34", "--present", "back_of_thigh_tightness"]
+        clear = run(*rest, "--clear").stdout
+        self.assertEqual(clear, run(*rest, "--absent", ",".join(keys("red_flags"))).stdout)
+        self.assertEqual(clear, run(*rest, "--absent", ",".join(keys("screens"))).stdout)
+        self.assertEqual(json.loads(clear)["urgency"], "self_care_review")
+        self.assertTrue(json.loads(clear)["routine"])
+
+    def test_clear_leaves_out_what_is_present(self):
+        flags = keys("red_flags")
+        for flag in ["foot_drop", "minor_trauma", "self_harm_thoughts"]:
+            cleared = self.advice("--clear", "--age", "34", "--present", flag)
+            spelt_out = self.advice("--age", "34", "--present", flag, "--absent",
+                                    ",".join(key for key in flags if key != flag))
+            self.assertEqual(cleared, spelt_out)
+            self.assertEqual(cleared["problems"], [])
+
+    def test_yes_and_no_at_once_is_a_problem_and_never_self_care(self):
+        for more in ([], ["--clear"]):
+            for absent in ("saddle_numbness", "nerve"):
+                advice = self.advice("--age", "34", *more, "--present", "saddle_numbness", "--absent", absent)
+                self.assertEqual([item["key"] for item in advice["problems"]], ["answered_yes_and_no"])
+                self.assertEqual(advice["urgency"], "emergency_now")
+        mild = self.advice("--age", "34", "--clear", "--present", "low_back_pain", "--absent", "low_back_pain")
+        self.assertEqual([item["key"] for item in mild["problems"]], ["answered_yes_and_no"])
+
+    def test_a_flag_never_lowers_the_urgency(self):
+        base = ["--format", "json", "--clear", "--age", "34", "--present", "low_back_pain"]
+        plain = URGENCIES.index(json.loads(run(*base).stdout)["urgency"])
+        commands = [[*base, "--present", key] for key in keys("red_flags")]
+        for command, done in zip(commands, run_all(commands)):
+            self.assertGreaterEqual(URGENCIES.index(json.loads(done.stdout)["urgency"]), plain, command)
+
+    def test_numbers_out_of_range_are_problems_of_the_report(self):
+        for arguments, problem in [
+                (["--age", "300"], "age_out_of_range"),
+                (["--age", "-5"], "age_out_of_range"),
+                (["--age", "2147483647"], "age_out_of_range"),
+                (["--age", "-2147483648"], "age_out_of_range"),
+                (["--age", "34", "--pain", "11"], "pain_out_of_range"),
+                (["--age", "34", "--weeks", "65570"], "duration_out_of_range"),
+                (["--age", "34", "--minutes", "0"], "session_out_of_range"),
+                (["--age", "34", "--minutes", "100000"], "session_out_of_range"),
+                (["--age", "34", "--measure", "leg_raise=999"], "measurement_out_of_range"),
+                (["--age", "34", "--measure", "fingertip_gap=-31"], "measurement_out_of_range")]:
+            advice = self.advice("--clear", *arguments)
+            self.assertEqual([item["key"] for item in advice["problems"]], [problem], arguments)
+
+    def test_spellings_of_one_command_line_mean_the_same(self):
+        first = run("--clear", "--age", "34", "--present", "low_back_pain,sits_most_of_the_day", "--measure",
+                    "leg_raise=60", "--equipment", "towel,mat", "--position", "standing,lying_on_back")
+        second = run("--position=lying_on_back", "--equipment=mat", "--present=sits_most_of_the_day", "--clear",
+                     "--measure=leg_raise=60", "--age=34", "--age", "34", "--equipment=towel", "--clear",
+                     "--position", "standing", "--present=low_back_pain,low_back_pain", "--format=text")
+        self.assertEqual(first.returncode, 0)
+        self.assertEqual(first.stdout, second.stdout)
+
+    def test_all_positions_are_what_is_assumed(self):
+        base = ["--clear", "--age", "34", "--present", "back_of_thigh_tightness"]
+        everything = run(*base, "--position", ",".join(keys("positions")), "--position", "standing")
+        self.assertEqual(everything.stdout, run(*base).stdout)
+
+    def test_what_is_at_hand_and_possible_reaches_the_routine(self):
+        base = ["--clear", "--age", "34", "--present", "back_of_thigh_tightness,cannot_reach_toes", "--minutes", "30"]
+        for item in self.advice(*base, "--position", "standing", "--equipment", "mat,towel,chair,wall")["omitted"]:
+            self.assertTrue(item["because"])
+        standing = {item["exercise"] for item in self.advice(*base, "--position", "standing")["routine"]}
+        lying = {item["exercise"] for item in self.advice(*base, "--position", "lying_on_back")["routine"]}
+        self.assertTrue(standing and lying)
+        self.assertFalse(standing & lying)
+
+
+class Text(Case):
+    def test_emergency_text_holds_the_action_alone(self):
+        for flag in keys("red_flags"):
+            advice = self.advice("--clear", "--age", "34", "--present", flag)
+            text = run("--clear", "--age", "34", "--present", flag).stdout.decode("ascii")
+            urgent = advice["urgency"] in ("emergency_now", "same_day")
+            self.assertEqual("\nRoutine\n" in text, not urgent, flag)
+            for heading in ("What may contribute", "What the evidence says", "Left out"):
+                self.assertFalse(urgent and heading in text, flag)
+
+    def test_the_emergency_number_is_named_where_it_is_needed(self):
+        number = ["--emergency-number", "999 or 112"]
+        self.assertIn(b"999 or 112", run("--clear", "--age", "34", "--present", "saddle_numbness", *number).stdout)
+        self.assertNotIn(b"999 or 112", run("--clear", "--age", "34", *number).stdout)
+
+    def test_all_lists_every_exercise_that_was_left_out(self):
+        base = ["--clear", "--age", "34", "--present", "back_of_thigh_tightness"]
+        names = dict(listed("exercises"))
+        text = " ".join(run(*base, "--all").stdout.decode().split())
+        for item in self.advice(*base)["omitted"]:
+            self.assertIn(f"- {names[item['exercise']]}: ", text)
+        self.assertGreater(len(run(*base, "--all").stdout), len(run(*base).stdout))
+
+    def test_lines_fit_a_terminal(self):
+        for arguments in (["--clear", "--age", "34", "--all", "--present", "low_back_pain,osteoporosis_no_fracture"],
+                          ["--age", "34"], ["--age", "300", "--clear"]):
+            for line in run(*arguments).stdout.decode().splitlines():
+                self.assertLessEqual(len(line), 80, line)
+
+
+class Why(Case):
+    def test_every_rule_can_be_asked_about(self):
+        rules = keys("rules")
+        known = set(keys(*ANSWER_KINDS))
+        commands = [[*report, "--why", rule] for rule in rules for report in ([], ["--clear", "--age", "34"])]
+        computed = set()
+        for command, done in zip(commands, run_all(commands)):
+            self.assertEqual(done.returncode, 0, command)
+            head, *missing = done.stdout.decode().splitlines()
+            if missing:
+                self.assertRegex(head, rf"^{command[-1]}: does not fire; missing (all|any \d+) of$")
+            else:
+                self.assertEqual(head, f"{command[-1]}: fires, nothing is missing")
+            for line in missing:
+                key, wanted = line.split("\t")
+                self.assertIn(wanted, ("yes", "no"))
+                computed |= {key} - known
+        # What cannot be answered is concluded or computed: a few names, none of them empty.
+        self.assertNotIn("", computed)
+        self.assertLess(len(computed), 40, computed)
+
+    def test_answering_what_is_missing_makes_the_rule_fire(self):
+        for rule in keys("red_flags"):
+            done = run("--clear", "--age", "34", "--why", rule)
+            if done.returncode:  # a flag that is no rule of its own
+                continue
+            self.assertEqual(done.stdout.decode().splitlines()[1:], [f"{rule}\tyes"])
+            fired = run("--clear", "--age", "34", "--present", rule, "--why", rule)
+            self.assertEqual(fired.stdout.decode(), f"{rule}: fires, nothing is missing\n")
+
+    def test_an_unknown_rule_is_refused(self):
+        self.refused("--why", "sadle_numbness", hint="saddle_numbness")
+        self.refused("--why", "saddle_numbness", "--format", "json", says="--why: prints text only")
+
+
+class Refusals(Case):
+    def test_no_options_and_no_terminal_prints_the_usage(self):
+        for more in ({}, {"stdin": subprocess.PIPE}):
+            done = run(**more)
+            self.assertEqual((done.returncode, done.stdout), (2, b""))
+            self.assertIn(b"--present KEY,...", done.stderr)
+
+    def test_mistakes_are_answered_with_what_was_meant(self):
+        for arguments, hint in [
+                (["--presnt", "low_back_pain"], "--present"),
+                (["-age", "34"], "--age"),
+                (["--Age=34"], "--age"),
+                (["--present", "low_bak_pain"], "low_back_pain"),
+                (["--present", "Low_back_pain"], "low_back_pain"),
+                (["--present", "low_back_pain,low_back_pian"], "low_back_pain"),
+                (["--present", " low_back_pain"], "low_back_pain"),
+                (["--present", "severe_pian"], None),
+                (["--present", "core_screen_unanswered"], None),
+                (["--present", "nerve"], None),
+                (["--absent", "infection_and_unwel"], "infection_and_unwell"),
+                (["--equipment", "towels"], "towel"),
+                (["--equipment", "low_back_pain"], None),
+                (["--position", "standin"], "standing"),
+                (["--level", "beginer"], "beginner"),
+                (["--sex", "femal"], "female"),
+                (["--format", "jsn"], "json"),
+                (["--list", "symptom"], "symptoms"),
+                (["--measure", "leg_rise=3"], "leg_raise"),
+                (["--measure", "=3"], None)]:
+            line = self.refused("--clear", *arguments, hint=hint)
+            self.assertIn("did you mean", line)
+
+    def test_the_hint_is_a_nearest_key(self):
+        chance = random.Random(7)
+        valid = keys(*ANSWER_KINDS)
+        tried = []
+        for key in chance.sample(valid, 60):
+            place = chance.randrange(len(key))
+            tried.append(chance.choice([key[:place] + key[place + 1:], key[:place] + "zz" + key[place:], key + "s"]))
+        tried = [word for word in tried if word not in valid]
+        for word, done in zip(tried, run_all([["--present", word] for word in tried])):
+            line = self.refused("--present", word, done=done)
+            hint = line.split("did you mean '")[1].split("'?")[0]
+            self.assertIn(hint, valid)
+            self.assertEqual(distance(word, hint), min(distance(word, key) for key in valid), (word, hint))
+
+    def test_numbers_are_whole_and_nothing_else(self):
+        for option in ("--age", "--pain", "--weeks", "--minutes"):
+            for word in ("34x", "x34", "3 4", " 34", "34 ", "3.5", "1e1", "0x10", "+3", "--3", "-", "34,35", "nan",
+                         "2147483648", "-2147483649", "9" * 400, "\u0663"):
+                self.refused("--clear", f"{option}={word}", says=f"{option}: ")
+        for test in TESTS:
+            for word in ("", "=", "5x", "99999999999", "5,stance=3", "5=5"):
+                self.refused("--clear", "--measure", f"{test}={word}", says="--measure: ")
+            self.refused("--measure", test, says="--measure: needs TEST=N")
+
+    def test_values_are_there_or_not_as_the_option_says(self):
+        options = ["--present", "--absent", "--age", "--sex", "--pain", "--weeks", "--minutes", "--level",
+                   "--equipment", "--position", "--measure", "--format", "--list", "--why", "--emergency-number"]
+        for option in options:
+            for arguments in ([option], [f"{option}="], [option, ""], [option, "--clear"]):
+                self.refused(*arguments, says=f"{option}: needs a value")
+        for option in ("--clear", "--all", "--help", "--version"):
+            for word in ("", "yes", "="):
+                self.refused(f"{option}={word}", says=f"{option}: takes no value")
+
+    def test_empty_items_are_refused(self):
+        for option, item in (("--present", "low_back_pain"), ("--absent", "nerve"), ("--equipment", "towel"),
+                             ("--position", "standing")):
+            for word in (",", f"{item},", f",{item}", f"{item},,{item}"):
+                self.refused("--clear", option, word, says="is empty")
+
+    def test_two_different_values_are_refused(self):
+        for option, first, second in (("--age", "34", "74"), ("--pain", "3", "8"), ("--sex", "male", "female"),
+                                      ("--measure", "leg_raise=70", "leg_raise=20"), ("--format", "text", "json"),
+                                      ("--weeks", "3", "30"), ("--level", "beginner", "advanced")):
+            self.refused("--clear", option, first, option, second, says="was given twice")
+            self.assertEqual(run("--clear", option, first, option, first).returncode, 0)
+
+    def test_words_without_an_option_are_refused(self):
+        for word in ("", "-", "--", "low_back_pain", "34", "-h", "?", "=", "--=", "---clear"):
+            self.refused(word)
+            self.refused("--clear", word)
+
+    def test_a_mistake_behind_a_good_option_still_prints_nothing(self):
+        for good in (["--help"], ["--version"], ["--list", "symptoms"], ["--clear", "--age", "34"]):
+            self.refused(*good, "--present", "nonsense")
+
+    def test_the_emergency_number_is_plain_text(self):
+        for word in ("9\n99", "\x1b[31m", "\u00e9", "9" * 41):
+            self.refused("--clear", "--emergency-number", word, says="--emergency-number: ")
+
+
+class Fuzz(Case):
+    WORDS = ["--present", "--absent", "--clear", "--age", "--sex", "--pain", "--weeks", "--minutes", "--level",
+             "--equipment", "--position", "--measure", "--format", "--list", "--why", "--emergency-number", "--all",
+             "--help", "--version", "json", "text", "34", "-1", "leg_raise=70", "stance=", "low_back_pain", "nerve",
+             "towel", "standing", "red_flags", "saddle_numbness", "beginner", "female", "", ",", "=", "--", "-"]
+
+    def random_word(self, chance):
+        kind = chance.randrange(6)
+        if kind == 0:
+            return bytes(chance.randrange(1, 256) for _ in range(chance.randrange(0, 40)))
+        word = chance.choice(self.WORDS).encode()
+        if kind == 1:
+            return word + b"=" + chance.choice(self.WORDS).encode()
+        if kind == 2:
+            return word + b"," + chance.choice(self.WORDS).encode() + b","
+        if kind == 3:
+            place = chance.randrange(len(word) + 1)
+            return word[:place] + bytes([chance.choice(b"=,-\n\t\x1b%\\'\"\xff0z")]) + word[place:]
+        return word
+
+    def test_random_arguments_never_crash_it(self):
+        chance = random.Random(4096)
+        until = time.monotonic() + 8
+        commands = [[self.random_word(chance) for _ in range(chance.randrange(1, 6))] for _ in range(600)]
+        outcomes = set()
+        for begin in range(0, len(commands), 50):
+            if time.monotonic() > until:
+                break
+            batch = commands[begin:begin + 50]
+            for command, done in zip(batch, run_all(batch)):
+                outcomes.add(done.returncode)
+                self.assertIn(done.returncode, (0, 2), command)
+                if done.returncode == 2:
+                    self.refused(*(str(word) for word in command), done=done)
+                else:
+                    self.assertEqual(done.stderr, b"", command)
+                    self.assertTrue(done.stdout, command)
+        self.assertEqual(outcomes, {0, 2}, "both ends were reached")
+
+    def test_very_long_arguments_are_answered_at_once(self):
+        begin = time.monotonic()
+        for word in ("x" * 100_000, "low_back_pain," * 7_000, "=" * 100_000, "," * 100_000, "9" * 100_000,
+                     "\x07" * 100_000):
+            for option in ("--present", "--absent", "--equipment", "--age", "--why", "--list", "--measure",
+                           "--emergency-number"):
+                self.refused(option, word)
+                self.refused(f"{option}={word}")
+            self.refused(word)
+        many = run("--clear", "--age", "34", "--present", ",".join(["low_back_pain"] * 7_000))
+        self.assertEqual(many.returncode, 0)
+        self.assertLess(time.monotonic() - begin, 30)
+
+
+class Output(Case):
+    ADVICE = ["--clear", "--age", "34"]
+
+    def test_a_full_disk_is_exit_1(self):
+        if not os.path.exists("/dev/full"):
+            self.skipTest("no /dev/full")
+        for arguments in (self.ADVICE, [*self.ADVICE, "--format", "json"], ["--help"], ["--list", "symptoms"]):
+            with open("/dev/full", "wb") as full:
+                done = run(*arguments, stdout=full)
+            self.assertEqual(done.returncode, 1, arguments)
+            self.assertEqual(done.stderr, b"advise: the output could not be written\n")
+
+    def test_a_closed_pipe_is_exit_1(self):
+        reader, writer = os.pipe()
+        os.close(reader)
+        self.assertEqual(run(*self.ADVICE, stdout=writer).returncode, 1)
+        os.close(writer)
+
+    def test_no_output_at_all_is_exit_1(self):
+        done = subprocess.run(["sh", "-c", 'exec "$0" "$@" >&-', PROGRAM, *self.ADVICE], stderr=subprocess.PIPE,
+                              stdin=subprocess.DEVNULL, timeout=60, check=False)
+        self.assertEqual(done.returncode, 1)
+
+
+class Interview(Case):
+    """The program at a terminal: `reply` maps each prompt to what is typed; None ends the input."""
+
+    def converse(self, reply):
+        master, slave = pty.openpty()
+        settings = termios.tcgetattr(slave)
+        settings[3] &= ~termios.ECHO
+        termios.tcsetattr(slave, termios.TCSANOW, settings)
+        program = subprocess.Popen([PROGRAM], stdin=slave, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        os.close(slave)
+        prompts, said = [], b""
+        try:
+            while True:
+                piece = os.read(program.stderr.fileno(), 65536)
+                if not piece:
+                    break
+                said += piece
+                if said.endswith(b" > "):
+                    self.assertLessEqual(max(map(len, said.splitlines())), 90)
+                    prompts.append(" ".join(said.decode("ascii").split()))
+                    said = b""
+                    self.assertLess(len(prompts), 400, "it asks for ever")
+                    typed = reply(prompts[-1])
+                    os.write(master, b"\x04" if typed is None else typed.encode() + b"\n")
+            printed = program.stdout.read().decode("ascii")
+            return program.wait(60), printed, prompts, said.decode("ascii")
+        finally:
+            program.kill()
+            program.wait()
+            program.stdout.close()
+            program.stderr.close()
+            os.close(master)
+
+    @staticmethod
+    def healthy(prompt):
+        for part, typed in (("How old", "34"), ("worst pain", "3"), ("how many weeks", "8"), ("How many minutes", "20"),
+                            ("One number", "1")):
+            if part in prompt:
+                return typed
+        return "n"
+
+    def replies(self, **special):
+        """Replies of a healthy person, except where a prompt holds one of these words."""
+        def reply(prompt):
+            for part, typed in special.items():
+                if part.replace("_", " ") in prompt:
+                    return typed
+            return self.healthy(prompt)
+        return reply
+
+    def test_a_healthy_person_gets_a_routine_after_few_questions(self):
+        code, printed, prompts, _ = self.converse(self.healthy)
+        self.assertEqual(code, 0)
+        self.assertLess(len(prompts), 40)
+        self.assertIn("How old", prompts[0])
+        expected = run("--clear", "--age", "34").stdout.decode().splitlines()[0]
+        self.assertEqual(printed.splitlines()[0], expected)
+        self.assertIn("\nRoutine\n 1. ", printed)
+        self.assertNotIn("Still to be answered", printed)
+
+    def test_the_advice_is_that_of_the_same_options(self):
+        _, printed, prompts, _ = self.converse(self.healthy)
+        asked = " ".join(prompts)
+        for kind in ("symptoms", "habits", "history"):
+            for _, question in listed(kind):
+                self.assertIn(question, asked)
+        same = run("--clear", "--age", "34", "--sex", "female", "--pain", "3", "--weeks", "8", "--minutes", "20",
+                   "--level", "beginner", "--absent", ",".join(keys("symptoms", "habits", "history", "conditions")))
+        self.assertEqual(printed, same.stdout.decode())
+
+    def test_same_day_ends_the_questions_once_all_that_may_raise_it_are_asked(self):
+        names = [row[0] for row in listed("conditions")]
+        condition = "dvt_suspected_unassessed"
+        urgency = self.advice("--clear", "--age", "34", "--present", condition)["urgency"]
+        self.assertEqual(urgency, "same_day")
+        code, printed, prompts, said = self.converse(
+            self.replies(Does_any_of_this_apply_to_you=str(names.index(condition) + 1)))
+        self.assertEqual(code, 0)
+        self.assertIn("Does any of this apply to you?", prompts[-1])
+        self.assertIn("No more questions", said)
+        self.assertNotIn("\nRoutine\n", printed)
+
+    def test_each_screen_is_asked_and_one_yes_goes_through_its_flags(self):
+        _, _, prompts, _ = self.converse(self.healthy)
+        asked = "".join(prompts)
+        for _, question in listed("screens"):
+            self.assertIn(question, asked)
+        flags = dict(listed("red_flags"))
+        nerve = dict(listed("screens"))["nerve"]
+        code, printed, prompts, _ = self.converse(lambda prompt: "y" if nerve in prompt else self.healthy(prompt))
+        self.assertEqual(code, 0)
+        self.assertIn(flags["foot_drop"], "".join(prompts))
+        self.assertIn("\nRoutine\n 1. ", printed)
+
+    def test_an_emergency_ends_the_questions(self):
+        flag, nerve = dict(listed("red_flags"))["saddle_numbness"], dict(listed("screens"))["nerve"]
+        code, printed, prompts, _ = self.converse(
+            lambda prompt: "Y" if flag in prompt or nerve in prompt else self.healthy(prompt))
+        self.assertEqual(code, 0)
+        self.assertIn(flag, prompts[-1])
+        self.assertEqual(printed.splitlines()[0],
+                         run("--present", "saddle_numbness").stdout.decode().splitlines()[0])
+        self.assertNotIn("\nRoutine\n", printed)
+
+    def test_not_sure_stays_open(self):
+        flag, nerve = dict(listed("red_flags"))["foot_drop"], dict(listed("screens"))["nerve"]
+        code, printed, prompts, _ = self.converse(
+            lambda prompt: "?" if flag in prompt or nerve in prompt else self.healthy(prompt))
+        self.assertEqual(code, 0)
+        self.assertIn("Still to be answered", printed)
+        self.assertIn(" ".join(flag.split()), " ".join(printed.split()))
+        self.assertNotIn("\n 1. ", printed)
+
+    def test_conditions_limit_the_routine(self):
+        names = [row[0] for row in listed("conditions")]
+        place = names.index("osteoporosis_no_fracture") + 1
+        code, printed, _, _ = self.converse(self.replies(Does_any_of_this_apply_to_you=str(place)))
+        self.assertEqual(code, 0)
+        self.assertIn("\nLeft out\n", printed)
+
+    def test_nonsense_is_asked_again(self):
+        def reply(prompt):
+            if "Please type" in prompt or "must be" in prompt:
+                return self.healthy(prompt)
+            return "300" if "How old" in prompt else "\t banana, 99999999999 =\x07"
+        code, printed, prompts, _ = self.converse(reply)
+        self.assertEqual(code, 0)
+        self.assertIn("age must be 0 to 120", "".join(prompts))
+        self.assertIn("Please type", "".join(prompts))
+
+    def test_leaving_early_gives_no_advice(self):
+        _, _, prompts, _ = self.converse(self.healthy)
+        for last in (0, 1, 4, 9, len(prompts) - 1):
+            for typed in ("q", None):
+                count = [0]
+
+                def reply(prompt):
+                    count[0] += 1
+                    return typed if count[0] > last else self.healthy(prompt)
+                code, printed, _, said = self.converse(reply)
+                self.assertEqual((code, printed), (2, ""), (last, typed))
+                self.assertIn("no advice", said)
+
+
+def compiled():
+    folder = tempfile.mkdtemp()
+    program = os.path.join(folder, "advise")
+    subprocess.run(["g++", "-std=c++20", "-Iinclude", "examples/advise.cpp", "-o", program], cwd=ROOT, check=True)
+    return program
+
+
+if __name__ == "__main__":
+    PROGRAM = os.path.abspath(sys.argv.pop(1)) if len(sys.argv) > 1 and os.path.exists(sys.argv[1]) else compiled()
+    unittest.main()

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+
+// hamstring/knowledge/table.hpp
+//
+//     knowledge::rows<Enum>                      the rows; a table specialises it
+//     concept knowledge::tabled<Enum>
+//     knowledge::one_row_an_enumerator<Enum>(table)
+//     knowledge::keys_are_unique(table), nothing_is_empty(table), every_row_cites_a_source(table)
+//
+//     count_of<Enum>, all<Enum>(), about(enumerator), from_key<Enum>(key)
+//     class set_of<Enum> { insert, contains, intersects, empty, bits, everything, |, == }
+
+#include <hamstring/knowledge/table.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <span>
+#include <string_view>
+#include <utility>
+
+#include <catch.hpp>
+#include <hamstring/knowledge/cause.hpp>
+#include <hamstring/knowledge/condition.hpp>
+#include <hamstring/knowledge/exercise.hpp>
+#include <hamstring/knowledge/habit.hpp>
+#include <hamstring/knowledge/history.hpp>
+#include <hamstring/knowledge/red_flag.hpp>
+#include <hamstring/knowledge/sign.hpp>
+#include <hamstring/knowledge/source.hpp>
+#include <hamstring/knowledge/symptom.hpp>
+#include <hamstring/knowledge/treatment.hpp>
+
+using namespace hamstring;
+
+namespace {
+
+// A small table of our own, so that each guard can be seen to fire.
+
+enum class fruit : std::uint8_t { apple, pear, plum };
+
+struct fruit_row {
+    fruit id;
+    std::string_view key;
+    std::string_view colour = "green";
+    std::span<const int> sources = {};
+
+    constexpr std::array<std::string_view, 1> texts() const { return {colour}; }
+};
+
+constexpr int garden[] = {1};
+
+constexpr fruit_row fruits[] = {
+    fruit_row{.id = fruit::apple, .key = "apple", .sources = garden},
+    fruit_row{.id = fruit::pear, .key = "pear", .sources = garden},
+    fruit_row{.id = fruit::plum, .key = "plum", .sources = garden},
+};
+
+enum class vegetable : std::uint8_t { leek };
+
+}  // namespace
+
+template <>
+inline constexpr std::span<const fruit_row> hamstring::knowledge::rows<fruit>{fruits};
+
+namespace {
+
+// The name of an enumerator as it stands in the source, as the compiler prints it.
+template <auto Value>
+consteval std::string_view spelling() {
+    std::string_view text = __PRETTY_FUNCTION__;
+    text.remove_prefix(text.rfind("Value = ") + 8);
+    text = text.substr(0, text.find_first_of(";]"));
+    return text.substr(text.rfind(':') + 1);
+}
+
+template <class Enum>
+constexpr auto spellings() {
+    return []<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array{spelling<static_cast<Enum>(I)>()...};
+    }
+    (std::make_index_sequence<count_of<Enum>>{});
+}
+
+}  // namespace
+
+TEST_CASE("tabled: only an enumeration with a table", "[table]") {
+    STATIC_REQUIRE(knowledge::tabled<fruit>);
+    STATIC_REQUIRE(knowledge::tabled<symptom>);
+    STATIC_REQUIRE_FALSE(knowledge::tabled<vegetable>);
+    STATIC_REQUIRE_FALSE(knowledge::tabled<int>);
+}
+
+TEST_CASE("one_row_an_enumerator: every enumerator in its place", "[table]") {
+    STATIC_REQUIRE(knowledge::one_row_an_enumerator<fruit>(fruits));
+}
+
+TEST_CASE("one_row_an_enumerator: a missing row is found wherever it is missing", "[table]") {
+    static constexpr fruit_row last_is_missing[] = {fruits[0], fruits[1]};
+    static constexpr fruit_row first_is_missing[] = {fruits[1], fruits[2]};
+    static constexpr fruit_row middle_is_missing[] = {fruits[0], fruits[2]};
+    STATIC_REQUIRE_FALSE(knowledge::one_row_an_enumerator<fruit>(last_is_missing));
+    STATIC_REQUIRE_FALSE(knowledge::one_row_an_enumerator<fruit>(first_is_missing));
+    STATIC_REQUIRE_FALSE(knowledge::one_row_an_enumerator<fruit>(middle_is_missing));
+}
+
+TEST_CASE("one_row_an_enumerator: rows swapped, doubled or too many are found", "[table]") {
+    static constexpr fruit_row swapped[] = {fruits[1], fruits[0], fruits[2]};
+    static constexpr fruit_row doubled[] = {fruits[0], fruits[1], fruits[1]};
+    static constexpr fruit_row too_many[] = {fruits[0], fruits[1], fruits[2], fruits[2]};
+    STATIC_REQUIRE_FALSE(knowledge::one_row_an_enumerator<fruit>(swapped));
+    STATIC_REQUIRE_FALSE(knowledge::one_row_an_enumerator<fruit>(doubled));
+    STATIC_REQUIRE_FALSE(knowledge::one_row_an_enumerator<fruit>(too_many));
+}
+
+TEST_CASE("keys_are_unique: a key that two rows share is found, first row or last", "[table]") {
+    static constexpr fruit_row first_again[] = {fruits[0], fruits[1],
+                                                fruit_row{.id = fruit::plum, .key = "apple"}};
+    static constexpr fruit_row neighbour_again[] = {fruits[0], fruits[1],
+                                                    fruit_row{.id = fruit::plum, .key = "pear"}};
+    STATIC_REQUIRE(knowledge::keys_are_unique(fruits));
+    STATIC_REQUIRE_FALSE(knowledge::keys_are_unique(first_again));
+    STATIC_REQUIRE_FALSE(knowledge::keys_are_unique(neighbour_again));
+}
+
+TEST_CASE("nothing_is_empty: an empty key or text is found", "[table]") {
+    static constexpr fruit_row no_key[] = {fruits[0], fruit_row{.id = fruit::pear, .key = ""}};
+    static constexpr fruit_row no_colour[] = {
+        fruits[0], fruit_row{.id = fruit::pear, .key = "pear", .colour = ""}};
+    STATIC_REQUIRE(knowledge::nothing_is_empty(fruits));
+    STATIC_REQUIRE_FALSE(knowledge::nothing_is_empty(no_key));
+    STATIC_REQUIRE_FALSE(knowledge::nothing_is_empty(no_colour));
+}
+
+TEST_CASE("every_row_cites_a_source: a row without one is found", "[table]") {
+    static constexpr fruit_row unsourced[] = {fruits[0],
+                                              fruit_row{.id = fruit::pear, .key = "pear"}};
+    STATIC_REQUIRE(knowledge::every_row_cites_a_source(fruits));
+    STATIC_REQUIRE_FALSE(knowledge::every_row_cites_a_source(unsourced));
+}
+
+TEST_CASE("all: the rows in the order of the enumeration", "[table]") {
+    STATIC_REQUIRE(count_of<fruit> == 3);
+    STATIC_REQUIRE(all<fruit>().size() == 3);
+    STATIC_REQUIRE(all<fruit>().front().id == fruit::apple);
+    STATIC_REQUIRE(all<fruit>().back().id == fruit::plum);
+    STATIC_REQUIRE(noexcept(all<fruit>()));
+}
+
+TEST_CASE("about: the row itself, not a copy", "[table]") {
+    STATIC_REQUIRE(&about(fruit::plum) == &fruits[2]);
+    STATIC_REQUIRE(about(fruit::pear).key == "pear");
+    STATIC_REQUIRE(noexcept(about(fruit::pear)));
+}
+
+TEST_CASE("from_key: the exact spelling or nothing", "[table]") {
+    STATIC_REQUIRE(from_key<fruit>("plum") == fruit::plum);
+    STATIC_REQUIRE(from_key<fruit>("Plum") == std::nullopt);
+    STATIC_REQUIRE(from_key<fruit>("plum ") == std::nullopt);
+    STATIC_REQUIRE(from_key<fruit>("plu") == std::nullopt);
+    STATIC_REQUIRE(from_key<fruit>("") == std::nullopt);
+    REQUIRE(from_key<fruit>(std::string_view{}) == std::nullopt);
+}
+
+TEST_CASE("set_of: empty until something is put in", "[table]") {
+    STATIC_REQUIRE(set_of<fruit>{}.empty());
+    STATIC_REQUIRE(set_of<fruit>{}.bits() == 0);
+    STATIC_REQUIRE_FALSE(set_of<fruit>{}.contains(fruit::apple));
+    STATIC_REQUIRE_FALSE(set_of<fruit>{fruit::apple}.empty());
+}
+
+TEST_CASE("set_of: holds what was put in and nothing else", "[table]") {
+    constexpr set_of<fruit> basket{fruit::apple, fruit::plum, fruit::apple};
+    STATIC_REQUIRE(basket.contains(fruit::apple));
+    STATIC_REQUIRE_FALSE(basket.contains(fruit::pear));
+    STATIC_REQUIRE(basket.contains(fruit::plum));
+    STATIC_REQUIRE(basket == set_of<fruit>{fruit::plum, fruit::apple});
+    STATIC_REQUIRE(basket != set_of<fruit>::everything());
+
+    set_of<fruit> filled;
+    filled.insert(fruit::plum);
+    filled.insert(fruit::apple);
+    REQUIRE(filled == basket);
+}
+
+TEST_CASE("set_of: union and intersection", "[table]") {
+    constexpr set_of<fruit> apple{fruit::apple};
+    constexpr set_of<fruit> pear{fruit::pear};
+    STATIC_REQUIRE((apple | pear) == set_of<fruit>{fruit::apple, fruit::pear});
+    STATIC_REQUIRE((apple | pear).intersects(pear));
+    STATIC_REQUIRE_FALSE(apple.intersects(pear));
+    STATIC_REQUIRE_FALSE(apple.intersects(set_of<fruit>{}));
+    STATIC_REQUIRE((apple | pear | set_of<fruit>{fruit::plum}) == set_of<fruit>::everything());
+}
+
+TEMPLATE_TEST_CASE("table: a key is the enumerator's own spelling", "[table]", fruit, source,
+                   evidence, symptom, habit, history, sign, self_test, screen, urgency, red_flag,
+                   condition, movement, restriction, cause, role, exercise, equipment, position,
+                   level, treatment) {
+    constexpr auto names = spellings<TestType>();
+    STATIC_REQUIRE(names.size() == all<TestType>().size());
+    for (std::size_t i = 0; i < names.size(); ++i) CHECK(all<TestType>()[i].key == names[i]);
+}
+
+TEMPLATE_TEST_CASE("table: rows are in order and their keys lead back to them", "[table]", fruit,
+                   source, evidence, symptom, habit, history, sign, self_test, screen, urgency,
+                   red_flag, condition, movement, restriction, cause, role, exercise, equipment,
+                   position, level, treatment) {
+    std::set<std::string_view> keys;
+    for (const auto& row : all<TestType>()) {
+        CAPTURE(row.key);
+        CHECK(&about(row.id) == &row);
+        CHECK(from_key<TestType>(row.key) == row.id);
+        CHECK(keys.insert(row.key).second);
+    }
+    CHECK(keys.size() == count_of<TestType>);
+    CHECK_FALSE(from_key<TestType>("no such key").has_value());
+}

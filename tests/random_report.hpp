@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+
+#include <hamstring/report.hpp>
+
+/// Reports drawn at random from a fixed seed, so that a failure can be repeated.
+
+namespace test {
+
+/// xorshift64*: small, and the same everywhere.
+class random_bits {
+public:
+    explicit random_bits(std::uint64_t seed) : state_(seed * 2 + 1) {}
+
+    std::uint64_t next() {
+        state_ ^= state_ >> 12U;
+        state_ ^= state_ << 25U;
+        state_ ^= state_ >> 27U;
+        return state_ * 0x2545f4914f6cdd1dU;
+    }
+    /// A number from 0 to below `limit`.
+    int below(int limit) { return static_cast<int>(next() % static_cast<std::uint64_t>(limit)); }
+    bool one_in(int n) { return below(n) == 0; }
+
+private:
+    std::uint64_t state_;
+};
+
+/// Answers one enumeration: each item is present once in `rarity`, else mostly absent.
+template <class Enum>
+void answer(random_bits& random, hamstring::report& into, int rarity) {
+    for (const auto& row : hamstring::all<Enum>()) {
+        if (random.one_in(rarity)) into.present.insert(row.id);
+        else if (!random.one_in(12)) into.absent.insert(row.id);
+    }
+}
+
+/// A report with every kind of answer; `flag_rarity` says how rare red flags are. Its numbers are in
+/// range.
+inline hamstring::report random_report(random_bits& random, int flag_rarity = 40) {
+    using namespace hamstring;
+    report result;
+    if (!random.one_in(8)) result.age = years{random.below(100)};
+    result.sex = static_cast<sex>(random.below(3));
+    if (random.one_in(2)) result.worst_pain = pain_score{random.below(11)};
+    if (random.one_in(2)) result.since = weeks{random.below(60)};
+    answer<symptom>(random, result, 8);
+    answer<habit>(random, result, 3);
+    answer<history>(random, result, 10);
+    answer<sign>(random, result, 8);
+    answer<condition>(random, result, 15);
+    answer<red_flag>(random, result, flag_rarity);
+    if (random.one_in(2)) result.absent = result.absent | (every_red_flag - result.present);
+    for (const auto& row : all<equipment>())
+        if (random.one_in(2)) result.equipment.insert(row.id);
+    if (random.one_in(3)) {
+        result.positions = {};
+        for (const auto& row : all<position>())
+            if (random.one_in(2)) result.positions.insert(row.id);
+    }
+    result.session = minutes{1 + random.below(60)};
+    result.level = static_cast<level>(random.below(3));
+    return result;
+}
+
+}  // namespace test

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// advise() and the renderers allocate nothing: every operator new of this program is counted.
+
+#include <array>
+#include <cstddef>
+#include <cstdlib>
+#include <new>
+#include <string_view>
+
+#include <hamstring/advice.hpp>
+#include <hamstring/cases.hpp>
+#include <hamstring/render/json.hpp>
+#include <hamstring/render/text.hpp>
+
+#include "../catch.hpp"
+
+namespace {
+std::size_t allocations = 0;
+}
+
+void* operator new(std::size_t size) {
+    ++allocations;
+    if (void* const place = std::malloc(size == 0 ? 1 : size)) return place;
+    std::abort();
+}
+void operator delete(void* place) noexcept { std::free(place); }
+void operator delete(void* place, std::size_t) noexcept { std::free(place); }
+
+using namespace hamstring;
+
+namespace {
+
+struct counted {
+    std::size_t by_advice;
+    std::size_t by_text;
+    std::size_t written;
+};
+
+counted count(const report& given) {
+    static std::array<char, 1 << 17> page{};
+    const std::size_t before = allocations;
+    const advice result = advise(given);
+    const std::size_t after_advice = allocations;
+    char* const text_end = write_text(page.data(), result, {.all_left_out = true});
+    char* const json_end = write_json(text_end, result);
+    return {after_advice - before, allocations - after_advice, static_cast<std::size_t>(json_end - page.data())};
+}
+
+}  // namespace
+
+TEST_CASE("advise: allocates nothing, and neither does writing it", "[allocation]") {
+    for (const published_case& row : knowledge::published_cases) {
+        const counted result = count(row.given);
+        CAPTURE(row.number);
+        REQUIRE(result.by_advice == 0);
+        REQUIRE(result.by_text == 0);
+        REQUIRE(result.written > 1000);
+    }
+    const counted empty = count({});
+    REQUIRE(empty.by_advice + empty.by_text == 0);
+}
+
+TEST_CASE("allocation counter: notices an allocation", "[allocation]") {
+    const std::size_t before = allocations;
+    int* const volatile one = new int{1};
+    REQUIRE(allocations == before + 1);
+    delete one;
+}

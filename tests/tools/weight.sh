@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# What including the front door costs: fails on preprocessed lines, which are the same on every run,
+# and prints milliseconds, which are not.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+
+header=include/hamstring/advice.hpp
+budget=30000
+
+unit="#include \"$header\""
+
+lines=$(g++ -std=c++20 -Iinclude -x c++ -E - <<<"$unit" | wc -l)
+for compiler in g++ clang++; do
+    begin=$(date +%s%N)
+    "$compiler" -std=c++20 -Iinclude -x c++ -fsyntax-only - <<<"$unit"
+    printf '%s: %s alone compiles in %d ms\n' "$compiler" "$header" $((($(date +%s%N) - begin) / 1000000))
+done
+printf 'g++: %d preprocessed lines of at most %d\n' "$lines" "$budget"
+((lines <= budget))

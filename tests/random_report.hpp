@@ -32,8 +32,10 @@ private:
 template <class Enum>
 void answer(random_bits& random, hamstring::report& into, int rarity) {
     for (const auto& row : hamstring::all<Enum>()) {
-        if (random.one_in(rarity)) into.present.insert(row.id);
-        else if (!random.one_in(12)) into.absent.insert(row.id);
+        if (random.one_in(rarity))
+            into.present.insert(row.id);
+        else if (!random.one_in(12))
+            into.absent.insert(row.id);
     }
 }
 

@@ -63,7 +63,9 @@ namespace detail {
 constexpr set_of<condition> conditions_in(const rules::fact_sheet& facts) noexcept {
     set_of<condition> result;
     for (const condition_row& row : knowledge::conditions)
-        if (facts.answered_yes(row.id) || facts.holds(static_cast<rules::assumed_condition>(row.id))) result.insert(row.id);
+        if (facts.answered_yes(row.id) ||
+            facts.holds(static_cast<rules::assumed_condition>(row.id)))
+            result.insert(row.id);
     return result;
 }
 
@@ -74,7 +76,8 @@ constexpr cause_ranking ranked(const std::array<std::int16_t, N>& scores) noexce
     for (std::size_t c = 0; c < N; ++c) {
         if (scores[c] <= 0) continue;
         std::size_t at = result.size++;
-        for (; at > 0 && result.items[at - 1].score < scores[c]; --at) result.items[at] = result.items[at - 1];
+        for (; at > 0 && result.items[at - 1].score < scores[c]; --at)
+            result.items[at] = result.items[at - 1];
         result.items[at] = {static_cast<cause>(c), band_of(scores[c]), scores[c]};
     }
     return result;
@@ -82,10 +85,14 @@ constexpr cause_ranking ranked(const std::array<std::int16_t, N>& scores) noexce
 
 constexpr days deadline_of(urgency level, const rules::conclusions& concluded) noexcept {
     switch (level) {
-        case urgency::emergency_now: return days{0};
-        case urgency::same_day: return days{1};
-        case urgency::clinician_days: return days{concluded.test(rules::index_of(finding::due_within_three_days)) ? 3 : 7};
-        case urgency::self_care_review: break;
+        case urgency::emergency_now:
+            return days{0};
+        case urgency::same_day:
+            return days{1};
+        case urgency::clinician_days:
+            return days{concluded.test(rules::index_of(finding::due_within_three_days)) ? 3 : 7};
+        case urgency::self_care_review:
+            break;
     }
     return days{42};
 }
@@ -96,7 +103,8 @@ constexpr set_of<treatment> mentionable(const advice& so_far) noexcept {
     set_of<treatment> result;
     for (const treatment_row& row : knowledge::treatments) {
         const bool thrust = !row.needs.empty();
-        if (thrust && (so_far.urgency != urgency::self_care_review || so_far.limits.of(row.needs) >= restriction::clearance))
+        if (thrust && (so_far.urgency != urgency::self_care_review ||
+                       so_far.limits.of(row.needs) >= restriction::clearance))
             continue;
         result.insert(row.id);
     }
@@ -106,7 +114,8 @@ constexpr set_of<treatment> mentionable(const advice& so_far) noexcept {
 /// Why there can be no routine, if there can be none.
 constexpr std::optional<routine_state> withheld(const advice& so_far) noexcept {
     if (so_far.urgency >= urgency::same_day) return routine_state::withheld_by_urgency;
-    if (so_far.concluded.test(rules::index_of(finding::routine_blocked))) return routine_state::withheld_by_warning_sign;
+    if (so_far.concluded.test(rules::index_of(finding::routine_blocked)))
+        return routine_state::withheld_by_warning_sign;
     if (!so_far.pending.empty()) return routine_state::withheld_until_screened;
     return std::nullopt;
 }
@@ -163,7 +172,9 @@ constexpr advice assemble(const report& from, const judged& found) noexcept {
 /// Errors: none; a report with problems gives at least clinician_days, no routine, and the problems;
 /// one with open questions gives at least clinician_days, no routine, and the questions in `pending`.
 /// Source: each reason names its own, see `explain`.
-constexpr advice advise(const report& from) noexcept { return detail::assemble(from, detail::judge(from, {})); }
+constexpr advice advise(const report& from) noexcept {
+    return detail::assemble(from, detail::judge(from, {}));
+}
 
 /// Advice for a report with a host's own rules on top, which can only make it stricter.
 template <const auto& Rules>
@@ -205,7 +216,8 @@ constexpr reason reason_of(const rules::rule& fired) noexcept {
 }
 
 /// The rules that drew one of `goals` first, then those that these built upon.
-constexpr void add_rules(reasons& list, const advice& of, const rules::conclusions& goals) noexcept {
+constexpr void add_rules(reasons& list, const advice& of,
+                         const rules::conclusions& goals) noexcept {
     const auto led = rules::led_to<rules::all_rules>(goals, of.fired, of.concluded);
     for (const bool direct : {true, false})
         for (std::size_t r = 0; r < rules::rule_count; ++r)
@@ -231,8 +243,8 @@ constexpr reasons explain(const advice& of, urgency level) noexcept {
     if (level > of.urgency) return list;
     if (level == urgency::self_care_review) {
         if (of.urgency == level)
-            list.add({"no-warning-sign", "No answer points to a reason for being seen sooner.", source::expert_judgement,
-                      evidence::consensus});
+            list.add({"no-warning-sign", "No answer points to a reason for being seen sooner.",
+                      source::expert_judgement, evidence::consensus});
         return list;
     }
     rules::conclusions goal;
@@ -248,7 +260,8 @@ constexpr reasons explain(const advice& of, cause which) noexcept {
     for (const bool in_favour : {true, false})
         for (std::size_t r = 0; r < rules::rule_count; ++r) {
             const auto& then = rules::all_rules[r].then;
-            if (of.fired.test(r) && then.tally == static_cast<std::uint8_t>(which) && (then.weight > 0) == in_favour)
+            if (of.fired.test(r) && then.tally == static_cast<std::uint8_t>(which) &&
+                (then.weight > 0) == in_favour)
                 list.add(detail::reason_of(rules::all_rules[r]));
         }
     return list;
@@ -303,7 +316,8 @@ constexpr reasons explain(const advice& of, exercise which) noexcept {
 
 /// Why a rule did not fire for a report: the missing part of its premise, empty where it did fire.
 /// Shape: a report and a rule's id -> the literals; nullopt where no rule has that id.
-constexpr std::optional<rules::unmet<rules::vocabulary>> why_not(const report& from, std::string_view rule_id) noexcept {
+constexpr std::optional<rules::unmet<rules::vocabulary>> why_not(
+    const report& from, std::string_view rule_id) noexcept {
     const auto place = rules::find_rule(rules::rules_of(rules::all_rules), rule_id);
     if (!place) return std::nullopt;
     const auto inferred = rules::infer<rules::all_rules>(observe(from));

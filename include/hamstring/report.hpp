@@ -158,7 +158,9 @@ problem_row{.id = problem::sex_unknown, .key = "sex_unknown", .says = "The sex m
 template <>
 inline constexpr std::span<const problem_row> rows<problem>{problem_rows};
 
-static_assert(one_row_an_enumerator<problem>(problem_rows), "problem_rows: every enumerator needs exactly one row, in the order of the enumeration");
+static_assert(
+    one_row_an_enumerator<problem>(problem_rows),
+    "problem_rows: every enumerator needs exactly one row, in the order of the enumeration");
 static_assert(keys_are_unique(problem_rows), "problem_rows: two rows share a key");
 static_assert(nothing_is_empty(problem_rows), "problem_rows: a row has an empty text");
 

@@ -71,7 +71,9 @@ TEST_CASE("plain reports: at least nineteen of twenty end in self-care with a ro
     REQUIRE(count_right() * 20 >= std::size(plain) * 19);
 }
 
-TEST_CASE("plain reports: a routine stretches each leg between 2.5 and 14 minutes a week, if at all", "[cases]") {
+TEST_CASE(
+    "plain reports: a routine stretches each leg between 2.5 and 14 minutes a week, if at all",
+    "[cases]") {
     for (const plain_report& row : plain) {
         int stretch = 0;
         int stretches = 0;
@@ -82,7 +84,8 @@ TEST_CASE("plain reports: a routine stretches each leg between 2.5 and 14 minute
         }
         CAPTURE(row.told, stretch, stretches);
         REQUIRE(stretches <= 2);
-        REQUIRE((stretches == 0 || (stretch >= least_weekly_stretch && stretch <= most_weekly_stretch)));
+        REQUIRE((stretches == 0 ||
+                 (stretch >= least_weekly_stretch && stretch <= most_weekly_stretch)));
     }
 }
 

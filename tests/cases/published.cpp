@@ -37,7 +37,8 @@ TEST_CASE("published case 1a: Crowell and Gill, J Orthop Sports Phys Ther 2009",
     check("1a");
 }
 
-TEST_CASE("published case 1b: Crowell and Gill, J Orthop Sports Phys Ther 2009, ten days later", "[cases]") {
+TEST_CASE("published case 1b: Crowell and Gill, J Orthop Sports Phys Ther 2009, ten days later",
+          "[cases]") {
     STATIC_REQUIRE(conforms("1b"));
     check("1b");
 }
@@ -52,7 +53,8 @@ TEST_CASE("published case 5: J Orthop Sports Phys Ther 2019,49:482", "[cases]") 
     check("5");
 }
 
-TEST_CASE("published case 7: Journal of Urgent Care Medicine, back pain series, part 3", "[cases]") {
+TEST_CASE("published case 7: Journal of Urgent Care Medicine, back pain series, part 3",
+          "[cases]") {
     STATIC_REQUIRE(conforms("7"));
     check("7");
 }
@@ -62,7 +64,8 @@ TEST_CASE("published case 9a: Ross and Bayer, J Orthop Sports Phys Ther 2005,35:
     check("9a");
 }
 
-TEST_CASE("published case 9b: Ross and Bayer, J Orthop Sports Phys Ther 2005,35:651, a month later", "[cases]") {
+TEST_CASE("published case 9b: Ross and Bayer, J Orthop Sports Phys Ther 2005,35:651, a month later",
+          "[cases]") {
     STATIC_REQUIRE(conforms("9b"));
     check("9b");
 }

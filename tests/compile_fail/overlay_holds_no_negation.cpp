@@ -10,9 +10,17 @@ using namespace hamstring;
 
 constexpr house_rule mine[] = {
 #ifdef REPAIRED
-    {.id = "mine", .when = symptom::low_back_pain, .then = withhold_routine(), .because = "We are careful.", .reference = "protocol 1"},
+    {.id = "mine",
+     .when = symptom::low_back_pain,
+     .then = withhold_routine(),
+     .because = "We are careful.",
+     .reference = "protocol 1"},
 #else
-    {.id = "mine", .when = !symptom::low_back_pain, .then = withhold_routine(), .because = "We are careful.", .reference = "protocol 1"},
+    {.id = "mine",
+     .when = !symptom::low_back_pain,
+     .then = withhold_routine(),
+     .because = "We are careful.",
+     .reference = "protocol 1"},
 #endif
 };
 [[maybe_unused]] constexpr overlay<mine> house;

@@ -11,11 +11,26 @@ using weather::plan;
 using weather::sky;
 
 constexpr weather::rule base[] = {
-    {.id = "stay", .when = sky::frost, .then = concludes(plan::stay_inside), .because = "for a reason", .source = 'a', .grade = 'a'},
+    {.id = "stay",
+     .when = sky::frost,
+     .then = concludes(plan::stay_inside),
+     .because = "for a reason",
+     .source = 'a',
+     .grade = 'a'},
 #ifdef REPAIRED
-    {.id = "both", .when = sky::sun && !sky::wind, .then = concludes(plan::go_out), .because = "for a reason", .source = 'a', .grade = 'a'},
+    {.id = "both",
+     .when = sky::sun && !sky::wind,
+     .then = concludes(plan::go_out),
+     .because = "for a reason",
+     .source = 'a',
+     .grade = 'a'},
 #else
-    {.id = "both", .when = sky::wind && !sky::wind, .then = concludes(plan::go_out), .because = "for a reason", .source = 'a', .grade = 'a'},
+    {.id = "both",
+     .when = sky::wind && !sky::wind,
+     .then = concludes(plan::go_out),
+     .because = "for a reason",
+     .source = 'a',
+     .grade = 'a'},
 #endif
 };
 

@@ -10,9 +10,20 @@ using weather::sky;
 
 constexpr weather::rule base[] = {
 #ifdef REPAIRED
-    {.id = "out", .when = hamstring::rules::at_least_of<weather::words>(2, {sky::wind, sky::frost, sky::sun}), .then = concludes(plan::go_out), .because = "for a reason", .source = 'a', .grade = 'a'},
+    {.id = "out",
+     .when = hamstring::rules::at_least_of<weather::words>(2, {sky::wind, sky::frost, sky::sun}),
+     .then = concludes(plan::go_out),
+     .because = "for a reason",
+     .source = 'a',
+     .grade = 'a'},
 #else
-    {.id = "out", .when = hamstring::rules::at_least_of<weather::words>(2, {sky::wind, sky::frost, sky::sun}) && sky::clouds, .then = concludes(plan::go_out), .because = "for a reason", .source = 'a', .grade = 'a'},
+    {.id = "out",
+     .when = hamstring::rules::at_least_of<weather::words>(2, {sky::wind, sky::frost, sky::sun}) &&
+             sky::clouds,
+     .then = concludes(plan::go_out),
+     .because = "for a reason",
+     .source = 'a',
+     .grade = 'a'},
 #endif
 };
 

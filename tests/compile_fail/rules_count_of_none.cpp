@@ -10,9 +10,19 @@ using weather::sky;
 
 constexpr weather::rule base[] = {
 #ifdef REPAIRED
-    {.id = "out", .when = hamstring::rules::at_least_of<weather::words>(2, {sky::wind, sky::frost}), .then = concludes(plan::go_out), .because = "for a reason", .source = 'a', .grade = 'a'},
+    {.id = "out",
+     .when = hamstring::rules::at_least_of<weather::words>(2, {sky::wind, sky::frost}),
+     .then = concludes(plan::go_out),
+     .because = "for a reason",
+     .source = 'a',
+     .grade = 'a'},
 #else
-    {.id = "out", .when = hamstring::rules::at_least_of<weather::words>(3, {sky::wind, sky::frost}), .then = concludes(plan::go_out), .because = "for a reason", .source = 'a', .grade = 'a'},
+    {.id = "out",
+     .when = hamstring::rules::at_least_of<weather::words>(3, {sky::wind, sky::frost}),
+     .then = concludes(plan::go_out),
+     .because = "for a reason",
+     .source = 'a',
+     .grade = 'a'},
 #endif
 };
 

@@ -11,11 +11,26 @@ using weather::plan;
 using weather::sky;
 
 constexpr weather::rule base[] = {
-    {.id = "dress-warm", .when = sky::frost, .then = concludes(plan::stay_inside), .because = "for a reason", .source = 'a', .grade = 'a'},
+    {.id = "dress-warm",
+     .when = sky::frost,
+     .then = concludes(plan::stay_inside),
+     .because = "for a reason",
+     .source = 'a',
+     .grade = 'a'},
 #ifdef REPAIRED
-    {.id = "take-cover", .when = sky::wind && sky::clouds, .then = concludes(plan::take_umbrella), .because = "for a reason", .source = 'a', .grade = 'a'},
+    {.id = "take-cover",
+     .when = sky::wind && sky::clouds,
+     .then = concludes(plan::take_umbrella),
+     .because = "for a reason",
+     .source = 'a',
+     .grade = 'a'},
 #else
-    {.id = "dress-warm", .when = sky::wind && sky::clouds, .then = concludes(plan::take_umbrella), .because = "for a reason", .source = 'a', .grade = 'a'},
+    {.id = "dress-warm",
+     .when = sky::wind && sky::clouds,
+     .then = concludes(plan::take_umbrella),
+     .because = "for a reason",
+     .source = 'a',
+     .grade = 'a'},
 #endif
 };
 

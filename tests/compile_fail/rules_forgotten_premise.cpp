@@ -11,8 +11,17 @@ using weather::sky;
 
 [[maybe_unused]] constexpr weather::rule base[] = {
 #ifdef REPAIRED
-    {.id = "out", .when = sky::sun, .then = concludes(plan::go_out), .because = "for a reason", .source = 'a', .grade = 'a'},
+    {.id = "out",
+     .when = sky::sun,
+     .then = concludes(plan::go_out),
+     .because = "for a reason",
+     .source = 'a',
+     .grade = 'a'},
 #else
-    {.id = "out", .then = concludes(plan::go_out), .because = "for a reason", .source = 'a', .grade = 'a'},
+    {.id = "out",
+     .then = concludes(plan::go_out),
+     .because = "for a reason",
+     .source = 'a',
+     .grade = 'a'},
 #endif
 };

@@ -11,9 +11,19 @@ using weather::sky;
 
 constexpr weather::rule base[] = {
 #ifdef REPAIRED
-    {.id = "out", .when = !sky::wind && !sky::frost, .then = concludes(plan::go_out), .because = "for a reason", .source = 'a', .grade = 'a'},
+    {.id = "out",
+     .when = !sky::wind && !sky::frost,
+     .then = concludes(plan::go_out),
+     .because = "for a reason",
+     .source = 'a',
+     .grade = 'a'},
 #else
-    {.id = "out", .when = !(sky::wind || sky::frost), .then = concludes(plan::go_out), .because = "for a reason", .source = 'a', .grade = 'a'},
+    {.id = "out",
+     .when = !(sky::wind || sky::frost),
+     .then = concludes(plan::go_out),
+     .because = "for a reason",
+     .source = 'a',
+     .grade = 'a'},
 #endif
 };
 

@@ -12,9 +12,19 @@ using weather::sky;
 
 constexpr weather::rule base[] = {
 #ifdef REPAIRED
-    {.id = "calm", .when = sky::sun, .then = concludes(plan::go_out), .because = "for a reason", .source = 'a', .grade = 'a'},
+    {.id = "calm",
+     .when = sky::sun,
+     .then = concludes(plan::go_out),
+     .because = "for a reason",
+     .source = 'a',
+     .grade = 'a'},
 #else
-    {.id = "calm", .when = sky::sun && !sky::wind, .then = concludes(plan::go_out), .because = "for a reason", .source = 'a', .grade = 'a'},
+    {.id = "calm",
+     .when = sky::sun && !sky::wind,
+     .then = concludes(plan::go_out),
+     .because = "for a reason",
+     .source = 'a',
+     .grade = 'a'},
 #endif
 };
 

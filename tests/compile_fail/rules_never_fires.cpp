@@ -11,11 +11,26 @@ using weather::plan;
 using weather::sky;
 
 constexpr weather::rule base[] = {
-    {.id = "stay", .when = sky::frost, .then = concludes(plan::stay_inside), .because = "for a reason", .source = 'a', .grade = 'a'},
+    {.id = "stay",
+     .when = sky::frost,
+     .then = concludes(plan::stay_inside),
+     .because = "for a reason",
+     .source = 'a',
+     .grade = 'a'},
 #ifdef REPAIRED
-    {.id = "umbrella", .when = sky::clouds, .then = concludes(plan::take_umbrella), .because = "for a reason", .source = 'a', .grade = 'a'},
+    {.id = "umbrella",
+     .when = sky::clouds,
+     .then = concludes(plan::take_umbrella),
+     .because = "for a reason",
+     .source = 'a',
+     .grade = 'a'},
 #else
-    {.id = "umbrella", .when = plan::rain_likely, .then = concludes(plan::take_umbrella), .because = "for a reason", .source = 'a', .grade = 'a'},
+    {.id = "umbrella",
+     .when = plan::rain_likely,
+     .then = concludes(plan::take_umbrella),
+     .because = "for a reason",
+     .source = 'a',
+     .grade = 'a'},
 #endif
 };
 

@@ -11,11 +11,26 @@ using weather::plan;
 using weather::sky;
 
 constexpr weather::rule base[] = {
-    {.id = "out", .when = sky::sun && !sky::wind, .then = concludes(plan::go_out), .because = "for a reason", .source = 'a', .grade = 'a'},
+    {.id = "out",
+     .when = sky::sun && !sky::wind,
+     .then = concludes(plan::go_out),
+     .because = "for a reason",
+     .source = 'a',
+     .grade = 'a'},
 #ifdef REPAIRED
-    {.id = "stay", .when = sky::frost && sky::clouds, .then = concludes(plan::stay_inside), .because = "for a reason", .source = 'a', .grade = 'a'},
+    {.id = "stay",
+     .when = sky::frost && sky::clouds,
+     .then = concludes(plan::stay_inside),
+     .because = "for a reason",
+     .source = 'a',
+     .grade = 'a'},
 #else
-    {.id = "stay", .when = sky::wind && sky::clouds, .then = concludes(plan::stay_inside), .because = "for a reason", .source = 'a', .grade = 'a'},
+    {.id = "stay",
+     .when = sky::wind && sky::clouds,
+     .then = concludes(plan::stay_inside),
+     .because = "for a reason",
+     .source = 'a',
+     .grade = 'a'},
 #endif
 };
 

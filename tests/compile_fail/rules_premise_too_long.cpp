@@ -10,9 +10,20 @@ using weather::sky;
 
 constexpr weather::rule base[] = {
 #ifdef REPAIRED
-    {.id = "out", .when = (sky::wind || sky::sun) && (sky::frost || sky::clouds), .then = concludes(plan::go_out), .because = "for a reason", .source = 'a', .grade = 'a'},
+    {.id = "out",
+     .when = (sky::wind || sky::sun) && (sky::frost || sky::clouds),
+     .then = concludes(plan::go_out),
+     .because = "for a reason",
+     .source = 'a',
+     .grade = 'a'},
 #else
-    {.id = "out", .when = (sky::wind || sky::sun) && (sky::frost || sky::clouds) && (sky::wind || sky::frost) && (sky::sun || sky::clouds) && (sky::wind || sky::clouds), .then = concludes(plan::go_out), .because = "for a reason", .source = 'a', .grade = 'a'},
+    {.id = "out",
+     .when = (sky::wind || sky::sun) && (sky::frost || sky::clouds) && (sky::wind || sky::frost) &&
+             (sky::sun || sky::clouds) && (sky::wind || sky::clouds),
+     .then = concludes(plan::go_out),
+     .because = "for a reason",
+     .source = 'a',
+     .grade = 'a'},
 #endif
 };
 

@@ -11,11 +11,26 @@ using weather::plan;
 using weather::sky;
 
 constexpr weather::rule base[] = {
-    {.id = "two", .when = hamstring::rules::at_least_of<weather::words>(2, {sky::wind, sky::frost, sky::clouds}), .then = concludes(plan::stay_inside), .because = "for a reason", .source = 'a', .grade = 'a'},
+    {.id = "two",
+     .when = hamstring::rules::at_least_of<weather::words>(2, {sky::wind, sky::frost, sky::clouds}),
+     .then = concludes(plan::stay_inside),
+     .because = "for a reason",
+     .source = 'a',
+     .grade = 'a'},
 #ifdef REPAIRED
-    {.id = "three", .when = sky::wind && sky::sun, .then = concludes(plan::stay_inside), .because = "for a reason", .source = 'a', .grade = 'a'},
+    {.id = "three",
+     .when = sky::wind && sky::sun,
+     .then = concludes(plan::stay_inside),
+     .because = "for a reason",
+     .source = 'a',
+     .grade = 'a'},
 #else
-    {.id = "three", .when = sky::wind && sky::frost && sky::sun, .then = concludes(plan::stay_inside), .because = "for a reason", .source = 'a', .grade = 'a'},
+    {.id = "three",
+     .when = sky::wind && sky::frost && sky::sun,
+     .then = concludes(plan::stay_inside),
+     .because = "for a reason",
+     .source = 'a',
+     .grade = 'a'},
 #endif
 };
 

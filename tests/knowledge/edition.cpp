@@ -27,7 +27,8 @@ public:
         for (const source item : sources) add(static_cast<std::uint64_t>(item));
     }
     void add(const dose& amount) {
-        for (const int part : {amount.sets.value, amount.hold.value, amount.repetitions.value, amount.per_day.value, amount.per_week.value})
+        for (const int part : {amount.sets.value, amount.hold.value, amount.repetitions.value,
+                               amount.per_day.value, amount.per_week.value})
             add(static_cast<std::uint64_t>(part));
     }
     template <class Enum>
@@ -69,11 +70,14 @@ std::uint64_t hash_of_all_knowledge() {
     sum.add_claims<exercise>();
     sum.add_claims<treatment>();
     for (const red_flag_row& row : knowledge::red_flags)
-        for (const int part : {static_cast<int>(row.strength), static_cast<int>(row.alone), static_cast<int>(row.combined),
-                               int{row.deadline.value}, int{row.blocks_routine}, static_cast<int>(row.screen), static_cast<int>(row.grade)})
+        for (const int part :
+             {static_cast<int>(row.strength), static_cast<int>(row.alone),
+              static_cast<int>(row.combined), int{row.deadline.value}, int{row.blocks_routine},
+              static_cast<int>(row.screen), static_cast<int>(row.grade)})
             sum.add(static_cast<std::uint64_t>(part));
     for (const sign_row& row : knowledge::signs)
-        for (const int part : {int{row.lowest}, int{row.highest}}) sum.add(static_cast<std::uint64_t>(part));
+        for (const int part : {int{row.lowest}, int{row.highest}})
+            sum.add(static_cast<std::uint64_t>(part));
     for (const condition_row& row : knowledge::conditions)
         for (const restriction level : row.levels) sum.add(static_cast<std::uint64_t>(level));
     for (const cause_row& row : knowledge::causes) {
@@ -87,8 +91,9 @@ std::uint64_t hash_of_all_knowledge() {
         sum.add(row.movements.bits());
         sum.add(row.avoid.bits());
         sum.add(row.addresses.bits());
-        for (const int part : {static_cast<int>(row.role), static_cast<int>(row.position), static_cast<int>(row.equipment),
-                               static_cast<int>(row.sides), int{row.preference}, static_cast<int>(row.grade)})
+        for (const int part : {static_cast<int>(row.role), static_cast<int>(row.position),
+                               static_cast<int>(row.equipment), static_cast<int>(row.sides),
+                               int{row.preference}, static_cast<int>(row.grade)})
             sum.add(static_cast<std::uint64_t>(part));
     }
     for (const notice& item : knowledge::safety_net) sum.add(item.says);
@@ -101,7 +106,8 @@ std::uint64_t hash_of_all_knowledge() {
         for (const std::uint64_t word : item.then.concludes.words) sum.add(word);
         sum.add(static_cast<std::uint64_t>(item.then.tally));
         sum.add(static_cast<std::uint64_t>(item.then.weight));
-        for (std::size_t t = 0; t < item.when.term_count(); ++t) sum.add(static_cast<std::uint64_t>(item.when.term_at(t).needed));
+        for (std::size_t t = 0; t < item.when.term_count(); ++t)
+            sum.add(static_cast<std::uint64_t>(item.when.term_at(t).needed));
         for (std::size_t i = 0; i < item.when.literal_count(); ++i) {
             sum.add(static_cast<std::uint64_t>(item.when.literal_at(i).fact));
             sum.add(static_cast<std::uint64_t>(item.when.literal_at(i).how));

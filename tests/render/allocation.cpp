@@ -43,7 +43,8 @@ counted count(const report& given) {
     const std::size_t after_advice = allocations;
     char* const text_end = write_text(page.data(), result, {.all_left_out = true});
     char* const json_end = write_json(text_end, result);
-    return {after_advice - before, allocations - after_advice, static_cast<std::size_t>(json_end - page.data())};
+    return {after_advice - before, allocations - after_advice,
+            static_cast<std::size_t>(json_end - page.data())};
 }
 
 }  // namespace

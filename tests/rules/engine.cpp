@@ -18,12 +18,42 @@ namespace {
 
 constexpr weather::rule base[] = {
     // Out of order on purpose: strata decide, not the order of the rows.
-    {.id = "go-out", .when = sky::sun && !plan::rain_likely, .then = weather::concludes(plan::go_out), .because = "dry", .source = 'a', .grade = 'a'},
-    {.id = "umbrella", .when = plan::rain_likely && !sky::wind, .then = weather::concludes(plan::take_umbrella), .because = "wet", .source = 'a', .grade = 'a'},
-    {.id = "inside", .when = (plan::rain_likely && sky::wind) || sky::frost, .then = weather::concludes(plan::stay_inside), .because = "wild", .source = 'a', .grade = 'a'},
-    {.id = "rain", .when = hr::at_least_of<weather::words>(2, {sky::clouds, sky::wind, sky::frost}), .then = weather::concludes(plan::rain_likely), .because = "dark", .source = 'a', .grade = 'a'},
-    {.id = "mood", .when = sky::sun, .then = {.concludes = {}, .tally = 0, .weight = 2}, .because = "bright", .source = 'a', .grade = 'a'},
-    {.id = "gloom", .when = sky::clouds, .then = {.concludes = {}, .tally = 0, .weight = -1}, .because = "dim", .source = 'a', .grade = 'a'},
+    {.id = "go-out",
+     .when = sky::sun && !plan::rain_likely,
+     .then = weather::concludes(plan::go_out),
+     .because = "dry",
+     .source = 'a',
+     .grade = 'a'},
+    {.id = "umbrella",
+     .when = plan::rain_likely && !sky::wind,
+     .then = weather::concludes(plan::take_umbrella),
+     .because = "wet",
+     .source = 'a',
+     .grade = 'a'},
+    {.id = "inside",
+     .when = (plan::rain_likely && sky::wind) || sky::frost,
+     .then = weather::concludes(plan::stay_inside),
+     .because = "wild",
+     .source = 'a',
+     .grade = 'a'},
+    {.id = "rain",
+     .when = hr::at_least_of<weather::words>(2, {sky::clouds, sky::wind, sky::frost}),
+     .then = weather::concludes(plan::rain_likely),
+     .because = "dark",
+     .source = 'a',
+     .grade = 'a'},
+    {.id = "mood",
+     .when = sky::sun,
+     .then = {.concludes = {}, .tally = 0, .weight = 2},
+     .because = "bright",
+     .source = 'a',
+     .grade = 'a'},
+    {.id = "gloom",
+     .when = sky::clouds,
+     .then = {.concludes = {}, .tally = 0, .weight = -1},
+     .because = "dim",
+     .source = 'a',
+     .grade = 'a'},
 };
 static_assert(hr::is_sound<base, weather::limits>());
 
@@ -32,9 +62,24 @@ constexpr auto after(std::initializer_list<sky> yes, std::initializer_list<sky> 
 }
 
 constexpr weather::rule recursive[] = {
-    {.id = "a-from-b", .when = plan::take_umbrella || sky::clouds, .then = weather::concludes(plan::rain_likely), .because = "x", .source = 'a', .grade = 'a'},
-    {.id = "b-from-a", .when = plan::rain_likely, .then = weather::concludes(plan::take_umbrella), .because = "x", .source = 'a', .grade = 'a'},
-    {.id = "unless", .when = sky::sun && !plan::take_umbrella, .then = weather::concludes(plan::go_out), .because = "x", .source = 'a', .grade = 'a'},
+    {.id = "a-from-b",
+     .when = plan::take_umbrella || sky::clouds,
+     .then = weather::concludes(plan::rain_likely),
+     .because = "x",
+     .source = 'a',
+     .grade = 'a'},
+    {.id = "b-from-a",
+     .when = plan::rain_likely,
+     .then = weather::concludes(plan::take_umbrella),
+     .because = "x",
+     .source = 'a',
+     .grade = 'a'},
+    {.id = "unless",
+     .when = sky::sun && !plan::take_umbrella,
+     .then = weather::concludes(plan::go_out),
+     .because = "x",
+     .source = 'a',
+     .grade = 'a'},
 };
 
 std::size_t place_of(std::string_view id) { return *hr::find_rule(hr::rules_of(base), id); }
@@ -74,8 +119,10 @@ TEST_CASE("infer: weights add up", "[engine]") {
 TEST_CASE("infer: a recursive base reaches its least model", "[engine]") {
     STATIC_REQUIRE(hr::schedule_for<recursive>.recursive);
     STATIC_REQUIRE(hr::schedule_for<recursive>.stratified);
-    STATIC_REQUIRE(hr::infer<recursive>(observed({sky::clouds, sky::sun})).facts.holds(plan::take_umbrella));
-    STATIC_REQUIRE_FALSE(hr::infer<recursive>(observed({sky::clouds, sky::sun})).facts.holds(plan::go_out));
+    STATIC_REQUIRE(
+        hr::infer<recursive>(observed({sky::clouds, sky::sun})).facts.holds(plan::take_umbrella));
+    STATIC_REQUIRE_FALSE(
+        hr::infer<recursive>(observed({sky::clouds, sky::sun})).facts.holds(plan::go_out));
     STATIC_REQUIRE_FALSE(hr::infer<recursive>(observed({sky::sun})).facts.holds(plan::rain_likely));
     REQUIRE(hr::infer<recursive>(observed({sky::sun})).facts.holds(plan::go_out));
 }
@@ -108,7 +155,8 @@ TEST_CASE("infer: conclusions are those of the fired rules and nothing else", "[
 
 TEST_CASE("led_to: a conclusion is traced through the conclusions below it", "[engine]") {
     const auto done = after({sky::clouds, sky::wind});
-    const auto led = hr::led_to<base>(weather::concludes(plan::stay_inside).concludes, done.fired, done.facts.concluded);
+    const auto led = hr::led_to<base>(weather::concludes(plan::stay_inside).concludes, done.fired,
+                                      done.facts.concluded);
     REQUIRE(led.test(place_of("inside")));
     REQUIRE(led.test(place_of("rain")));
     REQUIRE(led.count() == 2);
@@ -116,7 +164,8 @@ TEST_CASE("led_to: a conclusion is traced through the conclusions below it", "[e
 
 TEST_CASE("led_to: rules that did not fire led to nothing", "[engine]") {
     const auto done = after({sky::frost});
-    const auto led = hr::led_to<base>(weather::concludes(plan::stay_inside).concludes, done.fired, done.facts.concluded);
+    const auto led = hr::led_to<base>(weather::concludes(plan::stay_inside).concludes, done.fired,
+                                      done.facts.concluded);
     REQUIRE(led.test(place_of("inside")));
     REQUIRE(led.count() == 1);
 }

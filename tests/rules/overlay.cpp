@@ -20,7 +20,8 @@ constexpr house_rule clinic[] = {
      .reference = "clinic protocol 12"},
     {.id = "clinic-no-nordics",
      .when = habit::sits_most_of_the_day,
-     .then = limit(movement::nordic_curl, restriction::forbidden) + limit(movement::bridge, restriction::modified),
+     .then = limit(movement::nordic_curl, restriction::forbidden) +
+             limit(movement::bridge, restriction::modified),
      .because = "Our members start without it.",
      .reference = "clinic protocol 3"},
     {.id = "clinic-nerve",

@@ -21,8 +21,10 @@ enum class plan : std::uint8_t { rain_likely, take_umbrella, stay_inside, go_out
 
 namespace hamstring::rules {
 
-template <> inline constexpr std::size_t fact_count<weather::sky> = 4;
-template <> inline constexpr std::size_t fact_count<weather::plan> = 4;
+template <>
+inline constexpr std::size_t fact_count<weather::sky> = 4;
+template <>
+inline constexpr std::size_t fact_count<weather::plan> = 4;
 
 }  // namespace hamstring::rules
 
@@ -41,8 +43,14 @@ struct words {
 
 }  // namespace weather
 
-template <> struct hamstring::rules::vocabulary_of<weather::sky> { using type = weather::words; };
-template <> struct hamstring::rules::vocabulary_of<weather::plan> { using type = weather::words; };
+template <>
+struct hamstring::rules::vocabulary_of<weather::sky> {
+    using type = weather::words;
+};
+template <>
+struct hamstring::rules::vocabulary_of<weather::plan> {
+    using type = weather::words;
+};
 
 namespace weather {
 
@@ -56,7 +64,9 @@ using facts = hamstring::rules::fact_set<words>;
 
 /// Holds a base to reading everything that it is asked to; the two last plans are what it is for.
 inline constexpr hamstring::rules::limits<words> limits{
-    .outputs = (concludes(plan::take_umbrella) + concludes(plan::stay_inside) + concludes(plan::go_out)).concludes,
+    .outputs =
+        (concludes(plan::take_umbrella) + concludes(plan::stay_inside) + concludes(plan::go_out))
+            .concludes,
 };
 
 /// The same, with every observation read by somebody else.

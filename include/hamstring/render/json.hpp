@@ -96,9 +96,14 @@ private:
     constexpr void escaped(std::string_view text) {
         for (const char letter : text) {
             const auto code = static_cast<unsigned char>(letter);
-            if (letter == '"' || letter == '\\') to_.put('\\').put(letter);
-            else if (code < 0x20) to_.put("\\u00").put("0123456789abcdef"[code >> 4U]).put("0123456789abcdef"[code & 15U]);
-            else to_.put(letter);
+            if (letter == '"' || letter == '\\')
+                to_.put('\\').put(letter);
+            else if (code < 0x20)
+                to_.put("\\u00")
+                    .put("0123456789abcdef"[code >> 4U])
+                    .put("0123456789abcdef"[code & 15U]);
+            else
+                to_.put(letter);
         }
     }
 
@@ -111,10 +116,15 @@ template <class Out>
 constexpr void json_routine(json_writer<Out>& to, const advice& of) {
     to.name("routine").open('[');
     for (const routine_item& item : of.routine) {
-        to.open('{').name("exercise").value(about(item.exercise).key).name("role").value(about(item.role).key);
+        to.open('{')
+            .name("exercise")
+            .value(about(item.exercise).key)
+            .name("role")
+            .value(about(item.role).key);
         to.name("sets").value(long{item.amount.sets.value});
         if (item.amount.hold.value > 0) to.name("hold_seconds").value(long{item.amount.hold.value});
-        if (item.amount.repetitions.value > 0) to.name("repetitions").value(long{item.amount.repetitions.value});
+        if (item.amount.repetitions.value > 0)
+            to.name("repetitions").value(long{item.amount.repetitions.value});
         to.name("sides").value(about(item.sides).key);
         to.name("times_per_day").value(long{item.amount.per_day.value});
         to.name("days_per_week").value(long{item.amount.per_week.value});
@@ -133,7 +143,11 @@ constexpr void json_routine(json_writer<Out>& to, const advice& of) {
 template <class Out>
 constexpr void json_reason(json_writer<Out>& to, const reason& next) {
     to.open('{').name("rule").value(next.rule).name("because").value(next.because);
-    to.name("source").value(about(next.source).key).name("grade").value(about(next.grade).key).close('}');
+    to.name("source")
+        .value(about(next.source).key)
+        .name("grade")
+        .value(about(next.grade).key)
+        .close('}');
 }
 
 }  // namespace render
@@ -149,7 +163,8 @@ constexpr Out write_json(Out out, const advice& of) {
     to.name("deadline_days").value(long{of.deadline.value});
     to.name("problems").open('[');
     for (const problem_row& row : knowledge::problem_rows)
-        if (of.problems.contains(row.id)) to.open('{').name("key").value(row.key).name("says").value(row.says).close('}');
+        if (of.problems.contains(row.id))
+            to.open('{').name("key").value(row.key).name("says").value(row.says).close('}');
     to.close(']').name("pending").open('[');
     for (const open_question& open : questions_for(of.pending))
         to.open('{').name("key").value(open.key).name("question").value(open.question).close('}');
@@ -167,8 +182,14 @@ constexpr Out write_json(Out out, const advice& of) {
     to.name("treatments").open('[');
     for (const treatment_row& row : knowledge::treatments)
         if (of.treatments.contains(row.id))
-            to.open('{').name("key").value(row.key).name("evidence").value(row.evidence_says)
-                .name("grade").value(about(row.grade).key).close('}');
+            to.open('{')
+                .name("key")
+                .value(row.key)
+                .name("evidence")
+                .value(row.evidence_says)
+                .name("grade")
+                .value(about(row.grade).key)
+                .close('}');
     to.close(']').name("safety_net").open('[');
     for (const notice& item : knowledge::safety_net) to.value(item.says);
     to.close(']').name("reviewed_by_clinician").value(reviewed_by_clinician).close('}');

@@ -19,8 +19,13 @@ template <class To>
 constexpr void say_dose(To& to, const dose& amount, sides which) {
     if (amount.sets.value > 1) to.add(amount.sets.value).add("sets of");
     if (amount.repetitions.value > 0) {
-        to.add(amount.repetitions.value).add(amount.repetitions.value == 1 ? "repetition" : "repetitions");
-        if (amount.hold.value > 0) to.add("held").add(amount.hold.value).add(amount.hold.value == 1 ? "second" : "seconds").add("each");
+        to.add(amount.repetitions.value)
+            .add(amount.repetitions.value == 1 ? "repetition" : "repetitions");
+        if (amount.hold.value > 0)
+            to.add("held")
+                .add(amount.hold.value)
+                .add(amount.hold.value == 1 ? "second" : "seconds")
+                .add("each");
     } else if (amount.hold.value >= 120 && amount.hold.value % 60 == 0) {
         to.add(amount.hold.value / 60).add("minutes");
     } else {
@@ -29,18 +34,25 @@ constexpr void say_dose(To& to, const dose& amount, sides which) {
     if (which == sides::each_side) to.add("on each side");
     if (which == sides::alternating) to.add("in all, changing sides");
     to.join(",");
-    if (amount.per_day.value == 1) to.add("once a day,");
-    else to.add(amount.per_day.value).add("times a day,");
-    if (amount.per_week.value == 7) to.add("every day");
-    else if (amount.per_week.value == 1) to.add("one day a week");
-    else to.add(amount.per_week.value).add("days a week");
+    if (amount.per_day.value == 1)
+        to.add("once a day,");
+    else
+        to.add(amount.per_day.value).add("times a day,");
+    if (amount.per_week.value == 7)
+        to.add("every day");
+    else if (amount.per_week.value == 1)
+        to.add("one day a week");
+    else
+        to.add(amount.per_week.value).add("days a week");
 }
 
 /// Why an exercise is in the routine.
 template <class To>
 constexpr void say_chosen(To& to, const routine_item& item) {
-    if (item.why == chosen_for::cause) to.add("For").add(about(item.cause).name).join(":").add(about(item.cause).address);
-    else to.add(about(item.role).because);
+    if (item.why == chosen_for::cause)
+        to.add("For").add(about(item.cause).name).join(":").add(about(item.cause).address);
+    else
+        to.add(about(item.role).because);
 }
 
 /// Why an exercise was left out.
@@ -49,11 +61,15 @@ constexpr void say_left_out(To& to, const omitted_exercise& item) {
     const exercise_row& row = about(item.exercise);
     switch (item.why) {
         case left_out::forbidden_by_condition:
-            to.add("Left out because of").add(about(static_cast<condition>(item.detail)).name).join(":");
+            to.add("Left out because of")
+                .add(about(static_cast<condition>(item.detail)).name)
+                .join(":");
             to.add(about(static_cast<condition>(item.detail)).instead);
             return;
         case left_out::needs_clearance:
-            to.add("Ask your clinician first, because of").add(about(static_cast<condition>(item.detail)).name).join(".");
+            to.add("Ask your clinician first, because of")
+                .add(about(static_cast<condition>(item.detail)).name)
+                .join(".");
             return;
         case left_out::not_before_a_clinician:
             to.add("Too strong before a clinician has looked at it.");
@@ -63,8 +79,10 @@ constexpr void say_left_out(To& to, const omitted_exercise& item) {
             return;
         case left_out::ineffective:
             to.add("It hardly stretches the hamstrings as described;");
-            if (row.harder != row.id) to.add("use the").add(about(row.harder).name).add("instead.");
-            else to.add("another exercise does more.");
+            if (row.harder != row.id)
+                to.add("use the").add(about(row.harder).name).add("instead.");
+            else
+                to.add("another exercise does more.");
             return;
         case left_out::cause_speaks_against_it:
             to.add("It does not suit").add(about(static_cast<cause>(item.detail)).name).join(".");
@@ -96,11 +114,16 @@ constexpr void say_left_out(To& to, const omitted_exercise& item) {
 /// Why there is no routine; empty where there is one.
 constexpr std::string_view why_no_routine(routine_state state) noexcept {
     switch (state) {
-        case routine_state::planned: return {};
-        case routine_state::withheld_until_screened: return "No exercises yet: first answer the open safety questions.";
-        case routine_state::withheld_by_urgency: return "No exercises: be seen first.";
-        case routine_state::withheld_by_warning_sign: return "No exercises until somebody has looked at the warning sign.";
-        case routine_state::nothing_suitable: return "No suitable exercise was found. See a clinician for a plan that fits you.";
+        case routine_state::planned:
+            return {};
+        case routine_state::withheld_until_screened:
+            return "No exercises yet: first answer the open safety questions.";
+        case routine_state::withheld_by_urgency:
+            return "No exercises: be seen first.";
+        case routine_state::withheld_by_warning_sign:
+            return "No exercises until somebody has looked at the warning sign.";
+        case routine_state::nothing_suitable:
+            return "No suitable exercise was found. See a clinician for a plan that fits you.";
     }
     return {};
 }

@@ -31,7 +31,8 @@ namespace render {
 template <class Out>
 class text_page {
 public:
-    constexpr text_page(Out out, const advice& of, const text_options& how) : to_(out), of_(of), how_(how) {}
+    constexpr text_page(Out out, const advice& of, const text_options& how)
+        : to_(out), of_(of), how_(how) {}
 
     constexpr Out write() {
         headline();
@@ -44,7 +45,8 @@ public:
             treatments();
             everything_left_out();
         }
-        if (of_.urgency != urgency::emergency_now) notices("Get help sooner", knowledge::safety_net);
+        if (of_.urgency != urgency::emergency_now)
+            notices("Get help sooner", knowledge::safety_net);
         foot();
         return to_.position();
     }
@@ -58,9 +60,11 @@ private:
 
     constexpr void headline() {
         const urgency_row& row = about(of_.urgency);
-        if (!of_.pending.empty() && of_.urgency < urgency::same_day) to_.put("First answer the safety questions below. Until then:\n\n");
+        if (!of_.pending.empty() && of_.urgency < urgency::same_day)
+            to_.put("First answer the safety questions below. Until then:\n\n");
         to_.put(row.name);
-        if (of_.urgency == urgency::clinician_days) to_.put(" (within ").number(of_.deadline.value).put(" days)");
+        if (of_.urgency == urgency::clinician_days)
+            to_.put(" (within ").number(of_.deadline.value).put(" days)");
         to_.put("\n");
         paragraph line{to_, 0};
         line.add(row.action);
@@ -90,11 +94,17 @@ private:
     }
     constexpr void reasons() {
         heading("Why");
-        for (const reason& next : explain(of_, of_.urgency)) evidence_line(next.because, next.source, next.grade);
+        for (const reason& next : explain(of_, of_.urgency))
+            evidence_line(next.because, next.source, next.grade);
     }
     constexpr void evidence_line(std::string_view text, source from, evidence grade) {
         paragraph line{to_, 4};
-        line.mark("  - ").add(text).glue("[", about(from).key, ",").add(about(grade).phrase).join("]").end();
+        line.mark("  - ")
+            .add(text)
+            .glue("[", about(from).key, ",")
+            .add(about(grade).phrase)
+            .join("]")
+            .end();
     }
     constexpr void routine() {
         heading("Routine");
@@ -117,7 +127,10 @@ private:
             why.end();
             if (item.modified) {
                 paragraph form{to_, 4};
-                form.mark("    ").add("Only in this form, whatever the steps say:").add(row.modified_form).end();
+                form.mark("    ")
+                    .add("Only in this form, whatever the steps say:")
+                    .add(row.modified_form)
+                    .end();
             }
             if (how_.steps) steps(row);
         }
@@ -136,8 +149,16 @@ private:
         for (const ranked_cause& item : of_.causes) {
             const cause_row& row = about(item.cause);
             paragraph line{to_, 4};
-            line.mark("  - ").add(row.name).add("(").join(about(item.band).name).join("):").add(row.because);
-            line.glue("[", about(row.sources.first()).key, ",").add(about(row.grade).phrase).join("]").end();
+            line.mark("  - ")
+                .add(row.name)
+                .add("(")
+                .join(about(item.band).name)
+                .join("):")
+                .add(row.because);
+            line.glue("[", about(row.sources.first()).key, ",")
+                .add(about(row.grade).phrase)
+                .join("]")
+                .end();
         }
     }
     constexpr void treatments() {
@@ -147,7 +168,10 @@ private:
             if (!of_.treatments.contains(row.id)) continue;
             paragraph line{to_, 4};
             line.mark("  - ").add(row.name).join(":").add(row.evidence_says);
-            line.glue("[", about(row.sources.first()).key, ",").add(about(row.grade).phrase).join("]").end();
+            line.glue("[", about(row.sources.first()).key, ",")
+                .add(about(row.grade).phrase)
+                .join("]")
+                .end();
         }
     }
     /// Everything that was left out, what one condition rules out in one paragraph.
@@ -158,7 +182,9 @@ private:
             ruled_out(row, left_out::needs_clearance, "ask your clinician before", {});
         }
         for (const omitted_exercise& item : of_.routine.left_out_exercises()) {
-            if (item.why <= left_out::needs_clearance || (item.why > left_out::pain_too_high && !how_.all_left_out)) continue;
+            if (item.why <= left_out::needs_clearance ||
+                (item.why > left_out::pain_too_high && !how_.all_left_out))
+                continue;
             left_out_heading();
             paragraph line{to_, 4};
             line.mark("  - ").add(about(item.exercise).name).join(":");
@@ -166,7 +192,8 @@ private:
             line.end();
         }
     }
-    constexpr void ruled_out(const condition_row& by, left_out why, std::string_view verdict, std::string_view instead) {
+    constexpr void ruled_out(const condition_row& by, left_out why, std::string_view verdict,
+                             std::string_view instead) {
         paragraph line{to_, 4};
         bool any = false;
         for (const omitted_exercise& item : of_.routine.left_out_exercises()) {

@@ -26,7 +26,8 @@ public:
     }
     constexpr writer& number(long value) {
         if (value < 0) put('-');
-        unsigned long rest = value < 0 ? 0UL - static_cast<unsigned long>(value) : static_cast<unsigned long>(value);
+        unsigned long rest =
+            value < 0 ? 0UL - static_cast<unsigned long>(value) : static_cast<unsigned long>(value);
         char digits[20] = {};
         std::size_t count = 0;
         do digits[count++] = static_cast<char>('0' + rest % 10);
@@ -35,7 +36,8 @@ public:
         return *this;
     }
     constexpr writer& hexadecimal(unsigned long long value) {
-        for (int shift = 60; shift >= 0; shift -= 4) put("0123456789abcdef"[(value >> shift) & 15U]);
+        for (int shift = 60; shift >= 0; shift -= 4)
+            put("0123456789abcdef"[(value >> shift) & 15U]);
         return *this;
     }
     constexpr Out position() const { return out_; }

@@ -20,7 +20,8 @@ inline constexpr int seconds_between_sets = 15;
 /// Seconds under load in one set of one side.
 constexpr int seconds_a_set(const dose& of) noexcept {
     if (of.repetitions.value == 0) return of.hold.value;
-    return of.repetitions.value * (of.hold.value > 0 ? of.hold.value : detail::seconds_a_repetition);
+    return of.repetitions.value *
+           (of.hold.value > 0 ? of.hold.value : detail::seconds_a_repetition);
 }
 
 /// Seconds under load in a week, each side counted once.

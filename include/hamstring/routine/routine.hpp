@@ -123,7 +123,9 @@ struct routine {
             if (item.exercise == which) return true;
         return false;
     }
-    constexpr std::span<const omitted_exercise> left_out_exercises() const noexcept { return {omitted.data(), omitted_size}; }
+    constexpr std::span<const omitted_exercise> left_out_exercises() const noexcept {
+        return {omitted.data(), omitted_size};
+    }
 };
 
 namespace knowledge {
@@ -139,7 +141,8 @@ band_row{.id = band::likely, .key = "likely", .name = "likely contributor"},
 template <>
 inline constexpr std::span<const band_row> rows<band>{bands};
 
-static_assert(one_row_an_enumerator<band>(bands), "bands: every enumerator needs exactly one row, in the order of the enumeration");
+static_assert(one_row_an_enumerator<band>(bands),
+              "bands: every enumerator needs exactly one row, in the order of the enumeration");
 static_assert(keys_are_unique(bands), "bands: two rows share a key");
 static_assert(nothing_is_empty(bands), "bands: a row has an empty text");
 

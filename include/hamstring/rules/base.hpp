@@ -15,10 +15,12 @@
 
 namespace hamstring::rules {
 
-inline constexpr std::size_t triage_rule_count = std::size(lone_flag_rules) + std::size(combination_rules);
+inline constexpr std::size_t triage_rule_count =
+    std::size(lone_flag_rules) + std::size(combination_rules);
 inline constexpr std::size_t restriction_rule_count = std::size(restriction_rules);
 inline constexpr std::size_t cause_rule_count = std::size(cause_rules);
-inline constexpr std::size_t rule_count = triage_rule_count + restriction_rule_count + cause_rule_count;
+inline constexpr std::size_t rule_count =
+    triage_rule_count + restriction_rule_count + cause_rule_count;
 
 namespace detail {
 
@@ -36,7 +38,8 @@ constexpr const rule& nth_rule(std::size_t i) noexcept {
 /// Every rule. The number of a rule in a trace is its place here.
 inline constexpr auto all_rules = []<std::size_t... I>(std::index_sequence<I...>) {
     return std::array<rule, sizeof...(I)>{detail::nth_rule(I)...};
-}(std::make_index_sequence<rule_count>{});
+}
+(std::make_index_sequence<rule_count>{});
 
 /// What the rules are held to: triage is monotone, everything concluded is read by a rule or by
 /// `advise`, everything that can be answered is read by a rule, the matrix or `problems`.

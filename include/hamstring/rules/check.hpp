@@ -75,7 +75,9 @@ template <char... Letters>
 struct letters {};
 
 template <name Text, std::size_t... I>
-consteval auto spelt_as(std::index_sequence<I...>) -> letters<Text.text[I]...> { return {}; }
+consteval auto spelt_as(std::index_sequence<I...>) -> letters<Text.text[I]...> {
+    return {};
+}
 
 template <name Text>
 using spelt = decltype(spelt_as<Text>(std::make_index_sequence<sizeof(Text.text) - 1>{}));
@@ -85,7 +87,8 @@ struct spelt {};
 #endif
 
 template <class V>
-constexpr bool has(const premise<V>& when, typename premise<V>::term part, literal wanted) noexcept {
+constexpr bool has(const premise<V>& when, typename premise<V>::term part,
+                   literal wanted) noexcept {
     for (std::size_t i = part.first; i < part.first + std::size_t{part.size}; ++i)
         if (when.literal_at(i) == wanted) return true;
     return false;
@@ -97,8 +100,10 @@ constexpr bool satisfiable(const premise<V>& when, typename premise<V>::term par
     std::size_t clashes = 0;
     for (std::size_t i = part.first; i < part.first + std::size_t{part.size}; ++i) {
         const literal item = when.literal_at(i);
-        if (item.how == reading::answered_no) clashes += has(when, part, {item.fact, reading::answered_yes});
-        if (item.how == reading::not_concluded) clashes += has(when, part, {item.fact, reading::concluded});
+        if (item.how == reading::answered_no)
+            clashes += has(when, part, {item.fact, reading::answered_yes});
+        if (item.how == reading::not_concluded)
+            clashes += has(when, part, {item.fact, reading::concluded});
     }
     return part.size - clashes >= part.needed;
 }
@@ -108,7 +113,8 @@ template <class V>
 constexpr bool implies(const premise<V>& left, typename premise<V>::term a, const premise<V>& right,
                        typename premise<V>::term b) noexcept {
     std::size_t shared = 0;
-    for (std::size_t i = a.first; i < a.first + std::size_t{a.size}; ++i) shared += has(right, b, left.literal_at(i));
+    for (std::size_t i = a.first; i < a.first + std::size_t{a.size}; ++i)
+        shared += has(right, b, left.literal_at(i));
     return shared + a.needed >= std::size_t{a.size} + b.needed;
 }
 
@@ -129,7 +135,8 @@ constexpr bool implies(const premise<V>& left, const premise<V>& right) noexcept
 template <class V>
 constexpr bool needless(const basic_rule<V>& rule, const basic_rule<V>& other) noexcept {
     if (rule.then.tally != effect<V>::no_tally)
-        return rule.then == other.then && implies(rule.when, other.when) && implies(other.when, rule.when);
+        return rule.then == other.then && implies(rule.when, other.when) &&
+               implies(other.when, rule.when);
     return other.then.concludes.includes(rule.then.concludes) && implies(rule.when, other.when);
 }
 
@@ -148,7 +155,8 @@ consteval found find_incomplete(std::span<const basic_rule<V>> base) {
     for (std::size_t r = 0; r < N; ++r) {
         if (base[r].id.empty()) return {defect::rule_without_id, r, r};
         if (base[r].because.empty()) return {defect::rule_without_sentence, r, r};
-        if (base[r].then.concludes.none() && base[r].then.weight == 0) return {defect::rule_without_effect, r, r};
+        if (base[r].then.concludes.none() && base[r].then.weight == 0)
+            return {defect::rule_without_effect, r, r};
         seen[r] = detail::hash_of(base[r].id);
         for (std::size_t earlier = 0; earlier < r; ++earlier)
             if (seen[earlier] == seen[r]) return {defect::duplicate_id, r, earlier};
@@ -161,7 +169,8 @@ template <class V>
 consteval found find_contradiction(std::span<const basic_rule<V>> base) {
     for (std::size_t r = 0; r < base.size(); ++r)
         for (std::size_t t = 0; t < base[r].when.term_count(); ++t)
-            if (!detail::satisfiable(base[r].when, base[r].when.term_at(t))) return {defect::contradictory_premise, r, r};
+            if (!detail::satisfiable(base[r].when, base[r].when.term_at(t)))
+                return {defect::contradictory_premise, r, r};
     return {};
 }
 
@@ -170,7 +179,8 @@ template <class V>
 consteval found find_negation(std::span<const basic_rule<V>> base, std::size_t monotone_rules) {
     for (std::size_t r = 0; r < monotone_rules && r < base.size(); ++r)
         for (std::size_t i = 0; i < base[r].when.literal_count(); ++i)
-            if (base[r].when.literal_at(i).negative()) return {defect::negation_where_none_is_allowed, r, r};
+            if (base[r].when.literal_at(i).negative())
+                return {defect::negation_where_none_is_allowed, r, r};
     return {};
 }
 
@@ -206,7 +216,8 @@ consteval found find_negative_cycle(std::span<const basic_rule<V>> base) {
 
 /// A rule that needs a conclusion which no rule can draw.
 template <std::size_t N, class V>
-consteval found find_unreachable(std::span<const basic_rule<V>> base, bits<V::concluded::size> derivable) {
+consteval found find_unreachable(std::span<const basic_rule<V>> base,
+                                 bits<V::concluded::size> derivable) {
     std::array<bool, N> possible{};
     for (bool again = true; again;) {
         again = false;
@@ -235,27 +246,33 @@ consteval found find_unreachable(std::span<const basic_rule<V>> base, bits<V::co
 /// A rule, among `count` of them from `first` on, that a more general rule with the same conclusion
 /// makes needless.
 template <class V>
-consteval found find_shadowed(std::span<const basic_rule<V>> base, std::size_t first, std::size_t count) {
+consteval found find_shadowed(std::span<const basic_rule<V>> base, std::size_t first,
+                              std::size_t count) {
     for (std::size_t r = first; r < first + count && r < base.size(); ++r)
         for (std::size_t s = 0; s < base.size(); ++s)
-            if (r != s && detail::needless(base[r], base[s])) return {defect::rule_shadowed_by_another, r, s};
+            if (r != s && detail::needless(base[r], base[s]))
+                return {defect::rule_shadowed_by_another, r, s};
     return {};
 }
 
 /// A conclusion that no premise and nobody outside reads.
 template <class V>
-consteval found find_unread_conclusion(std::span<const basic_rule<V>> base, bits<V::concluded::size> outputs) {
+consteval found find_unread_conclusion(std::span<const basic_rule<V>> base,
+                                       bits<V::concluded::size> outputs) {
     for (const auto& any : base)
         for (std::size_t i = 0; i < any.when.literal_count(); ++i)
-            if (!any.when.literal_at(i).about_observation()) outputs.set(any.when.literal_at(i).fact);
+            if (!any.when.literal_at(i).about_observation())
+                outputs.set(any.when.literal_at(i).fact);
     for (std::size_t r = 0; r < base.size(); ++r)
-        if (!outputs.includes(base[r].then.concludes)) return {defect::conclusion_nobody_reads, r, r};
+        if (!outputs.includes(base[r].then.concludes))
+            return {defect::conclusion_nobody_reads, r, r};
     return {};
 }
 
 /// An observation that no premise and nobody outside reads; `where` is its place among the observations.
 template <class V>
-consteval found find_unread_observation(std::span<const basic_rule<V>> base, bits<V::observed::size> read) {
+consteval found find_unread_observation(std::span<const basic_rule<V>> base,
+                                        bits<V::observed::size> read) {
     for (const auto& any : base)
         for (std::size_t i = 0; i < any.when.literal_count(); ++i)
             if (any.when.literal_at(i).about_observation()) read.set(any.when.literal_at(i).fact);
@@ -268,16 +285,28 @@ consteval found find_unread_observation(std::span<const basic_rule<V>> base, bit
 template <defect Kind, class Rule, class Other>
 struct refused {
     static_assert(Kind != defect::rule_without_id, "rule base: a rule has no id");
-    static_assert(Kind != defect::rule_without_sentence, "rule base: this rule has no sentence in .because");
-    static_assert(Kind != defect::rule_without_effect, "rule base: this rule concludes nothing in .then");
+    static_assert(Kind != defect::rule_without_sentence,
+                  "rule base: this rule has no sentence in .because");
+    static_assert(Kind != defect::rule_without_effect,
+                  "rule base: this rule concludes nothing in .then");
     static_assert(Kind != defect::duplicate_id, "rule base: two rules share this id");
-    static_assert(Kind != defect::contradictory_premise, "rule base: a part of this rule's premise contradicts itself");
-    static_assert(Kind != defect::negation_where_none_is_allowed, "rule base: this rule must hold no negation, so that one more yes never lowers the result");
-    static_assert(Kind != defect::negative_cycle, "rule base: these rules depend on the absence of what they bring about");
-    static_assert(Kind != defect::rule_can_never_fire, "rule base: this rule needs a conclusion that no rule draws, so it can never fire");
-    static_assert(Kind != defect::rule_shadowed_by_another, "rule base: the first rule is needless, the second already concludes the same from less");
-    static_assert(Kind != defect::conclusion_nobody_reads, "rule base: nobody reads what this rule concludes");
-    static_assert(Kind != defect::observation_nobody_reads, "rule base: no rule reads this observation");
+    static_assert(Kind != defect::contradictory_premise,
+                  "rule base: a part of this rule's premise contradicts itself");
+    static_assert(
+        Kind != defect::negation_where_none_is_allowed,
+        "rule base: this rule must hold no negation, so that one more yes never lowers the result");
+    static_assert(Kind != defect::negative_cycle,
+                  "rule base: these rules depend on the absence of what they bring about");
+    static_assert(
+        Kind != defect::rule_can_never_fire,
+        "rule base: this rule needs a conclusion that no rule draws, so it can never fire");
+    static_assert(
+        Kind != defect::rule_shadowed_by_another,
+        "rule base: the first rule is needless, the second already concludes the same from less");
+    static_assert(Kind != defect::conclusion_nobody_reads,
+                  "rule base: nobody reads what this rule concludes");
+    static_assert(Kind != defect::observation_nobody_reads,
+                  "rule base: no rule reads this observation");
     static constexpr bool value = Kind == defect::none;
 };
 
@@ -294,7 +323,8 @@ consteval bool accepted() {
     } else {
         constexpr std::string_view rule = Base[Found.where].id;
         constexpr std::string_view other = Base[Found.other].id;
-        return refused<Found.kind, spelt<name<rule.size() + 1>(rule)>, spelt<name<other.size() + 1>(other)>>::value;
+        return refused<Found.kind, spelt<name<rule.size() + 1>(rule)>,
+                       spelt<name<other.size() + 1>(other)>>::value;
     }
 }
 
@@ -318,7 +348,8 @@ consteval bool is_sound() {
            detail::accepted<Base, find_negation(rules_of(Base), Limits.monotone_rules)>() &&
            detail::accepted<Base, find_negative_cycle<n>(rules_of(Base))>() &&
            detail::accepted<Base, find_unreachable<n>(rules_of(Base), Limits.given)>() &&
-           detail::none_shadowed<Base>(std::make_index_sequence<(n + detail::slice - 1) / detail::slice>{}) &&
+           detail::none_shadowed<Base>(
+               std::make_index_sequence<(n + detail::slice - 1) / detail::slice>{}) &&
            detail::accepted<Base, find_unread_conclusion(rules_of(Base), Limits.outputs)>() &&
            detail::accepted<Base, find_unread_observation(rules_of(Base), Limits.read_elsewhere)>();
 }

@@ -23,19 +23,25 @@ namespace hamstring::rules {
 template <class V>
 constexpr bool holds(literal item, const fact_set<V>& facts) noexcept {
     switch (item.how) {
-        case reading::answered_yes: return facts.yes.test(item.fact);
-        case reading::answered_no: return facts.no.test(item.fact);
-        case reading::concluded: return facts.concluded.test(item.fact);
-        case reading::not_concluded: return !facts.concluded.test(item.fact);
+        case reading::answered_yes:
+            return facts.yes.test(item.fact);
+        case reading::answered_no:
+            return facts.no.test(item.fact);
+        case reading::concluded:
+            return facts.concluded.test(item.fact);
+        case reading::not_concluded:
+            return !facts.concluded.test(item.fact);
     }
     return false;
 }
 
 /// Whether one term of a premise holds.
 template <class V>
-constexpr bool holds(const premise<V>& when, typename premise<V>::term part, const fact_set<V>& facts) noexcept {
+constexpr bool holds(const premise<V>& when, typename premise<V>::term part,
+                     const fact_set<V>& facts) noexcept {
     std::size_t held = 0;
-    for (std::size_t i = part.first; i < part.first + std::size_t{part.size}; ++i) held += holds(when.literal_at(i), facts);
+    for (std::size_t i = part.first; i < part.first + std::size_t{part.size}; ++i)
+        held += holds(when.literal_at(i), facts);
     return held >= part.needed;
 }
 
@@ -81,7 +87,8 @@ namespace detail {
 /// Raises the stage of every conclusion above the conclusions that its rules read: by `step` for a
 /// positive reading, by one for a negated one. False where that never settles.
 template <class V, std::size_t N>
-constexpr bool settle(std::span<const basic_rule<V>> base, std::uint16_t step, std::array<std::uint16_t, N>& stage_of_rule) {
+constexpr bool settle(std::span<const basic_rule<V>> base, std::uint16_t step,
+                      std::array<std::uint16_t, N>& stage_of_rule) {
     std::array<std::uint16_t, V::concluded::size> stage_of_fact{};
     for (std::size_t pass = 0; pass < V::concluded::size + 2; ++pass) {
         bool changed = false;
@@ -90,7 +97,8 @@ constexpr bool settle(std::span<const basic_rule<V>> base, std::uint16_t step, s
             for (std::size_t i = 0; i < base[r].when.literal_count(); ++i) {
                 const literal item = base[r].when.literal_at(i);
                 if (item.about_observation()) continue;
-                const int above = stage_of_fact[item.fact] + (item.how == reading::not_concluded ? 1 : step);
+                const int above =
+                    stage_of_fact[item.fact] + (item.how == reading::not_concluded ? 1 : step);
                 if (above > stage) stage = static_cast<std::uint16_t>(above);
             }
             stage_of_rule[r] = stage;
@@ -170,10 +178,18 @@ constexpr compiled_term<V> compile(const basic_rule<V>& from, std::size_t rule, 
     for (std::size_t i = part.first; i < part.first + std::size_t{part.size}; ++i) {
         const literal item = from.when.literal_at(i);
         switch (item.how) {
-            case reading::answered_yes: result.yes.set(item.fact); break;
-            case reading::answered_no: result.no.set(item.fact); break;
-            case reading::concluded: result.concluded.set(item.fact); break;
-            case reading::not_concluded: result.not_concluded.set(item.fact); break;
+            case reading::answered_yes:
+                result.yes.set(item.fact);
+                break;
+            case reading::answered_no:
+                result.no.set(item.fact);
+                break;
+            case reading::concluded:
+                result.concluded.set(item.fact);
+                break;
+            case reading::not_concluded:
+                result.not_concluded.set(item.fact);
+                break;
         }
     }
     return result;
@@ -185,47 +201,57 @@ inline constexpr auto compiled = [] {
     std::array<compiled_term<V>, terms_in(rules_of(Base))> terms{};
     std::size_t next = 0;
     for (const std::uint16_t rule : schedule_for<Base>.order)
-        for (std::size_t t = 0; t < Base[rule].when.term_count(); ++t) terms[next++] = compile(Base[rule], rule, t);
+        for (std::size_t t = 0; t < Base[rule].when.term_count(); ++t)
+            terms[next++] = compile(Base[rule], rule, t);
     return terms;
 }();
 
 template <std::size_t N>
 constexpr std::uint64_t missing(const bits<N>& wanted, const bits<N>& known) noexcept {
     std::uint64_t absent = 0;
-    for (std::size_t w = 0; w < bits<N>::word_count; ++w) absent |= wanted.words[w] & ~known.words[w];
+    for (std::size_t w = 0; w < bits<N>::word_count; ++w)
+        absent |= wanted.words[w] & ~known.words[w];
     return absent;
 }
 
 template <std::size_t N>
 constexpr std::uint64_t common(const bits<N>& wanted, const bits<N>& known) noexcept {
     std::uint64_t shared = 0;
-    for (std::size_t w = 0; w < bits<N>::word_count; ++w) shared |= wanted.words[w] & known.words[w];
+    for (std::size_t w = 0; w < bits<N>::word_count; ++w)
+        shared |= wanted.words[w] & known.words[w];
     return shared;
 }
 
 template <std::size_t N>
 constexpr int held(const bits<N>& wanted, const bits<N>& known) noexcept {
     int count = 0;
-    for (std::size_t w = 0; w < bits<N>::word_count; ++w) count += std::popcount(wanted.words[w] & known.words[w]);
+    for (std::size_t w = 0; w < bits<N>::word_count; ++w)
+        count += std::popcount(wanted.words[w] & known.words[w]);
     return count;
 }
 
 /// Tries one term: no branch, and words that the term does not touch fold away because the term is a
 /// constant.
 template <class V, std::size_t N>
-[[gnu::always_inline]] constexpr void try_term(const compiled_term<V>& term, inference<V, N>& into) noexcept {
+[[gnu::always_inline]] constexpr void try_term(const compiled_term<V>& term,
+                                               inference<V, N>& into) noexcept {
     const fact_set<V>& known = into.facts;
     bool holds_now = false;
     if (term.needs_all) {
-        holds_now = (missing(term.yes, known.yes) | missing(term.no, known.no) | missing(term.concluded, known.concluded) |
+        holds_now = (missing(term.yes, known.yes) | missing(term.no, known.no) |
+                     missing(term.concluded, known.concluded) |
                      common(term.not_concluded, known.concluded)) == 0;
     } else {
-        const int absent = held(term.not_concluded, term.not_concluded) - held(term.not_concluded, known.concluded);
-        holds_now = held(term.yes, known.yes) + held(term.no, known.no) + held(term.concluded, known.concluded) + absent >= term.needed;
+        const int absent = held(term.not_concluded, term.not_concluded) -
+                           held(term.not_concluded, known.concluded);
+        holds_now = held(term.yes, known.yes) + held(term.no, known.no) +
+                        held(term.concluded, known.concluded) + absent >=
+                    term.needed;
     }
     into.fired.words[term.rule / 64U] |= std::uint64_t{holds_now} << (term.rule % 64U);
     for (std::size_t w = 0; w < bits<V::concluded::size>::word_count; ++w)
-        into.facts.concluded.words[w] |= term.then.words[w] & (std::uint64_t{0} - std::uint64_t{holds_now});
+        into.facts.concluded.words[w] |=
+            term.then.words[w] & (std::uint64_t{0} - std::uint64_t{holds_now});
 }
 
 /// Every term once, unrolled in schedule order. (An initialiser list, because clang limits the
@@ -241,7 +267,8 @@ template <const auto& Base, class V, std::size_t N>
 constexpr void tally(inference<V, N>& into) noexcept {
     for (std::size_t r = 0; r < N; ++r)
         if (Base[r].then.tally != effect<V>::no_tally && into.fired.test(r))
-            into.tallies[Base[r].then.tally] = static_cast<std::int16_t>(into.tallies[Base[r].then.tally] + Base[r].then.weight);
+            into.tallies[Base[r].then.tally] =
+                static_cast<std::int16_t>(into.tallies[Base[r].then.tally] + Base[r].then.weight);
 }
 
 }  // namespace detail
@@ -266,7 +293,8 @@ constexpr auto infer(const fact_set<V>& observed) noexcept {
 /// Which fired rules led to any of `goals`: those that conclude one of them, and those that
 /// concluded what these read. Bit i is rule i.
 template <const auto& Base, std::size_t N, std::size_t C>
-constexpr bits<N> led_to(const bits<C>& goals, const bits<N>& fired, const bits<C>& concluded) noexcept {
+constexpr bits<N> led_to(const bits<C>& goals, const bits<N>& fired,
+                         const bits<C>& concluded) noexcept {
     constexpr const auto& plan = schedule_for<Base>;
     bits<C> wanted = goals;
     bits<N> result;
@@ -274,12 +302,14 @@ constexpr bits<N> led_to(const bits<C>& goals, const bits<N>& fired, const bits<
         again = false;
         for (std::size_t k = N; k-- > 0;) {
             const std::size_t r = plan.order[k];
-            if (result.test(r) || !fired.test(r) || !Base[r].then.concludes.intersects(wanted)) continue;
+            if (result.test(r) || !fired.test(r) || !Base[r].then.concludes.intersects(wanted))
+                continue;
             result.set(r);
             again = plan.recursive;
             for (std::size_t i = 0; i < Base[r].when.literal_count(); ++i) {
                 const literal item = Base[r].when.literal_at(i);
-                if (item.how == reading::concluded && concluded.test(item.fact)) wanted.set(item.fact);
+                if (item.how == reading::concluded && concluded.test(item.fact))
+                    wanted.set(item.fact);
             }
         }
     }
@@ -310,8 +340,10 @@ constexpr unmet<V> unmet_part(const premise<V>& when, const fact_set<V>& facts) 
         std::size_t held = 0;
         for (std::size_t i = part.first; i < part.first + std::size_t{part.size}; ++i) {
             const literal item = when.literal_at(i);
-            if (holds(item, facts)) ++held;
-            else here.items[here.size++] = item;
+            if (holds(item, facts))
+                ++held;
+            else
+                here.items[here.size++] = item;
         }
         if (held >= part.needed) return {};
         here.needed = part.needed - held;
@@ -322,7 +354,8 @@ constexpr unmet<V> unmet_part(const premise<V>& when, const fact_set<V>& facts) 
 
 /// The rule with this id, as its place in the base; nothing where there is none.
 template <class V>
-constexpr std::optional<std::size_t> find_rule(std::span<const basic_rule<V>> base, std::string_view id) noexcept {
+constexpr std::optional<std::size_t> find_rule(std::span<const basic_rule<V>> base,
+                                               std::string_view id) noexcept {
     for (std::size_t r = 0; r < base.size(); ++r)
         if (base[r].id == id) return r;
     return std::nullopt;

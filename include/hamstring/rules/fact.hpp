@@ -33,20 +33,25 @@ struct kinds {
     static constexpr std::size_t first_of() {
         std::size_t first = 0;
         bool found = false;
-        ((found = found || std::is_same_v<Kind, Kinds>, first += found ? 0 : fact_count<Kinds>), ...);
+        ((found = found || std::is_same_v<Kind, Kinds>, first += found ? 0 : fact_count<Kinds>),
+         ...);
         return first;
     }
 };
 
 /// A fact that a person can be asked about: answered yes, answered no, or not asked.
 template <class Kind>
-concept observable = requires { typename vocabulary_of<Kind>::type; } &&
-                     vocabulary_of<Kind>::type::observed::template has<Kind>;
+concept observable = requires {
+    typename vocabulary_of<Kind>::type;
+}
+&&vocabulary_of<Kind>::type::observed::template has<Kind>;
 
 /// A fact that only rules establish.
 template <class Kind>
-concept concludable = requires { typename vocabulary_of<Kind>::type; } &&
-                      vocabulary_of<Kind>::type::concluded::template has<Kind>;
+concept concludable = requires {
+    typename vocabulary_of<Kind>::type;
+}
+&&vocabulary_of<Kind>::type::concluded::template has<Kind>;
 
 /// A fixed number of bits. Members beyond `Bits` are never set.
 template <std::size_t Bits>
@@ -57,8 +62,12 @@ struct bits {
     std::uint64_t words[word_count] = {};
 
     constexpr void set(std::size_t i) noexcept { words[i / 64] |= std::uint64_t{1} << (i % 64); }
-    constexpr void reset(std::size_t i) noexcept { words[i / 64] &= ~(std::uint64_t{1} << (i % 64)); }
-    constexpr bool test(std::size_t i) const noexcept { return ((words[i / 64] >> (i % 64)) & 1U) != 0; }
+    constexpr void reset(std::size_t i) noexcept {
+        words[i / 64] &= ~(std::uint64_t{1} << (i % 64));
+    }
+    constexpr bool test(std::size_t i) const noexcept {
+        return ((words[i / 64] >> (i % 64)) & 1U) != 0;
+    }
 
     constexpr bool none() const noexcept {
         std::uint64_t joined = 0;
@@ -97,13 +106,15 @@ struct bits {
 /// The place of an observable fact among the answers.
 template <observable Kind>
 constexpr std::size_t index_of(Kind fact) noexcept {
-    return vocabulary_of<Kind>::type::observed::template first_of<Kind>() + static_cast<std::size_t>(fact);
+    return vocabulary_of<Kind>::type::observed::template first_of<Kind>() +
+           static_cast<std::size_t>(fact);
 }
 
 /// The place of a concludable fact among the conclusions.
 template <concludable Kind>
 constexpr std::size_t index_of(Kind fact) noexcept {
-    return vocabulary_of<Kind>::type::concluded::template first_of<Kind>() + static_cast<std::size_t>(fact);
+    return vocabulary_of<Kind>::type::concluded::template first_of<Kind>() +
+           static_cast<std::size_t>(fact);
 }
 
 /// What is known: two bits for each observation (answered yes, answered no; neither means that it
@@ -115,11 +126,17 @@ struct fact_set {
     bits<Vocabulary::concluded::size> concluded;
 
     template <observable Kind>
-    constexpr bool answered_yes(Kind fact) const noexcept { return yes.test(index_of(fact)); }
+    constexpr bool answered_yes(Kind fact) const noexcept {
+        return yes.test(index_of(fact));
+    }
     template <observable Kind>
-    constexpr bool answered_no(Kind fact) const noexcept { return no.test(index_of(fact)); }
+    constexpr bool answered_no(Kind fact) const noexcept {
+        return no.test(index_of(fact));
+    }
     template <concludable Kind>
-    constexpr bool holds(Kind fact) const noexcept { return concluded.test(index_of(fact)); }
+    constexpr bool holds(Kind fact) const noexcept {
+        return concluded.test(index_of(fact));
+    }
 
     friend constexpr bool operator==(const fact_set&, const fact_set&) noexcept = default;
 };

@@ -23,26 +23,33 @@ constexpr bool outside(std::optional<Unit> value, int lowest, int highest) noexc
 }
 
 /// Marks the signs of one self-test that a measured value means, and answers no to its other bands.
-constexpr void band(observations& present, observations& absent, self_test test, int value) noexcept {
+constexpr void band(observations& present, observations& absent, self_test test,
+                    int value) noexcept {
     for (const sign_row& row : knowledge::signs) {
         if (row.test != test || row.lowest == not_measured) continue;
-        if (value >= row.lowest && value <= row.highest) present.insert(row.id);
-        else absent.insert(row.id);
+        if (value >= row.lowest && value <= row.highest)
+            present.insert(row.id);
+        else
+            absent.insert(row.id);
     }
 }
 
 /// The signs that the measurements stand for.
-constexpr void read_measurements(const report& from, observations& present, observations& absent) noexcept {
+constexpr void read_measurements(const report& from, observations& present,
+                                 observations& absent) noexcept {
     const measurements& m = from.measured;
-    if (m.fingertip_gap) band(present, absent, self_test::fingertip_to_floor, m.fingertip_gap->value);
+    if (m.fingertip_gap)
+        band(present, absent, self_test::fingertip_to_floor, m.fingertip_gap->value);
     if (m.leg_raise) band(present, absent, self_test::straight_leg_raise, m.leg_raise->value);
     if (m.stance) band(present, absent, self_test::single_leg_stance, m.stance->value);
     if (m.bridges) band(present, absent, self_test::single_leg_bridge, m.bridges->value);
     if (!m.knee_extension_deficit) return;
     band(present, absent, self_test::active_knee_extension, m.knee_extension_deficit->value);
     if (from.sex == sex::not_given) return;
-    const degrees cutoff = from.sex == sex::female ? knee_extension_cutoff_women : knee_extension_cutoff_men;
-    (*m.knee_extension_deficit > cutoff ? present : absent).insert(sign::knee_extension_over_sex_cutoff);
+    const degrees cutoff =
+        from.sex == sex::female ? knee_extension_cutoff_women : knee_extension_cutoff_men;
+    (*m.knee_extension_deficit > cutoff ? present : absent)
+        .insert(sign::knee_extension_over_sex_cutoff);
 }
 
 }  // namespace detail
@@ -52,17 +59,21 @@ constexpr void read_measurements(const report& from, observations& present, obse
 /// Source: expert_judgement (the ranges).
 constexpr set_of<problem> problems(const report& from) noexcept {
     set_of<problem> found;
-    if (from.present.bits().intersects(from.absent.bits())) found.insert(problem::answered_yes_and_no);
-    if (from.present.contains(history::getting_worse) && from.present.contains(history::getting_better))
+    if (from.present.bits().intersects(from.absent.bits()))
+        found.insert(problem::answered_yes_and_no);
+    if (from.present.contains(history::getting_worse) &&
+        from.present.contains(history::getting_better))
         found.insert(problem::better_and_worse);
     if (detail::outside(from.age, 0, 120)) found.insert(problem::age_out_of_range);
-    if (from.age && ((from.present.contains(red_flag::under_16_any) && *from.age >= years{16}) ||
-                     (from.present.contains(red_flag::age_over_70) && *from.age <= years{70}) ||
-                     (from.present.contains(red_flag::age_over_50_first_episode) && *from.age < years{50})))
+    if (from.age &&
+        ((from.present.contains(red_flag::under_16_any) && *from.age >= years{16}) ||
+         (from.present.contains(red_flag::age_over_70) && *from.age <= years{70}) ||
+         (from.present.contains(red_flag::age_over_50_first_episode) && *from.age < years{50})))
         found.insert(problem::age_contradicts_answer);
     if (detail::outside(from.worst_pain, 0, 10)) found.insert(problem::pain_out_of_range);
     if (detail::outside(from.since, 0, 5200)) found.insert(problem::duration_out_of_range);
-    if (detail::outside(std::optional{from.session}, 1, 120)) found.insert(problem::session_out_of_range);
+    if (detail::outside(std::optional{from.session}, 1, 120))
+        found.insert(problem::session_out_of_range);
     if (from.level > level::advanced) found.insert(problem::level_unknown);
     if (from.sex > sex::male) found.insert(problem::sex_unknown);
 
@@ -74,7 +85,8 @@ constexpr set_of<problem> problems(const report& from) noexcept {
     observations measured_yes;
     observations measured_no;
     detail::read_measurements(from, measured_yes, measured_no);
-    if (measured_yes.bits().intersects(from.absent.bits()) || measured_no.bits().intersects(from.present.bits()))
+    if (measured_yes.bits().intersects(from.absent.bits()) ||
+        measured_no.bits().intersects(from.present.bits()))
         found.insert(problem::measurement_contradicts_answer);
     return found;
 }

@@ -93,7 +93,8 @@ inline constexpr auto as_rules = []<std::size_t... I>(std::index_sequence<I...>)
                                          .tally = rules::effect<rules::vocabulary>::no_tally,
                                          .weight = Rules[I].then.limits().bits() != 0},
         Rules[I].because, source::expert_judgement, evidence::consensus}...};
-}(std::make_index_sequence<std::size(Rules)>{});
+}
+(std::make_index_sequence<std::size(Rules)>{});
 
 inline constexpr rules::limits<rules::vocabulary> overlay_limits = [] {
     rules::limits<rules::vocabulary> held;
@@ -123,7 +124,9 @@ consteval bool cites_and_is_new() {
 template <const auto& Rules>
 struct overlay {
     static_assert(std::size(Rules) <= 64, "overlay: at most 64 house rules");
-    static_assert(detail::cites_and_is_new<Rules>(), "overlay: every house rule needs a reference and an id that hamstring does not use");
+    static_assert(
+        detail::cites_and_is_new<Rules>(),
+        "overlay: every house rule needs a reference and an id that hamstring does not use");
     static_assert(rules::is_sound<detail::as_rules<Rules>, detail::overlay_limits>());
 
     static constexpr std::span<const house_rule> list{Rules};

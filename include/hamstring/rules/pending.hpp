@@ -51,7 +51,8 @@ constexpr open_questions questions_for(set_of<red_flag> pending) noexcept {
         }
         if (any && whole) list.add({asked.key, asked.question});
         for (const red_flag_row& row : knowledge::red_flags)
-            if (!whole && row.screen == asked.id && pending.contains(row.id)) list.add({row.key, row.question});
+            if (!whole && row.screen == asked.id && pending.contains(row.id))
+                list.add({row.key, row.question});
     }
     return list;
 }

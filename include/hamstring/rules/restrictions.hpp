@@ -25,7 +25,9 @@ public:
 
     constexpr restriction of(movement which) const noexcept {
         const std::uint64_t steps = (bits_ >> first_bit(which)) & 7U;
-        return steps >= 4 ? restriction::forbidden : steps >= 2 ? restriction::clearance : static_cast<restriction>(steps);
+        return steps >= 4   ? restriction::forbidden
+               : steps >= 2 ? restriction::clearance
+                            : static_cast<restriction>(steps);
     }
     /// The highest restriction over several movements.
     constexpr restriction of(set_of<movement> which) const noexcept {
@@ -43,7 +45,9 @@ public:
     friend constexpr bool operator==(restrictions, restrictions) noexcept = default;
 
 private:
-    static constexpr unsigned first_bit(movement which) noexcept { return 3U * static_cast<unsigned>(which); }
+    static constexpr unsigned first_bit(movement which) noexcept {
+        return 3U * static_cast<unsigned>(which);
+    }
     std::uint64_t bits_ = 0;
 };
 
@@ -55,7 +59,8 @@ inline constexpr auto matrix_words = [] {
     for (const condition_row& row : knowledge::conditions)
         for (std::size_t m = 0; m < row.levels.size(); ++m)
             words[static_cast<std::size_t>(row.id)] =
-                words[static_cast<std::size_t>(row.id)] | restrictions{static_cast<movement>(m), row.levels[m]};
+                words[static_cast<std::size_t>(row.id)] |
+                restrictions{static_cast<movement>(m), row.levels[m]};
     return words;
 }();
 

@@ -57,9 +57,11 @@ public:
     };
 
     template <observable Kind>
-    consteval premise(Kind fact) : premise(literal{static_cast<std::uint16_t>(index_of(fact)), reading::answered_yes}) {}
+    consteval premise(Kind fact)
+        : premise(literal{static_cast<std::uint16_t>(index_of(fact)), reading::answered_yes}) {}
     template <concludable Kind>
-    consteval premise(Kind fact) : premise(literal{static_cast<std::uint16_t>(index_of(fact)), reading::concluded}) {}
+    consteval premise(Kind fact)
+        : premise(literal{static_cast<std::uint16_t>(index_of(fact)), reading::concluded}) {}
     consteval explicit premise(literal only) {
         begin_term();
         add(only);
@@ -112,7 +114,8 @@ private:
     }
     consteval void copy_literals(const premise& from, std::size_t which) {
         const term source = from.terms_[which];
-        for (std::size_t i = source.first; i < source.first + std::size_t{source.size}; ++i) add(from.literals_[i]);
+        for (std::size_t i = source.first; i < source.first + std::size_t{source.size}; ++i)
+            add(from.literals_[i]);
     }
     consteval void copy_term(const premise& from, std::size_t which) {
         begin_term();
@@ -128,7 +131,8 @@ private:
 
 template <class V>
 consteval premise<V> at_least_of(std::uint8_t needed, std::initializer_list<premise<V>> facts) {
-    if (needed == 0 || needed > facts.size()) detail::at_least_needs_more_than_none_and_no_more_than_all_of_its_facts();
+    if (needed == 0 || needed > facts.size())
+        detail::at_least_needs_more_than_none_and_no_more_than_all_of_its_facts();
     premise<V> result;
     result.begin_term();
     for (const premise<V>& fact : facts) result.copy_literals(fact, 0);
@@ -184,7 +188,8 @@ struct basic_rule {
 // vocabulary brings them into its own namespace, so that rules can be written anywhere.
 
 template <class A, class B>
-concept same_vocabulary = std::is_same_v<typename vocabulary_of<A>::type, typename vocabulary_of<B>::type>;
+concept same_vocabulary = std::is_same_v < typename vocabulary_of<A>::type,
+typename vocabulary_of<B>::type > ;
 
 template <class Kind>
 concept premise_fact = observable<Kind> || concludable<Kind>;

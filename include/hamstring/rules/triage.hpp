@@ -20,7 +20,8 @@ namespace detail {
 /// How many red flags are enough alone.
 inline constexpr std::size_t lone_flag_count = [] {
     std::size_t count = 0;
-    for (const red_flag_row& row : knowledge::red_flags) count += row.alone != urgency::self_care_review;
+    for (const red_flag_row& row : knowledge::red_flags)
+        count += row.alone != urgency::self_care_review;
     return count;
 }();
 
@@ -40,8 +41,12 @@ constexpr effect<vocabulary> effect_of(const red_flag_row& row) noexcept {
 
 /// The rule that a red flag makes alone.
 template <red_flag Flag>
-inline constexpr rule lone_flag{about(Flag).key,     Flag, effect_of(about(Flag)), about(Flag).because,
-                                about(Flag).sources.first(), about(Flag).grade};
+inline constexpr rule lone_flag{about(Flag).key,
+                                Flag,
+                                effect_of(about(Flag)),
+                                about(Flag).because,
+                                about(Flag).sources.first(),
+                                about(Flag).grade};
 
 }  // namespace detail
 
@@ -49,7 +54,8 @@ inline constexpr rule lone_flag{about(Flag).key,     Flag, effect_of(about(Flag)
 /// flag's key.
 inline constexpr auto lone_flag_rules = []<std::size_t... I>(std::index_sequence<I...>) {
     return std::array<rule, sizeof...(I)>{detail::lone_flag<detail::nth_lone_flag(I)>...};
-}(std::make_index_sequence<detail::lone_flag_count>{});
+}
+(std::make_index_sequence<detail::lone_flag_count>{});
 
 // clang-format off
 

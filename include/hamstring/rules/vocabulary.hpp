@@ -108,10 +108,12 @@ inline constexpr std::span<const profile_row> rows<profile>{profiles};
 template <>
 inline constexpr std::span<const finding_row> rows<finding>{findings};
 
-static_assert(one_row_an_enumerator<profile>(profiles), "profiles: every enumerator needs exactly one row, in the order of the enumeration");
+static_assert(one_row_an_enumerator<profile>(profiles),
+              "profiles: every enumerator needs exactly one row, in the order of the enumeration");
 static_assert(keys_are_unique(profiles), "profiles: two rows share a key");
 static_assert(nothing_is_empty(profiles), "profiles: a row has an empty text");
-static_assert(one_row_an_enumerator<finding>(findings), "findings: every enumerator needs exactly one row, in the order of the enumeration");
+static_assert(one_row_an_enumerator<finding>(findings),
+              "findings: every enumerator needs exactly one row, in the order of the enumeration");
 static_assert(keys_are_unique(findings), "findings: two rows share a key");
 static_assert(nothing_is_empty(findings), "findings: a row has an empty text");
 
@@ -127,16 +129,26 @@ enum class urgency_step : std::uint8_t {};
 
 inline constexpr std::size_t urgency_steps = 3;
 
-template <> inline constexpr std::size_t fact_count<symptom> = count_of<symptom>;
-template <> inline constexpr std::size_t fact_count<habit> = count_of<habit>;
-template <> inline constexpr std::size_t fact_count<history> = count_of<history>;
-template <> inline constexpr std::size_t fact_count<sign> = count_of<sign>;
-template <> inline constexpr std::size_t fact_count<profile> = count_of<profile>;
-template <> inline constexpr std::size_t fact_count<red_flag> = count_of<red_flag>;
-template <> inline constexpr std::size_t fact_count<condition> = count_of<condition>;
-template <> inline constexpr std::size_t fact_count<finding> = count_of<finding>;
-template <> inline constexpr std::size_t fact_count<assumed_condition> = count_of<condition>;
-template <> inline constexpr std::size_t fact_count<urgency_step> = urgency_steps;
+template <>
+inline constexpr std::size_t fact_count<symptom> = count_of<symptom>;
+template <>
+inline constexpr std::size_t fact_count<habit> = count_of<habit>;
+template <>
+inline constexpr std::size_t fact_count<history> = count_of<history>;
+template <>
+inline constexpr std::size_t fact_count<sign> = count_of<sign>;
+template <>
+inline constexpr std::size_t fact_count<profile> = count_of<profile>;
+template <>
+inline constexpr std::size_t fact_count<red_flag> = count_of<red_flag>;
+template <>
+inline constexpr std::size_t fact_count<condition> = count_of<condition>;
+template <>
+inline constexpr std::size_t fact_count<finding> = count_of<finding>;
+template <>
+inline constexpr std::size_t fact_count<assumed_condition> = count_of<condition>;
+template <>
+inline constexpr std::size_t fact_count<urgency_step> = urgency_steps;
 
 namespace detail {
 
@@ -163,28 +175,61 @@ struct vocabulary {
     }
 };
 
-template <> struct vocabulary_of<symptom> { using type = vocabulary; };
-template <> struct vocabulary_of<habit> { using type = vocabulary; };
-template <> struct vocabulary_of<history> { using type = vocabulary; };
-template <> struct vocabulary_of<sign> { using type = vocabulary; };
-template <> struct vocabulary_of<profile> { using type = vocabulary; };
-template <> struct vocabulary_of<red_flag> { using type = vocabulary; };
-template <> struct vocabulary_of<condition> { using type = vocabulary; };
-template <> struct vocabulary_of<finding> { using type = vocabulary; };
-template <> struct vocabulary_of<assumed_condition> { using type = vocabulary; };
-template <> struct vocabulary_of<urgency_step> { using type = vocabulary; };
+template <>
+struct vocabulary_of<symptom> {
+    using type = vocabulary;
+};
+template <>
+struct vocabulary_of<habit> {
+    using type = vocabulary;
+};
+template <>
+struct vocabulary_of<history> {
+    using type = vocabulary;
+};
+template <>
+struct vocabulary_of<sign> {
+    using type = vocabulary;
+};
+template <>
+struct vocabulary_of<profile> {
+    using type = vocabulary;
+};
+template <>
+struct vocabulary_of<red_flag> {
+    using type = vocabulary;
+};
+template <>
+struct vocabulary_of<condition> {
+    using type = vocabulary;
+};
+template <>
+struct vocabulary_of<finding> {
+    using type = vocabulary;
+};
+template <>
+struct vocabulary_of<assumed_condition> {
+    using type = vocabulary;
+};
+template <>
+struct vocabulary_of<urgency_step> {
+    using type = vocabulary;
+};
 
 using rule = basic_rule<vocabulary>;
 using fact_sheet = fact_set<vocabulary>;
 using conclusions = bits<vocabulary::concluded::size>;
 
 /// At least `needed` of these facts: `at_least(2, {red_flag::a, red_flag::b, profile::c})`.
-consteval premise<vocabulary> at_least(int needed, std::initializer_list<premise<vocabulary>> list) {
+consteval premise<vocabulary> at_least(int needed,
+                                       std::initializer_list<premise<vocabulary>> list) {
     return at_least_of<vocabulary>(static_cast<std::uint8_t>(needed), list);
 }
 
 /// Any of these facts.
-consteval premise<vocabulary> any_of(std::initializer_list<premise<vocabulary>> list) { return at_least(1, list); }
+consteval premise<vocabulary> any_of(std::initializer_list<premise<vocabulary>> list) {
+    return at_least(1, list);
+}
 
 /// The conclusions that stand for an urgency of `level` or more.
 constexpr conclusions at_urgency(urgency level) noexcept {
@@ -195,7 +240,9 @@ constexpr conclusions at_urgency(urgency level) noexcept {
 }
 
 /// Effect: the urgency is at least this. Nothing lowers it.
-constexpr effect<vocabulary> raises_to(urgency level) noexcept { return {.concludes = at_urgency(level)}; }
+constexpr effect<vocabulary> raises_to(urgency level) noexcept {
+    return {.concludes = at_urgency(level)};
+}
 
 /// Effect: the urgency is at least this, and to be seen within three days.
 constexpr effect<vocabulary> due_within_three_days() noexcept {
@@ -203,7 +250,9 @@ constexpr effect<vocabulary> due_within_three_days() noexcept {
 }
 
 /// Effect: no routine until somebody has looked at it.
-constexpr effect<vocabulary> blocks_the_routine() noexcept { return concludes(finding::routine_blocked); }
+constexpr effect<vocabulary> blocks_the_routine() noexcept {
+    return concludes(finding::routine_blocked);
+}
 
 /// Effect: restrict movements as if this condition were recorded.
 constexpr effect<vocabulary> treat_as(condition assumed) noexcept {
@@ -216,19 +265,24 @@ using enum weight;
 
 /// Effect: speaks for a cause.
 constexpr effect<vocabulary> suggests(cause which, weight much) noexcept {
-    return {.concludes = {}, .tally = static_cast<std::uint8_t>(which), .weight = static_cast<std::int8_t>(much)};
+    return {.concludes = {},
+            .tally = static_cast<std::uint8_t>(which),
+            .weight = static_cast<std::int8_t>(much)};
 }
 
 /// Effect: speaks against a cause.
 constexpr effect<vocabulary> argues_against(cause which, weight much) noexcept {
-    return {.concludes = {}, .tally = static_cast<std::uint8_t>(which), .weight = static_cast<std::int8_t>(-static_cast<int>(much))};
+    return {.concludes = {},
+            .tally = static_cast<std::uint8_t>(which),
+            .weight = static_cast<std::int8_t>(-static_cast<int>(much))};
 }
 
 /// The urgency that a set of conclusions holds.
 constexpr urgency urgency_in(const conclusions& concluded) noexcept {
     for (auto level = urgency::emergency_now; level != urgency::self_care_review;
          level = static_cast<urgency>(static_cast<int>(level) - 1))
-        if (concluded.test(index_of(static_cast<urgency_step>(static_cast<int>(level) - 1)))) return level;
+        if (concluded.test(index_of(static_cast<urgency_step>(static_cast<int>(level) - 1))))
+            return level;
     return urgency::self_care_review;
 }
 

@@ -69,16 +69,23 @@ constexpr set_of<condition> conditions_in(const rules::fact_sheet& facts) noexce
     return result;
 }
 
-/// The causes with a positive score, the highest first, equal ones in the table's order.
-template <std::size_t N>
-constexpr cause_ranking ranked(const std::array<std::int16_t, N>& scores) noexcept {
+/// Whether some fired rule speaks for a cause.
+constexpr bool spoken_for(std::size_t which, const rules::bits<rules::rule_count>& fired) noexcept {
+    for (std::size_t r = rules::rule_count - rules::cause_rule_count; r < rules::rule_count; ++r)
+        if (fired.test(r) && rules::all_rules[r].then.tally == which && rules::all_rules[r].then.weight > 0) return true;
+    return false;
+}
+
+/// The causes that some answer speaks for, the highest score first, equal ones in the table's order.
+constexpr cause_ranking ranked(const rules::inference<rules::vocabulary, rules::rule_count>& found) noexcept {
     cause_ranking result;
-    for (std::size_t c = 0; c < N; ++c) {
-        if (scores[c] <= 0) continue;
+    for (std::size_t c = 0; c < count_of<cause>; ++c) {
+        const std::int16_t score = found.tallies[c];
+        if (score <= 0 && !spoken_for(c, found.fired)) continue;
         std::size_t at = result.size++;
-        for (; at > 0 && result.items[at - 1].score < scores[c]; --at)
+        for (; at > 0 && result.items[at - 1].score < score; --at)
             result.items[at] = result.items[at - 1];
-        result.items[at] = {static_cast<cause>(c), band_of(scores[c]), scores[c]};
+        result.items[at] = {static_cast<cause>(c), band_of(score), score};
     }
     return result;
 }
@@ -154,9 +161,11 @@ constexpr advice assemble(const report& from, const judged& found) noexcept {
     result.limits = restrictions_of(result.conditions) | found.house_limits;
     const auto reason = withheld(result);
     if (reason) result.routine.state = *reason;
+    // In an emergency nobody is asked anything more.
+    if (result.urgency == urgency::emergency_now) result.pending = {};
     if (result.urgency >= urgency::same_day) return result;
 
-    result.causes = ranked(found.shipped.tallies);
+    result.causes = ranked(found.shipped);
     result.treatments = mentionable(result);
     if (!reason)
         result.routine = plan_routine(from, {result.limits, result.conditions, result.causes,
@@ -256,7 +265,7 @@ constexpr reasons explain(const advice& of, urgency level) noexcept {
 /// Why a contributor is in the list: the rules that speak for it first, then those against it.
 constexpr reasons explain(const advice& of, cause which) noexcept {
     reasons list;
-    if (of.causes.score_of(which) == 0) return list;
+    if (!of.causes.contains(which)) return list;
     for (const bool in_favour : {true, false})
         for (std::size_t r = 0; r < rules::rule_count; ++r) {
             const auto& then = rules::all_rules[r].then;

@@ -263,7 +263,7 @@ cause_row{
     .address   = "Stretch regularly for six to eight weeks, and add strength at length.",
     .calls_for = {role::hamstring_range, role::length_under_load},
     .avoids    = {},
-    .grade     = evidence::high,
+    .grade     = evidence::moderate,
     .sources   = {source::bandy_1994, source::ingram_2024, source::thomas_2018},
 },
 cause_row{

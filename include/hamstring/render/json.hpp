@@ -160,6 +160,7 @@ constexpr Out write_json(Out out, const advice& of) {
     render::json_writer<Out> to{out};
     to.open('{').name("knowledge_version").value(knowledge_version);
     to.name("urgency").value(about(of.urgency).key);
+    to.name("action").value(about(of.urgency).action);
     to.name("deadline_days").value(long{of.deadline.value});
     to.name("problems").open('[');
     for (const problem_row& row : knowledge::problem_rows)

@@ -122,8 +122,7 @@ constexpr std::optional<cause> objection(role wanted, const cause_ranking& cause
             loudest_call = item.score;
     for (const ranked_cause& item : causes) {
         if (!about(item.cause).avoids.contains(wanted)) continue;
-        if (item.band == band::likely ||
-            (item.band == band::possible && item.score >= loudest_call))
+        if (item.band == band::likely || (item.score >= 2 && item.score >= loudest_call))
             return item.cause;
     }
     return std::nullopt;
@@ -133,8 +132,7 @@ constexpr std::optional<cause> objection(role wanted, const cause_ranking& cause
 constexpr bool needed(role wanted, const cause_ranking& causes) noexcept {
     if (wanted != role::mobility && wanted != role::length_under_load) return true;
     for (const ranked_cause& item : causes)
-        if (item.band != band::less_likely && about(item.cause).calls_for.contains(wanted))
-            return true;
+        if (item.score >= 2 && about(item.cause).calls_for.contains(wanted)) return true;
     return false;
 }
 
@@ -153,7 +151,7 @@ constexpr bool in_session(role of) noexcept {
 constexpr std::optional<cause> best_addressed(const exercise_row& of,
                                               const cause_ranking& causes) noexcept {
     for (const ranked_cause& item : causes)
-        if (of.addresses.contains(item.cause)) return item.cause;
+        if (item.score > 0 && of.addresses.contains(item.cause)) return item.cause;
     return std::nullopt;
 }
 

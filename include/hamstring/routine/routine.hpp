@@ -32,17 +32,22 @@ struct band_row {
 struct ranked_cause {
     hamstring::cause cause{};
     hamstring::band band{};
-    /// Sum of the weights of the rules that fired for and against it; at least 1.
+    /// Sum of the weights of the rules that fired for and against it.
     std::int16_t score = 0;
 };
 
-/// The possible contributors, the highest score first.
+/// The possible contributors, the highest score first: every cause that some answer speaks for.
 struct cause_ranking {
     std::array<ranked_cause, count_of<cause>> items{};
     std::uint8_t size = 0;
 
     constexpr const ranked_cause* begin() const noexcept { return items.data(); }
     constexpr const ranked_cause* end() const noexcept { return items.data() + size; }
+    constexpr bool contains(cause which) const noexcept {
+        for (const ranked_cause& item : *this)
+            if (item.cause == which) return true;
+        return false;
+    }
     constexpr std::int16_t score_of(cause which) const noexcept {
         for (const ranked_cause& item : *this)
             if (item.cause == which) return item.score;
@@ -148,10 +153,11 @@ static_assert(nothing_is_empty(bands), "bands: a row has an empty text");
 
 }  // namespace knowledge
 
-/// The band of a score.
+/// The band of a score: 3 and more is likely, 1 and 2 possible; where as much speaks against it as for
+/// it, less likely.
 /// Source: expert_judgement.
 constexpr band band_of(int score) noexcept {
-    return score >= 4 ? band::likely : score >= 2 ? band::possible : band::less_likely;
+    return score >= 3 ? band::likely : score >= 1 ? band::possible : band::less_likely;
 }
 
 }  // namespace hamstring

@@ -10,6 +10,7 @@
 #include <hamstring/cases.hpp>
 #include <hamstring/render/json.hpp>
 #include <hamstring/render/text.hpp>
+#include <hamstring/rules/verify.hpp>
 
 #include "catch.hpp"
 #include "random_report.hpp"

@@ -11,7 +11,8 @@
 #include <hamstring/rules/triage.hpp>
 #include <hamstring/rules/vocabulary.hpp>
 
-/// All rule bases as one, in the order triage, restrictions, causes.
+/// All rule bases as one, in the order triage, restrictions, causes. `verify.hpp` has the compiler check
+/// them; it stands apart because that takes seconds, and the shipped rules do not change in a host.
 
 namespace hamstring::rules {
 
@@ -56,7 +57,5 @@ inline constexpr limits<vocabulary> rule_limits = [] {
     held.monotone_rules = triage_rule_count + restriction_rule_count;
     return held;
 }();
-
-static_assert(is_sound<all_rules, rule_limits>());
 
 }  // namespace hamstring::rules

@@ -194,18 +194,19 @@ inline constexpr screen_row screens[] = {
 screen_row{
     .id       = screen::nerve,
     .key      = "nerve",
-    .question = "Nerves: numbness or changed feeling between the legs, new trouble with bladder or bowel, new loss of sexual feeling, "
-                "pain, tingling, numbness or weakness in both legs, a leg getting weaker, a foot that cannot be lifted, an unsteady walk "
-                "or clumsy hands, or tingling, numbness or shooting pain below one knee?",
+    .question = "Nerves: numbness or changed feeling between the legs, new trouble with bladder or bowel, new loss of sexual feeling "
+                "or function, pain, tingling, numbness or weakness in both legs, a leg or foot getting weaker, trouble lifting one "
+                "foot or walking on its heel or toes, an unsteady walk, stiff legs, clumsy hands, electric shocks on bending the neck, "
+                "or tingling, numbness or shooting pain below one knee?",
     .core     = true,
 },
 screen_row{
     .id       = screen::infection_and_unwell,
     .key      = "infection_and_unwell",
     .question = "Infection: fever, shivers or night sweats with back pain, a risk of infection (injected drugs, weak immune system, "
-                "diabetes, recent infection or spinal procedure), cola-coloured urine, severe hip or groin pain within days, skin quickly "
-                "turning red or blistered, side pain with fever or blood in the urine, a band of blisters, or ever a painful red eye, "
-                "bowel inflammation or psoriasis?",
+                "diabetes, recent infection, spinal injection or operation), cola-coloured urine, severe hip or groin pain within "
+                "days, skin quickly turning red, dusky or blistered, side pain with fever, burning or blood in the urine, a band of "
+                "blisters or rash, or ever a painful red eye, bowel inflammation or psoriasis?",
     .core     = true,
 },
 screen_row{
@@ -218,18 +219,20 @@ screen_row{
 screen_row{
     .id       = screen::injury,
     .key      = "injury",
-    .question = "Injury: a serious accident, a bruise or graze over the spine, a small fall, lift, cough or bump just before, a sudden "
-                "pop at the back of the thigh or sit bone, wide bruising or weakness after it, sudden sit-bone pain in sport at 11 to 25, "
-                "a rock-hard or extremely painful thigh, or a leg that you cannot stand on after a fall?",
+    .question = "Injury: a serious accident, fall from a height or hard blow, a bruise or graze over the spine, a small fall, lift, "
+                "cough or bump just before, a sudden pop or tearing at the back of the thigh or sit bone, wide bruising or weakness "
+                "after it, sudden sit-bone pain in sport at 11 to 25, a rock-hard or extremely painful thigh, pins and needles after "
+                "an injury or hard exercise, or after a fall a leg that you cannot stand on or that looks short or turned out?",
     .core     = true,
 },
 screen_row{
     .id       = screen::circulation_and_bleeding,
     .key      = "circulation_and_bleeding",
-    .question = "Circulation: a known aneurysm, sudden severe back, side or tummy pain with faintness or a pulsing tummy, over 60 with "
-                "smoking, high blood pressure or a relative with an aneurysm, a swollen, warm or discoloured leg, a risk of clots "
-                "(cancer, plaster, bed rest, operation, earlier clot, pregnancy, oestrogen, long travel), a cold, pale or blue leg, "
-                "cramps at the same walking distance, or blood thinners with sudden pain or swelling?",
+    .question = "Circulation: a known aneurysm, sudden severe back, side or tummy pain with faintness, cold sweat or a pulsing tummy, "
+                "over 60, ever smoked, high blood pressure or a relative with an aneurysm, a swollen, tender, warm or discoloured leg, "
+                "a risk of clots (cancer, plaster, bed rest, operation, earlier clot, pregnancy, recent birth, oestrogen, long "
+                "travel), a cold, pale, blue or suddenly numb leg, cramps at the same walking distance, or, with blood thinners or a "
+                "bleeding disorder, sudden pain, swelling or weakness?",
     .core     = true,
 },
 screen_row{
@@ -242,9 +245,9 @@ screen_row{
 screen_row{
     .id       = screen::bone,
     .key      = "bone",
-    .question = "Bones: steroid tablets for three months or more, past the menopause, thin bones, a bone that broke easily, sudden severe "
-                "pain in the middle of the spine, a new hump, curve or lost height, groin or bone pain that grew with running, or hard "
-                "training with missed periods, low weight or little food?",
+    .question = "Bones: steroid tablets for three months or more, past the menopause, thin bones, a bone that broke easily, sudden "
+                "severe pain in the middle of the spine, a new hump, curve or lost height, groin, buttock or bone pain that grew with "
+                "running or hurts to hop on, a recent jump in training, missed periods, low weight, or eating little?",
     .core     = true,
 },
 screen_row{
@@ -257,9 +260,9 @@ screen_row{
     .id       = screen::age_and_surgery,
     .key      = "age_and_surgery",
     .question = "Age, operations and medicines: under 16, over 70, first ever back pain after 50, an operation in the last 12 weeks, "
-                "trouble with a joint replacement, tendon pain after an antibiotic such as ciprofloxacin, muscle pain after a statin, no "
-                "better after four to six weeks, back pain since before 45 that eases with moving, or after 50 long morning stiffness in "
-                "hips and shoulders?",
+                "trouble with a joint replacement, tendon pain after an antibiotic such as ciprofloxacin, muscle pain or weakness "
+                "after a statin, no better after four to six weeks, back pain for over three months that began before 45, or after 50 "
+                "long morning stiffness in hips and shoulders?",
     .core     = true,
 },
 screen_row{
@@ -290,7 +293,7 @@ red_flag_row{
 red_flag_row{
     .id             = red_flag::bladder_change_new,
     .key            = "bladder_change_new",
-    .question       = "New or changed in recent weeks: trouble passing urine, a weak stream, leaking, or not feeling the urge or the flow?",
+    .question       = "New or changed in recent weeks: trouble starting or stopping urine, weak stream, leaking, or not feeling the urge or flow?",
     .may_indicate   = "cauda equina syndrome",
     .strength       = strength::alone,
     .alone          = urgency::emergency_now,
@@ -390,7 +393,7 @@ red_flag_row{
     .may_indicate   = "severe motor root deficit, peroneal palsy, sciatic nerve injury after avulsion",
     .strength       = strength::alone,
     .alone          = urgency::same_day,
-    .combined       = urgency::same_day,
+    .combined       = urgency::emergency_now,
     .deadline       = days{1},
     .blocks_routine = true,
     .screen         = screen::nerve,
@@ -422,7 +425,7 @@ red_flag_row{
     .may_indicate   = "radiculopathy",
     .strength       = strength::alone,
     .alone          = urgency::clinician_days,
-    .combined       = urgency::clinician_days,
+    .combined       = urgency::emergency_now,
     .deadline       = days{7},
     .blocks_routine = false,
     .screen         = screen::nerve,
@@ -491,7 +494,7 @@ red_flag_row{
     .blocks_routine = false,
     .screen         = screen::bone,
     .because        = "Steroid tablets taken for long can thin the bones.",
-    .action         = "Mention it to your clinician, and before any new back pain is exercised.",
+    .action         = "Mention it to your clinician, and see one within a week about any new back pain.",
     .grade          = evidence::low,
     .sources        = {source::downie_2013, source::henschke_2009},
 },
@@ -722,7 +725,7 @@ red_flag_row{
 red_flag_row{
     .id             = red_flag::known_aaa,
     .key            = "known_aaa",
-    .question       = "Have you been told of a swollen main artery in the tummy (aneurysm), and is this back, side or tummy pain new?",
+    .question       = "Have you been told of a swollen main artery (aortic aneurysm), and is this back, side or tummy pain new?",
     .may_indicate   = "symptomatic or ruptured abdominal aortic aneurysm",
     .strength       = strength::alone,
     .alone          = urgency::emergency_now,
@@ -754,7 +757,7 @@ red_flag_row{
 red_flag_row{
     .id             = red_flag::aaa_risk,
     .key            = "aaa_risk",
-    .question       = "Are you over 60 and have ever smoked, have high blood pressure, or a relative with an aneurysm?",
+    .question       = "Any of these: over 60, ever smoked, high blood pressure, or a relative with an aneurysm?",
     .may_indicate   = "abdominal aortic aneurysm",
     .strength       = strength::in_combination,
     .alone          = urgency::self_care_review,
@@ -786,7 +789,7 @@ red_flag_row{
 red_flag_row{
     .id             = red_flag::dvt_risk,
     .key            = "dvt_risk",
-    .question       = "Active cancer, a leg in plaster, days in bed, a big operation, an earlier clot, pregnancy, oestrogen, or long travel?",
+    .question       = "Active cancer, leg in plaster, days in bed, big operation, earlier clot, pregnancy, recent birth, oestrogen, long travel?",
     .may_indicate   = "deep vein thrombosis",
     .strength       = strength::in_combination,
     .alone          = urgency::self_care_review,
@@ -859,7 +862,7 @@ red_flag_row{
     .blocks_routine = true,
     .screen         = screen::circulation_and_bleeding,
     .because        = "With a bleeding risk, sudden pain or swelling can be a bleed inside.",
-    .action         = "Be seen today.",
+    .action         = "Be seen today; go now if a leg is weak or numb, if you feel faint, or if bladder or bowel change.",
     .grade          = evidence::low,
     .sources        = {source::choa_2011},
 },
@@ -962,7 +965,7 @@ red_flag_row{
 red_flag_row{
     .id             = red_flag::hot_joint_or_hip_fever,
     .key            = "hot_joint_or_hip_fever",
-    .question       = "Severe hip or groin pain within days, where any movement hurts, or with fever or feeling unwell?",
+    .question       = "Severe hip or groin pain within days: any movement hurts, you cannot stand on it, or you feel feverish or unwell?",
     .may_indicate   = "septic arthritis",
     .strength       = strength::alone,
     .alone          = urgency::emergency_now,
@@ -1093,13 +1096,13 @@ red_flag_row{
     .question       = "Under 16, with stiff hamstrings and back pain, a limp, an odd walk, no bending forward, fever or night pain?",
     .may_indicate   = "tumour, discitis, high-grade spondylolisthesis, disc",
     .strength       = strength::alone,
-    .alone          = urgency::clinician_days,
+    .alone          = urgency::same_day,
     .combined       = urgency::same_day,
-    .deadline       = days{7},
+    .deadline       = days{1},
     .blocks_routine = true,
     .screen         = screen::age_and_surgery,
     .because        = "In a child, stiff hamstrings with these signs should be looked at soon.",
-    .action         = "See a clinician within a week; today with fever, night pain or a changed walk.",
+    .action         = "Be seen today.",
     .grade          = evidence::low,
     .sources        = {source::kayser_2006},
 },
@@ -1122,7 +1125,7 @@ red_flag_row{
 red_flag_row{
     .id             = red_flag::axspa_yellow,
     .key            = "axspa_yellow",
-    .question       = "Back pain from before 45, for over three months, with several of: waking late at night, better moving, family, psoriasis?",
+    .question       = "Back pain since before 45, over 3 months, with several of: waking late at night, better moving, relatives with it, psoriasis?",
     .may_indicate   = "axial spondyloarthritis",
     .strength       = strength::in_combination,
     .alone          = urgency::clinician_days,

@@ -300,7 +300,7 @@ constexpr reasons explain(const advice& of, movement which) noexcept {
 constexpr reasons explain(const advice& of, exercise which) noexcept {
     reasons list;
     const exercise_row& row = about(which);
-    const reason own{row.key, row.target, row.sources.first(), row.grade};
+    const reason own{row.key, about(row.role).because, row.sources.first(), row.grade};
     for (const routine_item& item : of.routine) {
         if (item.exercise != which) continue;
         list.add(own);

@@ -72,12 +72,15 @@ constexpr set_of<condition> conditions_in(const rules::fact_sheet& facts) noexce
 /// Whether some fired rule speaks for a cause.
 constexpr bool spoken_for(std::size_t which, const rules::bits<rules::rule_count>& fired) noexcept {
     for (std::size_t r = rules::rule_count - rules::cause_rule_count; r < rules::rule_count; ++r)
-        if (fired.test(r) && rules::all_rules[r].then.tally == which && rules::all_rules[r].then.weight > 0) return true;
+        if (fired.test(r) && rules::all_rules[r].then.tally == which &&
+            rules::all_rules[r].then.weight > 0)
+            return true;
     return false;
 }
 
 /// The causes that some answer speaks for, the highest score first, equal ones in the table's order.
-constexpr cause_ranking ranked(const rules::inference<rules::vocabulary, rules::rule_count>& found) noexcept {
+constexpr cause_ranking ranked(
+    const rules::inference<rules::vocabulary, rules::rule_count>& found) noexcept {
     cause_ranking result;
     for (std::size_t c = 0; c < count_of<cause>; ++c) {
         const std::int16_t score = found.tallies[c];

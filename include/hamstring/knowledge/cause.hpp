@@ -285,11 +285,13 @@ inline constexpr std::span<const role_row> rows<role>{roles};
 template <>
 inline constexpr std::span<const cause_row> rows<cause>{causes};
 
-static_assert(one_row_an_enumerator<role>(roles), "roles: every enumerator needs exactly one row, in the order of the enumeration");
+static_assert(one_row_an_enumerator<role>(roles),
+              "roles: every enumerator needs exactly one row, in the order of the enumeration");
 static_assert(keys_are_unique(roles), "roles: two rows share a key");
 static_assert(nothing_is_empty(roles), "roles: a row has an empty text");
 
-static_assert(one_row_an_enumerator<cause>(causes), "causes: every enumerator needs exactly one row, in the order of the enumeration");
+static_assert(one_row_an_enumerator<cause>(causes),
+              "causes: every enumerator needs exactly one row, in the order of the enumeration");
 static_assert(keys_are_unique(causes), "causes: two rows share a key");
 static_assert(nothing_is_empty(causes), "causes: a row has an empty text");
 static_assert(every_row_cites_a_source(causes), "causes: a row names no source");

@@ -100,7 +100,7 @@ struct condition_row {
     std::string_view key;
     /// Asked as it stands; yes means the condition applies.
     std::string_view question;
-    /// Lay name, fit for "because of <name>".
+    /// Lay name, fit for "for <name>".
     std::string_view name;
     restriction_levels levels;
     /// Why, in one lay sentence, hedged.

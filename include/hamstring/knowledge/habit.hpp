@@ -93,7 +93,8 @@ habit_row{
 template <>
 inline constexpr std::span<const habit_row> rows<habit>{habits};
 
-static_assert(one_row_an_enumerator<habit>(habits), "habits: every enumerator needs exactly one row, in the order of the enumeration");
+static_assert(one_row_an_enumerator<habit>(habits),
+              "habits: every enumerator needs exactly one row, in the order of the enumeration");
 static_assert(keys_are_unique(habits), "habits: two rows share a key");
 static_assert(nothing_is_empty(habits), "habits: a row has an empty text");
 static_assert(every_row_cites_a_source(habits), "habits: a row names no source");

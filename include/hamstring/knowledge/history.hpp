@@ -150,7 +150,7 @@ history_row{
 history_row{
     .id       = history::big_operation_in_twelve_weeks,
     .key      = "big_operation_in_twelve_weeks",
-    .question = "Did you have a big operation in the last 12 weeks?",
+    .question = "Have you been through a big operation in the last 12 weeks?",
     .sources  = {source::wells_dvt},
 },
 history_row{
@@ -177,7 +177,8 @@ history_row{
 template <>
 inline constexpr std::span<const history_row> rows<history>{histories};
 
-static_assert(one_row_an_enumerator<history>(histories), "histories: every enumerator needs exactly one row, in the order of the enumeration");
+static_assert(one_row_an_enumerator<history>(histories),
+              "histories: every enumerator needs exactly one row, in the order of the enumeration");
 static_assert(keys_are_unique(histories), "histories: two rows share a key");
 static_assert(nothing_is_empty(histories), "histories: a row has an empty text");
 static_assert(every_row_cites_a_source(histories), "histories: a row names no source");

@@ -157,7 +157,9 @@ struct red_flag_row {
     evidence grade;
     citations sources;
 
-    constexpr std::array<std::string_view, 4> texts() const { return {question, may_indicate, because, action}; }
+    constexpr std::array<std::string_view, 4> texts() const {
+        return {question, may_indicate, because, action};
+    }
 };
 
 namespace knowledge {
@@ -1276,15 +1278,18 @@ inline constexpr std::span<const screen_row> rows<screen>{screens};
 template <>
 inline constexpr std::span<const red_flag_row> rows<red_flag>{red_flags};
 
-static_assert(one_row_an_enumerator<red_flag>(red_flags), "red_flags: every enumerator needs exactly one row, in the order of the enumeration");
+static_assert(one_row_an_enumerator<red_flag>(red_flags),
+              "red_flags: every enumerator needs exactly one row, in the order of the enumeration");
 static_assert(keys_are_unique(red_flags), "red_flags: two rows share a key");
 static_assert(nothing_is_empty(red_flags), "red_flags: a row has an empty text");
 static_assert(every_row_cites_a_source(red_flags), "red_flags: a row names no source");
 
-static_assert(one_row_an_enumerator<urgency>(urgencies), "urgencies: every enumerator needs exactly one row, in the order of the enumeration");
+static_assert(one_row_an_enumerator<urgency>(urgencies),
+              "urgencies: every enumerator needs exactly one row, in the order of the enumeration");
 static_assert(keys_are_unique(urgencies), "urgencies: two rows share a key");
 static_assert(nothing_is_empty(urgencies), "urgencies: a row has an empty text");
-static_assert(one_row_an_enumerator<screen>(screens), "screens: every enumerator needs exactly one row, in the order of the enumeration");
+static_assert(one_row_an_enumerator<screen>(screens),
+              "screens: every enumerator needs exactly one row, in the order of the enumeration");
 static_assert(keys_are_unique(screens), "screens: two rows share a key");
 static_assert(nothing_is_empty(screens), "screens: a row has an empty text");
 
@@ -1299,20 +1304,35 @@ consteval bool every_flag(Holds holds) {
 
 constexpr bool deadline_fits(const red_flag_row& row) noexcept {
     switch (row.alone) {
-        case urgency::emergency_now: return row.deadline == days{0};
-        case urgency::same_day: return row.deadline == days{1};
-        case urgency::clinician_days: return row.deadline == days{7} || row.deadline == days{3};
-        case urgency::self_care_review: return row.deadline == days{42};
+        case urgency::emergency_now:
+            return row.deadline == days{0};
+        case urgency::same_day:
+            return row.deadline == days{1};
+        case urgency::clinician_days:
+            return row.deadline == days{7} || row.deadline == days{3};
+        case urgency::self_care_review:
+            return row.deadline == days{42};
     }
     return false;
 }
 
 }  // namespace detail
 
-static_assert(detail::every_flag([](const red_flag_row& row) { return row.strength != strength::modifier || row.alone == urgency::self_care_review; }), "red_flags: a modifier alone stays at self_care_review");
-static_assert(detail::every_flag([](const red_flag_row& row) { return row.combined >= row.alone; }), "red_flags: a combination is never less urgent than the flag alone");
-static_assert(detail::every_flag([](const red_flag_row& row) { return row.alone < urgency::same_day || row.blocks_routine; }), "red_flags: whatever is to be seen today or sooner blocks the routine");
-static_assert(detail::every_flag([](const red_flag_row& row) { return detail::deadline_fits(row); }), "red_flags: the deadline does not fit the urgency");
+static_assert(detail::every_flag([](const red_flag_row& row) {
+                  return row.strength != strength::modifier ||
+                         row.alone == urgency::self_care_review;
+              }),
+              "red_flags: a modifier alone stays at self_care_review");
+static_assert(detail::every_flag([](const red_flag_row& row) { return row.combined >= row.alone; }),
+              "red_flags: a combination is never less urgent than the flag alone");
+static_assert(detail::every_flag([](const red_flag_row& row) {
+                  return row.alone < urgency::same_day || row.blocks_routine;
+              }),
+              "red_flags: whatever is to be seen today or sooner blocks the routine");
+static_assert(detail::every_flag([](const red_flag_row& row) {
+                  return detail::deadline_fits(row);
+              }),
+              "red_flags: the deadline does not fit the urgency");
 
 }  // namespace knowledge
 

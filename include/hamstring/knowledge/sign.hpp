@@ -83,7 +83,9 @@ struct self_test_row {
     std::string_view changes;
     citations sources;
 
-    constexpr std::array<std::string_view, 5> texts() const { return {name, steps[0], measures, smallest_change, changes}; }
+    constexpr std::array<std::string_view, 5> texts() const {
+        return {name, steps[0], measures, smallest_change, changes};
+    }
 };
 
 /// One sign.
@@ -471,12 +473,15 @@ inline constexpr std::span<const self_test_row> rows<self_test>{self_tests};
 template <>
 inline constexpr std::span<const sign_row> rows<sign>{signs};
 
-static_assert(one_row_an_enumerator<self_test>(self_tests), "self_tests: every enumerator needs exactly one row, in the order of the enumeration");
+static_assert(
+    one_row_an_enumerator<self_test>(self_tests),
+    "self_tests: every enumerator needs exactly one row, in the order of the enumeration");
 static_assert(keys_are_unique(self_tests), "self_tests: two rows share a key");
 static_assert(nothing_is_empty(self_tests), "self_tests: a row has an empty text");
 static_assert(every_row_cites_a_source(self_tests), "self_tests: a row names no source");
 
-static_assert(one_row_an_enumerator<sign>(signs), "signs: every enumerator needs exactly one row, in the order of the enumeration");
+static_assert(one_row_an_enumerator<sign>(signs),
+              "signs: every enumerator needs exactly one row, in the order of the enumeration");
 static_assert(keys_are_unique(signs), "signs: two rows share a key");
 static_assert(nothing_is_empty(signs), "signs: a row has an empty text");
 static_assert(every_row_cites_a_source(signs), "signs: a row names no source");

@@ -194,7 +194,8 @@ enum class source : std::uint8_t {
 /// Errors: more than four, or none, does not compile.
 class citations {
 public:
-    consteval citations(std::initializer_list<source> list) : size_(static_cast<std::uint8_t>(list.size())) {
+    consteval citations(std::initializer_list<source> list)
+        : size_(static_cast<std::uint8_t>(list.size())) {
         std::size_t i = 0;
         for (const source item : list) items_[i++] = item;
     }
@@ -233,7 +234,9 @@ struct source_row {
     /// What was seen, or what is still unconfirmed.
     std::string_view status;
 
-    constexpr std::array<std::string_view, 4> texts() const { return {key, citation, locator, status}; }
+    constexpr std::array<std::string_view, 4> texts() const {
+        return {key, citation, locator, status};
+    }
 };
 
 namespace knowledge {
@@ -1585,10 +1588,12 @@ inline constexpr std::span<const evidence_row> rows<evidence>{evidences};
 template <>
 inline constexpr std::span<const source_row> rows<source>{sources};
 
-static_assert(one_row_an_enumerator<evidence>(evidences), "evidences: every enumerator needs exactly one row, in the order of the enumeration");
+static_assert(one_row_an_enumerator<evidence>(evidences),
+              "evidences: every enumerator needs exactly one row, in the order of the enumeration");
 static_assert(keys_are_unique(evidences), "evidences: two rows share a key");
 static_assert(nothing_is_empty(evidences), "evidences: a row has an empty text");
-static_assert(one_row_an_enumerator<source>(sources), "sources: every enumerator needs exactly one row, in the order of the enumeration");
+static_assert(one_row_an_enumerator<source>(sources),
+              "sources: every enumerator needs exactly one row, in the order of the enumeration");
 static_assert(keys_are_unique(sources), "sources: two rows share a key");
 static_assert(nothing_is_empty(sources), "sources: a row has an empty text");
 

@@ -462,7 +462,8 @@ symptom_row{
 template <>
 inline constexpr std::span<const symptom_row> rows<symptom>{symptoms};
 
-static_assert(one_row_an_enumerator<symptom>(symptoms), "symptoms: every enumerator needs exactly one row, in the order of the enumeration");
+static_assert(one_row_an_enumerator<symptom>(symptoms),
+              "symptoms: every enumerator needs exactly one row, in the order of the enumeration");
 static_assert(keys_are_unique(symptoms), "symptoms: two rows share a key");
 static_assert(nothing_is_empty(symptoms), "symptoms: a row has an empty text");
 static_assert(every_row_cites_a_source(symptoms), "symptoms: a row names no source");

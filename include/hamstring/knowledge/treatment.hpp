@@ -157,7 +157,9 @@ inline constexpr treatment_row treatments[] = {
 template <>
 inline constexpr std::span<const treatment_row> rows<treatment>{treatments};
 
-static_assert(one_row_an_enumerator<treatment>(treatments), "treatments: every enumerator needs exactly one row, in the order of the enumeration");
+static_assert(
+    one_row_an_enumerator<treatment>(treatments),
+    "treatments: every enumerator needs exactly one row, in the order of the enumeration");
 static_assert(keys_are_unique(treatments), "treatments: two rows share a key");
 static_assert(nothing_is_empty(treatments), "treatments: a row has an empty text");
 static_assert(every_row_cites_a_source(treatments), "treatments: a row names no source");

@@ -51,7 +51,7 @@ public:
     friend constexpr bool operator==(const observations&, const observations&) noexcept = default;
 
 private:
-    bits_type bits_;
+    bits_type bits_{};
 };
 
 /// Every red flag: `.absent = every_red_flag` says that all were asked and all were answered no.

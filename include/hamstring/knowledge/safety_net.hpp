@@ -23,8 +23,8 @@ namespace knowledge {
 /// When to get help at once. Part of every advice below an emergency.
 inline constexpr notice safety_net[] = {
 notice{
-    .says    = "Get emergency help at once for numbness between the legs, new trouble with bladder, bowel or sexual "
-               "feeling, weakness or pain in both legs, or a leg that is getting weaker.",
+    .says    = "Get emergency help at once for numbness between the legs; new trouble with bladder, bowel or sexual "
+               "feeling; weakness or pain in both legs; or a leg that is getting weaker.",
     .sources = {source::bmj_cauda_equina, source::girft_2023},
     .grade   = evidence::consensus,
 },

@@ -61,15 +61,13 @@ constexpr void say_left_out(To& to, const omitted_exercise& item) {
     const exercise_row& row = about(item.exercise);
     switch (item.why) {
         case left_out::forbidden_by_condition:
-            to.add("Left out because of")
-                .add(about(static_cast<condition>(item.detail)).name)
-                .join(":");
+            to.add("For").add(about(static_cast<condition>(item.detail)).name).join(", left out:");
             to.add(about(static_cast<condition>(item.detail)).instead);
             return;
         case left_out::needs_clearance:
-            to.add("Ask your clinician first, because of")
+            to.add("For")
                 .add(about(static_cast<condition>(item.detail)).name)
-                .join(".");
+                .join(", ask your clinician first.");
             return;
         case left_out::not_before_a_clinician:
             to.add("Too strong before a clinician has looked at it.");
@@ -103,7 +101,7 @@ constexpr void say_left_out(To& to, const omitted_exercise& item) {
             to.add("It does not fit into the time.");
             return;
         case left_out::role_is_served:
-            to.add("Another exercise for").add(about(row.role).name).add("suits better.");
+            to.add("Another one suits better for").add(about(row.role).name).join(".");
             return;
         case left_out::role_not_needed:
             to.add("Nothing calls for").add(about(row.role).name).add("now.");

@@ -121,9 +121,9 @@ constexpr std::size_t index_of(Kind fact) noexcept {
 /// was not asked) and one for each conclusion.
 template <class Vocabulary>
 struct fact_set {
-    bits<Vocabulary::observed::size> yes;
-    bits<Vocabulary::observed::size> no;
-    bits<Vocabulary::concluded::size> concluded;
+    bits<Vocabulary::observed::size> yes{};
+    bits<Vocabulary::observed::size> no{};
+    bits<Vocabulary::concluded::size> concluded{};
 
     template <observable Kind>
     constexpr bool answered_yes(Kind fact) const noexcept {

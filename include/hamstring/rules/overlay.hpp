@@ -38,8 +38,8 @@ public:
 
 private:
     constexpr stricter() noexcept = default;
-    rules::conclusions concluded_;
-    restrictions limits_;
+    rules::conclusions concluded_{};
+    restrictions limits_{};
 };
 
 /// The urgency is at least this.

@@ -71,7 +71,7 @@ rule{
     .id      = "gate-complicated-pregnancy",
     .when    = condition::pregnancy_complicated_uncleared,
     .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
-    .because = "In a pregnancy with complications, wait with exercise until your maternity team agrees.",
+    .because = "In a pregnancy with problems, wait with exercise until your maternity team agrees.",
     .source  = source::acog_804,
     .grade   = evidence::consensus,
 },
@@ -223,7 +223,7 @@ rule{
                             symptom::morning_stiffness_over_30_minutes, history::family_spondyloarthritis,
                             history::arthritis_enthesitis_or_psoriasis, red_flag::uveitis_ibd_psoriasis}),
     .then    = concludes(finding::spondyloarthritis_features),
-    .because = "Several signs of inflammatory back pain come together.",
+    .because = "Three or more signs of inflammatory back pain come together.",
     .source  = source::nice_ng65,
     .grade   = evidence::consensus,
 },
@@ -428,7 +428,8 @@ rule{
 rule{
     .id      = "r8-tear-with-nerve-change",
     .when    = (red_flag::pop_with_sudden_pain || red_flag::avulsion_pattern || condition::strain_g3_or_avulsion_suspected)
-            && (symptom::foot_numb_or_weak || red_flag::foot_drop || symptom::leg_numbness || symptom::leg_weakness),
+            && (symptom::foot_numb_or_weak || red_flag::foot_drop || symptom::leg_numbness || symptom::leg_weakness
+                || symptom::leg_tingling_or_burning),
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
     .because = "A numb or weak foot after a sudden tear can mean pressure on a nerve or inside the thigh.",
     .source  = source::kanlic_2010,
@@ -469,7 +470,7 @@ rule{
 rule{
     .id      = "bone-stress-hurts-to-walk",
     .when    = (red_flag::impact_groin_or_bone_pain || condition::bone_stress_injury_suspected)
-            && symptom::limp_or_pain_on_walking,
+            && (symptom::limp_or_pain_on_walking || red_flag::night_pain_unremitting),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
     .because = "Bone pain that now hurts on walking may be a crack in the bone: stop running and keep weight off it.",
     .source  = source::robertson_2017,
@@ -709,6 +710,38 @@ rule{
     .because = "Pain that keeps getting worse should be looked at.",
     .source  = source::nice_ng59,
     .grade   = evidence::consensus,
+},
+rule{
+    .id      = "cord-sign-getting-worse",
+    .when    = red_flag::gait_or_hand_clumsiness && history::getting_worse,
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "An unsteady walk or clumsy hands that get worse can mean growing pressure on the spinal cord.",
+    .source  = source::nice_ng234,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "dizzy-and-unsteady",
+    .when    = condition::vertigo_or_orthostatic && red_flag::gait_or_hand_clumsiness,
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Dizziness with a new unsteady walk or clumsy hands needs help now.",
+    .source  = source::general_practice,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "stiff-spine-with-small-injury",
+    .when    = condition::inflammatory_flare_or_fused_spine && red_flag::minor_trauma,
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "A fused spine can break from a small fall or bump.",
+    .source  = source::nice_ng65,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "severe-pain",
+    .when    = profile::severe_pain,
+    .then    = raises_to(urgency::clinician_days),
+    .because = "Pain of 7 or more out of 10 should be looked at.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::very_low,
 },
 rule{
     .id      = "severe-or-constant-back-pain-alone",

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include <hamstring/knowledge/source.hpp>
+#include <hamstring/knowledge/table.hpp>
+#include <hamstring/units.hpp>
+
+/// When to go on, to do less and to stop while exercising. Not reviewed by a clinician yet.
+
+namespace hamstring {
+
+/// What pain while exercising says.
+enum class pain_light : std::uint8_t { go, caution, stop };
+
+/// One light of the pain traffic light: the scores from `lowest` to `highest`, both included.
+struct pain_light_row {
+    pain_light id;
+    std::string_view key;
+    std::string_view says;
+    pain_score lowest;
+    pain_score highest;
+    evidence grade;
+    citations sources;
+
+    constexpr std::array<std::string_view, 1> texts() const { return {says}; }
+};
+
+/// What ends a session at once, whatever the plan says, and is reported before the next one.
+enum class stop_sign : std::uint8_t {
+    pain_above_five,
+    sharp_or_tearing_pain,
+    sudden_pain,
+    pain_spreading_below_knee,
+    new_numbness,
+    new_tingling,
+    new_weakness,
+    dizziness,
+    pop,
+    bruise,
+    chest_pain,
+    breathlessness,
+    calf_swelling,
+    bladder_or_bowel_change,
+};
+
+/// One sign to stop at.
+struct stop_sign_row {
+    stop_sign id;
+    std::string_view key;
+    /// Asked while exercising; yes ends the session.
+    std::string_view question;
+    evidence grade;
+    citations sources;
+
+    constexpr std::array<std::string_view, 1> texts() const { return {question}; }
+};
+
+namespace knowledge {
+
+// clang-format off
+inline constexpr pain_light_row pain_lights[] = {
+pain_light_row{
+    .id      = pain_light::go,
+    .key     = "go",
+    .says    = "Pain of 0 to 3 out of 10 is acceptable: go on.",
+    .lowest  = pain_score{0},
+    .highest = pain_score{3},
+    .grade   = evidence::low,
+    .sources = {source::pain_traffic_light, source::silbernagel_2007},
+},
+pain_light_row{
+    .id      = pain_light::caution,
+    .key     = "caution",
+    .says    = "Pain of 4 or 5 out of 10: do less, and see that it settles by the next morning.",
+    .lowest  = pain_score{4},
+    .highest = pain_score{5},
+    .grade   = evidence::low,
+    .sources = {source::pain_traffic_light, source::silbernagel_2007},
+},
+pain_light_row{
+    .id      = pain_light::stop,
+    .key     = "stop",
+    .says    = "Pain of 6 or more out of 10: stop.",
+    .lowest  = pain_score{6},
+    .highest = pain_score{10},
+    .grade   = evidence::low,
+    .sources = {source::pain_traffic_light, source::silbernagel_2007},
+},
+};
+
+inline constexpr stop_sign_row stop_signs[] = {
+stop_sign_row{.id = stop_sign::pain_above_five, .key = "pain_above_five", .question = "Is the pain more than 5 out of 10?", .grade = evidence::low, .sources = {source::pain_traffic_light, source::silbernagel_2007}},
+stop_sign_row{.id = stop_sign::sharp_or_tearing_pain, .key = "sharp_or_tearing_pain", .question = "Is the pain sharp or tearing?", .grade = evidence::consensus, .sources = {source::general_practice}},
+stop_sign_row{.id = stop_sign::sudden_pain, .key = "sudden_pain", .question = "Did pain come on suddenly?", .grade = evidence::consensus, .sources = {source::general_practice}},
+stop_sign_row{.id = stop_sign::pain_spreading_below_knee, .key = "pain_spreading_below_knee", .question = "Does pain spread below the knee?", .grade = evidence::consensus, .sources = {source::general_practice}},
+stop_sign_row{.id = stop_sign::new_numbness, .key = "new_numbness", .question = "Has a part of the leg just gone numb?", .grade = evidence::consensus, .sources = {source::general_practice}},
+stop_sign_row{.id = stop_sign::new_tingling, .key = "new_tingling", .question = "Has a part of the leg just begun to tingle?", .grade = evidence::consensus, .sources = {source::general_practice}},
+stop_sign_row{.id = stop_sign::new_weakness, .key = "new_weakness", .question = "Has a leg just become weak?", .grade = evidence::consensus, .sources = {source::general_practice}},
+stop_sign_row{.id = stop_sign::dizziness, .key = "dizziness", .question = "Do you feel dizzy?", .grade = evidence::consensus, .sources = {source::general_practice}},
+stop_sign_row{.id = stop_sign::pop, .key = "pop", .question = "Did you feel a pop?", .grade = evidence::consensus, .sources = {source::general_practice}},
+stop_sign_row{.id = stop_sign::bruise, .key = "bruise", .question = "Is there a new bruise?", .grade = evidence::consensus, .sources = {source::general_practice}},
+stop_sign_row{.id = stop_sign::chest_pain, .key = "chest_pain", .question = "Does your chest hurt?", .grade = evidence::consensus, .sources = {source::general_practice}},
+stop_sign_row{.id = stop_sign::breathlessness, .key = "breathlessness", .question = "Are you more out of breath than the effort explains?", .grade = evidence::consensus, .sources = {source::general_practice}},
+stop_sign_row{.id = stop_sign::calf_swelling, .key = "calf_swelling", .question = "Is a calf swollen?", .grade = evidence::consensus, .sources = {source::general_practice}},
+stop_sign_row{.id = stop_sign::bladder_or_bowel_change, .key = "bladder_or_bowel_change", .question = "Has your bladder or bowel control changed?", .grade = evidence::consensus, .sources = {source::general_practice}},
+};
+// clang-format on
+
+template <>
+inline constexpr std::span<const pain_light_row> rows<pain_light>{pain_lights};
+template <>
+inline constexpr std::span<const stop_sign_row> rows<stop_sign>{stop_signs};
+
+namespace detail {
+
+/// Every score from 0 to 10 has exactly one light, and more pain never a milder one.
+consteval bool lights_cover_all_scores() {
+    int next = 0;
+    for (const pain_light_row& row : pain_lights) {
+        if (row.lowest.value != next || row.highest < row.lowest) return false;
+        next = row.highest.value + 1;
+    }
+    return next == 11;
+}
+
+}  // namespace detail
+
+static_assert(
+    one_row_an_enumerator<pain_light>(pain_lights),
+    "pain_lights: every enumerator needs exactly one row, in the order of the enumeration");
+static_assert(keys_are_unique(pain_lights), "pain_lights: two rows share a key");
+static_assert(nothing_is_empty(pain_lights), "pain_lights: a row has an empty text");
+static_assert(every_row_cites_a_source(pain_lights), "pain_lights: a row names no source");
+static_assert(detail::lights_cover_all_scores(),
+              "pain_lights: the lights must cover the scores 0 to 10, each once, in rising order");
+
+static_assert(
+    one_row_an_enumerator<stop_sign>(stop_signs),
+    "stop_signs: every enumerator needs exactly one row, in the order of the enumeration");
+static_assert(keys_are_unique(stop_signs), "stop_signs: two rows share a key");
+static_assert(nothing_is_empty(stop_signs), "stop_signs: a row has an empty text");
+static_assert(every_row_cites_a_source(stop_signs), "stop_signs: a row names no source");
+
+}  // namespace knowledge
+
+}  // namespace hamstring

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <hamstring/advice.hpp>
+#include <hamstring/knowledge/anatomy.hpp>
+#include <hamstring/knowledge/programme.hpp>
+#include <hamstring/knowledge/safety_net.hpp>
+#include <hamstring/knowledge/stop_sign.hpp>
+#include <hamstring/render/phrases.hpp>
+
+#include "lint.hpp"
+
+/// Every text of the library that a person can be shown, with what it is and where it stands.
+
+namespace test::lint {
+
+/// Collects passages.
+class collection {
+public:
+    void add(std::string where, std::string_view text, form shape,
+             std::optional<hamstring::evidence> grade = std::nullopt) {
+        // A row with room for more leaves places empty.
+        if (!text.empty()) list_.push_back({std::move(where), std::string{text}, shape, grade});
+    }
+    const std::vector<passage>& list() const { return list_; }
+
+private:
+    std::vector<passage> list_;
+};
+
+/// Words put together as `render::paragraph` does it, without the line breaks.
+class words_together {
+public:
+    words_together& add(std::string_view text) {
+        if (!said_.empty()) said_ += ' ';
+        return join(text);
+    }
+    words_together& add(long number) { return add(std::to_string(number)); }
+    words_together& join(std::string_view text) {
+        said_ += text;
+        return *this;
+    }
+    const std::string& said() const { return said_; }
+
+private:
+    std::string said_;
+};
+
+namespace detail {
+
+inline std::string at(std::string_view table, std::string_view key, std::string_view member) {
+    return std::string{table}.append(".").append(key).append(".").append(member);
+}
+
+inline std::string_view trimmed(std::string_view text) {
+    while (text.starts_with(' ')) text.remove_prefix(1);
+    return text;
+}
+
+/// A table whose rows have one name and no more.
+template <class Enum>
+void add_names(collection& to, std::string_view table) {
+    for (const auto& row : hamstring::all<Enum>())
+        to.add(at(table, row.key, "name"), row.name, form::label);
+}
+
+template <class Enum>
+void add_questions(collection& to, std::string_view table) {
+    for (const auto& row : hamstring::all<Enum>())
+        to.add(at(table, row.key, "question"), row.question, form::question);
+}
+
+inline void add_answers(collection& to) {
+    using namespace hamstring;
+    add_questions<symptom>(to, "symptoms");
+    add_questions<habit>(to, "habits");
+    add_questions<history>(to, "histories");
+    add_questions<sign>(to, "signs");
+    for (const screen_row& row : all<screen>())
+        to.add(at("screens", row.key, "question"), row.question, form::summary);
+    for (const red_flag_row& row : all<red_flag>()) {
+        to.add(at("red_flags", row.key, "question"), row.question, form::question);
+        to.add(at("red_flags", row.key, "because"), row.because, form::sentence, row.grade);
+        to.add(at("red_flags", row.key, "action"), row.action, form::sentence, row.grade);
+    }
+    for (const condition_row& row : all<condition>()) {
+        to.add(at("conditions", row.key, "question"), row.question, form::question);
+        to.add(at("conditions", row.key, "name"), row.name, form::label);
+        to.add(at("conditions", row.key, "because"), row.because, form::sentence, row.grade);
+        to.add(at("conditions", row.key, "instead"), row.instead, form::sentence, row.grade);
+    }
+    for (const self_test_row& row : all<self_test>()) {
+        to.add(at("self_tests", row.key, "name"), row.name, form::label);
+        for (const std::string_view step : row.steps)
+            to.add(at("self_tests", row.key, "steps"), step, form::step);
+        to.add(at("self_tests", row.key, "measures"), row.measures, form::label);
+        to.add(at("self_tests", row.key, "smallest_change"), row.smallest_change, form::label);
+        to.add(at("self_tests", row.key, "changes"), row.changes, form::label);
+    }
+}
+
+inline void add_help(collection& to) {
+    using namespace hamstring;
+    for (const cause_row& row : all<cause>()) {
+        to.add(at("causes", row.key, "name"), row.name, form::label);
+        to.add(at("causes", row.key, "because"), row.because, form::sentence, row.grade);
+        to.add(at("causes", row.key, "address"), row.address, form::sentence, row.grade);
+    }
+    for (const role_row& row : all<role>()) {
+        to.add(at("roles", row.key, "name"), row.name, form::label);
+        to.add(at("roles", row.key, "because"), row.because, form::sentence);
+    }
+    for (const exercise_row& row : all<exercise>()) {
+        to.add(at("exercises", row.key, "name"), row.name, form::label);
+        to.add(at("exercises", row.key, "target"), row.target, form::label);
+        for (const std::string_view step : row.steps)
+            to.add(at("exercises", row.key, "steps"), step, form::step);
+        to.add(at("exercises", row.key, "cue"), row.cue, form::sentence, row.grade);
+        for (const std::string& error : divided(row.errors, ";"))
+            to.add(at("exercises", row.key, "errors"), trimmed(error), form::label, row.grade);
+        to.add(at("exercises", row.key, "modified_form"), row.modified_form, form::sentence,
+               row.grade);
+    }
+    for (const treatment_row& row : all<treatment>()) {
+        to.add(at("treatments", row.key, "name"), row.name, form::label);
+        to.add(at("treatments", row.key, "evidence_says"), row.evidence_says, form::sentence,
+               row.grade);
+    }
+}
+
+inline void add_programme(collection& to) {
+    using namespace hamstring;
+    for (const phase_row& row : all<phase>())
+        to.add(at("programme", row.key, "says"), row.says, form::sentence, row.grade);
+    for (const programme_week& row : knowledge::programme)
+        for (const std::string_view text : row.texts())
+            to.add(at("programme", std::to_string(row.week.value), "texts"), text, form::sentence,
+                   row.grade);
+    for (const variation& row : knowledge::variations)
+        to.add(at("programme", about(row.of).key, "says"), row.says, form::sentence, row.grade);
+    for (const pain_light_row& row : all<pain_light>())
+        to.add(at("stop_signs", row.key, "says"), row.says, form::sentence, row.grade);
+    for (const stop_sign_row& row : all<stop_sign>())
+        to.add(at("stop_signs", row.key, "question"), row.question, form::question);
+}
+
+inline void add_small_tables(collection& to) {
+    using namespace hamstring;
+    for (const urgency_row& row : all<urgency>()) {
+        to.add(at("urgencies", row.key, "name"), row.name, form::label);
+        to.add(at("urgencies", row.key, "action"), row.action, form::sentence);
+    }
+    for (const problem_row& row : all<problem>())
+        to.add(at("problems", row.key, "says"), row.says, form::sentence);
+    for (const profile_row& row : all<profile>())
+        to.add(at("profiles", row.key, "says"), row.says, form::label);
+    for (const finding_row& row : all<finding>())
+        to.add(at("findings", row.key, "says"), row.says, form::label);
+    for (const auto& row : all<evidence>())
+        to.add(at("grades", row.key, "phrase"), row.phrase, form::label);
+    add_names<movement>(to, "movements");
+    add_names<restriction>(to, "restrictions");
+    add_names<equipment>(to, "equipments");
+    add_names<position>(to, "positions");
+    add_names<sides>(to, "sides");
+    add_names<level>(to, "levels");
+    add_names<band>(to, "bands");
+    add_names<bone>(to, "anatomy");
+    add_names<joint>(to, "anatomy");
+    add_names<nerve>(to, "anatomy");
+    add_names<muscle>(to, "anatomy");
+    add_names<muscle_action>(to, "anatomy");
+    add_names<muscle_model>(to, "anatomy");
+}
+
+inline void add_notices(collection& to) {
+    using namespace hamstring;
+    std::size_t number = 0;
+    for (const notice& item : knowledge::safety_net)
+        to.add(at("safety_net", std::to_string(++number), "says"), item.says, form::sentence,
+               item.grade);
+    number = 0;
+    for (const notice& item : knowledge::stop_rules)
+        to.add(at("stop_rules", std::to_string(++number), "says"), item.says, form::sentence,
+               item.grade);
+    constexpr report nothing_found{.age = years{40}, .absent = every_red_flag};
+    for (const reason& next : explain(advise(nothing_found), urgency::self_care_review))
+        to.add(at("reasons", next.rule, "because"), next.because, form::sentence, next.grade);
+    to.add("small_print", knowledge::small_print, form::sentence);
+    to.add("not_reviewed", knowledge::not_reviewed, form::sentence);
+    for (const rules::rule& item : rules::all_rules) {
+        const auto base = item.then.tally == rules::effect<rules::vocabulary>::no_tally
+                              ? std::string_view{"safety_rules"}
+                              : std::string_view{"cause_rules"};
+        to.add(at(base, item.id, "because"), item.because, form::sentence, item.grade);
+    }
+}
+
+/// The sentences that are put together: every reason for leaving an exercise out with everything that
+/// it can be about, every reason for choosing one, every dose.
+inline void add_phrases(collection& to) {
+    using namespace hamstring;
+    const auto left = [&to](exercise which, left_out why, std::string_view about_what,
+                            std::size_t detail = 0) {
+        words_together said;
+        render::say_left_out(said, {which, why, static_cast<std::uint8_t>(detail)});
+        to.add(at("phrases", "left_out", about_what), said.said(), form::sentence);
+    };
+    const auto left_for_each = [&left](left_out why, const auto& table) {
+        for (const auto& row : table)
+            left(exercise::standing_forward_bend, why, row.key, static_cast<std::size_t>(row.id));
+    };
+    left_for_each(left_out::forbidden_by_condition, all<condition>());
+    left_for_each(left_out::needs_clearance, all<condition>());
+    left_for_each(left_out::cause_speaks_against_it, all<cause>());
+    left_for_each(left_out::equipment_missing, all<equipment>());
+    left_for_each(left_out::position_not_possible, all<position>());
+    for (int why = 0; why <= static_cast<int>(left_out::role_not_needed); ++why)
+        for (const exercise_row& row : all<exercise>())
+            left(row.id, static_cast<left_out>(why), row.key);
+    for (const exercise_row& row : all<exercise>()) {
+        for (const dose& amount : row.doses) {
+            if (amount.skipped()) continue;
+            words_together said;
+            render::say_dose(said, amount, row.sides);
+            to.add(at("phrases", "dose", row.key), said.join(".").said(), form::sentence);
+        }
+    }
+    for (const cause_row& row : all<cause>()) {
+        words_together said;
+        render::say_chosen(said, {.why = chosen_for::cause, .cause = row.id});
+        to.add(at("phrases", "chosen", row.key), said.said(), form::sentence, row.grade);
+    }
+    for (int state = 0; state <= static_cast<int>(routine_state::nothing_suitable); ++state)
+        to.add(at("phrases", "why_no_routine", std::to_string(state)),
+               render::why_no_routine(static_cast<routine_state>(state)), form::sentence);
+}
+
+}  // namespace detail
+
+/// Everything, in the order of the tables.
+inline const std::vector<passage>& every_text() {
+    static const collection all_of_it = [] {
+        collection result;
+        detail::add_answers(result);
+        detail::add_help(result);
+        detail::add_programme(result);
+        detail::add_small_tables(result);
+        detail::add_notices(result);
+        detail::add_phrases(result);
+        return result;
+    }();
+    return all_of_it.list();
+}
+
+}  // namespace test::lint

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include <hamstring/advice.hpp>
+#include <hamstring/knowledge/claim.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
 
 #include "../catch.hpp"
@@ -69,6 +70,8 @@ std::uint64_t hash_of_all_knowledge() {
     sum.add_claims<cause>();
     sum.add_claims<exercise>();
     sum.add_claims<treatment>();
+    sum.add_claims<claim>();
+    sum.add_texts<contradiction>();
     for (const red_flag_row& row : knowledge::red_flags)
         for (const int part :
              {static_cast<int>(row.strength), static_cast<int>(row.alone),

@@ -1,0 +1,449 @@
+// SPDX-License-Identifier: MIT
+
+// hamstring/routine/planner.hpp
+//
+//     struct planning { limits, conditions, causes, clinician_first }
+//     struct permit { allowed, modified, amount, why, detail }
+//     permitted(exercise_row, report, planning) -> permit
+//     plan_routine(report, planning) -> routine
+//
+// What an exercise carries is worked out here once more, from the tables alone: a condition that its own
+// row names, or one whose row in the matrix asks for clearance or forbids one of its movements.
+
+#include <hamstring/routine/planner.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include <catch.hpp>
+#include <hamstring/knowledge/cause.hpp>
+#include <hamstring/knowledge/condition.hpp>
+#include <hamstring/knowledge/exercise.hpp>
+#include <hamstring/report.hpp>
+#include <hamstring/routine/dose.hpp>
+#include <hamstring/routine/routine.hpp>
+#include <random_report.hpp>
+
+using namespace hamstring;
+
+namespace {
+
+constexpr std::array every_level{level::beginner, level::intermediate, level::advanced};
+
+/// Somebody with everything at hand and time for all of it.
+constexpr report person(level used_to, int session = 120) {
+    return {.equipment = set_of<equipment>::everything(),
+            .session = minutes{session},
+            .level = used_to};
+}
+
+constexpr planning with(set_of<condition> recorded, const cause_ranking& causes = {}) {
+    return {restrictions_of(recorded), recorded, causes, false};
+}
+
+constexpr cause_ranking only(cause which, int score = 5) {
+    cause_ranking result;
+    result.items[0] = {which, band_of(score), static_cast<std::int16_t>(score)};
+    result.size = 1;
+    return result;
+}
+
+/// How far one condition restricts an exercise, by the matrix alone.
+constexpr restriction level_of(condition by, const exercise_row& row) {
+    restriction highest = restriction::none;
+    for (std::size_t m = 0; m < count_of<movement>; ++m)
+        if (row.movements.contains(static_cast<movement>(m)) && about(by).levels[m] > highest)
+            highest = about(by).levels[m];
+    return highest;
+}
+constexpr bool carries(const exercise_row& row, condition against) {
+    return row.avoid.contains(against) || level_of(against, row) >= restriction::clearance;
+}
+constexpr bool carries_any(const exercise_row& row, set_of<condition> against) {
+    for (const condition_row& each : all<condition>())
+        if (against.contains(each.id) && carries(row, each.id)) return true;
+    return false;
+}
+
+constexpr bool none_survives(const routine& plan, set_of<condition> recorded) {
+    for (const routine_item& item : plan)
+        if (carries_any(about(item.exercise), recorded)) return false;
+    return true;
+}
+
+constexpr bool said_to_be_a_condition(left_out why) {
+    return why == left_out::forbidden_by_condition || why == left_out::needs_clearance;
+}
+
+/// Each exercise is in the routine or left out, once.
+constexpr bool accounts_for_all(const routine& plan) {
+    std::array<int, count_of<exercise>> seen{};
+    for (const routine_item& item : plan) ++seen[static_cast<std::size_t>(item.exercise)];
+    for (const omitted_exercise& item : plan.left_out_exercises())
+        ++seen[static_cast<std::size_t>(item.exercise)];
+    for (const int times_seen : seen)
+        if (times_seen != 1) return false;
+    return true;
+}
+
+int session_seconds(const routine& plan) {
+    int sum = 0;
+    for (const routine_item& item : plan)
+        if (item.role != role::movement_breaks && item.role != role::aerobic)
+            sum += seconds_a_session(item.amount, item.sides);
+    return sum;
+}
+
+int count_in(const routine& plan, role wanted) {
+    int count = 0;
+    for (const routine_item& item : plan) count += item.role == wanted;
+    return count;
+}
+
+bool something_permitted(role wanted, const report& from, const planning& given) {
+    for (const exercise_row& row : all<exercise>())
+        if (row.role == wanted && permitted(row, from, given).allowed) return true;
+    return false;
+}
+
+/// A plan's surroundings drawn at random: a few conditions and a few scored contributors.
+planning random_planning(test::random_bits& random) {
+    set_of<condition> recorded;
+    for (const condition_row& row : all<condition>())
+        if (random.one_in(15)) recorded.insert(row.id);
+    cause_ranking causes;
+    int score = 6;
+    for (const cause_row& row : all<cause>()) {
+        if (!random.one_in(3)) continue;
+        causes.items[causes.size++] = {row.id, band_of(score), static_cast<std::int16_t>(score)};
+        score -= random.below(3);
+    }
+    planning result = with(recorded, causes);
+    result.clinician_first = random.one_in(4);
+    return result;
+}
+
+template <class Check>
+void for_random_plans(std::uint64_t seed, Check check) {
+    test::random_bits random{seed};
+    for (int i = 0; i < 3000; ++i) {
+        const report given = test::random_report(random);
+        const planning known = random_planning(random);
+        CAPTURE(seed, i);
+        check(given, known, plan_routine(given, known));
+    }
+}
+
+}  // namespace
+
+TEST_CASE("plan_routine: no exercise survives a condition that it carries", "[planner]") {
+    constexpr routine pregnant =
+        plan_routine(person(level::beginner), with({condition::pregnancy_second_third_trimester}));
+    STATIC_REQUIRE(none_survives(pregnant, {condition::pregnancy_second_third_trimester}));
+    STATIC_REQUIRE_FALSE(pregnant.empty());
+
+    for (const level used_to : every_level)
+        for (const condition_row& recorded : all<condition>()) {
+            const planning known = with({recorded.id});
+            const routine plan = plan_routine(person(used_to), known);
+            CAPTURE(recorded.key, about(used_to).key);
+            REQUIRE(none_survives(plan, {recorded.id}));
+            for (const exercise_row& row : all<exercise>()) {
+                if (!carries(row, recorded.id)) continue;
+                CAPTURE(row.key);
+                const permit granted = permitted(row, person(used_to), known);
+                REQUIRE_FALSE(granted.allowed);
+                REQUIRE(said_to_be_a_condition(granted.why));
+                REQUIRE(granted.detail == static_cast<std::uint8_t>(recorded.id));
+            }
+        }
+}
+
+TEST_CASE("plan_routine: no exercise survives either of two conditions, whatever contributes",
+          "[planner]") {
+    for (const level used_to : every_level)
+        for (const condition_row& one : all<condition>())
+            for (const condition_row& other : all<condition>()) {
+                if (other.id <= one.id) continue;
+                const set_of<condition> both{one.id, other.id};
+                CAPTURE(one.key, other.key, about(used_to).key);
+                REQUIRE(none_survives(plan_routine(person(used_to), with(both)), both));
+                for (const cause_row& leading : all<cause>()) {
+                    const routine plan =
+                        plan_routine(person(used_to), with(both, only(leading.id)));
+                    CAPTURE(leading.key);
+                    REQUIRE(none_survives(plan, both));
+                }
+            }
+}
+
+TEST_CASE("permitted: what is left out by a condition names one that it carries", "[planner]") {
+    for (const condition_row& one : all<condition>())
+        for (const condition_row& other : all<condition>()) {
+            const set_of<condition> both{one.id, other.id};
+            const planning known = with(both);
+            for (const exercise_row& row : all<exercise>()) {
+                const permit granted = permitted(row, person(level::advanced), known);
+                if (granted.allowed || !said_to_be_a_condition(granted.why)) continue;
+                const auto named = static_cast<condition>(granted.detail);
+                CAPTURE(one.key, other.key, row.key);
+                REQUIRE(both.contains(named));
+                REQUIRE(carries(row, named));
+            }
+        }
+}
+
+TEST_CASE("plan_routine: with every condition at once nothing is left", "[planner]") {
+    constexpr routine nothing =
+        plan_routine(person(level::advanced), with(set_of<condition>::everything()));
+    STATIC_REQUIRE(nothing.empty());
+    STATIC_REQUIRE(nothing.state == routine_state::nothing_suitable);
+    STATIC_REQUIRE(accounts_for_all(nothing));
+}
+
+// The clinical notes of the catalogue: which exercises each avoid code stands at, and which conditions
+// each code means. Written down a second time, so that a code lost from the table is found.
+TEST_CASE("permitted: no exercise survives an avoid code of its catalogue entry", "[planner]") {
+    struct avoid_code {
+        std::vector<condition> means;
+        std::vector<exercise> stands_at;
+    };
+    using c = condition;
+    using e = exercise;
+    const avoid_code radiating{
+        {c::disc_radiculopathy_acute, c::nerve_mechanosensitivity},
+        {e::standing_forward_bend, e::seated_leg_stretch, e::lying_towel_stretch,
+         e::lying_knee_extension, e::doorway_stretch, e::half_kneeling_stretch, e::chair_stretch,
+         e::heel_on_step_stretch, e::downward_dog, e::contract_relax_stretch, e::romanian_deadlift,
+         e::nordic_lower}};
+    const avoid_code tendinopathy{
+        {c::proximal_hamstring_tendinopathy},
+        {e::seated_leg_stretch, e::lying_towel_stretch, e::doorway_stretch, e::chair_stretch,
+         e::heel_on_step_stretch, e::contract_relax_stretch, e::romanian_deadlift}};
+    const avoid_code strain{
+        {c::strain_g1_acute, c::strain_g2_acute, c::strain_g3_or_avulsion_suspected},
+        {e::contract_relax_stretch, e::single_leg_bridge, e::sliding_leg_curl, e::nordic_lower,
+         e::heel_dig_hold}};
+    const avoid_code thin_bones{{c::osteoporosis_no_fracture, c::vertebral_fracture_past},
+                                {e::standing_forward_bend, e::romanian_deadlift}};
+    const avoid_code hip_replacement{{c::thr_precautions_active},
+                                     {e::hip_flexor_lunge, e::clamshell}};
+    const avoid_code head_down{
+        {c::bp_uncontrolled, c::glaucoma_or_retinal_or_eye_surgery, c::vertigo_or_orthostatic},
+        {e::standing_forward_bend, e::downward_dog}};
+    const avoid_code poor_balance{
+        {c::vertigo_or_orthostatic, c::frailty_or_fall_risk},
+        {e::standing_forward_bend, e::wall_lean, e::half_kneeling_stretch, e::heel_on_step_stretch,
+         e::band_walk, e::single_leg_stand, e::hip_hinge}};
+    const avoid_code late_pregnancy{
+        {c::pregnancy_second_third_trimester},
+        {e::lying_towel_stretch, e::lying_knee_extension, e::doorway_stretch, e::pelvic_tilt,
+         e::bridge, e::single_leg_bridge, e::prone_leg_lift, e::dead_bug, e::plank}};
+
+    for (const avoid_code& code : {radiating, tendinopathy, strain, thin_bones, hip_replacement,
+                                   head_down, poor_balance, late_pregnancy})
+        for (const condition meant : code.means)
+            for (const exercise carrier : code.stands_at)
+                for (const level used_to : every_level) {
+                    CAPTURE(about(meant).key, about(carrier).key);
+                    REQUIRE_FALSE(
+                        permitted(about(carrier), person(used_to), with({meant})).allowed);
+                }
+}
+
+TEST_CASE("plan_routine: every exercise is in the routine or left out with a reason, once",
+          "[planner]") {
+    constexpr routine plain = plan_routine(person(level::intermediate), with({}));
+    STATIC_REQUIRE(accounts_for_all(plain));
+    STATIC_REQUIRE(plain.state == routine_state::planned);
+    for_random_plans(1, [](const report&, const planning&, const routine& plan) {
+        REQUIRE(accounts_for_all(plan));
+        REQUIRE(plan.size + plan.omitted_size == static_cast<int>(count_of<exercise>));
+        REQUIRE(plan.size <= routine::most_items);
+        for (const omitted_exercise& item : plan.left_out_exercises())
+            REQUIRE(item.why <= left_out::role_not_needed);
+        REQUIRE((plan.state == routine_state::planned) == !plan.empty());
+    });
+}
+
+TEST_CASE("plan_routine: each item is as its exercise says, in the order of the roles",
+          "[planner]") {
+    for_random_plans(2, [](const report& given, const planning& known, const routine& plan) {
+        role last{};
+        for (const routine_item& item : plan) {
+            const exercise_row& row = about(item.exercise);
+            CAPTURE(row.key);
+            REQUIRE(item.role == row.role);
+            REQUIRE(item.sides == row.sides);
+            REQUIRE_FALSE(item.amount.skipped());
+            REQUIRE(item.amount == permitted(row, given, known).amount);
+            REQUIRE(item.role >= last);
+            last = item.role;
+            if (item.why == chosen_for::cause) {
+                REQUIRE(row.addresses.contains(item.cause));
+                REQUIRE(known.causes.score_of(item.cause) > 0);
+            }
+            REQUIRE(row.grade != evidence::contradicted);
+        }
+    });
+}
+
+TEST_CASE("plan_routine: a role that every routine has is served where something is permitted",
+          "[planner]") {
+    for (const level used_to : every_level)
+        for (const condition_row& recorded : all<condition>()) {
+            const planning known = with({recorded.id});
+            const routine plan = plan_routine(person(used_to), known);
+            for (const role wanted : {role::hamstring_range, role::hip_strength,
+                                      role::trunk_control, role::movement_breaks, role::aerobic}) {
+                CAPTURE(recorded.key, about(wanted).key, about(used_to).key);
+                REQUIRE((count_in(plan, wanted) > 0) ==
+                        something_permitted(wanted, person(used_to), known));
+            }
+        }
+}
+
+TEST_CASE("plan_routine: a contributor brings the roles that it calls for and bars the others",
+          "[planner]") {
+    for (const level used_to : every_level)
+        for (const cause_row& leading : all<cause>()) {
+            const planning known = with({}, only(leading.id));
+            const routine plan = plan_routine(person(used_to), known);
+            for (const role_row& wanted : all<role>()) {
+                CAPTURE(leading.key, wanted.key, about(used_to).key);
+                if (leading.avoids.contains(wanted.id))
+                    REQUIRE(count_in(plan, wanted.id) == 0);
+                else if (leading.calls_for.contains(wanted.id))
+                    REQUIRE((count_in(plan, wanted.id) > 0) ==
+                            something_permitted(wanted.id, person(used_to), known));
+            }
+        }
+}
+
+TEST_CASE("plan_routine: a week of stretching stays within its band", "[planner]") {
+    for_random_plans(3, [](const report&, const planning&, const routine& plan) {
+        int sum = 0;
+        for (const routine_item& item : plan)
+            if (item.role == role::hamstring_range) sum += seconds_a_week(item.amount);
+        const int stretches = count_in(plan, role::hamstring_range);
+        REQUIRE(stretches <= 2);
+        if (stretches > 0) REQUIRE(sum >= least_weekly_stretch);
+        REQUIRE(sum <= (stretches > 1 ? target_weekly_stretch : most_weekly_stretch));
+    });
+}
+
+TEST_CASE("plan_routine: a session takes no more minutes than there are", "[planner]") {
+    for_random_plans(4, [](const report& given, const planning&, const routine& plan) {
+        REQUIRE(session_seconds(plan) <= 60 * given.session.value);
+    });
+    for (int session = 1; session <= 60; ++session) {
+        const routine plan = plan_routine(person(level::advanced, session), with({}));
+        CAPTURE(session);
+        REQUIRE(session_seconds(plan) <= 60 * session);
+        REQUIRE(accounts_for_all(plan));
+    }
+}
+
+TEST_CASE("plan_routine: a modified form carries the flag and a gentle dose", "[planner]") {
+    for (const level used_to : every_level)
+        for (const condition_row& recorded : all<condition>())
+            for (const routine_item& item : plan_routine(person(used_to), with({recorded.id}))) {
+                const exercise_row& row = about(item.exercise);
+                CAPTURE(recorded.key, row.key, about(used_to).key);
+                REQUIRE(item.modified == (level_of(recorded.id, row) == restriction::modified));
+                const dose& own = row.doses[static_cast<std::size_t>(used_to)];
+                if (!item.modified) REQUIRE(item.amount == own);
+                if (item.modified && !own.skipped())
+                    REQUIRE(seconds_a_week(item.amount) <=
+                            std::max(seconds_a_week(own), seconds_a_week(row.doses[0])));
+                if (item.modified) REQUIRE_FALSE(row.modified_form.empty());
+            }
+}
+
+TEST_CASE("plan_routine: only equipment that is at hand and positions that are possible",
+          "[planner]") {
+    for_random_plans(5, [](const report& given, const planning&, const routine& plan) {
+        for (const routine_item& item : plan) {
+            const exercise_row& row = about(item.exercise);
+            CAPTURE(row.key);
+            REQUIRE((row.equipment == equipment::none || given.equipment.contains(row.equipment)));
+            REQUIRE(given.positions.contains(row.position));
+        }
+        for (const omitted_exercise& item : plan.left_out_exercises()) {
+            const exercise_row& row = about(item.exercise);
+            CAPTURE(row.key);
+            if (item.why == left_out::equipment_missing)
+                REQUIRE(item.detail == static_cast<std::uint8_t>(row.equipment));
+            if (item.why == left_out::position_not_possible)
+                REQUIRE(item.detail == static_cast<std::uint8_t>(row.position));
+        }
+    });
+}
+
+TEST_CASE("plan_routine: without equipment or positions less is left, never something else",
+          "[planner]") {
+    constexpr report empty_handed{.session = minutes{120}};
+    for (const routine_item& item : plan_routine(empty_handed, with({})))
+        REQUIRE(about(item.exercise).equipment == equipment::none);
+    report lying = person(level::beginner);
+    lying.positions = {position::lying_on_back};
+    for (const routine_item& item : plan_routine(lying, with({})))
+        REQUIRE(about(item.exercise).position == position::lying_on_back);
+    lying.positions = {};
+    REQUIRE(plan_routine(lying, with({})).state == routine_state::nothing_suitable);
+}
+
+TEST_CASE("plan_routine: pain of six or more leaves only easy movement, breaks and walks",
+          "[planner]") {
+    for (const level used_to : every_level)
+        for (int pain = 0; pain <= 10; ++pain)
+            for (const cause_row& leading : all<cause>()) {
+                report hurting = person(used_to);
+                hurting.worst_pain = pain_score{pain};
+                const routine plan = plan_routine(hurting, with({}, only(leading.id)));
+                CAPTURE(pain, leading.key, about(used_to).key);
+                bool strong = false;
+                for (const routine_item& item : plan)
+                    strong = strong ||
+                             (item.role != role::mobility && item.role != role::movement_breaks &&
+                              item.role != role::aerobic);
+                if (pain >= 6) REQUIRE_FALSE(strong);
+                for (const omitted_exercise& item : plan.left_out_exercises())
+                    if (item.why == left_out::pain_too_high) REQUIRE(pain >= 6);
+            }
+}
+
+TEST_CASE("plan_routine: pain of four or five never asks for more than the level's own dose",
+          "[planner]") {
+    for (const level used_to : every_level)
+        for (const int pain : {4, 5}) {
+            report hurting = person(used_to);
+            hurting.worst_pain = pain_score{pain};
+            for (const routine_item& item : plan_routine(hurting, with({}))) {
+                const exercise_row& row = about(item.exercise);
+                const dose& own = row.doses[static_cast<std::size_t>(used_to)];
+                CAPTURE(row.key, about(used_to).key, pain);
+                REQUIRE(item.amount == modified_dose(row, used_to));
+                if (!own.skipped())
+                    REQUIRE(seconds_a_week(item.amount) <=
+                            std::max(seconds_a_week(own), seconds_a_week(row.doses[0])));
+            }
+        }
+}
+
+TEST_CASE("plan_routine: before a clinician nothing strong is in it", "[planner]") {
+    for_random_plans(6, [](const report&, const planning& known, const routine& plan) {
+        if (!known.clinician_first) return;
+        for (const routine_item& item : plan)
+            REQUIRE_FALSE(about(item.exercise).movements.intersects(movements_after_a_clinician));
+    });
+}
+
+TEST_CASE("plan_routine: no random set of conditions lets a carrier through", "[planner]") {
+    for_random_plans(7, [](const report&, const planning& known, const routine& plan) {
+        REQUIRE(none_survives(plan, known.conditions));
+    });
+}

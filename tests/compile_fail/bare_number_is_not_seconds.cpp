@@ -2,6 +2,7 @@
 // refused by clang: no viable conversion from 'int' to 'const hamstring::seconds'
 
 // A number has a unit: `.hold = 30` could be seconds, or repetitions.
+// Mend: Write the unit: `seconds{30}`, `times{3}`, `weeks{8}`.
 
 #include <hamstring/units.hpp>
 

@@ -2,6 +2,7 @@
 // refused by clang: because 'fruit' does not satisfy 'tabled'
 
 // `about` is only for an enumeration that has a table.
+// Mend: Give the enumeration its rows, or use one that has them.
 
 #include <cstdint>
 #include <span>

@@ -2,6 +2,7 @@
 // refused by clang: private
 
 // A house rule can only raise, limit, record or withhold: nothing else makes a `stricter`.
+// Mend: Use `at_least_urgency`, `limit`, `record` or `withhold_routine`, joined by `+`.
 
 #include <hamstring/rules/overlay.hpp>
 

@@ -1,6 +1,7 @@
 // refused: overlay: every house rule needs a reference and an id that hamstring does not use
 
 // A house rule says where it comes from.
+// Mend: Fill in `.reference`: the protocol or page that the rule comes from.
 
 #include <hamstring/rules/overlay.hpp>
 

@@ -1,6 +1,7 @@
 // refused: overlay: every house rule needs a reference and an id that hamstring does not use
 
 // A house rule cannot stand in for a shipped one.
+// Mend: Choose an id of your own, best with your name in front: `clinic-...`.
 
 #include <hamstring/rules/overlay.hpp>
 

@@ -3,6 +3,7 @@
 // refused by clang: letters<'m', 'i', 'n', 'e'>
 
 // A house rule with a negation could be undone by one more yes.
+// Mend: Say it positively: which answers call for the rule?
 
 #include <hamstring/rules/overlay.hpp>
 

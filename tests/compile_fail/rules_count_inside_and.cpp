@@ -1,6 +1,7 @@
 // refused: at_least_cannot_be_combined_with_and_conclude_a_finding_from_it_first
 
 // A count stands alone; what is to be combined with it becomes a conclusion first.
+// Mend: Conclude a finding from the count, and use the finding in the other rule.
 
 #include "../rules/weather.hpp"
 

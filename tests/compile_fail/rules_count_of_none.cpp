@@ -1,6 +1,7 @@
 // refused: at_least_needs_more_than_none_and_no_more_than_all_of_its_facts
 
 // At least three of two can never be.
+// Mend: Ask for at least one fact and for no more than there are.
 
 #include "../rules/weather.hpp"
 

@@ -3,6 +3,7 @@
 // refused by clang: letters<'d', 'r', 'e', 's', 's', '-', 'w', 'a', 'r', 'm'>
 
 // One id, two rules: a trace could not tell them apart.
+// Mend: Give each rule its own id.
 
 #include "../rules/weather.hpp"
 

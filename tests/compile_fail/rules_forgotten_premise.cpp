@@ -2,6 +2,7 @@
 // refused by clang: has private default constructor
 
 // A rule without a premise would always fire: there is no empty premise.
+// Mend: Fill in `.when`.
 
 #include "../rules/weather.hpp"
 

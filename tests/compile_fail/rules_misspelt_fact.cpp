@@ -2,6 +2,7 @@
 // refused by clang: no member named 'sunn' in 'weather::sky'
 
 // A fact is an enumerator: a misspelt one cannot be written, not even under a negation.
+// Mend: Use the spelling of the enumeration; the compiler often offers it.
 
 #include "../rules/weather.hpp"
 

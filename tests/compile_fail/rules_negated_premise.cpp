@@ -2,6 +2,7 @@
 // refused by clang: overload resolution selected deleted operator '!'
 
 // Only an enumerator can be negated; "neither" is written out.
+// Mend: For "neither" write `!a && !b`, for "not both" `!a || !b`.
 
 #include "../rules/weather.hpp"
 

@@ -3,6 +3,7 @@
 // refused by clang: letters<'u', 'n', 'l', 'e', 's', 's', '-', 'o', 'u', 't'>
 
 // In if not out, out if not in: no least model.
+// Mend: Decide which of the two is concluded from answers alone.
 
 #include "../rules/weather.hpp"
 

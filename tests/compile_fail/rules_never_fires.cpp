@@ -3,6 +3,7 @@
 // refused by clang: letters<'u', 'm', 'b', 'r', 'e', 'l', 'l', 'a'>
 
 // Nothing concludes that rain is likely.
+// Mend: Write the rule that draws the conclusion, or name it as given in the limits.
 
 #include "../rules/weather.hpp"
 

@@ -2,6 +2,7 @@
 // refused by clang: invalid operands to binary expression
 
 // Facts of two vocabularies do not mix in one premise.
+// Mend: Keep to the facts of one vocabulary.
 
 #include "../rules/weather.hpp"
 

@@ -1,6 +1,7 @@
 // refused: premise_is_too_long_split_the_rule_in_two
 
 // A premise has room for sixteen ways; more are easier to read as two rules.
+// Mend: Split the rule in two with the same effect.
 
 #include "../rules/weather.hpp"
 

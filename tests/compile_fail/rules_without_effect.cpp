@@ -3,6 +3,7 @@
 // refused by clang: letters<'g', 'o'>
 
 // A rule from which nothing follows.
+// Mend: Fill in `.then`.
 
 #include "../rules/weather.hpp"
 

@@ -3,6 +3,7 @@
 // refused by clang: refused<hamstring::rules::defect::rule_without_id
 
 // A rule that nobody can name.
+// Mend: Fill in `.id`.
 
 #include "../rules/weather.hpp"
 

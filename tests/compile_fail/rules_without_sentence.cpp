@@ -3,6 +3,7 @@
 // refused by clang: letters<'g', 'o'>
 
 // A rule that cannot say why.
+// Mend: Fill in `.because`.
 
 #include "../rules/weather.hpp"
 

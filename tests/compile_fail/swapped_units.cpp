@@ -2,6 +2,7 @@
 // refused by clang: no viable conversion from 'hamstring::weeks' to 'hamstring::seconds'
 
 // One unit is not another: a hold in weeks is a mistake, not a long hold.
+// Mend: Write the unit that the member asks for.
 
 #include <hamstring/units.hpp>
 

@@ -1,6 +1,7 @@
 // refused: fruits: every enumerator needs exactly one row, in the order of the enumeration
 
 // The enumeration does the indexing, so a row in another's place would answer for it.
+// Mend: Put the rows into the order of the enumeration.
 
 #include <cstdint>
 #include <string_view>

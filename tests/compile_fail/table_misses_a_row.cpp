@@ -1,6 +1,7 @@
 // refused: fruits: every enumerator needs exactly one row, in the order of the enumeration
 
 // A table is total: an enumerator that was added without its row is found when it is compiled.
+// Mend: Add the row, at the place that the enumerator has.
 
 #include <cstdint>
 #include <string_view>

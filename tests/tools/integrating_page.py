@@ -11,6 +11,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
+sys.dont_write_bytecode = True
 import vcpkg_port
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]

@@ -168,8 +168,8 @@ fi
     echo "- All of them print the same: \`$(head -n 1 "$work/printed")\`."
     cat "$work/suites"
     echo "- With Catch2 2.13, as Debian 12 ships it, the suite runs on every change, with g++ 12 and clang 14 (\`.ci/run\`)."
-    echo "- Left out, because it could not be had: $(if ((${#missing[@]})); then printf '%s; ' "${missing[@]}"; else printf 'nothing'; fi)."
-    echo "- Known not to work: nothing older than g++ 12 or clang 14 is tried. MSVC is not tested."
+    if ((${#missing[@]} > 0)); then printf -- '- Left out, because it could not be had: %s.\n' "${missing[@]}"; fi
+    echo "- Not tried: anything older than g++ 12 and clang 14, and MSVC."
     echo
     echo "Versions:"
     echo

@@ -185,26 +185,29 @@ struct draft {
     }
     /// Puts the most suitable exercise of a role that still fits into the routine.
     constexpr void fill(role wanted, bool first) noexcept {
-        const exercise_row* best = nullptr;
+        // A place, not a pointer: with -fsanitize=undefined g++ takes no pointer for a constant.
+        std::size_t best = count_of<exercise>;
         for (const exercise_row& row : knowledge::exercises) {
             if (row.role != wanted || taken[index(row)] || !permits[index(row)].allowed) continue;
             if (!fits(row) || stretches_too_much(row, first)) continue;
-            if (best == nullptr ||
-                suitability(row, given.causes) > suitability(*best, given.causes))
-                best = &row;
+            if (best == count_of<exercise> ||
+                suitability(row, given.causes) >
+                    suitability(knowledge::exercises[best], given.causes))
+                best = index(row);
         }
-        if (best == nullptr || plan.size == routine::most_items) return;
-        const permit& granted = permits[index(*best)];
-        const auto target = best_addressed(*best, given.causes);
-        plan.items[plan.size++] = {best->id,
+        if (best == count_of<exercise> || plan.size == routine::most_items) return;
+        const exercise_row& row = knowledge::exercises[best];
+        const permit& granted = permits[best];
+        const auto target = best_addressed(row, given.causes);
+        plan.items[plan.size++] = {row.id,
                                    wanted,
                                    granted.amount,
-                                   best->sides,
+                                   row.sides,
                                    granted.modified,
                                    target ? chosen_for::cause : chosen_for::role,
                                    target.value_or(cause{})};
-        taken[index(*best)] = true;
-        if (in_session(wanted)) session_seconds += seconds_a_session(granted.amount, best->sides);
+        taken[best] = true;
+        if (in_session(wanted)) session_seconds += seconds_a_session(granted.amount, row.sides);
         if (wanted == role::hamstring_range) weekly_stretch += seconds_a_week(granted.amount);
     }
     constexpr int served(role wanted) const noexcept {

@@ -60,11 +60,13 @@ constexpr const variation* variation_for(cause which) noexcept {
 /// Errors: none.
 /// Source: the row of the variation names its own.
 constexpr bool waits(cause leading, exercise which, weeks week) noexcept {
-    const variation* const change = variation_for(leading);
-    if (change == nullptr) return false;
-    // What waits until after the programme has no place in any week, a later one neither.
-    if (week >= change->waits_until && change->waits_until != after_the_programme) return false;
-    return change->waiting.contains(which) || change->roles_waiting.contains(about(which).role);
+    for (const variation& change : knowledge::variations) {
+        if (change.of != leading) continue;
+        // What waits until after the programme has no place in any week, a later one neither.
+        if (week >= change.waits_until && change.waits_until != after_the_programme) return false;
+        return change.waiting.contains(which) || change.roles_waiting.contains(about(which).role);
+    }
+    return false;
 }
 
 /// What a pain score while exercising says: go on, do less or stop.

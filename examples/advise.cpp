@@ -431,7 +431,7 @@ constexpr observation where[] = {
     symptom::pain_below_knee};
 constexpr observation alarming[] = {
     symptom::severe_back_or_flank_pain_new, symptom::constant_back_pain, symptom::back_pain_getting_worse,
-    symptom::cannot_stand_or_walk, symptom::limp_or_pain_on_walking, symptom::very_unwell, symptom::fainting,
+    red_flag::cannot_stand_or_walk, symptom::limp_or_pain_on_walking, red_flag::very_unwell, red_flag::fainting,
     symptom::red_painful_eye, symptom::vision_change,
     symptom::pregnancy_bleeding, symptom::pregnancy_tummy_pain, symptom::wound_change_or_fever_after_surgery};
 constexpr observation leg[] = {

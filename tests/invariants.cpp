@@ -286,7 +286,7 @@ TEST_CASE("invariant 10: gates hold whatever else is said", "[invariants]") {
     gated(with(screened_adult(), condition::spine_surgery_lt_6w_or_uncleared));
     gated(with(screened_adult(), condition::hamstring_repair_lt_12w));
     gated(with(screened_adult(), red_flag::recent_surgery));
-    gated(with(screened_adult(), symptom::very_unwell));
+    gated(with(screened_adult(), red_flag::very_unwell));
 }
 
 TEST_CASE("invariant 11: one modifier stays at self-care, unnamed pairs stay below same-day",

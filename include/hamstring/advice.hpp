@@ -107,10 +107,11 @@ constexpr days deadline_of(urgency level, const rules::conclusions& concluded) n
     return days{42};
 }
 
-/// The treatments that may be mentioned. One that needs a movement is mentioned only where nobody has
+/// The treatments that may be mentioned: none while something has to be looked at first. One that needs a movement is mentioned only where nobody has
 /// to be seen first and the movement needs neither clearance nor more.
 constexpr set_of<treatment> mentionable(const advice& so_far) noexcept {
     set_of<treatment> result;
+    if (so_far.concluded.test(rules::index_of(finding::routine_blocked))) return result;
     for (const treatment_row& row : knowledge::treatments) {
         const bool thrust = !row.needs.empty();
         if (thrust && (so_far.urgency != urgency::self_care_review ||

@@ -102,7 +102,8 @@ class Case(unittest.TestCase):
                 self.assertIn(item.get("grade", "low"), GRADES)
         for item in advice["causes"]:
             self.assertIn(item["band"], BANDS)
-            self.assertGreaterEqual(item["score"], 1)
+            band = "likely" if item["score"] >= 3 else "possible" if item["score"] >= 1 else "less_likely"
+            self.assertEqual(item["band"], band, arguments)
         for item in advice["routine"]:
             self.assertTrue("hold_seconds" in item or "repetitions" in item, arguments)
             for name in ("sets", "times_per_day", "days_per_week"):

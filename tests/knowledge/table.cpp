@@ -195,6 +195,23 @@ TEST_CASE("set_of: union and intersection", "[table]") {
     STATIC_REQUIRE((apple | pear | set_of<fruit>{fruit::plum}) == set_of<fruit>::everything());
 }
 
+TEST_CASE("set_of: as many words as the enumeration needs", "[table]") {
+    STATIC_REQUIRE(sizeof(set_of<fruit>) == sizeof(std::uint64_t));
+    STATIC_REQUIRE(count_of<red_flag> > 64);
+    constexpr auto last = static_cast<red_flag>(count_of<red_flag> - 1);
+    STATIC_REQUIRE(set_of<red_flag>{last}.contains(last));
+    STATIC_REQUIRE_FALSE(set_of<red_flag>{last}.empty());
+    STATIC_REQUIRE_FALSE(set_of<red_flag>{last}.contains(static_cast<red_flag>(0)));
+    STATIC_REQUIRE((set_of<red_flag>{last} | set_of<red_flag>{}).intersects({last}));
+    STATIC_REQUIRE(set_of<red_flag>::everything().contains(last));
+}
+
+TEST_CASE("set_of: a number that is no enumerator is never in it", "[table]") {
+    constexpr auto outside = static_cast<fruit>(200);
+    STATIC_REQUIRE_FALSE(set_of<fruit>::everything().contains(outside));
+    STATIC_REQUIRE(set_of<fruit>{outside}.empty());
+}
+
 TEMPLATE_TEST_CASE("table: a key is the enumerator's own spelling", "[table]", fruit, source,
                    evidence, symptom, habit, history, sign, self_test, screen, urgency, red_flag,
                    condition, movement, restriction, cause, role, exercise, equipment, position,

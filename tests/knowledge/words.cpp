@@ -78,7 +78,7 @@ constexpr exception list_questions[] = {
     {"red_flags.bilateral_leg_pain_new.question", any_of_them},
     {"red_flags.bladder_change_new.question", any_of_them},
     {"red_flags.bowel_change_new.question", any_of_them},
-    {"red_flags.cancer_history.question", all_together},
+    {"red_flags.chest_or_exertional_back_pain.question", any_of_them},
     {"red_flags.child_tight_hamstrings.question", any_of_them},
     {"red_flags.cold_pale_leg.question", any_of_them},
     {"red_flags.dark_urine_after_exercise.question", all_together},
@@ -102,6 +102,7 @@ constexpr exception list_questions[] = {
     {"red_flags.thigh_tense_pain_extreme.question", any_of_them},
     {"red_flags.urinary_fever_flank.question", all_together},
     {"red_flags.uveitis_ibd_psoriasis.question", any_of_them},
+    {"red_flags.very_unwell.question", any_of_them},
     {"signs.pelvis_drops_in_stance.question", any_of_them},
     {"signs.uneven_hips_or_shoe_wear.question", any_of_them},
     {"symptoms.back_of_thigh_pain.question", told_apart},
@@ -111,7 +112,6 @@ constexpr exception list_questions[] = {
     {"symptoms.limp_or_pain_on_walking.question", any_of_them},
     {"symptoms.red_painful_eye.question", all_together},
     {"symptoms.varies_with_back_pain.question", told_apart},
-    {"symptoms.very_unwell.question", any_of_them},
     {"symptoms.wound_change_or_fever_after_surgery.question", any_of_them},
 };
 

@@ -175,8 +175,8 @@ cause_row{
     .address   = "Build strength slowly, without pain, before long stretches.",
     .calls_for = {role::length_under_load, role::hip_strength},
     .avoids    = {},
-    .grade     = evidence::moderate,
-    .sources   = {source::van_dyk_2019, source::eccentric_review_2020, source::martin_2022},
+    .grade     = evidence::low,
+    .sources   = {source::martin_2022, source::van_dyk_2019, source::eccentric_review_2020},
 },
 cause_row{
     .id        = cause::neural_tension,
@@ -264,7 +264,7 @@ cause_row{
     .calls_for = {role::hamstring_range, role::length_under_load},
     .avoids    = {},
     .grade     = evidence::moderate,
-    .sources   = {source::bandy_1994, source::ingram_2024, source::thomas_2018},
+    .sources   = {source::yildirim_2018, source::bandy_1994, source::thomas_2018, source::ingram_2024},
 },
 cause_row{
     .id        = cause::other_condition,

@@ -760,6 +760,7 @@ inline constexpr exercise_row exercises[] = {
         .avoid = {
             condition::disc_radiculopathy_acute,
             condition::nerve_mechanosensitivity,
+            condition::pregnancy_second_third_trimester,
             condition::bp_uncontrolled,
             condition::glaucoma_or_retinal_or_eye_surgery,
             condition::vertigo_or_orthostatic,

@@ -105,8 +105,13 @@ enum class red_flag : std::uint8_t {
     urinary_fever_flank,
     chest_or_exertional_back_pain,
     band_rash,
+    very_unwell,
+    fainting,
+    cannot_stand_or_walk,
     self_harm_thoughts,
 };
+template <>
+inline constexpr std::size_t set_words<red_flag> = 2;
 
 /// One level of urgency.
 struct urgency_row {
@@ -197,18 +202,20 @@ screen_row{
     .id       = screen::nerve,
     .key      = "nerve",
     .question = "Nerves: numbness or changed feeling between the legs, new trouble with bladder or bowel, new loss of sexual feeling "
-                "or function, pain, tingling, numbness or weakness in both legs, a leg or foot getting weaker, trouble lifting one "
-                "foot or walking on its heel or toes, an unsteady walk, stiff legs, clumsy hands, electric shocks on bending the neck, "
-                "or tingling, numbness or shooting pain below one knee?",
+                "or function, shooting pain, tingling, numbness or weakness in both legs (not just tight or sore muscles), a leg or "
+                "foot getting weaker, trouble lifting one foot or walking on its heel or toes, an unsteady walk, legs that drag or "
+                "will not bend as you walk, clumsy hands, electric shocks on bending the neck, or tingling, numbness or shooting "
+                "pain below one knee?",
     .core     = true,
 },
 screen_row{
     .id       = screen::infection_and_unwell,
     .key      = "infection_and_unwell",
-    .question = "Infection: fever, shivers or night sweats with back pain, a risk of infection (injected drugs, weak immune system, "
-                "diabetes, recent infection, spinal injection or operation), cola-coloured urine, severe hip or groin pain within "
-                "days, skin quickly turning red, dusky or blistered, side pain with fever, burning or blood in the urine, a band of "
-                "blisters or rash, or ever a painful red eye, bowel inflammation or psoriasis?",
+    .question = "Infection: feeling very unwell, confused or short of breath, fever, shivers or night sweats with back pain, a risk of "
+                "infection (injected drugs, weak immune system, diabetes, recent infection, spinal injection or operation), "
+                "cola-coloured urine, severe hip or groin pain within days, skin quickly turning red, dusky or blistered, side pain "
+                "with fever, burning or blood in the urine, a band of blisters or rash, or ever a painful red eye, bowel "
+                "inflammation or psoriasis?",
     .core     = true,
 },
 screen_row{
@@ -223,15 +230,15 @@ screen_row{
     .key      = "injury",
     .question = "Injury: a serious accident, fall from a height or hard blow, a bruise or graze over the spine, a small fall, lift, "
                 "cough or bump just before, a sudden pop or tearing at the back of the thigh or sit bone, wide bruising or weakness "
-                "after it, sudden sit-bone pain in sport at 11 to 25, a rock-hard or extremely painful thigh, pins and needles after "
-                "an injury or hard exercise, or after a fall a leg that you cannot stand on or that looks short or turned out?",
+                "after it, sudden sit-bone pain in sport at 11 to 25, a rock-hard, swollen and very painful or tingling thigh, being "
+                "unable to stand or walk, or after a fall a leg that you cannot stand on or that looks short or turned out?",
     .core     = true,
 },
 screen_row{
     .id       = screen::circulation_and_bleeding,
     .key      = "circulation_and_bleeding",
     .question = "Circulation: a known aneurysm, sudden severe back, side or tummy pain with faintness, cold sweat or a pulsing tummy, "
-                "over 60, ever smoked, high blood pressure or a relative with an aneurysm, a swollen, tender, warm or discoloured leg, "
+                "over 60, ever smoked, high blood pressure or a relative with an aneurysm, a swollen leg, perhaps tender, warm or discoloured, "
                 "a risk of clots (cancer, plaster, bed rest, operation, earlier clot, pregnancy, recent birth, oestrogen, long "
                 "travel), a cold, pale, blue or suddenly numb leg, cramps at the same walking distance, or, with blood thinners or a "
                 "bleeding disorder, sudden pain, swelling or weakness?",
@@ -240,8 +247,8 @@ screen_row{
 screen_row{
     .id       = screen::heart_and_chest,
     .key      = "heart_and_chest",
-    .question = "Heart and head: chest pain, breathlessness, coughing blood, collapse, pain in the chest, arm, jaw or upper back, or "
-                "after 50 a new headache, jaw pain on chewing, a tender scalp or a change in vision?",
+    .question = "Heart and head: chest pain, breathlessness, coughing blood, fainting or nearly so, pain in arm, jaw or upper "
+                "back with effort, sweating, sickness or breathlessness, or after 50 a new headache, jaw pain on chewing, a tender scalp or a change in vision?",
     .core     = true,
 },
 screen_row{
@@ -343,7 +350,7 @@ red_flag_row{
 red_flag_row{
     .id             = red_flag::bilateral_leg_pain_new,
     .key            = "bilateral_leg_pain_new",
-    .question       = "Has pain, tingling or numbness (not just tightness) gone down both legs below the buttocks, or spread from one leg to both?",
+    .question       = "Has shooting pain, tingling or numbness (not just tight or sore muscles) gone down both legs, or spread from one to both?",
     .may_indicate   = "impending cauda equina syndrome",
     .strength       = strength::alone,
     .alone          = urgency::emergency_now,
@@ -407,7 +414,7 @@ red_flag_row{
 red_flag_row{
     .id             = red_flag::gait_or_hand_clumsiness,
     .key            = "gait_or_hand_clumsiness",
-    .question       = "New: an unsteady walk, stiff legs, clumsy hands, or electric shocks when you bend your neck?",
+    .question       = "New: an unsteady walk, legs that drag or will not bend as you walk, clumsy hands, or shocks on bending your neck?",
     .may_indicate   = "myelopathy, spinal cord compression",
     .strength       = strength::alone,
     .alone          = urgency::same_day,
@@ -459,7 +466,7 @@ red_flag_row{
     .may_indicate   = "vertebral fracture",
     .strength       = strength::alone,
     .alone          = urgency::same_day,
-    .combined       = urgency::same_day,
+    .combined       = urgency::emergency_now,
     .deadline       = days{1},
     .blocks_routine = true,
     .screen         = screen::injury,
@@ -571,7 +578,7 @@ red_flag_row{
     .may_indicate   = "vertebral fragility fracture",
     .strength       = strength::in_combination,
     .alone          = urgency::clinician_days,
-    .combined       = urgency::same_day,
+    .combined       = urgency::emergency_now,
     .deadline       = days{7},
     .blocks_routine = true,
     .screen         = screen::bone,
@@ -599,7 +606,7 @@ red_flag_row{
 red_flag_row{
     .id             = red_flag::cancer_history,
     .key            = "cancer_history",
-    .question       = "Have you ever had cancer, and is this a new pain?",
+    .question       = "Have you ever had cancer?",
     .may_indicate   = "spinal metastasis",
     .strength       = strength::alone,
     .alone          = urgency::clinician_days,
@@ -775,11 +782,11 @@ red_flag_row{
 red_flag_row{
     .id             = red_flag::leg_swelling_one_side,
     .key            = "leg_swelling_one_side",
-    .question       = "Is one calf or leg swollen, tender, warm or discoloured?",
+    .question       = "Is one calf or leg swollen, perhaps also tender, warm or discoloured?",
     .may_indicate   = "deep vein thrombosis",
     .strength       = strength::alone,
     .alone          = urgency::same_day,
-    .combined       = urgency::same_day,
+    .combined       = urgency::emergency_now,
     .deadline       = days{1},
     .blocks_routine = true,
     .screen         = screen::circulation_and_bleeding,
@@ -919,7 +926,7 @@ red_flag_row{
 red_flag_row{
     .id             = red_flag::thigh_tense_pain_extreme,
     .key            = "thigh_tense_pain_extreme",
-    .question       = "After an injury or hard exercise: a rock-hard thigh, pain far worse than expected or on gentle stretch, or pins and needles?",
+    .question       = "After injury or hard exercise: a rock-hard, swollen thigh with pain far worse than expected, or with pins and needles?",
     .may_indicate   = "compartment syndrome",
     .strength       = strength::alone,
     .alone          = urgency::emergency_now,
@@ -1223,7 +1230,7 @@ red_flag_row{
 red_flag_row{
     .id             = red_flag::chest_or_exertional_back_pain,
     .key            = "chest_or_exertional_back_pain",
-    .question       = "Pain in the chest, arm, jaw or upper back, with effort or at rest?",
+    .question       = "Chest pain, or arm, jaw or upper back pain with effort, or with sweating, sickness or breathlessness?",
     .may_indicate   = "cardiac disease, aortic dissection",
     .strength       = strength::alone,
     .alone          = urgency::emergency_now,
@@ -1245,12 +1252,60 @@ red_flag_row{
     .alone          = urgency::clinician_days,
     .combined       = urgency::clinician_days,
     .deadline       = days{3},
-    .blocks_routine = false,
+    .blocks_routine = true,
     .screen         = screen::infection_and_unwell,
     .because        = "A band of blisters can be shingles, where early treatment helps most.",
     .action         = "See a clinician within three days.",
     .grade          = evidence::consensus,
     .sources        = {source::cks_shingles},
+},
+red_flag_row{
+    .id             = red_flag::very_unwell,
+    .key            = "very_unwell",
+    .question       = "Do you feel very unwell, confused, or short of breath?",
+    .may_indicate   = "sepsis, internal bleeding, pulmonary embolism",
+    .strength       = strength::alone,
+    .alone          = urgency::emergency_now,
+    .combined       = urgency::emergency_now,
+    .deadline       = days{0},
+    .blocks_routine = true,
+    .screen         = screen::infection_and_unwell,
+    .because        = "Feeling very unwell, confused or breathless needs help first, whatever the muscles do.",
+    .action         = "Call your local emergency number now.",
+    .grade          = evidence::consensus,
+    .sources        = {source::general_practice, source::yusuf_2019},
+},
+red_flag_row{
+    .id             = red_flag::fainting,
+    .key            = "fainting",
+    .question       = "Did you faint or nearly faint?",
+    .may_indicate   = "internal bleeding, aortic aneurysm, pulmonary embolism",
+    .strength       = strength::alone,
+    .alone          = urgency::same_day,
+    .combined       = urgency::emergency_now,
+    .deadline       = days{1},
+    .blocks_routine = true,
+    .screen         = screen::heart_and_chest,
+    .because        = "Fainting should be looked at today.",
+    .action         = "Be seen today; call your local emergency number if it comes back or pain comes with it.",
+    .grade          = evidence::consensus,
+    .sources        = {source::general_practice, source::nice_ng156},
+},
+red_flag_row{
+    .id             = red_flag::cannot_stand_or_walk,
+    .key            = "cannot_stand_or_walk",
+    .question       = "Are you unable to stand or walk?",
+    .may_indicate   = "fracture, cord compression, septic arthritis",
+    .strength       = strength::alone,
+    .alone          = urgency::same_day,
+    .combined       = urgency::emergency_now,
+    .deadline       = days{1},
+    .blocks_routine = true,
+    .screen         = screen::injury,
+    .because        = "Not being able to stand or walk should be looked at today.",
+    .action         = "Be seen today; ask for help with getting there.",
+    .grade          = evidence::consensus,
+    .sources        = {source::general_practice, source::finucane_2020},
 },
 red_flag_row{
     .id             = red_flag::self_harm_thoughts,
@@ -1280,6 +1335,8 @@ inline constexpr std::span<const red_flag_row> rows<red_flag>{red_flags};
 
 static_assert(one_row_an_enumerator<red_flag>(red_flags),
               "red_flags: every enumerator needs exactly one row, in the order of the enumeration");
+static_assert(count_of<red_flag> <= 64 * set_words<red_flag>,
+              "red_flags: a set of flags needs more words");
 static_assert(keys_are_unique(red_flags), "red_flags: two rows share a key");
 static_assert(nothing_is_empty(red_flags), "red_flags: a row has an empty text");
 static_assert(every_row_cites_a_source(red_flags), "red_flags: a row names no source");

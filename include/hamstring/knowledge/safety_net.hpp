@@ -24,18 +24,18 @@ namespace knowledge {
 inline constexpr notice safety_net[] = {
 notice{
     .says    = "Get emergency help at once for numbness between the legs; new trouble with bladder, bowel or sexual "
-               "feeling; weakness or pain in both legs; or a leg that is getting weaker.",
+               "feeling; shooting pain, tingling, numbness or weakness in both legs; or a leg that is getting weaker.",
     .sources = {source::bmj_cauda_equina, source::girft_2023},
     .grade   = evidence::consensus,
 },
 notice{
-    .says    = "Get emergency help at once for chest pain, trouble breathing, fainting, a cold pale leg, or sudden severe "
-               "back or tummy pain.",
+    .says    = "Get emergency help at once for chest pain, trouble breathing, a cold pale leg, or sudden severe back or "
+               "tummy pain with faintness or cold sweat.",
     .sources = {source::nice_ng156, source::nice_ng158, source::rcem_limb_ischaemia, source::nice_cg95},
     .grade   = evidence::consensus,
 },
 notice{
-    .says    = "Be seen the same day for fever with back pain, or a swollen, warm or tender calf.",
+    .says    = "Be seen the same day for fainting, fever with back pain, or a swollen, warm or tender calf.",
     .sources = {source::yusuf_2019, source::wells_dvt},
     .grade   = evidence::consensus,
 },

@@ -124,8 +124,14 @@ constexpr std::optional<Enum> from_key(std::string_view key) noexcept {
     return std::nullopt;
 }
 
-/// A set of enumerators of one kind, at most 64 of them.
+/// How many words of 64 bits a set of this enumeration needs: specialised beside an enumeration that
+/// has more than 64 enumerators.
+template <class Enum>
+inline constexpr std::size_t set_words = 1;
+
+/// A set of enumerators of one kind.
 /// Shape: `set_of<equipment>{equipment::towel, equipment::mat}`; the default is the empty set.
+/// Errors: a number cast from outside that is no enumerator is never in a set.
 template <class Enum>
 class set_of {
 public:
@@ -135,30 +141,42 @@ public:
     }
     /// The set with every enumerator of the table.
     static constexpr set_of everything() noexcept {
+        static_assert(knowledge::rows<Enum>.size() <= 64 * set_words<Enum>,
+                      "set_of: specialise set_words for this enumeration, it has over 64 rows");
         set_of result;
         for (const auto& row : knowledge::rows<Enum>) result.insert(row.id);
         return result;
     }
     constexpr void insert(Enum item) noexcept {
-        bits_ |= std::uint64_t{1} << static_cast<unsigned>(item);
+        if (word_of(item) < words_.size()) words_[word_of(item)] |= bit_of(item);
     }
     constexpr bool contains(Enum item) const noexcept {
-        return ((bits_ >> static_cast<unsigned>(item)) & 1U) != 0;
+        return word_of(item) < words_.size() && (words_[word_of(item)] & bit_of(item)) != 0;
     }
-    constexpr bool intersects(set_of other) const noexcept { return (bits_ & other.bits_) != 0; }
-    constexpr bool empty() const noexcept { return bits_ == 0; }
-    constexpr std::uint64_t bits() const noexcept { return bits_; }
+    constexpr bool intersects(set_of other) const noexcept { return !(*this & other).empty(); }
+    constexpr bool empty() const noexcept { return *this == set_of{}; }
+    /// The set as bits, in the order of the enumeration.
+    constexpr std::uint64_t bits() const noexcept requires(set_words<Enum> == 1) {
+        return words_[0];
+    }
     friend constexpr set_of operator|(set_of a, set_of b) noexcept {
-        return set_of{a.bits_ | b.bits_};
+        for (std::size_t i = 0; i < a.words_.size(); ++i) a.words_[i] |= b.words_[i];
+        return a;
     }
     friend constexpr set_of operator&(set_of a, set_of b) noexcept {
-        return set_of{a.bits_ & b.bits_};
+        for (std::size_t i = 0; i < a.words_.size(); ++i) a.words_[i] &= b.words_[i];
+        return a;
     }
-    friend constexpr bool operator==(set_of, set_of) noexcept = default;
+    friend constexpr bool operator==(const set_of&, const set_of&) noexcept = default;
 
 private:
-    constexpr explicit set_of(std::uint64_t bits) noexcept : bits_(bits) {}
-    std::uint64_t bits_ = 0;
+    static constexpr std::size_t word_of(Enum item) noexcept {
+        return static_cast<std::size_t>(item) / 64;
+    }
+    static constexpr std::uint64_t bit_of(Enum item) noexcept {
+        return std::uint64_t{1} << (static_cast<std::size_t>(item) % 64);
+    }
+    std::array<std::uint64_t, set_words<Enum>> words_{};
 };
 
 }  // namespace hamstring

@@ -217,9 +217,9 @@ rule{
     .id      = "cause-strain-1",
     .when    = history::past_hamstring_strain,
     .then    = suggests(cause::previous_strain, strongly),
-    .because = "An earlier strain often leaves some tightness or weakness.",
+    .because = "An earlier strain may leave some tightness or weakness.",
     .source  = source::martin_2022,
-    .grade   = evidence::moderate,
+    .grade   = evidence::low,
 },
 rule{
     .id      = "cause-strain-2",

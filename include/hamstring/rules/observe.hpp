@@ -111,15 +111,20 @@ constexpr void read_profile(const report& from, observations& present) noexcept 
         if (age < 16) present.insert(red_flag::under_16_any);
         if (age >= 11 && age <= 25) present.insert(profile::age_11_to_25);
         if (age > 70) present.insert(red_flag::age_over_70);
+        if (age > 60) present.insert(red_flag::aaa_risk);
     }
     if (from.sex != sex::male) present.insert(profile::female_or_sex_not_given);
     if (!from.since || from.since->value <= 12) present.insert(profile::recent_onset);
     if (from.since && from.since->value >= 13) present.insert(profile::three_months_or_more);
     if (from.worst_pain && from.worst_pain->value >= 7) present.insert(profile::severe_pain);
+    if (!from.worst_pain) present.insert(profile::pain_not_given);
 }
 
 /// The facts that the open questions mean.
 constexpr void read_open_questions(const report& from, observations& present) noexcept {
+    if (!from.present.contains(symptom::calf_or_thigh_pain_unexplained) &&
+        !from.absent.contains(symptom::calf_or_thigh_pain_unexplained))
+        present.insert(profile::leg_pain_reason_not_asked);
     const set_of<red_flag> open = unanswered_flags(from);
     for (const red_flag_row& row : knowledge::red_flags) {
         if (!open.contains(row.id)) continue;

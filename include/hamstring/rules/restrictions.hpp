@@ -84,9 +84,10 @@ namespace hamstring::rules {
 inline constexpr rule restriction_rules[] = {
 rule{
     .id      = "restrict-leg-nerve-symptom",
-    .when    = finding::leg_nerve_symptom || sign::slump_positive,
+    .when    = finding::leg_nerve_symptom || sign::slump_positive
+            || (symptom::back_of_thigh_pain && (symptom::cannot_reach_toes || symptom::hard_to_straighten_legs)),
     .then    = treat_as(condition::nerve_mechanosensitivity),
-    .because = "With nerve symptoms in a leg, long or strong stretches may irritate the nerve.",
+    .because = "With nerve symptoms, or thigh pain that limits bending, long or strong stretches may irritate a nerve.",
     .source  = source::nunez_2025,
     .grade   = evidence::low,
 },
@@ -97,6 +98,14 @@ rule{
     .because = "Leg pain that grows on bending or straining may come from a disc, so strong bending is left out.",
     .source  = source::mckenzie_2003,
     .grade   = evidence::low,
+},
+rule{
+    .id      = "restrict-limp",
+    .when    = symptom::limp_or_pain_on_walking,
+    .then    = treat_as(condition::strain_g1_acute),
+    .because = "While you limp or walking hurts, movement stays as gentle as in the first days of a strain.",
+    .source  = source::martin_2022,
+    .grade   = evidence::consensus,
 },
 rule{
     .id      = "restrict-pop",
@@ -118,7 +127,7 @@ rule{
 rule{
     .id      = "restrict-possible-clot",
     .when    = red_flag::leg_swelling_one_side || finding::clot_risk_adds_up || symptom::calf_tender
-            || (red_flag::dvt_risk && symptom::calf_or_thigh_pain_unexplained),
+            || (finding::clot_risk && symptom::calf_or_thigh_pain_unexplained),
     .then    = treat_as(condition::dvt_suspected_unassessed),
     .because = "A possible clot is checked before any exercise.",
     .source  = source::wells_dvt,
@@ -150,7 +159,7 @@ rule{
 },
 rule{
     .id      = "restrict-sit-bone-pain",
-    .when    = symptom::sit_bone_pain,
+    .when    = symptom::sit_bone_pain || symptom::cannot_sit_on_it,
     .then    = treat_as(condition::proximal_hamstring_tendinopathy),
     .because = "With pain at the sit bone, stretching with a bent hip may squeeze the tendon.",
     .source  = source::goom_2016,

@@ -76,19 +76,18 @@ rule{
     .grade   = evidence::consensus,
 },
 rule{
-    .id      = "gate-recent-operation",
-    .when    = condition::spine_surgery_lt_6w_or_uncleared || condition::hamstring_repair_lt_12w
-            || condition::hip_scope_or_other_hip_surgery_lt_12w,
+    .id      = "gate-recent-spine-operation",
+    .when    = condition::spine_surgery_lt_6w_or_uncleared,
     .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
-    .because = "Soon after an operation your surgical team decides which movements you may do.",
+    .because = "Soon after an operation on the spine your surgical team decides which movements you may do.",
     .source  = source::oosterhuis_2014,
     .grade   = evidence::consensus,
 },
 rule{
-    .id      = "gate-very-unwell",
-    .when    = symptom::very_unwell,
-    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
-    .because = "Feeling very unwell, confused or breathless needs help first, whatever the muscles do.",
+    .id      = "gate-recent-hip-or-hamstring-operation",
+    .when    = condition::hamstring_repair_lt_12w || condition::hip_scope_or_other_hip_surgery_lt_12w,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "Soon after such an operation your surgical team decides which movements you may do.",
     .source  = source::general_practice,
     .grade   = evidence::consensus,
 },
@@ -110,7 +109,9 @@ rule{
 },
 rule{
     .id      = "gate-nerve-screen-unanswered",
-    .when    = profile::nerve_screen_unanswered && finding::leg_nerve_symptom,
+    .when    = profile::nerve_screen_unanswered
+            && (finding::leg_nerve_symptom || condition::nerve_mechanosensitivity || sign::slump_positive
+                || sign::bending_moves_pain_down_leg),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
     .because = "Nerve symptoms in a leg need the urgent nerve questions answered; until then somebody should check today.",
     .source  = source::expert_judgement,
@@ -133,7 +134,8 @@ rule{
     .id      = "nerve-root-sign",
     .when    = any_of({red_flag::weakness_progressive, red_flag::foot_drop, red_flag::gait_or_hand_clumsiness,
                        red_flag::leg_neuro_stable, symptom::leg_numbness, symptom::leg_weakness,
-                       symptom::leg_tingling_or_burning, symptom::foot_numb_or_weak}),
+                       symptom::leg_tingling_or_burning, symptom::foot_numb_or_weak,
+                       condition::disc_radiculopathy_acute}),
     .then    = concludes(finding::nerve_root_sign),
     .because = "A change in feeling, strength or walking can come from a nerve.",
     .source  = source::finucane_2020,
@@ -142,7 +144,8 @@ rule{
 rule{
     .id      = "leg-nerve-symptom",
     .when    = any_of({red_flag::leg_neuro_stable, symptom::leg_tingling_or_burning, symptom::leg_numbness,
-                       symptom::leg_weakness, symptom::pain_below_knee, symptom::foot_numb_or_weak}),
+                       symptom::leg_weakness, symptom::pain_below_knee, symptom::foot_numb_or_weak,
+                       condition::disc_radiculopathy_acute}),
     .then    = concludes(finding::leg_nerve_symptom),
     .because = "Tingling, numbness, weakness or pain below the knee can come from a nerve.",
     .source  = source::nice_ng59,
@@ -170,9 +173,9 @@ rule{
 },
 rule{
     .id      = "severe-or-constant-back-pain",
-    .when    = (finding::back_pain && profile::severe_pain)
-            || any_of({symptom::constant_back_pain, symptom::severe_back_or_flank_pain_new,
-                       red_flag::sudden_severe_midline_pain, red_flag::night_pain_unremitting}),
+    .when    = (finding::back_pain && (profile::severe_pain || red_flag::night_pain_unremitting))
+            || symptom::constant_back_pain || symptom::severe_back_or_flank_pain_new
+            || red_flag::sudden_severe_midline_pain,
     .then    = concludes(finding::severe_or_constant_back_pain),
     .because = "The back pain is severe or never lets go.",
     .source  = source::yusuf_2019,
@@ -182,10 +185,35 @@ rule{
     .id      = "fracture-modifier",
     .when    = any_of({red_flag::osteoporosis_known, red_flag::previous_fragility_fracture, red_flag::steroids_long,
                        red_flag::age_over_70, red_flag::female_postmenopausal, red_flag::minor_trauma,
-                       condition::osteoporosis_no_fracture, condition::vertebral_fracture_past}),
+                       condition::osteoporosis_no_fracture, condition::vertebral_fracture_past,
+                       condition::inflammatory_flare_or_fused_spine}),
     .then    = concludes(finding::fracture_modifier),
-    .because = "Age, thin bones, steroids or a small injury make a broken bone more likely.",
+    .because = "Age, thin bones, steroids, a stiff spine or a small injury make a broken bone more likely.",
     .source  = source::downie_2013,
+    .grade   = evidence::low,
+},
+rule{
+    .id      = "weak-bone",
+    .when    = red_flag::osteoporosis_known || condition::osteoporosis_no_fracture,
+    .then    = concludes(finding::weak_bone),
+    .because = "Thin bones are known.",
+    .source  = source::brooke_wavell_2022,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "fragility-fracture",
+    .when    = red_flag::previous_fragility_fracture || condition::vertebral_fracture_past,
+    .then    = concludes(finding::fragility_fracture),
+    .because = "A bone has broken easily before.",
+    .source  = source::giangregorio_2014,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "bleeding-risk",
+    .when    = red_flag::anticoagulant_new_pain || condition::anticoagulated_or_bleeding_disorder,
+    .then    = concludes(finding::bleeding_risk),
+    .because = "Blood thinners or a bleeding disorder make a bleed more likely.",
+    .source  = source::choa_2011,
     .grade   = evidence::low,
 },
 rule{
@@ -236,13 +264,59 @@ rule{
     .source  = source::colosimo_avulsion,
     .grade   = evidence::low,
 },
+rule{
+    .id      = "cancer",
+    .when    = any_of({red_flag::cancer_history, condition::bone_metastasis_or_myeloma, history::active_cancer}),
+    .then    = concludes(finding::cancer),
+    .because = "There is or was a cancer.",
+    .source  = source::nice_ng234,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "clot-risk",
+    .when    = any_of({red_flag::dvt_risk, history::active_cancer, history::leg_in_plaster_or_paralysed,
+                       history::three_days_in_bed, history::big_operation_in_twelve_weeks, history::previous_clot,
+                       condition::pregnancy_second_third_trimester, condition::pregnancy_complicated_uncleared}),
+    .then    = concludes(finding::clot_risk),
+    .because = "Something raises the chance of a clot in the leg.",
+    .source  = source::wells_dvt,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "recent-operation",
+    .when    = any_of({red_flag::recent_surgery, history::big_operation_in_twelve_weeks,
+                       condition::spine_surgery_lt_6w_or_uncleared, condition::hamstring_repair_lt_12w,
+                       condition::hip_scope_or_other_hip_surgery_lt_12w}),
+    .then    = concludes(finding::recent_operation),
+    .because = "There was an operation in recent weeks.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "tear-suspected",
+    .when    = any_of({red_flag::pop_with_sudden_pain, red_flag::avulsion_pattern, symptom::wide_bruising,
+                       condition::strain_g2_acute, condition::strain_g3_or_avulsion_suspected}),
+    .then    = concludes(finding::tear_suspected),
+    .because = "The muscle may be torn.",
+    .source  = source::colosimo_avulsion,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "leg-deficit",
+    .when    = any_of({red_flag::foot_drop, symptom::foot_numb_or_weak, symptom::leg_numbness,
+                       symptom::leg_weakness, symptom::leg_tingling_or_burning}),
+    .then    = concludes(finding::leg_deficit),
+    .because = "A leg or foot is numb, tingling or weak.",
+    .source  = source::kanlic_2010,
+    .grade   = evidence::consensus,
+},
 
 // Combination rules
 
 rule{
     .id      = "r2-cancer-with-nerve-change",
-    .when    = (red_flag::cancer_history || condition::bone_metastasis_or_myeloma || history::active_cancer)
-            && finding::nerve_root_sign,
+    .when    = finding::cancer
+            && (finding::nerve_root_sign || symptom::pain_below_knee || red_flag::cannot_stand_or_walk),
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
     .because = "After cancer, a change in feeling, strength, bladder or bowel can mean pressure on the spinal cord.",
     .source  = source::nice_ng234,
@@ -250,11 +324,13 @@ rule{
 },
 rule{
     .id      = "cancer-with-grave-pain",
-    .when    = (red_flag::cancer_history || condition::bone_metastasis_or_myeloma || history::active_cancer)
+    .when    = finding::cancer
             && (symptom::constant_back_pain || symptom::back_pain_getting_worse || symptom::upper_back_pain
-                || symptom::worse_with_cough_or_strain || history::getting_worse),
+                || symptom::worse_with_cough_or_strain || history::getting_worse
+                || symptom::wakes_second_half_of_night || symptom::severe_back_or_flank_pain_new
+                || red_flag::sudden_severe_midline_pain || symptom::limp_or_pain_on_walking),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "After cancer, back pain that grows, never eases, sits high or comes on straining should be seen within a day.",
+    .because = "After cancer, pain that grows, never eases, wakes you, sits high or comes on straining should be seen soon.",
     .source  = source::nice_ng234,
     .grade   = evidence::consensus,
 },
@@ -285,8 +361,7 @@ rule{
 rule{
     .id      = "r4-small-injury-with-weak-bone",
     .when    = red_flag::minor_trauma
-            && (red_flag::osteoporosis_known || red_flag::previous_fragility_fracture || red_flag::steroids_long
-                || red_flag::age_over_70 || condition::osteoporosis_no_fracture || condition::vertebral_fracture_past),
+            && (finding::weak_bone || finding::fragility_fracture || red_flag::steroids_long || red_flag::age_over_70),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
     .because = "Where bones may be weak, even a small fall or lift can break one.",
     .source  = source::henschke_2009,
@@ -312,8 +387,8 @@ rule{
 rule{
     .id      = "serious-accident-with-grave-sign",
     .when    = red_flag::major_trauma
-            && (profile::severe_pain || symptom::severe_back_or_flank_pain_new || finding::nerve_root_sign
-                || symptom::cannot_stand_or_walk),
+            && (profile::severe_pain || symptom::severe_back_or_flank_pain_new || red_flag::sudden_severe_midline_pain
+                || finding::nerve_root_sign || red_flag::cannot_stand_or_walk),
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
     .because = "After a serious accident, severe pain, numbness, weakness or being unable to stand needs help now.",
     .source  = source::finucane_2020,
@@ -321,7 +396,9 @@ rule{
 },
 rule{
     .id      = "r5-infection-risk-with-back-pain",
-    .when    = red_flag::infection_risk && finding::severe_or_constant_back_pain,
+    .when    = red_flag::infection_risk
+            && ((finding::severe_or_constant_back_pain && (finding::new_back_pain || history::getting_worse))
+                || symptom::back_pain_getting_worse),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
     .because = "With a raised risk of infection, severe or constant back pain should be seen today, with or without fever.",
     .source  = source::yusuf_2019,
@@ -329,23 +406,36 @@ rule{
 },
 rule{
     .id      = "r5-infection-risk-with-nerve-change",
-    .when    = red_flag::infection_risk && finding::back_pain && finding::nerve_root_sign,
+    .when    = red_flag::infection_risk && finding::nerve_root_sign
+            && (finding::new_back_pain || (finding::back_pain && history::getting_worse)),
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
     .because = "With a raised risk of infection, back pain and a change in feeling or strength need help now.",
     .source  = source::shroyer_2021,
     .grade   = evidence::consensus,
 },
+// Silence about how bad it is counts as bad, until somebody asks.
+rule{
+    .id      = "infection-risk-with-back-pain-not-rated",
+    .when    = red_flag::infection_risk && finding::new_back_pain && profile::pain_not_given,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "With a raised risk of infection, new back pain should be looked at while nobody knows how severe it is.",
+    .source  = source::yusuf_2019,
+    .grade   = evidence::low,
+},
 rule{
     .id      = "fever-with-nerve-change",
-    .when    = red_flag::fever_spinal_pain && finding::nerve_root_sign,
+    .when    = red_flag::fever_spinal_pain
+            && (finding::nerve_root_sign || symptom::pain_below_knee || red_flag::cannot_stand_or_walk
+                || red_flag::fainting),
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
-    .because = "Fever with back pain and a change in feeling or strength needs help now.",
+    .because = "Fever and back pain with numbness, weakness, faintness or being unable to stand needs help now.",
     .source  = source::shroyer_2021,
     .grade   = evidence::consensus,
 },
 rule{
     .id      = "r6-artery-risk-with-severe-pain",
-    .when    = (red_flag::aaa_risk || history::aneurysm_under_surveillance) && symptom::severe_back_or_flank_pain_new,
+    .when    = (red_flag::aaa_risk || condition::bp_uncontrolled)
+            && (symptom::severe_back_or_flank_pain_new || red_flag::sudden_severe_midline_pain),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
     .because = "With a risk for a widened artery, sudden severe back or flank pain should be seen today.",
     .source  = source::nice_ng156,
@@ -353,9 +443,19 @@ rule{
 },
 rule{
     .id      = "r6-severe-pain-with-faint",
-    .when    = symptom::severe_back_or_flank_pain_new && symptom::fainting,
+    .when    = (symptom::severe_back_or_flank_pain_new || red_flag::sudden_severe_midline_pain) && red_flag::fainting,
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
     .because = "Sudden severe back or flank pain with fainting can be bleeding inside.",
+    .source  = source::nice_ng156,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "known-aneurysm-with-grave-pain",
+    .when    = history::aneurysm_under_surveillance
+            && (symptom::severe_back_or_flank_pain_new || red_flag::sudden_severe_midline_pain
+                || symptom::constant_back_pain || red_flag::fainting),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "With a known aneurysm, sudden, severe or constant pain or faintness can mean that it leaks.",
     .source  = source::nice_ng156,
     .grade   = evidence::consensus,
 },
@@ -377,9 +477,28 @@ rule{
 },
 rule{
     .id      = "clot-risk-with-leg-pain",
-    .when    = red_flag::dvt_risk && (symptom::calf_or_thigh_pain_unexplained || symptom::calf_tender),
+    .when    = (finding::clot_risk || finding::recent_operation)
+            && (symptom::calf_or_thigh_pain_unexplained || symptom::calf_tender),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
     .because = "Unexplained leg pain with a risk for a clot should be seen today.",
+    .source  = source::nice_ng158,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "clot-risk-with-leg-pain-not-asked-about",
+    .when    = (finding::clot_risk || finding::recent_operation) && profile::leg_pain_reason_not_asked
+            && (symptom::back_of_thigh_pain || symptom::pain_bending_or_stretching_thigh),
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "With a risk for a clot, leg pain waits with exercise until somebody asks whether anything explains it.",
+    .source  = source::nice_ng158,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "possible-clot-with-faint",
+    .when    = (red_flag::leg_swelling_one_side || condition::dvt_suspected_unassessed || symptom::calf_tender)
+            && red_flag::fainting,
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "A swollen or tender leg with faintness can mean that a clot has moved to the lung.",
     .source  = source::nice_ng158,
     .grade   = evidence::consensus,
 },
@@ -400,20 +519,34 @@ rule{
     .grade   = evidence::consensus,
 },
 rule{
-    .id      = "bleeding-risk-with-weakness-or-faint",
-    .when    = red_flag::anticoagulant_new_pain && (finding::nerve_root_sign || symptom::fainting),
+    .id      = "colour-change-with-nerve-change",
+    .when    = symptom::leg_colour_change_at_rest
+            && (symptom::leg_numbness || symptom::leg_weakness || symptom::foot_numb_or_weak
+                || red_flag::cannot_stand_or_walk),
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
-    .because = "On blood thinners, sudden pain with weakness, numbness or faintness can be bleeding inside.",
+    .because = "A painful leg that changes colour and goes numb or weak may be short of blood.",
+    .source  = source::rcem_limb_ischaemia,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "bleeding-risk-with-weakness-or-faint",
+    .when    = (red_flag::anticoagulant_new_pain && finding::nerve_root_sign)
+            || (finding::bleeding_risk && (symptom::leg_weakness || symptom::foot_numb_or_weak || red_flag::fainting)),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "With a raised risk of bleeding, weakness, numbness or faintness can mean a bleed inside.",
     .source  = source::choa_2011,
     .grade   = evidence::low,
 },
 rule{
-    .id      = "fainting",
-    .when    = symptom::fainting,
+    .id      = "bleeding-risk-with-sudden-pain",
+    .when    = condition::anticoagulated_or_bleeding_disorder
+            && (symptom::severe_back_or_flank_pain_new || red_flag::sudden_severe_midline_pain
+                || red_flag::pop_with_sudden_pain || symptom::wide_bruising || symptom::gap_or_lump_in_muscle
+                || red_flag::minor_trauma),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "Fainting should be looked at today.",
-    .source  = source::general_practice,
-    .grade   = evidence::consensus,
+    .because = "With a raised risk of bleeding, sudden pain, a wide bruise or an injury can mean a bleed inside.",
+    .source  = source::choa_2011,
+    .grade   = evidence::low,
 },
 rule{
     .id      = "r8-pop-with-tear-sign",
@@ -427,9 +560,7 @@ rule{
 // compartment syndrome, so the graver level is taken.
 rule{
     .id      = "r8-tear-with-nerve-change",
-    .when    = (red_flag::pop_with_sudden_pain || red_flag::avulsion_pattern || condition::strain_g3_or_avulsion_suspected)
-            && (symptom::foot_numb_or_weak || red_flag::foot_drop || symptom::leg_numbness || symptom::leg_weakness
-                || symptom::leg_tingling_or_burning),
+    .when    = finding::tear_suspected && finding::leg_deficit,
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
     .because = "A numb or weak foot after a sudden tear can mean pressure on a nerve or inside the thigh.",
     .source  = source::kanlic_2010,
@@ -444,16 +575,24 @@ rule{
     .grade   = evidence::low,
 },
 rule{
-    .id      = "unable-to-stand",
-    .when    = symptom::cannot_stand_or_walk,
-    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "Not being able to stand or walk should be looked at today.",
-    .source  = source::general_practice,
+    .id      = "young-with-sit-bone-pain",
+    .when    = profile::age_11_to_25 && symptom::sit_bone_pain,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "In young people pain at the sit bone can come from the growing bone.",
+    .source  = source::gidwani_2004,
+    .grade   = evidence::low,
+},
+rule{
+    .id      = "unable-to-stand-with-nerve-change",
+    .when    = red_flag::cannot_stand_or_walk && finding::nerve_root_sign,
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Being unable to stand, with a change in feeling or strength, can mean pressure on the spinal cord.",
+    .source  = source::finucane_2020,
     .grade   = evidence::consensus,
 },
 rule{
     .id      = "fall-unable-to-stand",
-    .when    = (red_flag::minor_trauma || red_flag::major_trauma) && symptom::cannot_stand_or_walk,
+    .when    = (red_flag::minor_trauma || red_flag::major_trauma) && red_flag::cannot_stand_or_walk,
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
     .because = "Not being able to stand after a fall or bump can mean a broken hip.",
     .source  = source::nice_cg124,
@@ -461,18 +600,20 @@ rule{
 },
 rule{
     .id      = "joint-replacement-unable-to-stand",
-    .when    = red_flag::prosthesis_new_pain && symptom::cannot_stand_or_walk,
+    .when    = (red_flag::prosthesis_new_pain || condition::thr_precautions_active || condition::thr_released)
+            && red_flag::cannot_stand_or_walk,
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
-    .because = "New pain in a replaced joint on which you cannot stand needs help now.",
+    .because = "A replaced joint on which you cannot stand needs help now.",
     .source  = source::bsr_hot_joint_2006,
     .grade   = evidence::consensus,
 },
 rule{
     .id      = "bone-stress-hurts-to-walk",
     .when    = (red_flag::impact_groin_or_bone_pain || condition::bone_stress_injury_suspected)
-            && (symptom::limp_or_pain_on_walking || red_flag::night_pain_unremitting),
+            && (symptom::limp_or_pain_on_walking || red_flag::night_pain_unremitting
+                || symptom::wakes_second_half_of_night),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "Bone pain that now hurts on walking may be a crack in the bone: stop running and keep weight off it.",
+    .because = "Bone pain on walking or at night may be a crack in the bone: stop running and keep weight off it.",
     .source  = source::robertson_2017,
     .grade   = evidence::low,
 },
@@ -486,9 +627,7 @@ rule{
 },
 rule{
     .id      = "operation-with-new-trouble",
-    .when    = red_flag::recent_surgery
-            && (finding::new_back_pain || profile::severe_pain || symptom::calf_tender
-                || symptom::calf_or_thigh_pain_unexplained),
+    .when    = finding::recent_operation && (finding::new_back_pain || profile::severe_pain),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
     .because = "New pain after an operation should be seen today.",
     .source  = source::oosterhuis_2014,
@@ -505,19 +644,30 @@ rule{
 rule{
     .id      = "child-with-grave-sign",
     .when    = (red_flag::under_16_any || red_flag::child_tight_hamstrings)
-            && (finding::nerve_root_sign || red_flag::night_pain_unremitting || symptom::limp_or_pain_on_walking),
+            && (finding::nerve_root_sign || red_flag::night_pain_unremitting || symptom::wakes_second_half_of_night
+                || symptom::constant_back_pain || symptom::limp_or_pain_on_walking || symptom::pain_below_knee),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "In a child or teenager, night pain, a changed walk or a change in feeling should be seen today.",
+    .because = "In a child or teenager, night or constant pain, a changed walk or a change in feeling should be seen today.",
     .source  = source::kayser_2006,
     .grade   = evidence::low,
 },
 rule{
     .id      = "inflammatory-back-pain",
-    .when    = finding::spondyloarthritis_features && history::back_pain_before_45 && profile::three_months_or_more,
+    .when    = finding::spondyloarthritis_features && profile::three_months_or_more
+            && (history::back_pain_before_45 || history::back_pain_before_35),
     .then    = raises_to(urgency::clinician_days),
     .because = "Back pain that began young, lasts for months and has these features should be checked for inflammation.",
     .source  = source::nice_ng65,
     .grade   = evidence::consensus,
+},
+rule{
+    .id      = "growing-with-marked-tightness",
+    .when    = history::growth_spurt
+            && (sign::knee_extension_marked || sign::leg_raise_short || sign::toe_reach_marked),
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "Marked tightness with back pain in a growing person should be looked at before any stretching.",
+    .source  = source::phalen_1961,
+    .grade   = evidence::low,
 },
 rule{
     .id      = "morning-stiffness-that-eases",
@@ -561,18 +711,18 @@ rule{
 },
 rule{
     .id      = "pregnancy-bleeding-with-pain-or-faint",
-    .when    = (symptom::pregnancy_bleeding && (symptom::pregnancy_tummy_pain || symptom::fainting))
-            || (red_flag::pregnancy_warning && symptom::fainting),
+    .when    = (symptom::pregnancy_bleeding && (symptom::pregnancy_tummy_pain || red_flag::fainting))
+            || ((red_flag::pregnancy_warning || symptom::pregnancy_tummy_pain) && red_flag::fainting),
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
-    .because = "Bleeding in pregnancy with pain or faintness needs help now.",
+    .because = "Bleeding or pain in pregnancy with faintness, or bleeding with pain, needs help now.",
     .source  = source::acog_804,
     .grade   = evidence::consensus,
 },
 rule{
     .id      = "r9-fracture-modifiers",
     .when    = at_least(2, {red_flag::minor_trauma, red_flag::age_over_70, red_flag::female_postmenopausal,
-                            red_flag::osteoporosis_known, red_flag::previous_fragility_fracture,
-                            red_flag::age_over_50_first_episode, red_flag::low_energy_risk}),
+                            finding::weak_bone, finding::fragility_fracture, red_flag::age_over_50_first_episode,
+                            red_flag::low_energy_risk}),
     .then    = raises_to(urgency::clinician_days),
     .because = "Two things that each make a broken bone a little more likely come together.",
     .source  = source::expert_judgement,
@@ -596,8 +746,7 @@ rule{
 },
 rule{
     .id      = "r10-cancer-pattern",
-    .when    = (red_flag::night_pain_unremitting || red_flag::unexplained_weight_loss)
-            && (red_flag::cancer_history || history::active_cancer || condition::bone_metastasis_or_myeloma),
+    .when    = finding::cancer && (red_flag::night_pain_unremitting || red_flag::unexplained_weight_loss),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
     .because = "After cancer, constant night pain or unplanned weight loss should be seen within a day.",
     .source  = source::nice_ng234,
@@ -656,6 +805,14 @@ rule{
     .grade   = evidence::consensus,
 },
 rule{
+    .id      = "leg-weak-or-foot-numb",
+    .when    = symptom::leg_weakness || symptom::foot_numb_or_weak,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "A weak leg, or a numb or weak foot, should be examined before you load it.",
+    .source  = source::nice_ng59,
+    .grade   = evidence::consensus,
+},
+rule{
     .id      = "leg-nerve-symptom-getting-worse",
     .when    = finding::leg_nerve_symptom && (history::getting_worse || sign::bending_moves_pain_down_leg),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
@@ -689,9 +846,10 @@ rule{
 },
 rule{
     .id      = "tear-sign-alone",
-    .when    = any_of({symptom::wide_bruising, symptom::knee_bending_weak, symptom::gap_or_lump_in_muscle}),
+    .when    = any_of({symptom::wide_bruising, symptom::knee_bending_weak, symptom::gap_or_lump_in_muscle,
+                       symptom::cannot_sit_on_it}),
     .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
-    .because = "Wide bruising, a gap in the muscle or weakness on bending the knee should be looked at.",
+    .because = "Wide bruising, a gap, weakness on bending the knee or being unable to sit on it should be looked at.",
     .source  = source::colosimo_avulsion,
     .grade   = evidence::low,
 },
@@ -720,18 +878,29 @@ rule{
     .grade   = evidence::consensus,
 },
 rule{
-    .id      = "dizzy-and-unsteady",
-    .when    = condition::vertigo_or_orthostatic && red_flag::gait_or_hand_clumsiness,
+    .id      = "foot-drop-getting-worse",
+    .when    = red_flag::foot_drop && (history::getting_worse || symptom::back_pain_getting_worse),
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
-    .because = "Dizziness with a new unsteady walk or clumsy hands needs help now.",
+    .because = "A foot that cannot be lifted and gets worse can mean growing pressure on a nerve.",
+    .source  = source::cks_sciatica,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "dizzy-and-unsteady",
+    .when    = condition::vertigo_or_orthostatic
+            && (red_flag::gait_or_hand_clumsiness || red_flag::foot_drop || symptom::leg_weakness || symptom::leg_numbness
+                || symptom::foot_numb_or_weak || symptom::vision_change),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Dizziness with a new unsteady walk, weakness, numbness or a change in vision needs help now.",
     .source  = source::general_practice,
     .grade   = evidence::consensus,
 },
 rule{
     .id      = "stiff-spine-with-small-injury",
-    .when    = condition::inflammatory_flare_or_fused_spine && red_flag::minor_trauma,
+    .when    = condition::inflammatory_flare_or_fused_spine
+            && (red_flag::minor_trauma || red_flag::major_trauma || red_flag::spine_bruise_or_graze_after_injury),
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
-    .because = "A fused spine can break from a small fall or bump.",
+    .because = "A fused spine can break from a fall, a bump or a blow.",
     .source  = source::nice_ng65,
     .grade   = evidence::consensus,
 },
@@ -746,7 +915,7 @@ rule{
 rule{
     .id      = "severe-or-constant-back-pain-alone",
     .when    = symptom::severe_back_or_flank_pain_new || symptom::constant_back_pain,
-    .then    = raises_to(urgency::clinician_days),
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
     .because = "Sudden severe or constant back pain should be looked at.",
     .source  = source::finucane_2020,
     .grade   = evidence::consensus,

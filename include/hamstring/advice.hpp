@@ -62,20 +62,25 @@ namespace detail {
 
 constexpr set_of<condition> conditions_in(const rules::fact_sheet& facts) noexcept {
     set_of<condition> result;
-    for (const condition_row& row : knowledge::conditions)
-        if (facts.answered_yes(row.id) ||
-            facts.holds(static_cast<rules::assumed_condition>(row.id)))
-            result.insert(row.id);
+    for (std::size_t c = 0; c < count_of<condition>; ++c)
+        if (facts.answered_yes(static_cast<condition>(c)) ||
+            facts.holds(static_cast<rules::assumed_condition>(c)))
+            result.insert(static_cast<condition>(c));
     return result;
 }
 
+/// The rules that speak for each cause. (Words of their own, so that a program which prints no reasons
+/// does not link the rules.)
+inline constexpr auto rules_for_cause = [] {
+    std::array<rules::bits<rules::rule_count>, count_of<cause>> result{};
+    for (std::size_t r = 0; r < rules::rule_count; ++r)
+        if (rules::all_rules[r].then.weight > 0) result[rules::all_rules[r].then.tally].set(r);
+    return result;
+}();
+
 /// Whether some fired rule speaks for a cause.
 constexpr bool spoken_for(std::size_t which, const rules::bits<rules::rule_count>& fired) noexcept {
-    for (std::size_t r = rules::rule_count - rules::cause_rule_count; r < rules::rule_count; ++r)
-        if (fired.test(r) && rules::all_rules[r].then.tally == which &&
-            rules::all_rules[r].then.weight > 0)
-            return true;
-    return false;
+    return fired.intersects(rules_for_cause[which]);
 }
 
 /// The causes that some answer speaks for, the highest score first, equal ones in the table's order.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Covers rules/fact.hpp, rules/rule.hpp and rules/engine.hpp with a vocabulary of its own:
 //   infer<base>(facts) -> facts, fired rules, tallies
+//   infer<base, trace::off>(facts) -> facts, tallies
 //   led_to<base>(goals, fired, concluded) -> the rules behind a conclusion
 //   unmet_part(premise, facts) -> what is missing
 //   find_rule(rules, id)
@@ -82,6 +83,34 @@ constexpr weather::rule recursive[] = {
      .grade = 'a'},
 };
 
+constexpr weather::rule late[] = {
+    {.id = "third",
+     .when = plan::take_umbrella,
+     .then = weather::concludes(plan::go_out),
+     .because = "x",
+     .source = 'a',
+     .grade = 'a'},
+    {.id = "second",
+     .when = plan::rain_likely,
+     .then = weather::concludes(plan::take_umbrella),
+     .because = "x",
+     .source = 'a',
+     .grade = 'a'},
+    {.id = "first",
+     .when = plan::go_out || sky::clouds,
+     .then = weather::concludes(plan::rain_likely),
+     .because = "x",
+     .source = 'a',
+     .grade = 'a'},
+    {.id = "unless",
+     .when = sky::sun && !plan::go_out,
+     .then = weather::concludes(plan::stay_inside),
+     .because = "x",
+     .source = 'a',
+     .grade = 'a'},
+};
+static_assert(hr::schedule_for<late>.recursive && hr::schedule_for<late>.stratified);
+
 std::size_t place_of(std::string_view id) { return *hr::find_rule(hr::rules_of(base), id); }
 
 }  // namespace
@@ -125,6 +154,34 @@ TEST_CASE("infer: a recursive base reaches its least model", "[engine]") {
         hr::infer<recursive>(observed({sky::clouds, sky::sun})).facts.holds(plan::go_out));
     STATIC_REQUIRE_FALSE(hr::infer<recursive>(observed({sky::sun})).facts.holds(plan::rain_likely));
     REQUIRE(hr::infer<recursive>(observed({sky::sun})).facts.holds(plan::go_out));
+}
+
+TEST_CASE("infer: negation waits until a recursion has ended", "[engine]") {
+    // What `unless` negates is reached only in the recursion's third round.
+    STATIC_REQUIRE_FALSE(
+        hr::infer<late>(observed({sky::clouds, sky::sun})).facts.holds(plan::stay_inside));
+    STATIC_REQUIRE(hr::infer<late>(observed({sky::sun})).facts.holds(plan::stay_inside));
+    REQUIRE_FALSE(
+        hr::infer<late>(observed({sky::clouds, sky::sun})).facts.holds(plan::stay_inside));
+}
+
+TEST_CASE("infer: without a trace the facts and tallies are the same", "[engine]") {
+    STATIC_REQUIRE(hr::infer<base, hr::trace::off>(observed({sky::sun, sky::clouds})).tallies[0] ==
+                   1);
+    for (unsigned answers = 0; answers < 256; ++answers) {
+        facts start;
+        start.yes.words[0] = answers & 15U;
+        start.no.words[0] = (answers >> 4U) & ~answers & 15U;
+        const auto full = hr::infer<base>(start);
+        const auto bare = hr::infer<base, hr::trace::off>(start);
+        CAPTURE(answers);
+        REQUIRE(bare.facts == full.facts);
+        REQUIRE(bare.tallies == full.tallies);
+        int sum = 0;
+        for (std::size_t r = 0; r < std::size(base); ++r)
+            if (full.fired.test(r)) sum += base[r].then.weight;
+        REQUIRE(full.tallies[0] == sum);
+    }
 }
 
 TEST_CASE("infer: the trace holds exactly the rules whose premise holds in the end", "[engine]") {

@@ -9,9 +9,9 @@
 #include <type_traits>
 #include <utility>
 
-#include <hamstring/rules/engine.hpp>
 #include <hamstring/rules/fact.hpp>
 #include <hamstring/rules/rule.hpp>
+#include <hamstring/rules/schedule.hpp>
 
 /// What the compiler refuses in a rule base. One line per base:
 ///     static_assert(rules::is_sound<my_rules, my_limits>());

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include <hamstring/advice.hpp>
+#include <hamstring/knowledge/review.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
 #include <hamstring/render/phrases.hpp>
 #include <hamstring/render/writer.hpp>

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <type_traits>
+
+#include <hamstring/advice.hpp>
+#include <hamstring/knowledge/anatomy.hpp>
+#include <hamstring/knowledge/claim.hpp>
+#include <hamstring/knowledge/programme.hpp>
+#include <hamstring/knowledge/safety_net.hpp>
+#include <hamstring/knowledge/stop_sign.hpp>
+#include <hamstring/routine/pose.hpp>
+#include <hamstring/rules/base.hpp>
+
+/// The hash of all knowledge: every member of every row of every table. Rows are taken apart by a
+/// structured binding, so that a new member does not compile until it is part of the hash.
+
+namespace test {
+
+/// Calls `use` with all `N` members of a row. The wrong `N` does not compile.
+template <std::size_t N, class Row, class Use>
+void with_members(const Row& row, const Use& use) {
+    // clang-format off
+    if constexpr (N == 2) {
+        const auto& [a, b] = row;
+        use(a, b);
+    } else if constexpr (N == 3) {
+        const auto& [a, b, c] = row;
+        use(a, b, c);
+    } else if constexpr (N == 4) {
+        const auto& [a, b, c, d] = row;
+        use(a, b, c, d);
+    } else if constexpr (N == 5) {
+        const auto& [a, b, c, d, e] = row;
+        use(a, b, c, d, e);
+    } else if constexpr (N == 6) {
+        const auto& [a, b, c, d, e, f] = row;
+        use(a, b, c, d, e, f);
+    } else if constexpr (N == 7) {
+        const auto& [a, b, c, d, e, f, g] = row;
+        use(a, b, c, d, e, f, g);
+    } else if constexpr (N == 8) {
+        const auto& [a, b, c, d, e, f, g, h] = row;
+        use(a, b, c, d, e, f, g, h);
+    } else if constexpr (N == 9) {
+        const auto& [a, b, c, d, e, f, g, h, i] = row;
+        use(a, b, c, d, e, f, g, h, i);
+    } else if constexpr (N == 10) {
+        const auto& [a, b, c, d, e, f, g, h, i, j] = row;
+        use(a, b, c, d, e, f, g, h, i, j);
+    } else if constexpr (N == 13) {
+        const auto& [a, b, c, d, e, f, g, h, i, j, k, l, m] = row;
+        use(a, b, c, d, e, f, g, h, i, j, k, l, m);
+    } else if constexpr (N == 14) {
+        const auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n] = row;
+        use(a, b, c, d, e, f, g, h, i, j, k, l, m, n);
+    } else if constexpr (N == 17) {
+        const auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q] = row;
+        use(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q);
+    } else if constexpr (N == 21) {
+        const auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u] = row;
+        use(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u);
+    } else {
+        static_assert(N == 0, "with_members: add this number of members");
+    }
+    // clang-format on
+}
+
+/// FNV-1a over the bytes of what is added.
+class hash {
+public:
+    template <class Part>
+    void add(const Part& part) {
+        if constexpr (std::is_convertible_v<const Part&, std::string_view>)
+            add_text(part);
+        else if constexpr (std::is_enum_v<Part> || std::is_integral_v<Part>)
+            add_number(static_cast<std::uint64_t>(part));
+        else if constexpr (requires { part.bits(); })
+            add_number(part.bits());
+        else if constexpr (requires { add_number(part.value); })
+            add(part.value);
+        else if constexpr (requires { part.has_value(); })
+            add_optional(part);
+        else if constexpr (std::is_array_v<Part> || requires { part.begin(); })
+            add_range(part);
+        else
+            add_parts(part);
+    }
+    template <std::size_t N, class Row>
+    void add_rows(std::span<const Row> table) {
+        add(table.size());
+        for (const Row& row : table) add_members<N>(row);
+    }
+    template <std::size_t N, class Row, std::size_t Size>
+    void add_rows(const Row (&table)[Size]) {
+        add_rows<N>(std::span<const Row>{table});
+    }
+    template <std::size_t N, class Row>
+    void add_members(const Row& row) {
+        with_members<N>(row, [this](const auto&... parts) { (this->add(parts), ...); });
+    }
+    void add_rules(std::span<const hamstring::rules::rule> base) {
+        for (const hamstring::rules::rule& item : base) add_rule(item);
+    }
+    std::uint64_t value() const { return value_; }
+
+private:
+    void add_parts(const hamstring::dose& part) { add_members<5>(part); }
+    void add_parts(const hamstring::root_range& part) { add_members<2>(part); }
+    void add_parts(const hamstring::uberon_code& part) { add_members<2>(part); }
+    void add_parts(const hamstring::fma_code& part) { add_members<2>(part); }
+    void add_parts(const hamstring::side_angles& part) { add_members<6>(part); }
+    void add_parts(const hamstring::both_sides& part) { add_members<2>(part); }
+    void add_parts(const hamstring::pose& part) { add_members<5>(part); }
+    void add_parts(hamstring::claim_place part) {
+        add(part.kind());
+        add(part.key());
+    }
+    void add_rule(const hamstring::rules::rule& item) {
+        add(item.id);
+        add(item.because);
+        add(item.source);
+        add(item.grade);
+        add(item.then.concludes.words);
+        add(item.then.tally);
+        add(item.then.weight);
+        for (std::size_t t = 0; t < item.when.term_count(); ++t) add(item.when.term_at(t).needed);
+        for (std::size_t i = 0; i < item.when.literal_count(); ++i) {
+            add(item.when.literal_at(i).fact);
+            add(item.when.literal_at(i).how);
+        }
+    }
+    template <class Part>
+    void add_optional(const Part& part) {
+        add(part.has_value());
+        if (part) add(*part);
+    }
+    template <class Part>
+    void add_range(const Part& parts) {
+        for (const auto& part : parts) add(part);
+        mix(1);
+    }
+    void add_text(std::string_view text) {
+        for (const char c : text) mix(static_cast<unsigned char>(c));
+        mix(0);
+    }
+    void add_number(std::uint64_t number) {
+        for (int shift = 0; shift < 64; shift += 8) mix((number >> shift) & 255U);
+    }
+    void mix(std::uint64_t byte) { value_ = (value_ ^ byte) * 0x100000001b3U; }
+
+    std::uint64_t value_ = 0xcbf29ce484222325U;
+};
+
+namespace detail {
+
+inline void add_questions(hash& to) {
+    using namespace hamstring;
+    to.add_rows<4>(knowledge::symptoms);
+    to.add_rows<4>(knowledge::habits);
+    to.add_rows<4>(knowledge::histories);
+    to.add_rows<8>(knowledge::self_tests);
+    to.add_rows<7>(knowledge::signs);
+    to.add(knee_extension_cutoff_men);
+    to.add(knee_extension_cutoff_women);
+    to.add_rows<4>(knowledge::urgencies);
+    to.add_rows<4>(knowledge::screens);
+    to.add_rows<14>(knowledge::red_flags);
+    to.add_rows<9>(knowledge::conditions);
+    to.add_rows<3>(knowledge::restrictions);
+    to.add_rows<3>(knowledge::movements);
+    to.add_rows<3>(all<profile>());
+    to.add_rows<3>(all<finding>());
+    to.add_rows<3>(all<problem>());
+}
+
+inline void add_help(hash& to) {
+    using namespace hamstring;
+    to.add_rows<4>(knowledge::roles);
+    to.add_rows<9>(knowledge::causes);
+    to.add_rows<3>(all<band>());
+    to.add_rows<3>(knowledge::equipments);
+    to.add_rows<3>(knowledge::positions);
+    to.add_rows<3>(knowledge::ways_of_the_sides);
+    to.add_rows<3>(knowledge::levels);
+    to.add_rows<21>(knowledge::exercises);
+    to.add_rows<5>(knowledge::end_poses);
+    to.add_rows<9>(knowledge::length_fits);
+    to.add_rows<3>(knowledge::range_by_deficit);
+    to.add_rows<8>(knowledge::treatments);
+    to.add_rows<8>(knowledge::phases);
+    to.add_rows<17>(knowledge::programme);
+    to.add_rows<13>(knowledge::variations);
+    for (const int limit :
+         {least_weekly_stretch, target_weekly_stretch, most_weekly_stretch, least_stretch_index})
+        to.add(limit);
+    to.add_rows<7>(knowledge::pain_lights);
+    to.add_rows<5>(knowledge::stop_signs);
+    to.add_rows<3>(knowledge::safety_net);
+    to.add_rows<3>(knowledge::stop_rules);
+    to.add(knowledge::small_print);
+}
+
+inline void add_background(hash& to) {
+    using namespace hamstring;
+    to.add_rows<3>(knowledge::evidences);
+    to.add_rows<6>(knowledge::sources);
+    to.add_rows<3>(knowledge::claim_kinds);
+    to.add_rows<3>(knowledge::verdicts);
+    to.add_rows<3>(knowledge::knowledge_parts);
+    to.add_rows<3>(knowledge::place_kinds);
+    to.add_rows<5>(knowledge::contradictions);
+    to.add_rows<10>(knowledge::claims);
+    to.add_rows<8>(knowledge::bones);
+    to.add_rows<7>(knowledge::joints);
+    to.add_rows<9>(knowledge::nerves);
+    to.add_rows<4>(knowledge::muscle_actions);
+    to.add_rows<14>(knowledge::muscles);
+    to.add_rows<4>(knowledge::muscle_models);
+    to.add_rows<6>(knowledge::muscle_parameter_rows);
+    to.add_rows<3>(knowledge::peak_forces);
+    to.add_members<7>(knowledge::hamstring_group);
+}
+
+}  // namespace detail
+
+inline std::uint64_t hash_of_all_knowledge() {
+    hash sum;
+    detail::add_questions(sum);
+    detail::add_help(sum);
+    detail::add_background(sum);
+    sum.add_rules(hamstring::rules::all_rules);
+    return sum.value();
+}
+
+}  // namespace test

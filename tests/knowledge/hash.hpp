@@ -175,16 +175,16 @@ inline void add_questions(hash& to) {
     to.add_rows<9>(knowledge::conditions);
     to.add_rows<3>(knowledge::restrictions);
     to.add_rows<3>(knowledge::movements);
-    to.add_rows<3>(all<profile>());
-    to.add_rows<3>(all<finding>());
-    to.add_rows<3>(all<problem>());
+    to.add_rows<3>(knowledge::profiles);
+    to.add_rows<3>(knowledge::findings);
+    to.add_rows<3>(knowledge::problem_rows);
 }
 
 inline void add_help(hash& to) {
     using namespace hamstring;
     to.add_rows<4>(knowledge::roles);
     to.add_rows<9>(knowledge::causes);
-    to.add_rows<3>(all<band>());
+    to.add_rows<3>(knowledge::bands);
     to.add_rows<3>(knowledge::equipments);
     to.add_rows<3>(knowledge::positions);
     to.add_rows<3>(knowledge::ways_of_the_sides);

@@ -112,16 +112,17 @@ constexpr days deadline_of(urgency level, const rules::conclusions& concluded) n
     return days{42};
 }
 
-/// The treatments that may be mentioned: none while something has to be looked at first. One that needs a movement is mentioned only where nobody has
-/// to be seen first and the movement needs neither clearance nor more.
+/// The treatments that may be mentioned: none while something has to be looked at first. One that needs
+/// a movement is mentioned only where the movement needs neither clearance nor more; a thrust only where,
+/// besides, nobody has to be seen first and nothing speaks against it.
 constexpr set_of<treatment> mentionable(const advice& so_far) noexcept {
     set_of<treatment> result;
     if (so_far.concluded.test(rules::index_of(finding::routine_blocked))) return result;
+    const bool thrust_fits = so_far.urgency == urgency::self_care_review &&
+                             !so_far.concluded.test(rules::index_of(finding::manipulation_unwise));
     for (const treatment_row& row : knowledge::treatments) {
-        const bool thrust = !row.needs.empty();
-        if (thrust && (so_far.urgency != urgency::self_care_review ||
-                       so_far.limits.of(row.needs) >= restriction::clearance))
-            continue;
+        if (so_far.limits.of(row.needs) >= restriction::clearance) continue;
+        if (row.needs.contains(movement::spinal_manipulation) && !thrust_fits) continue;
         result.insert(row.id);
     }
     return result;

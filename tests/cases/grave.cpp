@@ -158,6 +158,143 @@ constexpr grave_report grave[] = {
 {"fainted", urgency::same_day, fully_screened({.present = {red_flag::fainting}})},
 {"cannot stand", urgency::same_day, fully_screened({.present = {red_flag::cannot_stand_or_walk}})},
 {"a band of blisters", urgency::clinician_days, fully_screened({.present = {red_flag::band_rash}})},
+{"known aneurysm, 70: low back pain", urgency::emergency_now, fully_screened({.age = years{70}, .since = weeks{1}, .present = {history::aneurysm_under_surveillance, symptom::low_back_pain}})},
+{"known aneurysm, 70: upper back pain", urgency::emergency_now, fully_screened({.age = years{70}, .since = weeks{1}, .present = {history::aneurysm_under_surveillance, symptom::upper_back_pain}})},
+{"known aneurysm, 70: back pain getting worse", urgency::emergency_now, fully_screened({.age = years{70}, .since = weeks{1}, .present = {history::aneurysm_under_surveillance, symptom::back_pain_getting_worse}})},
+{"known aneurysm, old back pain that keeps on at night", urgency::emergency_now, fully_screened({.age = years{70}, .since = weeks{20}, .present = {history::aneurysm_under_surveillance, red_flag::night_pain_unremitting, symptom::low_back_pain}})},
+{"severe back or flank pain new: leg weakness", urgency::emergency_now, fully_screened({.present = {symptom::severe_back_or_flank_pain_new, symptom::leg_weakness}})},
+{"severe back or flank pain new: leg numbness", urgency::emergency_now, fully_screened({.present = {symptom::severe_back_or_flank_pain_new, symptom::leg_numbness}})},
+{"severe back or flank pain new: foot numb or weak", urgency::emergency_now, fully_screened({.present = {symptom::severe_back_or_flank_pain_new, symptom::foot_numb_or_weak}})},
+{"severe back or flank pain new: foot drop", urgency::emergency_now, fully_screened({.present = {symptom::severe_back_or_flank_pain_new, red_flag::foot_drop}})},
+{"severe back or flank pain new: gait or hand clumsiness", urgency::emergency_now, fully_screened({.present = {symptom::severe_back_or_flank_pain_new, red_flag::gait_or_hand_clumsiness}})},
+{"severe back or flank pain new: cannot stand or walk", urgency::emergency_now, fully_screened({.present = {symptom::severe_back_or_flank_pain_new, red_flag::cannot_stand_or_walk}})},
+{"severe back or flank pain new: upper back pain", urgency::emergency_now, fully_screened({.present = {symptom::severe_back_or_flank_pain_new, symptom::upper_back_pain}})},
+{"severe back or flank pain new: pain below knee", urgency::same_day, fully_screened({.present = {symptom::severe_back_or_flank_pain_new, symptom::pain_below_knee}})},
+{"severe back or flank pain new: leg tingling or burning", urgency::same_day, fully_screened({.present = {symptom::severe_back_or_flank_pain_new, symptom::leg_tingling_or_burning}})},
+{"severe back or flank pain new: leg neuro stable", urgency::same_day, fully_screened({.present = {symptom::severe_back_or_flank_pain_new, red_flag::leg_neuro_stable}})},
+{"severe back or flank pain new: pregnancy second third trimester", urgency::same_day, fully_screened({.present = {symptom::severe_back_or_flank_pain_new, condition::pregnancy_second_third_trimester}})},
+{"severe back or flank pain new: pregnancy complicated uncleared", urgency::same_day, fully_screened({.present = {symptom::severe_back_or_flank_pain_new, condition::pregnancy_complicated_uncleared}})},
+{"severe back or flank pain new: osteoporosis known", urgency::same_day, fully_screened({.present = {symptom::severe_back_or_flank_pain_new, red_flag::osteoporosis_known}})},
+{"severe back or flank pain new: osteoporosis no fracture", urgency::same_day, fully_screened({.present = {symptom::severe_back_or_flank_pain_new, condition::osteoporosis_no_fracture}})},
+{"severe back or flank pain new: previous fragility fracture", urgency::same_day, fully_screened({.present = {symptom::severe_back_or_flank_pain_new, red_flag::previous_fragility_fracture}})},
+{"severe back or flank pain new: vertebral fracture past", urgency::same_day, fully_screened({.present = {symptom::severe_back_or_flank_pain_new, condition::vertebral_fracture_past}})},
+{"severe back or flank pain new: steroids long", urgency::same_day, fully_screened({.present = {symptom::severe_back_or_flank_pain_new, red_flag::steroids_long}})},
+{"severe back or flank pain new: female postmenopausal", urgency::same_day, fully_screened({.present = {symptom::severe_back_or_flank_pain_new, red_flag::female_postmenopausal}})},
+{"severe back or flank pain new: inflammatory flare or fused spine", urgency::same_day, fully_screened({.present = {symptom::severe_back_or_flank_pain_new, condition::inflammatory_flare_or_fused_spine}})},
+{"severe back or flank pain new: age over 70", urgency::same_day, fully_screened({.present = {symptom::severe_back_or_flank_pain_new, red_flag::age_over_70}})},
+{"sudden severe midline pain: leg weakness", urgency::emergency_now, fully_screened({.present = {red_flag::sudden_severe_midline_pain, symptom::leg_weakness}})},
+{"sudden severe midline pain: leg numbness", urgency::emergency_now, fully_screened({.present = {red_flag::sudden_severe_midline_pain, symptom::leg_numbness}})},
+{"sudden severe midline pain: foot numb or weak", urgency::emergency_now, fully_screened({.present = {red_flag::sudden_severe_midline_pain, symptom::foot_numb_or_weak}})},
+{"sudden severe midline pain: foot drop", urgency::emergency_now, fully_screened({.present = {red_flag::sudden_severe_midline_pain, red_flag::foot_drop}})},
+{"sudden severe midline pain: gait or hand clumsiness", urgency::emergency_now, fully_screened({.present = {red_flag::sudden_severe_midline_pain, red_flag::gait_or_hand_clumsiness}})},
+{"sudden severe midline pain: cannot stand or walk", urgency::emergency_now, fully_screened({.present = {red_flag::sudden_severe_midline_pain, red_flag::cannot_stand_or_walk}})},
+{"sudden severe midline pain: upper back pain", urgency::emergency_now, fully_screened({.present = {red_flag::sudden_severe_midline_pain, symptom::upper_back_pain}})},
+{"sudden severe midline pain: pain below knee", urgency::same_day, fully_screened({.present = {red_flag::sudden_severe_midline_pain, symptom::pain_below_knee}})},
+{"sudden severe midline pain: leg tingling or burning", urgency::same_day, fully_screened({.present = {red_flag::sudden_severe_midline_pain, symptom::leg_tingling_or_burning}})},
+{"sudden severe midline pain: leg neuro stable", urgency::same_day, fully_screened({.present = {red_flag::sudden_severe_midline_pain, red_flag::leg_neuro_stable}})},
+{"sudden severe midline pain: pregnancy second third trimester", urgency::same_day, fully_screened({.present = {red_flag::sudden_severe_midline_pain, condition::pregnancy_second_third_trimester}})},
+{"sudden severe midline pain: pregnancy complicated uncleared", urgency::same_day, fully_screened({.present = {red_flag::sudden_severe_midline_pain, condition::pregnancy_complicated_uncleared}})},
+{"sudden severe midline pain: osteoporosis known", urgency::same_day, fully_screened({.present = {red_flag::sudden_severe_midline_pain, red_flag::osteoporosis_known}})},
+{"sudden severe midline pain: osteoporosis no fracture", urgency::same_day, fully_screened({.present = {red_flag::sudden_severe_midline_pain, condition::osteoporosis_no_fracture}})},
+{"sudden severe midline pain: previous fragility fracture", urgency::same_day, fully_screened({.present = {red_flag::sudden_severe_midline_pain, red_flag::previous_fragility_fracture}})},
+{"sudden severe midline pain: vertebral fracture past", urgency::same_day, fully_screened({.present = {red_flag::sudden_severe_midline_pain, condition::vertebral_fracture_past}})},
+{"sudden severe midline pain: steroids long", urgency::same_day, fully_screened({.present = {red_flag::sudden_severe_midline_pain, red_flag::steroids_long}})},
+{"sudden severe midline pain: female postmenopausal", urgency::same_day, fully_screened({.present = {red_flag::sudden_severe_midline_pain, red_flag::female_postmenopausal}})},
+{"sudden severe midline pain: inflammatory flare or fused spine", urgency::same_day, fully_screened({.present = {red_flag::sudden_severe_midline_pain, condition::inflammatory_flare_or_fused_spine}})},
+{"sudden severe midline pain: age over 70", urgency::same_day, fully_screened({.present = {red_flag::sudden_severe_midline_pain, red_flag::age_over_70}})},
+{"risk of infection, new back pain: pain below knee", urgency::emergency_now, fully_screened({.present = {red_flag::infection_risk, symptom::low_back_pain, symptom::pain_below_knee}})},
+{"risk of infection, new back pain: nerve mechanosensitivity", urgency::emergency_now, fully_screened({.present = {red_flag::infection_risk, symptom::low_back_pain, condition::nerve_mechanosensitivity}})},
+{"risk of infection, new back pain: bending moves pain down leg", urgency::emergency_now, fully_screened({.present = {red_flag::infection_risk, symptom::low_back_pain, sign::bending_moves_pain_down_leg}})},
+{"risk of infection, new back pain: cannot stand or walk", urgency::emergency_now, fully_screened({.present = {red_flag::infection_risk, symptom::low_back_pain, red_flag::cannot_stand_or_walk}})},
+{"risk of infection, new back pain: leg neuro stable", urgency::emergency_now, fully_screened({.present = {red_flag::infection_risk, symptom::low_back_pain, red_flag::leg_neuro_stable}})},
+{"risk of infection, old back pain, constant at night", urgency::clinician_days, fully_screened({.since = weeks{20}, .present = {red_flag::infection_risk, symptom::low_back_pain, red_flag::night_pain_unremitting}})},
+{"risk of infection, wakes at night, pain 6", urgency::clinician_days, fully_screened({.age = years{52}, .worst_pain = pain_score{6}, .since = weeks{1}, .present = {red_flag::infection_risk, symptom::low_back_pain, symptom::wakes_second_half_of_night}})},
+{"risk of infection, wakes at night, pain 9", urgency::same_day, fully_screened({.worst_pain = pain_score{9}, .since = weeks{1}, .present = {red_flag::infection_risk, symptom::wakes_second_half_of_night}})},
+{"long steroids, wakes at night", urgency::clinician_days, fully_screened({.present = {red_flag::steroids_long, symptom::wakes_second_half_of_night}})},
+{"recent operation, wakes at night", urgency::same_day, fully_screened({.present = {red_flag::recent_surgery, symptom::wakes_second_half_of_night}})},
+{"a leg in plaster", urgency::clinician_days, fully_screened({.present = {history::leg_in_plaster_or_paralysed}})},
+{"a big operation", urgency::clinician_days, fully_screened({.present = {history::big_operation_in_twelve_weeks}})},
+{"cancer and a leg that cannot be used", urgency::same_day, fully_screened({.present = {red_flag::cancer_history, history::leg_in_plaster_or_paralysed}})},
+{"blood thinners: foot drop", urgency::emergency_now, fully_screened({.present = {condition::anticoagulated_or_bleeding_disorder, red_flag::foot_drop}})},
+{"blood thinners: gait or hand clumsiness", urgency::emergency_now, fully_screened({.present = {condition::anticoagulated_or_bleeding_disorder, red_flag::gait_or_hand_clumsiness}})},
+{"blood thinners: cannot stand or walk", urgency::emergency_now, fully_screened({.present = {condition::anticoagulated_or_bleeding_disorder, red_flag::cannot_stand_or_walk}})},
+{"blood thinners: major trauma", urgency::emergency_now, fully_screened({.present = {condition::anticoagulated_or_bleeding_disorder, red_flag::major_trauma}})},
+{"blood thinners: leg numbness", urgency::same_day, fully_screened({.present = {condition::anticoagulated_or_bleeding_disorder, symptom::leg_numbness}})},
+{"blood thinners: disc radiculopathy acute", urgency::same_day, fully_screened({.present = {condition::anticoagulated_or_bleeding_disorder, condition::disc_radiculopathy_acute}})},
+{"blood thinners: strain g2 acute", urgency::same_day, fully_screened({.present = {condition::anticoagulated_or_bleeding_disorder, condition::strain_g2_acute}})},
+{"blood thinners: strain g3 or avulsion suspected", urgency::same_day, fully_screened({.present = {condition::anticoagulated_or_bleeding_disorder, condition::strain_g3_or_avulsion_suspected}})},
+{"blood thinners: avulsion pattern", urgency::same_day, fully_screened({.present = {condition::anticoagulated_or_bleeding_disorder, red_flag::avulsion_pattern}})},
+{"blood thinners: calf or thigh pain unexplained", urgency::same_day, fully_screened({.present = {condition::anticoagulated_or_bleeding_disorder, symptom::calf_or_thigh_pain_unexplained}})},
+{"blood thinners: calf tender", urgency::same_day, fully_screened({.present = {condition::anticoagulated_or_bleeding_disorder, symptom::calf_tender}})},
+{"blood thinners: knee bending weak", urgency::same_day, fully_screened({.present = {condition::anticoagulated_or_bleeding_disorder, symptom::knee_bending_weak}})},
+{"blood thinners, new back pain with tingling", urgency::same_day, fully_screened({.present = {condition::anticoagulated_or_bleeding_disorder, symptom::low_back_pain, symptom::leg_tingling_or_burning}})},
+{"bleeding risk flag, cannot stand", urgency::emergency_now, fully_screened({.present = {red_flag::anticoagulant_new_pain, red_flag::cannot_stand_or_walk}})},
+{"mark over the spine: leg weakness", urgency::emergency_now, fully_screened({.present = {red_flag::spine_bruise_or_graze_after_injury, symptom::leg_weakness}})},
+{"accident: leg weakness", urgency::emergency_now, fully_screened({.present = {red_flag::major_trauma, symptom::leg_weakness}})},
+{"mark over the spine: leg numbness", urgency::emergency_now, fully_screened({.present = {red_flag::spine_bruise_or_graze_after_injury, symptom::leg_numbness}})},
+{"accident: leg numbness", urgency::emergency_now, fully_screened({.present = {red_flag::major_trauma, symptom::leg_numbness}})},
+{"mark over the spine: cannot stand or walk", urgency::emergency_now, fully_screened({.present = {red_flag::spine_bruise_or_graze_after_injury, red_flag::cannot_stand_or_walk}})},
+{"accident: cannot stand or walk", urgency::emergency_now, fully_screened({.present = {red_flag::major_trauma, red_flag::cannot_stand_or_walk}})},
+{"mark over the spine: fainting", urgency::emergency_now, fully_screened({.present = {red_flag::spine_bruise_or_graze_after_injury, red_flag::fainting}})},
+{"accident: fainting", urgency::emergency_now, fully_screened({.present = {red_flag::major_trauma, red_flag::fainting}})},
+{"mark over the spine: pain below knee", urgency::emergency_now, fully_screened({.present = {red_flag::spine_bruise_or_graze_after_injury, symptom::pain_below_knee}})},
+{"accident: pain below knee", urgency::emergency_now, fully_screened({.present = {red_flag::major_trauma, symptom::pain_below_knee}})},
+{"spine operation: leg weakness", urgency::emergency_now, fully_screened({.present = {condition::spine_surgery_lt_6w_or_uncleared, symptom::leg_weakness}})},
+{"spine operation: leg numbness", urgency::emergency_now, fully_screened({.present = {condition::spine_surgery_lt_6w_or_uncleared, symptom::leg_numbness}})},
+{"spine operation: foot numb or weak", urgency::emergency_now, fully_screened({.present = {condition::spine_surgery_lt_6w_or_uncleared, symptom::foot_numb_or_weak}})},
+{"spine operation: foot drop", urgency::emergency_now, fully_screened({.present = {condition::spine_surgery_lt_6w_or_uncleared, red_flag::foot_drop}})},
+{"spine operation: pain below knee", urgency::same_day, fully_screened({.present = {condition::spine_surgery_lt_6w_or_uncleared, symptom::pain_below_knee}})},
+{"spine operation: disc radiculopathy acute", urgency::same_day, fully_screened({.present = {condition::spine_surgery_lt_6w_or_uncleared, condition::disc_radiculopathy_acute}})},
+{"operation: leg weakness", urgency::same_day, fully_screened({.present = {red_flag::recent_surgery, symptom::leg_weakness}})},
+{"operation: minor trauma", urgency::same_day, fully_screened({.present = {red_flag::recent_surgery, red_flag::minor_trauma}})},
+{"operation: night pain unremitting", urgency::same_day, fully_screened({.present = {red_flag::recent_surgery, red_flag::night_pain_unremitting}})},
+{"operation: getting worse", urgency::same_day, fully_screened({.present = {red_flag::recent_surgery, history::getting_worse}})},
+{"operation: back of thigh pain", urgency::same_day, fully_screened({.present = {red_flag::recent_surgery, symptom::back_of_thigh_pain}})},
+{"operation: pop with sudden pain", urgency::same_day, fully_screened({.present = {red_flag::recent_surgery, red_flag::pop_with_sudden_pain}})},
+{"repaired hamstring, a new pop", urgency::same_day, fully_screened({.present = {condition::hamstring_repair_lt_12w, red_flag::pop_with_sudden_pain}})},
+{"cancer: bending moves pain down leg", urgency::emergency_now, fully_screened({.present = {red_flag::cancer_history, sign::bending_moves_pain_down_leg}})},
+{"fever: bending moves pain down leg", urgency::emergency_now, fully_screened({.present = {red_flag::fever_spinal_pain, sign::bending_moves_pain_down_leg}})},
+{"cancer: nerve mechanosensitivity", urgency::emergency_now, fully_screened({.present = {red_flag::cancer_history, condition::nerve_mechanosensitivity}})},
+{"fever: nerve mechanosensitivity", urgency::emergency_now, fully_screened({.present = {red_flag::fever_spinal_pain, condition::nerve_mechanosensitivity}})},
+{"cancer, a new curve", urgency::same_day, fully_screened({.present = {red_flag::cancer_history, red_flag::new_spinal_deformity}})},
+{"cancer, a small fall, back pain", urgency::same_day, fully_screened({.present = {red_flag::cancer_history, red_flag::minor_trauma, symptom::low_back_pain}})},
+{"bleeding in pregnancy: low back pain", urgency::emergency_now, fully_screened({.present = {symptom::pregnancy_bleeding, symptom::low_back_pain}})},
+{"bleeding in pregnancy: severe back or flank pain new", urgency::emergency_now, fully_screened({.present = {symptom::pregnancy_bleeding, symptom::severe_back_or_flank_pain_new}})},
+{"bleeding in pregnancy, pain 9", urgency::emergency_now, fully_screened({.worst_pain = pain_score{9}, .present = {symptom::pregnancy_bleeding}})},
+{"pregnancy, very high blood pressure", urgency::emergency_now, fully_screened({.present = {condition::pregnancy_second_third_trimester, condition::bp_uncontrolled}})},
+{"very high blood pressure: leg weakness", urgency::emergency_now, fully_screened({.present = {condition::bp_uncontrolled, symptom::leg_weakness}})},
+{"very high blood pressure: leg numbness", urgency::emergency_now, fully_screened({.present = {condition::bp_uncontrolled, symptom::leg_numbness}})},
+{"very high blood pressure: foot numb or weak", urgency::emergency_now, fully_screened({.present = {condition::bp_uncontrolled, symptom::foot_numb_or_weak}})},
+{"very high blood pressure: vision change", urgency::emergency_now, fully_screened({.present = {condition::bp_uncontrolled, symptom::vision_change}})},
+{"very high blood pressure: gait or hand clumsiness", urgency::emergency_now, fully_screened({.present = {condition::bp_uncontrolled, red_flag::gait_or_hand_clumsiness}})},
+{"very high blood pressure: fainting", urgency::emergency_now, fully_screened({.present = {condition::bp_uncontrolled, red_flag::fainting}})},
+{"stiff shoulders and hips, a change in vision", urgency::emergency_now, fully_screened({.present = {red_flag::pmr_pattern, symptom::vision_change}})},
+{"72, a change in vision", urgency::emergency_now, fully_screened({.age = years{72}, .present = {symptom::vision_change}})},
+{"51, a change in vision", urgency::emergency_now, fully_screened({.age = years{51}, .present = {symptom::vision_change}})},
+{"66, new back pain and fainting", urgency::emergency_now, fully_screened({.age = years{66}, .since = weeks{0}, .present = {symptom::low_back_pain, red_flag::fainting}})},
+{"postmenopausal, a small fall, new back pain", urgency::clinician_days, fully_screened({.present = {red_flag::female_postmenopausal, red_flag::minor_trauma, symptom::low_back_pain}})},
+{"frail, a small fall, new back pain", urgency::clinician_days, fully_screened({.age = years{69}, .present = {condition::frailty_or_fall_risk, red_flag::minor_trauma, symptom::low_back_pain}})},
+{"vertebral fracture past, back pain that grows", urgency::clinician_days, fully_screened({.present = {condition::vertebral_fracture_past, symptom::back_pain_getting_worse}})},
+{"osteoporosis known, back pain that grows", urgency::clinician_days, fully_screened({.present = {red_flag::osteoporosis_known, symptom::back_pain_getting_worse}})},
+{"thr released: a small fall", urgency::same_day, fully_screened({.present = {condition::thr_released, red_flag::minor_trauma}})},
+{"thr precautions active: a small fall", urgency::same_day, fully_screened({.present = {condition::thr_precautions_active, red_flag::minor_trauma}})},
+{"gap in the muscle, numb foot", urgency::emergency_now, fully_screened({.present = {symptom::gap_or_lump_in_muscle, symptom::foot_numb_or_weak}})},
+{"seventeen: avulsion pattern", urgency::same_day, fully_screened({.age = years{17}, .present = {red_flag::avulsion_pattern}})},
+{"seventeen: strain g3 or avulsion suspected", urgency::same_day, fully_screened({.age = years{17}, .present = {condition::strain_g3_or_avulsion_suspected}})},
+{"seventeen: tendon trouble at the sit bone", urgency::clinician_days, fully_screened({.age = years{17}, .present = {condition::proximal_hamstring_tendinopathy}})},
+{"leg weakness, back pain that grows", urgency::same_day, fully_screened({.present = {symptom::leg_weakness, symptom::back_pain_getting_worse}})},
+{"foot numb or weak, back pain that grows", urgency::same_day, fully_screened({.present = {symptom::foot_numb_or_weak, symptom::back_pain_getting_worse}})},
+{"nerve mechanosensitivity, back pain that grows", urgency::same_day, fully_screened({.present = {condition::nerve_mechanosensitivity, symptom::back_pain_getting_worse}})},
+{"nerve symptoms that get worse", urgency::same_day, fully_screened({.present = {condition::nerve_mechanosensitivity, history::getting_worse}})},
+{"constant night pain: upper back pain", urgency::clinician_days, fully_screened({.present = {red_flag::night_pain_unremitting, symptom::upper_back_pain}})},
+{"constant night pain: back pain getting worse", urgency::clinician_days, fully_screened({.present = {red_flag::night_pain_unremitting, symptom::back_pain_getting_worse}})},
+{"constant night pain: low energy risk", urgency::clinician_days, fully_screened({.present = {red_flag::night_pain_unremitting, red_flag::low_energy_risk}})},
+{"constant night pain: getting worse", urgency::clinician_days, fully_screened({.present = {red_flag::night_pain_unremitting, history::getting_worse}})},
+{"leg that changes colour: leg tingling or burning", urgency::emergency_now, fully_screened({.present = {symptom::leg_colour_change_at_rest, symptom::leg_tingling_or_burning}})},
+{"leg that changes colour: foot drop", urgency::emergency_now, fully_screened({.present = {symptom::leg_colour_change_at_rest, red_flag::foot_drop}})},
+{"leg that changes colour: leg in plaster or paralysed", urgency::emergency_now, fully_screened({.present = {symptom::leg_colour_change_at_rest, history::leg_in_plaster_or_paralysed}})},
+{"risk of a clot, not asked why: limp or pain on walking", urgency::clinician_days, fully_screened({.present = {red_flag::dvt_risk, symptom::limp_or_pain_on_walking}})},
+{"risk of a clot, not asked why: pain below knee", urgency::clinician_days, fully_screened({.present = {red_flag::dvt_risk, symptom::pain_below_knee}})},
 };
 // clang-format on
 
@@ -217,4 +354,65 @@ TEST_CASE("grave reports: silence about how bad it is, or why it hurts, is not a
     REQUIRE(advise(explained).urgency == urgency::clinician_days);
     explained.absent.insert(symptom::calf_or_thigh_pain_unexplained);
     REQUIRE(advise(explained).urgency == urgency::self_care_review);
+}
+
+TEST_CASE("grave reports: what looks like a nerve or a fresh strain is not stretched", "[cases]") {
+    constexpr auto stretches = [](const report& given) {
+        int count = 0;
+        for (const routine_item& item : advise(given).routine)
+            count += item.role == role::hamstring_range && !item.modified;
+        return count;
+    };
+    // Pain at the back of the thigh that coughing makes worse.
+    REQUIRE(stretches(fully_screened({.worst_pain = pain_score{5},
+                                      .since = weeks{1},
+                                      .present = {symptom::low_back_pain, symptom::buttock_pain,
+                                                  symptom::back_of_thigh_pain,
+                                                  symptom::worse_with_cough_or_strain}})) == 0);
+    // New pain that stretching brings on.
+    REQUIRE(stretches(fully_screened(
+                {.worst_pain = pain_score{5},
+                 .since = weeks{1},
+                 .present = {symptom::back_of_thigh_pain, symptom::pain_bending_or_stretching_thigh,
+                             symptom::pain_at_full_stride}})) == 0);
+    // A straight leg that hardly rises.
+    const report hardly{.present = {symptom::low_back_pain},
+                        .absent = every_red_flag,
+                        .measured = {.leg_raise = degrees{20}}};
+    REQUIRE(stretches(hardly) == 0);
+    REQUIRE(advise(hardly).urgency == urgency::clinician_days);
+}
+
+TEST_CASE("grave reports: no treatment is mentioned whose movement is forbidden", "[cases]") {
+    for (const condition_row& row : knowledge::conditions) {
+        const advice given = advise(fully_screened({.present = {row.id}}));
+        for (const treatment_row& named : knowledge::treatments) {
+            CAPTURE(row.key, named.key);
+            if (given.limits.of(named.needs) >= restriction::clearance)
+                CHECK_FALSE(given.treatments.contains(named.id));
+        }
+    }
+    const auto mentions = [](observation fact, treatment which) {
+        return advise(fully_screened({.present = {symptom::low_back_pain, fact}}))
+            .treatments.contains(which);
+    };
+    REQUIRE(mentions(symptom::low_back_pain, treatment::spinal_manipulation));
+    REQUIRE_FALSE(mentions(red_flag::infection_risk, treatment::spinal_manipulation));
+    REQUIRE_FALSE(mentions(red_flag::night_pain_unremitting, treatment::spinal_manipulation));
+    REQUIRE_FALSE(mentions(red_flag::minor_trauma, treatment::spinal_manipulation));
+    REQUIRE_FALSE(mentions(red_flag::age_over_70, treatment::spinal_manipulation));
+    REQUIRE(mentions(symptom::low_back_pain, treatment::maintenance_stretching));
+    REQUIRE_FALSE(mentions(symptom::sit_bone_pain, treatment::maintenance_stretching));
+}
+
+TEST_CASE("grave reports: a duration longer than the life fails closed", "[cases]") {
+    constexpr report old{.age = years{72},
+                         .sex = sex::female,
+                         .since = weeks{5200},
+                         .present = {symptom::low_back_pain},
+                         .absent = every_red_flag};
+    STATIC_REQUIRE(problems(old).contains(problem::duration_longer_than_life));
+    STATIC_REQUIRE(advise(old).urgency >= urgency::clinician_days);
+    STATIC_REQUIRE(advise(old).routine.empty());
+    STATIC_REQUIRE(problems({.age = years{72}, .since = weeks{52 * 72}}).empty());
 }

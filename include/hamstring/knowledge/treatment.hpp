@@ -80,7 +80,7 @@ inline constexpr treatment_row treatments[] = {
         .evidence_says = "In trials, people reached further after some weeks of stretching, mostly by bearing the pull better. "
                          "It may also ease back pain in some people, but those trials disagree a lot.",
         .claim = "S69",
-        .needs = {},
+        .needs = {movement::seated_forward_stretch},
         .grade = evidence::low,
         .sources = {source::gou_2024, source::weppler_2010, source::ingram_2024},
     },
@@ -91,7 +91,7 @@ inline constexpr treatment_row treatments[] = {
         .evidence_says = "Build up first: at least 5 days a week for 6 to 8 weeks. Then 3 days a week may be enough: "
                          "in one trial that kept the gain, and once a week lost it.",
         .claim = "S70",
-        .needs = {},
+        .needs = {movement::seated_forward_stretch},
         .grade = evidence::low,
         .sources = {source::reid_2014, source::thomas_2018},
     },
@@ -102,7 +102,7 @@ inline constexpr treatment_row treatments[] = {
         .evidence_says = "Guidelines advise exercise for back pain that lasts. "
                          "In some trials, people who added hip strength work had slightly less pain and managed daily tasks slightly better.",
         .claim = "S71",
-        .needs = {},
+        .needs = {movement::plank_or_dead_bug},
         .grade = evidence::low,
         .sources = {source::de_jesus_2020, source::santamaria_2023, source::who_2023},
     },

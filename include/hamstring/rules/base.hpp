@@ -47,6 +47,7 @@ inline constexpr auto all_rules = []<std::size_t... I>(std::index_sequence<I...>
 inline constexpr limits<vocabulary> rule_limits = [] {
     limits<vocabulary> held;
     held.outputs = at_urgency(urgency::emergency_now);
+    held.outputs.set(index_of(finding::manipulation_unwise));
     held.outputs.set(index_of(finding::routine_blocked));
     held.outputs.set(index_of(finding::due_within_three_days));
     for (const condition_row& row : knowledge::conditions) {

@@ -72,6 +72,8 @@ constexpr set_of<problem> problems(const report& from) noexcept {
         found.insert(problem::age_contradicts_answer);
     if (detail::outside(from.worst_pain, 0, 10)) found.insert(problem::pain_out_of_range);
     if (detail::outside(from.since, 0, 5200)) found.insert(problem::duration_out_of_range);
+    if (from.age && from.since && from.since->value > 53 * (from.age->value + 1))
+        found.insert(problem::duration_longer_than_life);
     if (detail::outside(std::optional{from.session}, 1, 120))
         found.insert(problem::session_out_of_range);
     if (from.level > level::advanced) found.insert(problem::level_unknown);
@@ -111,12 +113,15 @@ constexpr void read_profile(const report& from, observations& present) noexcept 
         if (age < 16) present.insert(red_flag::under_16_any);
         if (age >= 11 && age <= 25) present.insert(profile::age_11_to_25);
         if (age > 70) present.insert(red_flag::age_over_70);
+        if (age > 50) present.insert(profile::age_over_50);
         if (age > 60) present.insert(red_flag::aaa_risk);
     }
     if (from.sex != sex::male) present.insert(profile::female_or_sex_not_given);
     if (!from.since || from.since->value <= 12) present.insert(profile::recent_onset);
     if (from.since && from.since->value >= 13) present.insert(profile::three_months_or_more);
     if (from.worst_pain && from.worst_pain->value >= 7) present.insert(profile::severe_pain);
+    if (from.measured.leg_raise && *from.measured.leg_raise <= degrees{30})
+        present.insert(profile::leg_raise_very_low);
     if (!from.worst_pain) present.insert(profile::pain_not_given);
 }
 

@@ -84,8 +84,10 @@ namespace hamstring::rules {
 inline constexpr rule restriction_rules[] = {
 rule{
     .id      = "restrict-leg-nerve-symptom",
-    .when    = finding::leg_nerve_symptom || sign::slump_positive
-            || (symptom::back_of_thigh_pain && (symptom::cannot_reach_toes || symptom::hard_to_straighten_legs)),
+    .when    = finding::leg_nerve_symptom || sign::slump_positive || profile::leg_raise_very_low
+            || (symptom::back_of_thigh_pain
+                && (symptom::cannot_reach_toes || symptom::hard_to_straighten_legs
+                    || symptom::worse_with_cough_or_strain)),
     .then    = treat_as(condition::nerve_mechanosensitivity),
     .because = "With nerve symptoms, or thigh pain that limits bending, long or strong stretches may irritate a nerve.",
     .source  = source::nunez_2025,
@@ -104,6 +106,14 @@ rule{
     .when    = symptom::limp_or_pain_on_walking,
     .then    = treat_as(condition::strain_g1_acute),
     .because = "While you limp or walking hurts, movement stays as gentle as in the first days of a strain.",
+    .source  = source::martin_2022,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "restrict-fresh-thigh-pain",
+    .when    = symptom::back_of_thigh_pain && symptom::pain_bending_or_stretching_thigh && profile::recent_onset,
+    .then    = treat_as(condition::strain_g1_acute),
+    .because = "New pain at the back of the thigh that stretching brings on is treated as a small strain at first.",
     .source  = source::martin_2022,
     .grade   = evidence::consensus,
 },
@@ -180,6 +190,14 @@ rule{
     .because = "With cancer, loading waits until your team agrees.",
     .source  = source::expert_judgement,
     .grade   = evidence::consensus,
+},
+rule{
+    .id      = "restrict-manipulation",
+    .when    = any_of({red_flag::infection_risk, red_flag::night_pain_unremitting, finding::fracture_modifier}),
+    .then    = concludes(finding::manipulation_unwise),
+    .because = "Where infection or weak bones are possible, thrust techniques are not mentioned.",
+    .source  = source::who_chiropractic_2005,
+    .grade   = evidence::very_low,
 },
 rule{
     .id      = "restrict-inflammatory-back-pain",

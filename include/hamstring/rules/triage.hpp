@@ -92,6 +92,14 @@ rule{
     .grade   = evidence::consensus,
 },
 rule{
+    .id      = "gate-operation-or-plaster",
+    .when    = history::big_operation_in_twelve_weeks || history::leg_in_plaster_or_paralysed,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "After a big operation, or with a leg that cannot be used, your own team decides which movements you may do.",
+    .source  = source::general_practice,
+    .grade   = evidence::consensus,
+},
+rule{
     .id      = "gate-report-problem",
     .when    = profile::report_problem,
     .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
@@ -110,8 +118,7 @@ rule{
 rule{
     .id      = "gate-nerve-screen-unanswered",
     .when    = profile::nerve_screen_unanswered
-            && (finding::leg_nerve_symptom || condition::nerve_mechanosensitivity || sign::slump_positive
-                || sign::bending_moves_pain_down_leg),
+            && (finding::leg_nerve_symptom || sign::slump_positive || sign::bending_moves_pain_down_leg),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
     .because = "Nerve symptoms in a leg need the urgent nerve questions answered; until then somebody should check today.",
     .source  = source::expert_judgement,
@@ -134,10 +141,20 @@ rule{
     .id      = "nerve-root-sign",
     .when    = any_of({red_flag::weakness_progressive, red_flag::foot_drop, red_flag::gait_or_hand_clumsiness,
                        red_flag::leg_neuro_stable, symptom::leg_numbness, symptom::leg_weakness,
-                       symptom::leg_tingling_or_burning, symptom::foot_numb_or_weak,
-                       condition::disc_radiculopathy_acute}),
+                       symptom::leg_tingling_or_burning, symptom::foot_numb_or_weak, symptom::pain_below_knee,
+                       sign::bending_moves_pain_down_leg, condition::disc_radiculopathy_acute,
+                       condition::nerve_mechanosensitivity}),
     .then    = concludes(finding::nerve_root_sign),
-    .because = "A change in feeling, strength or walking can come from a nerve.",
+    .because = "A change in feeling, strength or walking, or pain down a leg, can come from a nerve.",
+    .source  = source::finucane_2020,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "leg-weak-or-numb",
+    .when    = any_of({red_flag::foot_drop, red_flag::gait_or_hand_clumsiness, symptom::leg_numbness,
+                       symptom::leg_weakness, symptom::foot_numb_or_weak}),
+    .then    = concludes(finding::leg_weak_or_numb),
+    .because = "A leg is weak or numb, or walking has changed.",
     .source  = source::finucane_2020,
     .grade   = evidence::consensus,
 },
@@ -145,7 +162,7 @@ rule{
     .id      = "leg-nerve-symptom",
     .when    = any_of({red_flag::leg_neuro_stable, symptom::leg_tingling_or_burning, symptom::leg_numbness,
                        symptom::leg_weakness, symptom::pain_below_knee, symptom::foot_numb_or_weak,
-                       condition::disc_radiculopathy_acute}),
+                       condition::disc_radiculopathy_acute, condition::nerve_mechanosensitivity}),
     .then    = concludes(finding::leg_nerve_symptom),
     .because = "Tingling, numbness, weakness or pain below the knee can come from a nerve.",
     .source  = source::nice_ng59,
@@ -154,18 +171,26 @@ rule{
 rule{
     .id      = "back-pain",
     .when    = any_of({symptom::low_back_pain, symptom::upper_back_pain, symptom::constant_back_pain,
-                       symptom::severe_back_or_flank_pain_new, symptom::back_pain_getting_worse,
-                       red_flag::sudden_severe_midline_pain}),
+                       symptom::back_pain_getting_worse, symptom::wakes_second_half_of_night,
+                       symptom::varies_with_back_pain, symptom::better_with_moving,
+                       finding::sudden_severe_back_pain}),
     .then    = concludes(finding::back_pain),
     .because = "There is pain in the back.",
     .source  = source::expert_judgement,
     .grade   = evidence::consensus,
 },
 rule{
+    .id      = "sudden-severe-back-pain",
+    .when    = symptom::severe_back_or_flank_pain_new || red_flag::sudden_severe_midline_pain,
+    .then    = concludes(finding::sudden_severe_back_pain),
+    .because = "Severe pain in the back came suddenly.",
+    .source  = source::finucane_2020,
+    .grade   = evidence::consensus,
+},
+rule{
     .id      = "new-back-pain",
-    .when    = (finding::back_pain && profile::recent_onset)
-            || any_of({symptom::severe_back_or_flank_pain_new, symptom::back_pain_getting_worse,
-                       red_flag::sudden_severe_midline_pain}),
+    .when    = (finding::back_pain && profile::recent_onset) || finding::sudden_severe_back_pain
+            || symptom::back_pain_getting_worse,
     .then    = concludes(finding::new_back_pain),
     .because = "The back pain is new, or nobody said that it is old.",
     .source  = source::expert_judgement,
@@ -174,8 +199,7 @@ rule{
 rule{
     .id      = "severe-or-constant-back-pain",
     .when    = (finding::back_pain && (profile::severe_pain || red_flag::night_pain_unremitting))
-            || symptom::constant_back_pain || symptom::severe_back_or_flank_pain_new
-            || red_flag::sudden_severe_midline_pain,
+            || symptom::constant_back_pain || finding::sudden_severe_back_pain,
     .then    = concludes(finding::severe_or_constant_back_pain),
     .because = "The back pain is severe or never lets go.",
     .source  = source::yusuf_2019,
@@ -183,10 +207,7 @@ rule{
 },
 rule{
     .id      = "fracture-modifier",
-    .when    = any_of({red_flag::osteoporosis_known, red_flag::previous_fragility_fracture, red_flag::steroids_long,
-                       red_flag::age_over_70, red_flag::female_postmenopausal, red_flag::minor_trauma,
-                       condition::osteoporosis_no_fracture, condition::vertebral_fracture_past,
-                       condition::inflammatory_flare_or_fused_spine}),
+    .when    = finding::weak_spine || red_flag::minor_trauma,
     .then    = concludes(finding::fracture_modifier),
     .because = "Age, thin bones, steroids, a stiff spine or a small injury make a broken bone more likely.",
     .source  = source::downie_2013,
@@ -207,6 +228,15 @@ rule{
     .because = "A bone has broken easily before.",
     .source  = source::giangregorio_2014,
     .grade   = evidence::consensus,
+},
+rule{
+    .id      = "weak-spine",
+    .when    = any_of({finding::weak_bone, finding::fragility_fracture, red_flag::steroids_long, red_flag::age_over_70,
+                       red_flag::female_postmenopausal, condition::inflammatory_flare_or_fused_spine}),
+    .then    = concludes(finding::weak_spine),
+    .because = "Age, thin bones, steroids or a stiff spine make a broken bone in the spine more likely.",
+    .source  = source::downie_2013,
+    .grade   = evidence::low,
 },
 rule{
     .id      = "bleeding-risk",
@@ -295,10 +325,27 @@ rule{
 rule{
     .id      = "tear-suspected",
     .when    = any_of({red_flag::pop_with_sudden_pain, red_flag::avulsion_pattern, symptom::wide_bruising,
-                       condition::strain_g2_acute, condition::strain_g3_or_avulsion_suspected}),
+                       symptom::gap_or_lump_in_muscle, condition::strain_g2_acute,
+                       condition::strain_g3_or_avulsion_suspected}),
     .then    = concludes(finding::tear_suspected),
     .because = "The muscle may be torn.",
     .source  = source::colosimo_avulsion,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "pregnant",
+    .when    = condition::pregnancy_second_third_trimester || condition::pregnancy_complicated_uncleared,
+    .then    = concludes(finding::pregnant),
+    .because = "There is a pregnancy.",
+    .source  = source::acog_804,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "blow-to-the-spine",
+    .when    = red_flag::major_trauma || red_flag::spine_bruise_or_graze_after_injury,
+    .then    = concludes(finding::blow_to_the_spine),
+    .because = "There was a serious accident, or an injury that left a mark over the spine.",
+    .source  = source::finucane_2020,
     .grade   = evidence::consensus,
 },
 rule{
@@ -315,8 +362,7 @@ rule{
 
 rule{
     .id      = "r2-cancer-with-nerve-change",
-    .when    = finding::cancer
-            && (finding::nerve_root_sign || symptom::pain_below_knee || red_flag::cannot_stand_or_walk),
+    .when    = finding::cancer && (finding::nerve_root_sign || red_flag::cannot_stand_or_walk),
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
     .because = "After cancer, a change in feeling, strength, bladder or bowel can mean pressure on the spinal cord.",
     .source  = source::nice_ng234,
@@ -325,12 +371,21 @@ rule{
 rule{
     .id      = "cancer-with-grave-pain",
     .when    = finding::cancer
-            && (symptom::constant_back_pain || symptom::back_pain_getting_worse || symptom::upper_back_pain
-                || symptom::worse_with_cough_or_strain || history::getting_worse
-                || symptom::wakes_second_half_of_night || symptom::severe_back_or_flank_pain_new
-                || red_flag::sudden_severe_midline_pain || symptom::limp_or_pain_on_walking),
+            && (finding::sudden_severe_back_pain || symptom::constant_back_pain || symptom::back_pain_getting_worse
+                || symptom::upper_back_pain || symptom::worse_with_cough_or_strain || history::getting_worse
+                || symptom::wakes_second_half_of_night || symptom::limp_or_pain_on_walking),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
     .because = "After cancer, pain that grows, never eases, wakes you, sits high or comes on straining should be seen soon.",
+    .source  = source::nice_ng234,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "cancer-with-bone-or-leg-change",
+    .when    = finding::cancer
+            && (red_flag::new_spinal_deformity || history::leg_in_plaster_or_paralysed
+                || (red_flag::minor_trauma && finding::new_back_pain)),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "After cancer, a new curve, a leg that cannot be used, or pain after a small injury should be seen today.",
     .source  = source::nice_ng234,
     .grade   = evidence::consensus,
 },
@@ -369,16 +424,33 @@ rule{
 },
 rule{
     .id      = "midline-pain-with-weak-bone",
-    .when    = red_flag::sudden_severe_midline_pain && finding::fracture_modifier,
+    .when    = (red_flag::sudden_severe_midline_pain && finding::fracture_modifier)
+            || (symptom::severe_back_or_flank_pain_new && finding::weak_spine),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "Sudden severe pain in the middle of the spine, where bones may be weak, can be a broken bone.",
+    .because = "Sudden severe back pain, where bones may be weak, can be a broken bone.",
     .source  = source::nhs_lothian_spine,
     .grade   = evidence::consensus,
 },
 rule{
+    .id      = "weak-bone-with-growing-pain",
+    .when    = (finding::weak_bone || finding::fragility_fracture) && symptom::back_pain_getting_worse,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "Back pain that grows, with thin bones, should be looked at before exercise.",
+    .source  = source::giangregorio_2014,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "small-injury-where-bones-may-be-weak",
+    .when    = red_flag::minor_trauma && finding::new_back_pain
+            && (red_flag::female_postmenopausal || red_flag::age_over_50_first_episode || condition::frailty_or_fall_risk),
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "New back pain after a small injury should be looked at before exercise where bones may be weak.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::very_low,
+},
+rule{
     .id      = "deformity-with-sudden-pain",
-    .when    = red_flag::new_spinal_deformity
-            && (red_flag::sudden_severe_midline_pain || symptom::severe_back_or_flank_pain_new || profile::severe_pain),
+    .when    = red_flag::new_spinal_deformity && (finding::sudden_severe_back_pain || profile::severe_pain),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
     .because = "A new curve or hump that came with sudden pain should be seen today.",
     .source  = source::nhs_lothian_spine,
@@ -386,11 +458,11 @@ rule{
 },
 rule{
     .id      = "serious-accident-with-grave-sign",
-    .when    = red_flag::major_trauma
-            && (profile::severe_pain || symptom::severe_back_or_flank_pain_new || red_flag::sudden_severe_midline_pain
-                || finding::nerve_root_sign || red_flag::cannot_stand_or_walk),
+    .when    = finding::blow_to_the_spine
+            && (profile::severe_pain || finding::sudden_severe_back_pain || finding::nerve_root_sign
+                || red_flag::cannot_stand_or_walk || red_flag::fainting),
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
-    .because = "After a serious accident, severe pain, numbness, weakness or being unable to stand needs help now.",
+    .because = "After such an injury, severe pain, numbness, weakness, faintness or being unable to stand needs help now.",
     .source  = source::finucane_2020,
     .grade   = evidence::consensus,
 },
@@ -406,10 +478,10 @@ rule{
 },
 rule{
     .id      = "r5-infection-risk-with-nerve-change",
-    .when    = red_flag::infection_risk && finding::nerve_root_sign
+    .when    = red_flag::infection_risk && (finding::nerve_root_sign || red_flag::cannot_stand_or_walk)
             && (finding::new_back_pain || (finding::back_pain && history::getting_worse)),
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
-    .because = "With a raised risk of infection, back pain and a change in feeling or strength need help now.",
+    .because = "With a raised risk of infection, back pain and a nerve change or being unable to stand need help now.",
     .source  = source::shroyer_2021,
     .grade   = evidence::consensus,
 },
@@ -423,10 +495,17 @@ rule{
     .grade   = evidence::low,
 },
 rule{
+    .id      = "infection-risk-with-night-pain",
+    .when    = red_flag::infection_risk && (red_flag::night_pain_unremitting || symptom::wakes_second_half_of_night),
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "With a raised risk of infection, pain that wakes you should be looked at before exercise.",
+    .source  = source::yusuf_2019,
+    .grade   = evidence::low,
+},
+rule{
     .id      = "fever-with-nerve-change",
     .when    = red_flag::fever_spinal_pain
-            && (finding::nerve_root_sign || symptom::pain_below_knee || red_flag::cannot_stand_or_walk
-                || red_flag::fainting),
+            && (finding::nerve_root_sign || red_flag::cannot_stand_or_walk || red_flag::fainting),
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
     .because = "Fever and back pain with numbness, weakness, faintness or being unable to stand needs help now.",
     .source  = source::shroyer_2021,
@@ -434,8 +513,7 @@ rule{
 },
 rule{
     .id      = "r6-artery-risk-with-severe-pain",
-    .when    = (red_flag::aaa_risk || condition::bp_uncontrolled)
-            && (symptom::severe_back_or_flank_pain_new || red_flag::sudden_severe_midline_pain),
+    .when    = (red_flag::aaa_risk || condition::bp_uncontrolled) && finding::sudden_severe_back_pain,
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
     .because = "With a risk for a widened artery, sudden severe back or flank pain should be seen today.",
     .source  = source::nice_ng156,
@@ -443,19 +521,39 @@ rule{
 },
 rule{
     .id      = "r6-severe-pain-with-faint",
-    .when    = (symptom::severe_back_or_flank_pain_new || red_flag::sudden_severe_midline_pain) && red_flag::fainting,
+    .when    = red_flag::fainting
+            && (finding::sudden_severe_back_pain
+                || (finding::new_back_pain
+                    && (red_flag::aaa_risk || condition::bp_uncontrolled || symptom::upper_back_pain))),
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
-    .because = "Sudden severe back or flank pain with fainting can be bleeding inside.",
+    .because = "New back or flank pain with fainting can be bleeding inside.",
     .source  = source::nice_ng156,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "sudden-pain-with-weakness-or-high-up",
+    .when    = finding::sudden_severe_back_pain
+            && (finding::leg_weak_or_numb || red_flag::cannot_stand_or_walk || symptom::upper_back_pain),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Sudden severe back pain that is high up, or comes with weakness or numbness, needs help now.",
+    .source  = source::finucane_2020,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "sudden-pain-with-nerve-change",
+    .when    = finding::sudden_severe_back_pain && finding::nerve_root_sign,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Sudden severe back pain with nerve symptoms should be seen today.",
+    .source  = source::cks_sciatica,
     .grade   = evidence::consensus,
 },
 rule{
     .id      = "known-aneurysm-with-grave-pain",
     .when    = history::aneurysm_under_surveillance
-            && (symptom::severe_back_or_flank_pain_new || red_flag::sudden_severe_midline_pain
-                || symptom::constant_back_pain || red_flag::fainting),
+            && (finding::new_back_pain || symptom::constant_back_pain || red_flag::fainting
+                || red_flag::night_pain_unremitting || (finding::back_pain && history::getting_worse)),
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
-    .because = "With a known aneurysm, sudden, severe or constant pain or faintness can mean that it leaks.",
+    .because = "With a known aneurysm, new, growing or constant pain, or faintness, can mean that it leaks.",
     .source  = source::nice_ng156,
     .grade   = evidence::consensus,
 },
@@ -487,7 +585,8 @@ rule{
 rule{
     .id      = "clot-risk-with-leg-pain-not-asked-about",
     .when    = (finding::clot_risk || finding::recent_operation) && profile::leg_pain_reason_not_asked
-            && (symptom::back_of_thigh_pain || symptom::pain_bending_or_stretching_thigh),
+            && (symptom::back_of_thigh_pain || symptom::pain_bending_or_stretching_thigh
+                || symptom::limp_or_pain_on_walking || symptom::pain_below_knee),
     .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
     .because = "With a risk for a clot, leg pain waits with exercise until somebody asks whether anything explains it.",
     .source  = source::nice_ng158,
@@ -522,31 +621,44 @@ rule{
     .id      = "colour-change-with-nerve-change",
     .when    = symptom::leg_colour_change_at_rest
             && (symptom::leg_numbness || symptom::leg_weakness || symptom::foot_numb_or_weak
-                || red_flag::cannot_stand_or_walk),
+                || symptom::leg_tingling_or_burning || red_flag::foot_drop || red_flag::cannot_stand_or_walk
+                || history::leg_in_plaster_or_paralysed),
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
-    .because = "A painful leg that changes colour and goes numb or weak may be short of blood.",
+    .because = "A painful leg that changes colour and tingles, goes numb or weak may be short of blood.",
     .source  = source::rcem_limb_ischaemia,
     .grade   = evidence::consensus,
 },
 rule{
     .id      = "bleeding-risk-with-weakness-or-faint",
     .when    = (red_flag::anticoagulant_new_pain && finding::nerve_root_sign)
-            || (finding::bleeding_risk && (symptom::leg_weakness || symptom::foot_numb_or_weak || red_flag::fainting)),
+            || (finding::bleeding_risk
+                && (symptom::leg_weakness || symptom::foot_numb_or_weak || red_flag::foot_drop
+                    || red_flag::gait_or_hand_clumsiness || red_flag::cannot_stand_or_walk || red_flag::major_trauma
+                    || red_flag::fainting)),
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
-    .because = "With a raised risk of bleeding, weakness, numbness or faintness can mean a bleed inside.",
+    .because = "With a raised risk of bleeding, weakness, numbness, faintness or an accident can mean a bleed inside.",
     .source  = source::choa_2011,
     .grade   = evidence::low,
 },
 rule{
     .id      = "bleeding-risk-with-sudden-pain",
     .when    = condition::anticoagulated_or_bleeding_disorder
-            && (symptom::severe_back_or_flank_pain_new || red_flag::sudden_severe_midline_pain
-                || red_flag::pop_with_sudden_pain || symptom::wide_bruising || symptom::gap_or_lump_in_muscle
-                || red_flag::minor_trauma),
+            && (finding::sudden_severe_back_pain || finding::tear_suspected || red_flag::minor_trauma
+                || symptom::knee_bending_weak || symptom::leg_numbness || symptom::calf_or_thigh_pain_unexplained
+                || symptom::calf_tender || condition::disc_radiculopathy_acute
+                || (finding::new_back_pain && finding::leg_nerve_symptom)),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "With a raised risk of bleeding, sudden pain, a wide bruise or an injury can mean a bleed inside.",
+    .because = "With a raised risk of bleeding, sudden pain, a tear, numbness or an injury can mean a bleed inside.",
     .source  = source::choa_2011,
     .grade   = evidence::low,
+},
+rule{
+    .id      = "high-blood-pressure-with-nerve-change",
+    .when    = condition::bp_uncontrolled && (finding::leg_weak_or_numb || symptom::vision_change || red_flag::fainting),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Very high blood pressure with weakness, numbness, faintness or a change in vision needs help now.",
+    .source  = source::general_practice,
+    .grade   = evidence::consensus,
 },
 rule{
     .id      = "r8-pop-with-tear-sign",
@@ -568,17 +680,26 @@ rule{
 },
 rule{
     .id      = "teen-with-pop",
-    .when    = profile::age_11_to_25 && red_flag::pop_with_sudden_pain,
+    .when    = profile::age_11_to_25 && profile::recent_onset && red_flag::pop_with_sudden_pain,
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
     .because = "In young people a sudden pop at the back of the thigh can pull off a piece of the sit bone.",
     .source  = source::gidwani_2004,
     .grade   = evidence::low,
 },
 rule{
+    .id      = "teen-with-large-tear",
+    .when    = profile::age_11_to_25 && (red_flag::avulsion_pattern || condition::strain_g3_or_avulsion_suspected),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "In young people a large tear can pull off a piece of the sit bone.",
+    .source  = source::gidwani_2004,
+    .grade   = evidence::low,
+},
+rule{
     .id      = "young-with-sit-bone-pain",
-    .when    = profile::age_11_to_25 && symptom::sit_bone_pain,
+    .when    = profile::age_11_to_25
+            && (symptom::sit_bone_pain || condition::proximal_hamstring_tendinopathy || condition::strain_g2_acute),
     .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
-    .because = "In young people pain at the sit bone can come from the growing bone.",
+    .because = "In young people pain at the sit bone, or a tear, can involve the growing bone.",
     .source  = source::gidwani_2004,
     .grade   = evidence::low,
 },
@@ -608,6 +729,14 @@ rule{
     .grade   = evidence::consensus,
 },
 rule{
+    .id      = "joint-replacement-with-small-injury",
+    .when    = (condition::thr_precautions_active || condition::thr_released) && red_flag::minor_trauma,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Pain after a fall or bump with a replaced hip should be seen today.",
+    .source  = source::bsr_hot_joint_2006,
+    .grade   = evidence::consensus,
+},
+rule{
     .id      = "bone-stress-hurts-to-walk",
     .when    = (red_flag::impact_groin_or_bone_pain || condition::bone_stress_injury_suspected)
             && (symptom::limp_or_pain_on_walking || red_flag::night_pain_unremitting
@@ -627,9 +756,20 @@ rule{
 },
 rule{
     .id      = "operation-with-new-trouble",
-    .when    = finding::recent_operation && (finding::new_back_pain || profile::severe_pain),
+    .when    = finding::recent_operation
+            && (finding::new_back_pain || profile::severe_pain || finding::nerve_root_sign || history::getting_worse
+                || red_flag::night_pain_unremitting || red_flag::pop_with_sudden_pain || red_flag::minor_trauma
+                || (symptom::back_of_thigh_pain && profile::recent_onset)),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "New pain after an operation should be seen today.",
+    .because = "New or growing pain, a new injury or a nerve change after an operation should be seen today.",
+    .source  = source::oosterhuis_2014,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "spine-operation-with-weakness",
+    .when    = condition::spine_surgery_lt_6w_or_uncleared && finding::leg_weak_or_numb,
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Weakness or numbness soon after an operation on the spine needs help now.",
     .source  = source::oosterhuis_2014,
     .grade   = evidence::consensus,
 },
@@ -695,9 +835,9 @@ rule{
 },
 rule{
     .id      = "headache-pattern-with-vision-change",
-    .when    = red_flag::gca_pattern && symptom::vision_change,
+    .when    = symptom::vision_change && (red_flag::gca_pattern || red_flag::pmr_pattern || profile::age_over_50),
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
-    .because = "With this pattern a change in vision can become lasting within hours.",
+    .because = "At this age or with this pattern a change in vision can become lasting within hours.",
     .source  = source::mackie_2020,
     .grade   = evidence::consensus,
 },
@@ -711,10 +851,27 @@ rule{
 },
 rule{
     .id      = "pregnancy-bleeding-with-pain-or-faint",
-    .when    = (symptom::pregnancy_bleeding && (symptom::pregnancy_tummy_pain || red_flag::fainting))
+    .when    = (symptom::pregnancy_bleeding
+             && (symptom::pregnancy_tummy_pain || finding::back_pain || profile::severe_pain || red_flag::fainting))
             || ((red_flag::pregnancy_warning || symptom::pregnancy_tummy_pain) && red_flag::fainting),
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
     .because = "Bleeding or pain in pregnancy with faintness, or bleeding with pain, needs help now.",
+    .source  = source::acog_804,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "pregnancy-with-very-high-blood-pressure",
+    .when    = finding::pregnant && condition::bp_uncontrolled,
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Very high blood pressure in pregnancy needs help now.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "pregnancy-with-sudden-pain",
+    .when    = finding::pregnant && finding::sudden_severe_back_pain,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Sudden severe back or flank pain in pregnancy should be seen today.",
     .source  = source::acog_804,
     .grade   = evidence::consensus,
 },
@@ -735,6 +892,16 @@ rule{
     .because = "First back pain after 50 together with constant night pain should be looked at.",
     .source  = source::expert_judgement,
     .grade   = evidence::very_low,
+},
+rule{
+    .id      = "night-pain-with-another-sign",
+    .when    = red_flag::night_pain_unremitting
+            && (symptom::upper_back_pain || history::getting_worse || symptom::back_pain_getting_worse
+                || red_flag::low_energy_risk),
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "Constant night pain that grows, sits high, or comes with much training should be looked at.",
+    .source  = source::finucane_2020,
+    .grade   = evidence::consensus,
 },
 rule{
     .id      = "r9-inflammation-modifiers",
@@ -814,7 +981,8 @@ rule{
 },
 rule{
     .id      = "leg-nerve-symptom-getting-worse",
-    .when    = finding::leg_nerve_symptom && (history::getting_worse || sign::bending_moves_pain_down_leg),
+    .when    = finding::leg_nerve_symptom
+            && (history::getting_worse || symptom::back_pain_getting_worse || sign::bending_moves_pain_down_leg),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
     .because = "Nerve symptoms in a leg that are getting worse should be seen today.",
     .source  = source::cks_sciatica,
@@ -837,6 +1005,14 @@ rule{
     .grade   = evidence::very_low,
 },
 rule{
+    .id      = "leg-cannot-be-raised",
+    .when    = profile::leg_raise_very_low,
+    .then    = raises_to(urgency::clinician_days),
+    .because = "A straight leg that rises 30 degrees or less is rarely stopped by the hamstrings alone.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::very_low,
+},
+rule{
     .id      = "limp-or-pain-on-walking",
     .when    = symptom::limp_or_pain_on_walking,
     .then    = raises_to(urgency::clinician_days),
@@ -850,6 +1026,15 @@ rule{
                        symptom::cannot_sit_on_it}),
     .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
     .because = "Wide bruising, a gap, weakness on bending the knee or being unable to sit on it should be looked at.",
+    .source  = source::colosimo_avulsion,
+    .grade   = evidence::low,
+},
+rule{
+    .id      = "two-tear-signs",
+    .when    = at_least(2, {symptom::wide_bruising, symptom::cannot_sit_on_it, symptom::limp_or_pain_on_walking,
+                            symptom::knee_bending_weak, symptom::gap_or_lump_in_muscle}),
+    .then    = due_within_three_days() + blocks_the_routine(),
+    .because = "Two signs of a larger tear together should be looked at soon.",
     .source  = source::colosimo_avulsion,
     .grade   = evidence::low,
 },
@@ -914,7 +1099,7 @@ rule{
 },
 rule{
     .id      = "severe-or-constant-back-pain-alone",
-    .when    = symptom::severe_back_or_flank_pain_new || symptom::constant_back_pain,
+    .when    = finding::sudden_severe_back_pain || symptom::constant_back_pain,
     .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
     .because = "Sudden severe or constant back pain should be looked at.",
     .source  = source::finucane_2020,

@@ -71,8 +71,9 @@ constexpr set_of<problem> problems(const report& from) noexcept {
          (from.present.contains(red_flag::age_over_50_first_episode) && *from.age < years{50})))
         found.insert(problem::age_contradicts_answer);
     if (detail::outside(from.worst_pain, 0, 10)) found.insert(problem::pain_out_of_range);
-    if (detail::outside(from.since, 0, 5200)) found.insert(problem::duration_out_of_range);
-    if (from.age && from.since && from.since->value > 53 * (from.age->value + 1))
+    if (detail::outside(from.since, 0, 5200))
+        found.insert(problem::duration_out_of_range);
+    else if (from.age && from.since && from.since->value > 53 * (from.age->value + 1))
         found.insert(problem::duration_longer_than_life);
     if (detail::outside(std::optional{from.session}, 1, 120))
         found.insert(problem::session_out_of_range);

@@ -249,7 +249,7 @@ struct request {
 
 /// Stores a number where it belongs. A second, different one is refused: which one would be right?
 template <class Unit>
-void store_number(std::optional<Unit>& place, std::string_view word) {
+void store_number(maybe<Unit>& place, std::string_view word) {
     const Unit number{number_in(word)};
     if (place && *place != number) throw refused("was given twice, with different numbers");
     place = number;

@@ -4,7 +4,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string_view>
 #include <type_traits>
@@ -15,13 +14,15 @@
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/red_flag.hpp>
 #include <hamstring/knowledge/treatment.hpp>
+#include <hamstring/maybe.hpp>
 #include <hamstring/report.hpp>
 #include <hamstring/routine/planner.hpp>
 #include <hamstring/routine/routine.hpp>
 #include <hamstring/rules/base.hpp>
 #include <hamstring/rules/engine.hpp>
+#include <hamstring/rules/house.hpp>
 #include <hamstring/rules/observe.hpp>
-#include <hamstring/rules/overlay.hpp>
+#include <hamstring/rules/pending.hpp>
 #include <hamstring/rules/restrictions.hpp>
 #include <hamstring/rules/vocabulary.hpp>
 #include <hamstring/units.hpp>
@@ -129,12 +130,12 @@ constexpr set_of<treatment> mentionable(const advice& so_far) noexcept {
 }
 
 /// Why there can be no routine, if there can be none.
-constexpr std::optional<routine_state> withheld(const advice& so_far) noexcept {
+constexpr maybe<routine_state> withheld(const advice& so_far) noexcept {
     if (so_far.urgency >= urgency::same_day) return routine_state::withheld_by_urgency;
     if (so_far.concluded.test(rules::index_of(finding::routine_blocked)))
         return routine_state::withheld_by_warning_sign;
     if (!so_far.pending.empty()) return routine_state::withheld_until_screened;
-    return std::nullopt;
+    return {};
 }
 
 /// What inference left, and what a host's rules add to it.
@@ -195,7 +196,8 @@ constexpr advice advise(const report& from) noexcept {
     return detail::assemble(from, detail::judge(from, {}));
 }
 
-/// Advice for a report with a host's own rules on top, which can only make it stricter.
+/// Advice for a report with a host's own rules on top, which can only make it stricter. Include
+/// `rules/overlay.hpp` beside this.
 template <const auto& Rules>
 constexpr advice advise(const report& from, overlay<Rules>) noexcept {
     return detail::assemble(from, detail::judge(from, overlay<Rules>::list));
@@ -334,13 +336,13 @@ constexpr reasons explain(const advice& of, exercise which) noexcept {
 }
 
 /// Why a rule did not fire for a report: the missing part of its premise, empty where it did fire.
-/// Shape: a report and a rule's id -> the literals; nullopt where no rule has that id.
-constexpr std::optional<rules::unmet<rules::vocabulary>> why_not(
-    const report& from, std::string_view rule_id) noexcept {
+/// Shape: a report and a rule's id -> the literals; none where no rule has that id.
+constexpr maybe<rules::unmet<rules::vocabulary>> why_not(const report& from,
+                                                         std::string_view rule_id) noexcept {
     const auto place = rules::find_rule(rules::rules_of(rules::all_rules), rule_id);
-    if (!place) return std::nullopt;
+    if (place == rules::rule_count) return {};
     const auto inferred = rules::infer<rules::all_rules>(observe(from));
-    return rules::unmet_part(rules::all_rules[*place].when, inferred.facts);
+    return rules::unmet_part(rules::all_rules[place].when, inferred.facts);
 }
 
 }  // namespace hamstring

@@ -5,7 +5,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
-#include <optional>
 #include <span>
 #include <string_view>
 
@@ -13,6 +12,7 @@
 #include <hamstring/knowledge/red_flag.hpp>
 #include <hamstring/knowledge/sign.hpp>
 #include <hamstring/knowledge/table.hpp>
+#include <hamstring/maybe.hpp>
 #include <hamstring/rules/vocabulary.hpp>
 #include <hamstring/units.hpp>
 
@@ -75,15 +75,15 @@ enum class sex : std::uint8_t { not_given, female, male };
 /// What the self-tests measured, the worse side where both were tested.
 struct measurements {
     /// Active knee extension, degrees short of straight: 0 to 90.
-    std::optional<degrees> knee_extension_deficit{};
+    maybe<degrees> knee_extension_deficit{};
     /// Straight leg raise, degrees from the floor: 0 to 130.
-    std::optional<degrees> leg_raise{};
+    maybe<degrees> leg_raise{};
     /// Fingertip to floor, centimetres left to the floor: -30 (past it) to 100.
-    std::optional<centimetres> fingertip_gap{};
+    maybe<centimetres> fingertip_gap{};
     /// Single-leg stance with a level pelvis, seconds: 0 to 120.
-    std::optional<seconds> stance{};
+    maybe<seconds> stance{};
     /// Single-leg bridge, repetitions: 0 to 60.
-    std::optional<times> bridges{};
+    maybe<times> bridges{};
 
     friend constexpr bool operator==(const measurements&, const measurements&) noexcept = default;
 };
@@ -94,12 +94,12 @@ struct measurements {
 /// never ends in self-care.
 struct report {
     /// Valid: 0 to 120. Under 16 the advice is to see a clinician.
-    std::optional<years> age{};
+    maybe<years> age{};
     hamstring::sex sex = hamstring::sex::not_given;
     /// The worst pain lately, 0 to 10.
-    std::optional<pain_score> worst_pain{};
+    maybe<pain_score> worst_pain{};
     /// How long it has lasted. Valid: 0 to 5200 weeks.
-    std::optional<weeks> since{};
+    maybe<weeks> since{};
     observations present{};
     observations absent{};
     measurements measured{};

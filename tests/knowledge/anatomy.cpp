@@ -14,6 +14,7 @@
 //     knowledge::peak_forces                     forces of gait2392 beyond the hamstrings
 
 #include <hamstring/knowledge/anatomy.hpp>
+#include <hamstring/knowledge/bibliography.hpp>
 
 #include <array>
 #include <cstddef>

@@ -10,6 +10,7 @@
 //     claims_contradicted()                        span<const claim>: what does not hold as worded
 //     claims_at(place)                             claim_list, in the article's order
 
+#include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/claim.hpp>
 
 #include <algorithm>

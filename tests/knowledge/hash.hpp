@@ -11,9 +11,12 @@
 
 #include <hamstring/advice.hpp>
 #include <hamstring/knowledge/anatomy.hpp>
+#include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/claim.hpp>
+#include <hamstring/knowledge/instructions.hpp>
 #include <hamstring/knowledge/programme.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
+#include <hamstring/knowledge/self_test.hpp>
 #include <hamstring/knowledge/stop_sign.hpp>
 #include <hamstring/routine/pose.hpp>
 #include <hamstring/rules/base.hpp>
@@ -60,12 +63,12 @@ void with_members(const Row& row, const Use& use) {
     } else if constexpr (N == 14) {
         const auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n] = row;
         use(a, b, c, d, e, f, g, h, i, j, k, l, m, n);
+    } else if constexpr (N == 16) {
+        const auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p] = row;
+        use(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p);
     } else if constexpr (N == 17) {
         const auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q] = row;
         use(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q);
-    } else if constexpr (N == 21) {
-        const auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u] = row;
-        use(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u);
     } else {
         static_assert(N == 0, "with_members: add this number of members");
     }
@@ -189,7 +192,8 @@ inline void add_help(hash& to) {
     to.add_rows<3>(knowledge::positions);
     to.add_rows<3>(knowledge::ways_of_the_sides);
     to.add_rows<3>(knowledge::levels);
-    to.add_rows<21>(knowledge::exercises);
+    to.add_rows<16>(knowledge::exercises);
+    to.add_rows<6>(knowledge::instructions);
     to.add_rows<5>(knowledge::end_poses);
     to.add_rows<9>(knowledge::length_fits);
     to.add_rows<3>(knowledge::range_by_deficit);

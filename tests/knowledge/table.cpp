@@ -22,12 +22,14 @@
 #include <utility>
 
 #include <catch.hpp>
+#include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/cause.hpp>
 #include <hamstring/knowledge/condition.hpp>
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/habit.hpp>
 #include <hamstring/knowledge/history.hpp>
 #include <hamstring/knowledge/red_flag.hpp>
+#include <hamstring/knowledge/self_test.hpp>
 #include <hamstring/knowledge/sign.hpp>
 #include <hamstring/knowledge/source.hpp>
 #include <hamstring/knowledge/symptom.hpp>
@@ -157,11 +159,11 @@ TEST_CASE("about: the row itself, not a copy", "[table]") {
 
 TEST_CASE("from_key: the exact spelling or nothing", "[table]") {
     STATIC_REQUIRE(from_key<fruit>("plum") == fruit::plum);
-    STATIC_REQUIRE(from_key<fruit>("Plum") == std::nullopt);
-    STATIC_REQUIRE(from_key<fruit>("plum ") == std::nullopt);
-    STATIC_REQUIRE(from_key<fruit>("plu") == std::nullopt);
-    STATIC_REQUIRE(from_key<fruit>("") == std::nullopt);
-    REQUIRE(from_key<fruit>(std::string_view{}) == std::nullopt);
+    STATIC_REQUIRE(from_key<fruit>("Plum") == maybe<fruit>{});
+    STATIC_REQUIRE(from_key<fruit>("plum ") == maybe<fruit>{});
+    STATIC_REQUIRE(from_key<fruit>("plu") == maybe<fruit>{});
+    STATIC_REQUIRE(from_key<fruit>("") == maybe<fruit>{});
+    REQUIRE(from_key<fruit>(std::string_view{}) == maybe<fruit>{});
 }
 
 TEST_CASE("set_of: empty until something is put in", "[table]") {

@@ -9,8 +9,11 @@
 
 #include <hamstring/advice.hpp>
 #include <hamstring/knowledge/anatomy.hpp>
+#include <hamstring/knowledge/bibliography.hpp>
+#include <hamstring/knowledge/instructions.hpp>
 #include <hamstring/knowledge/programme.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
+#include <hamstring/knowledge/self_test.hpp>
 #include <hamstring/knowledge/stop_sign.hpp>
 #include <hamstring/render/phrases.hpp>
 
@@ -117,14 +120,15 @@ inline void add_help(collection& to) {
         to.add(at("roles", row.key, "because"), row.because, form::sentence);
     }
     for (const exercise_row& row : all<exercise>()) {
+        const instruction_row& how = instructions_for(row.id);
         to.add(at("exercises", row.key, "name"), row.name, form::label);
-        to.add(at("exercises", row.key, "target"), row.target, form::label);
-        for (const std::string_view step : row.steps)
+        to.add(at("exercises", row.key, "target"), how.target, form::label);
+        for (const std::string_view step : how.steps)
             to.add(at("exercises", row.key, "steps"), step, form::step);
-        to.add(at("exercises", row.key, "cue"), row.cue, form::sentence, row.grade);
-        for (const std::string& error : divided(row.errors, ";"))
+        to.add(at("exercises", row.key, "cue"), how.cue, form::sentence, row.grade);
+        for (const std::string& error : divided(how.errors, ";"))
             to.add(at("exercises", row.key, "errors"), trimmed(error), form::label, row.grade);
-        to.add(at("exercises", row.key, "modified_form"), row.modified_form, form::sentence,
+        to.add(at("exercises", row.key, "modified_form"), how.modified_form, form::sentence,
                row.grade);
     }
     for (const treatment_row& row : all<treatment>()) {

@@ -23,6 +23,7 @@
 
 #include <hamstring/advice.hpp>
 #include <hamstring/knowledge/exercise.hpp>
+#include <hamstring/knowledge/instructions.hpp>
 #include <hamstring/knowledge/treatment.hpp>
 #include <hamstring/render/text.hpp>
 
@@ -226,8 +227,11 @@ TEST_CASE("every_text: holds every text of every table that a person can be show
     // A treatment's `claim` is the number of a fact, no text.
     for (const treatment_row& row : all<treatment>())
         for (const std::string_view text : {row.name, row.evidence_says}) REQUIRE(is_linted(text));
-    for (const exercise_row& row : all<exercise>())
+    for (const instruction_row& row : knowledge::instructions) {
+        for (const std::string_view text : {row.target, row.cue, row.modified_form})
+            REQUIRE(is_linted(text));
         for (const std::string_view step : row.steps) REQUIRE((step.empty() || is_linted(step)));
+    }
     for (const rules::rule& item : rules::all_rules) REQUIRE(is_linted(item.because));
     REQUIRE(every_text().size() > 1000);
 }

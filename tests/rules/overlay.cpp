@@ -4,6 +4,7 @@
 
 #include <hamstring/advice.hpp>
 #include <hamstring/cases.hpp>
+#include <hamstring/rules/overlay.hpp>
 
 #include "../catch.hpp"
 #include "../random_report.hpp"

@@ -40,7 +40,7 @@ const sheet sheets[] = {
      {"knowledge/cause.hpp", "rules/causes.hpp"}, write_causes},
     {review_sheet::exercises, "Exercises",
      "The catalogue: steps, doses, what each needs and loads, and how far it lengthens the hamstrings.",
-     {"knowledge/exercise.hpp", "routine/pose.hpp"}, write_exercises},
+     {"knowledge/exercise.hpp", "knowledge/instructions.hpp", "routine/pose.hpp"}, write_exercises},
     {review_sheet::programme, "Doses and progression",
      "How a routine grows over eight weeks, and what a contributor changes in it.",
      {"knowledge/programme.hpp"}, write_programme},
@@ -52,7 +52,7 @@ const sheet sheets[] = {
      {"knowledge/symptom.hpp", "knowledge/habit.hpp", "knowledge/history.hpp", "rules/vocabulary.hpp"}, write_questions},
     {review_sheet::self_tests, "Self-tests",
      "What people can measure or see on themselves, and from which value on it counts.",
-     {"knowledge/sign.hpp"}, write_self_tests},
+     {"knowledge/self_test.hpp", "knowledge/sign.hpp"}, write_self_tests},
     {review_sheet::treatments, "Treatments",
      "What else people do about it, and what the evidence says.",
      {"knowledge/treatment.hpp"}, write_treatments},
@@ -73,7 +73,7 @@ const sheet sheets[] = {
      {"rules/causes.hpp"}, write_cause_rules},
     {review_sheet::sources, "Sources",
      "Where everything comes from, and whether it was looked up.",
-     {"knowledge/source.hpp"}, write_sources},
+     {"knowledge/source.hpp", "knowledge/bibliography.hpp"}, write_sources},
 };
 // clang-format on
 

@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 header=include/hamstring/advice.hpp
-budget=35000
+budget=30000
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -17,7 +17,7 @@ int main(int argc, char** argv) {
         .present = {symptom::back_of_thigh_tightness, habit::trains_three_times_a_week},
     };
     for (const char* argument : std::span(argv, static_cast<std::size_t>(argc)).subspan(1)) {
-        const std::optional<screen> asked = from_key<screen>(argument);
+        const auto asked = from_key<screen>(argument);
         if (!asked) {
             std::cerr << "No screen is called " << argument << ". There are:";
             for (const screen_row& row : all<screen>()) std::cerr << ' ' << row.key;

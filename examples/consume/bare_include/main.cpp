@@ -32,7 +32,7 @@ bool take(report& form, std::string_view name, std::string_view value) {
         return read.ec == std::errc{} && read.ptr == end;
     }
     if (name == "clear") {
-        const std::optional<screen> asked = from_key<screen>(value);
+        const auto asked = from_key<screen>(value);
         if (asked) form.absent = form.absent | none_of(*asked);
         return asked.has_value();
     }

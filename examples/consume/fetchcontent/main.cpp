@@ -3,6 +3,7 @@
 #include <iostream>
 
 #include <hamstring/advice.hpp>
+#include <hamstring/knowledge/instructions.hpp>
 
 using namespace hamstring;
 
@@ -35,7 +36,8 @@ int main() {
     const exercise_row& row = about(next->exercise);
     std::cout << "Next break in " << working_day / next->amount.per_day.value
               << " minutes: " << row.name << '\n';
-    for (const std::string_view step : row.steps)
+    for (const std::string_view step : instructions_for(row.id).steps)
         if (!step.empty()) std::cout << "  - " << step << '\n';
-    if (next->modified) std::cout << "Only in this form: " << row.modified_form << '\n';
+    if (next->modified)
+        std::cout << "Only in this form: " << instructions_for(row.id).modified_form << '\n';
 }

@@ -6,6 +6,7 @@
 #include <span>
 
 #include <hamstring/knowledge/exercise.hpp>
+#include <hamstring/knowledge/instructions.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
 #include <hamstring/routine/dose.hpp>
 
@@ -27,24 +28,25 @@ void print(const dose& amount, sides which) {
 }
 
 void print(const exercise_row& row, level used_to) {
-    std::cout << row.name << ", for the " << row.target << '\n';
+    const instruction_row& how = instructions_for(row.id);
+    std::cout << row.name << ", for the " << how.target << '\n';
     print(row.doses[static_cast<std::size_t>(used_to)], row.sides);
-    for (const std::string_view step : row.steps)
+    for (const std::string_view step : how.steps)
         if (!step.empty()) std::cout << "  [ ] " << step << '\n';
-    std::cout << "  " << row.cue << " Watch for: " << row.errors << ".\n\n";
+    std::cout << "  " << how.cue << " Watch for: " << how.errors << ".\n\n";
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
     const auto words = std::span(argv, static_cast<std::size_t>(argc)).subspan(1);
-    const std::optional<level> used_to = from_key<level>(words.empty() ? "beginner" : words[0]);
+    const auto used_to = from_key<level>(words.empty() ? "beginner" : words[0]);
     if (!used_to) {
         std::cerr << words[0] << " is not a level\n";
         return 2;
     }
     for (const char* word : words.empty() ? words : words.subspan(1)) {
-        const std::optional<exercise> which = from_key<exercise>(word);
+        const auto which = from_key<exercise>(word);
         if (!which) {
             std::cerr << word << " is not an exercise\n";
             return 2;

@@ -4,6 +4,8 @@
 #include <iostream>
 
 #include <hamstring/advice.hpp>
+#include <hamstring/knowledge/bibliography.hpp>
+#include <hamstring/rules/overlay.hpp>
 
 using namespace hamstring;
 

@@ -13,7 +13,8 @@
 #include <hamstring/knowledge/table.hpp>
 #include <hamstring/units.hpp>
 
-/// The catalogue: every exercise with its steps, its doses, what it needs and what it loads.
+/// The catalogue: every exercise with its doses, what it needs and what it loads. How each is done is in
+/// `instructions.hpp`; `exercise_checks.hpp` has the compiler check the catalogue.
 
 namespace hamstring {
 
@@ -166,20 +167,11 @@ struct exercise_row {
     /// Lay name, fit for a list.
     std::string_view name;
     hamstring::role role;
-    /// The muscles or the ability it trains, in lay words.
-    std::string_view target;
     hamstring::position position;
     hamstring::equipment equipment;
     hamstring::sides sides;
     /// Doses for beginner, intermediate and advanced.
     std::array<dose, 3> doses;
-    /// Four to six short imperatives of at most 80 characters; unused places at the end stay empty.
-    std::array<std::string_view, 6> steps;
-    std::string_view cue;
-    /// Common errors, separated by "; ".
-    std::string_view errors;
-    /// The only form that is offered under a precaution, in one lay sentence: smaller range, support, lower load.
-    std::string_view modified_form;
     /// The next easier and harder exercise; the exercise itself where there is none.
     exercise easier;
     exercise harder;
@@ -194,9 +186,7 @@ struct exercise_row {
     evidence grade;
     citations sources;
 
-    constexpr std::array<std::string_view, 5> texts() const {
-        return {name, target, cue, errors, modified_form};
-    }
+    constexpr std::array<std::string_view, 1> texts() const { return {name}; }
 };
 
 namespace knowledge {
@@ -378,7 +368,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "standing_forward_bend",
         .name = "standing forward bend",
         .role = role::hamstring_range,
-        .target = "back of the thighs",
         .position = position::standing,
         .equipment = equipment::none,
         .sides = sides::both_together,
@@ -387,18 +376,6 @@ inline constexpr exercise_row exercises[] = {
             dose{.sets = sets{2}, .hold = seconds{30}, .repetitions = times{0}, .per_day = per_day{2}, .per_week = per_week{5}},
             dose{.sets = sets{2}, .hold = seconds{60}, .repetitions = times{0}, .per_day = per_day{1}, .per_week = per_week{5}},
         },
-        .steps = {
-            "Stand with your feet as wide as your hips.",
-            "Let your knees go soft.",
-            "Push your hips back and tip your pelvis forward.",
-            "Keep your back long; rest your hands on your thighs or a chair.",
-            "Stop at a firm, bearable pull, breathe and hold.",
-            "Bend your knees and come up slowly.",
-        },
-        .cue = "Send your sit bones up and back.",
-        .errors = "rounding the back; locking the knees; bouncing; coming up fast",
-        .modified_form = "Rest your hands on a chair seat or table with your knees bent, go only halfway down with a flat back, and "
-                         "keep your head up.",
         .easier = exercise::heel_on_step_stretch,
         .harder = exercise::romanian_deadlift,
         .movements = {movement::end_range_standing_forward_bend},
@@ -422,7 +399,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "seated_leg_stretch",
         .name = "seated one-leg stretch",
         .role = role::hamstring_range,
-        .target = "back of the thigh",
         .position = position::seated_on_floor,
         .equipment = equipment::mat,
         .sides = sides::each_side,
@@ -431,18 +407,6 @@ inline constexpr exercise_row exercises[] = {
             dose{.sets = sets{2}, .hold = seconds{30}, .repetitions = times{0}, .per_day = per_day{2}, .per_week = per_week{5}},
             dose{.sets = sets{2}, .hold = seconds{60}, .repetitions = times{0}, .per_day = per_day{1}, .per_week = per_week{5}},
         },
-        .steps = {
-            "Sit on a folded towel on the floor.",
-            "Stretch one leg out, toes pointing up.",
-            "Bend the other leg and rest its foot against your inner thigh.",
-            "Sit tall and tip your pelvis forward.",
-            "Reach for your shin or ankle with a straight back.",
-            "Breathe and hold, then swap legs.",
-        },
-        .cue = "Bring your chest toward your shin, not your head toward your knee.",
-        .errors = "slumping; letting the knee roll out; going on although the bent knee hurts",
-        .modified_form = "Sit on a higher cushion with the long knee bent, rest your hands on your thigh, and lean only until you feel "
-                         "a mild pull.",
         .easier = exercise::chair_stretch,
         .harder = exercise::standing_forward_bend,
         .movements = {movement::seated_forward_stretch},
@@ -461,7 +425,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "lying_towel_stretch",
         .name = "lying towel stretch",
         .role = role::hamstring_range,
-        .target = "back of the thigh",
         .position = position::lying_on_back,
         .equipment = equipment::towel,
         .sides = sides::each_side,
@@ -470,17 +433,6 @@ inline constexpr exercise_row exercises[] = {
             dose{.sets = sets{2}, .hold = seconds{30}, .repetitions = times{0}, .per_day = per_day{2}, .per_week = per_week{5}},
             dose{.sets = sets{3}, .hold = seconds{30}, .repetitions = times{0}, .per_day = per_day{1}, .per_week = per_week{5}},
         },
-        .steps = {
-            "Lie on your back, one knee bent and that foot flat.",
-            "Loop a towel round the other foot or calf.",
-            "Raise that leg with the knee nearly straight.",
-            "Draw it gently toward you until you feel a pull behind the thigh.",
-            "Keep your tail bone on the floor; breathe and hold.",
-            "Lower the leg slowly, then swap legs.",
-        },
-        .cue = "Keep the leg long and the shoulders loose.",
-        .errors = "lifting the pelvis; pulling on the toes; feeling it in the calf only",
-        .modified_form = "Loop the towel behind your thigh, keep the knee well bent and your head level, and stop at the first mild pull.",
         .easier = exercise::lying_knee_extension,
         .harder = exercise::contract_relax_stretch,
         .movements = {movement::supine_strap_stretch},
@@ -502,7 +454,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "wall_lean",
         .name = "leaning back on a wall",
         .role = role::hamstring_range,
-        .target = "standing tall and bracing; it hardly stretches the hamstrings",
         .position = position::standing,
         .equipment = equipment::wall,
         .sides = sides::both_together,
@@ -511,17 +462,6 @@ inline constexpr exercise_row exercises[] = {
             skip,
             skip,
         },
-        .steps = {
-            "Stand with your back against a wall.",
-            "Walk your feet forward a little, legs straight.",
-            "Gently brace your belly.",
-            "Rest your back on the wall and breathe.",
-            "Expect no strong pull behind the thighs.",
-            "To stretch them, switch to the doorway stretch.",
-        },
-        .cue = "Stay tall and braced.",
-        .errors = "expecting a strong stretch; letting the feet slip",
-        .modified_form = "Keep your feet close to the wall and your knees bent, with a hand on something steady.",
         .easier = exercise::posture_reset,
         .harder = exercise::doorway_stretch,
         .movements = {movement::standing_heel_or_wall_stretch},
@@ -536,7 +476,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "lying_knee_extension",
         .name = "lying knee straightening",
         .role = role::hamstring_range,
-        .target = "back of the thigh",
         .position = position::lying_on_back,
         .equipment = equipment::none,
         .sides = sides::each_side,
@@ -545,18 +484,6 @@ inline constexpr exercise_row exercises[] = {
             dose{.sets = sets{3}, .hold = seconds{30}, .repetitions = times{0}, .per_day = per_day{1}, .per_week = per_week{5}},
             dose{.sets = sets{3}, .hold = seconds{30}, .repetitions = times{0}, .per_day = per_day{1}, .per_week = per_week{5}},
         },
-        .steps = {
-            "Lie on your back and hold one thigh so that it points straight up.",
-            "Leave the other leg flat on the floor.",
-            "Slowly straighten the raised knee.",
-            "Pause where you feel the pull.",
-            "Lower slowly and repeat, then swap legs.",
-            "Once long holds are easy, end each with 5 small, slow pumps.",
-        },
-        .cue = "Keep the thigh still and let only the knee move.",
-        .errors = "letting the thigh drift away; pulling the toes back hard",
-        .modified_form = "Bend the other leg with its foot flat, hold behind the thigh, and straighten the knee only part of the way, "
-                         "with no strong pull.",
         .easier = exercise::sciatic_slider,
         .harder = exercise::lying_towel_stretch,
         .movements = {movement::supine_strap_stretch},
@@ -575,7 +502,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "doorway_stretch",
         .name = "doorway stretch",
         .role = role::hamstring_range,
-        .target = "back of the thigh",
         .position = position::lying_on_back,
         .equipment = equipment::doorway,
         .sides = sides::each_side,
@@ -585,17 +511,6 @@ inline constexpr exercise_row exercises[] = {
             // One set, not two: two would come to 20 minutes a week.
             dose{.sets = sets{1}, .hold = seconds{120}, .repetitions = times{0}, .per_day = per_day{1}, .per_week = per_week{5}},
         },
-        .steps = {
-            "Lie on your back in a doorway.",
-            "Let one leg lie flat through the opening.",
-            "Rest the heel of the other leg up the door frame.",
-            "Slide your hips closer for a stronger pull.",
-            "Stay there and breathe.",
-            "Slide back, bend the knee to come down, then swap legs.",
-        },
-        .cue = "Let your hips rest heavy on the floor.",
-        .errors = "starting with the hips too close; bending the raised knee too much",
-        .modified_form = "Lie farther from the frame with the raised knee bent and a cushion under your head, and stop at a mild pull.",
         .easier = exercise::lying_knee_extension,
         .harder = exercise::lying_towel_stretch,
         .movements = {movement::lying_doorway_or_wall_stretch},
@@ -617,7 +532,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "half_kneeling_stretch",
         .name = "half-kneeling stretch",
         .role = role::hamstring_range,
-        .target = "back of the front thigh",
         .position = position::half_kneeling,
         .equipment = equipment::cushion,
         .sides = sides::each_side,
@@ -626,16 +540,6 @@ inline constexpr exercise_row exercises[] = {
             dose{.sets = sets{2}, .hold = seconds{30}, .repetitions = times{0}, .per_day = per_day{1}, .per_week = per_week{5}},
             dose{.sets = sets{2}, .hold = seconds{60}, .repetitions = times{0}, .per_day = per_day{1}, .per_week = per_week{5}},
         },
-        .steps = {
-            "Kneel on one knee, on a cushion.",
-            "Stretch the other leg out in front, heel down.",
-            "Rest your hands on the front thigh.",
-            "Fold forward at the hips with a flat back.",
-            "Breathe and hold, then swap legs.",
-        },
-        .cue = "Tip your pelvis over the front thigh.",
-        .errors = "rounding the back; twisting; going on although kneeling hurts",
-        .modified_form = "Hold a chair at your side, bend the front knee and lean only a little; leave it out if kneeling hurts.",
         .easier = exercise::chair_stretch,
         .harder = exercise::seated_leg_stretch,
         .movements = {movement::standing_heel_or_wall_stretch, movement::seated_forward_stretch},
@@ -655,7 +559,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "chair_stretch",
         .name = "chair stretch",
         .role = role::hamstring_range,
-        .target = "back of the thigh",
         .position = position::seated_on_chair,
         .equipment = equipment::chair,
         .sides = sides::each_side,
@@ -665,16 +568,6 @@ inline constexpr exercise_row exercises[] = {
             dose{.sets = sets{2}, .hold = seconds{30}, .repetitions = times{0}, .per_day = per_day{2}, .per_week = per_week{5}},
             dose{.sets = sets{2}, .hold = seconds{60}, .repetitions = times{0}, .per_day = per_day{1}, .per_week = per_week{5}},
         },
-        .steps = {
-            "Sit on the front edge of a steady chair.",
-            "Put one heel out in front, knee nearly straight.",
-            "Sit tall.",
-            "Lean forward from the hips until you feel a pull.",
-            "Breathe and hold, then swap legs.",
-        },
-        .cue = "Lead with your belly button.",
-        .errors = "slumping; letting the chair roll",
-        .modified_form = "Sit on a higher seat, keep the front knee bent and a hand on the chair, and lean only until you feel a mild pull.",
         .easier = exercise::lying_knee_extension,
         .harder = exercise::half_kneeling_stretch,
         .movements = {movement::seated_forward_stretch},
@@ -694,7 +587,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "heel_on_step_stretch",
         .name = "heel-on-step stretch",
         .role = role::hamstring_range,
-        .target = "back of the thigh",
         .position = position::standing,
         .equipment = equipment::step,
         .sides = sides::each_side,
@@ -703,16 +595,6 @@ inline constexpr exercise_row exercises[] = {
             dose{.sets = sets{2}, .hold = seconds{30}, .repetitions = times{0}, .per_day = per_day{1}, .per_week = per_week{5}},
             dose{.sets = sets{2}, .hold = seconds{60}, .repetitions = times{0}, .per_day = per_day{1}, .per_week = per_week{5}},
         },
-        .steps = {
-            "Put one heel on a low step.",
-            "Point both feet straight ahead.",
-            "Keep that knee straight but soft.",
-            "Tip your pelvis and lean forward a little.",
-            "Breathe and hold, then swap legs.",
-        },
-        .cue = "Keep your back flat.",
-        .errors = "using a step that is too high; turning the hip out",
-        .modified_form = "Use a lower step, bend the knee, hold on to a rail or wall, and stay upright with only a mild pull.",
         .easier = exercise::chair_stretch,
         .harder = exercise::standing_forward_bend,
         .movements = {movement::standing_heel_or_wall_stretch},
@@ -733,7 +615,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "downward_dog",
         .name = "downward dog",
         .role = role::hamstring_range,
-        .target = "back of the thighs and calves",
         .position = position::hands_and_knees,
         .equipment = equipment::mat,
         .sides = sides::both_together,
@@ -742,18 +623,6 @@ inline constexpr exercise_row exercises[] = {
             dose{.sets = sets{2}, .hold = seconds{30}, .repetitions = times{0}, .per_day = per_day{1}, .per_week = per_week{5}},
             dose{.sets = sets{3}, .hold = seconds{45}, .repetitions = times{0}, .per_day = per_day{1}, .per_week = per_week{3}},
         },
-        .steps = {
-            "Start on your hands and knees.",
-            "Tuck your toes under and lift your hips.",
-            "Keep your knees slightly bent.",
-            "Push the floor away and make your back long.",
-            "Ease your heels toward the floor and breathe.",
-            "Bend your knees and come down slowly.",
-        },
-        .cue = "Hips high.",
-        .errors = "rounding the back; locking the shoulders; going on although wrists or shoulders hurt",
-        .modified_form = "Put your hands on a table or wall instead of the floor, keep your head above your hips and your knees bent, "
-                         "and stop at a mild pull.",
         .easier = exercise::doorway_stretch,
         .harder = exercise::standing_forward_bend,
         .movements = {movement::end_range_standing_forward_bend, movement::standing_heel_or_wall_stretch},
@@ -775,7 +644,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "contract_relax_stretch",
         .name = "push-and-relax stretch",
         .role = role::hamstring_range,
-        .target = "back of the thigh",
         .position = position::lying_on_back,
         .equipment = equipment::strap,
         .sides = sides::each_side,
@@ -786,17 +654,6 @@ inline constexpr exercise_row exercises[] = {
             // Before each hold, a push of 8 s at about half of full effort.
             dose{.sets = sets{4}, .hold = seconds{30}, .repetitions = times{0}, .per_day = per_day{1}, .per_week = per_week{3}},
         },
-        .steps = {
-            "Loop the strap round one foot, as in the lying towel stretch.",
-            "Raise the leg to the first pull.",
-            "Press your heel into the strap for 6 to 8 s; nothing moves.",
-            "Relax and breathe out.",
-            "Raise the leg a little farther, hold and breathe.",
-            "Repeat, then swap legs.",
-        },
-        .cue = "Push, soften, gain.",
-        .errors = "pushing with full force; holding the breath",
-        .modified_form = "Push only very lightly with the knee bent, raise the leg no farther than the first mild pull, and keep breathing.",
         .easier = exercise::lying_towel_stretch,
         .harder = exercise::romanian_deadlift,
         .movements = {movement::supine_strap_stretch},
@@ -819,7 +676,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "sciatic_slider",
         .name = "sciatic nerve slider",
         .role = role::mobility,
-        .target = "easy gliding of the nerve down the leg",
         .position = position::seated_on_chair,
         .equipment = equipment::chair,
         .sides = sides::each_side,
@@ -828,18 +684,6 @@ inline constexpr exercise_row exercises[] = {
             dose{.sets = sets{2}, .hold = seconds{0}, .repetitions = times{15}, .per_day = per_day{1}, .per_week = per_week{5}},
             dose{.sets = sets{3}, .hold = seconds{0}, .repetitions = times{20}, .per_day = per_day{1}, .per_week = per_week{5}},
         },
-        .steps = {
-            "Sit on a chair and slump lightly.",
-            "Look up while you straighten one knee.",
-            "Look down while you bend it again.",
-            "Keep a smooth rhythm with no hold at the end.",
-            "Stop short of any tingling, then swap legs.",
-        },
-        .cue = "Slide, do not stretch.",
-        .errors = "holding at the end; going into tingling, numbness or leg pain; moving fast",
-        .modified_form = "Sit tall against the backrest and straighten the knee only a short way, with small head movements and no leg "
-                         "symptoms at all.",
-        // The catalogue names a small lying knee straightening, whose own easier form is this one: the chain ends here.
         .easier = exercise::sciatic_slider,
         .harder = exercise::chair_stretch,
         .movements = {movement::lying_doorway_or_wall_stretch},
@@ -859,7 +703,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "hip_flexor_lunge",
         .name = "hip flexor stretch",
         .role = role::mobility,
-        .target = "front of the hip",
         .position = position::half_kneeling,
         .equipment = equipment::cushion,
         .sides = sides::each_side,
@@ -868,16 +711,6 @@ inline constexpr exercise_row exercises[] = {
             dose{.sets = sets{2}, .hold = seconds{30}, .repetitions = times{0}, .per_day = per_day{1}, .per_week = per_week{5}},
             dose{.sets = sets{2}, .hold = seconds{60}, .repetitions = times{0}, .per_day = per_day{1}, .per_week = per_week{5}},
         },
-        .steps = {
-            "Kneel on one knee on a cushion, beside a chair to hold on to.",
-            "Tuck your pelvis under.",
-            "Squeeze the buttock of the kneeling leg.",
-            "Shift forward a little.",
-            "Breathe and hold, then swap sides.",
-        },
-        .cue = "Tuck first, then shift.",
-        .errors = "arching the back; going on although kneeling hurts",
-        .modified_form = "Stand with one foot a short step back and a hand on a chair, tuck your pelvis and shift forward only a little.",
         .easier = exercise::pelvic_tilt,
         .harder = exercise::single_leg_bridge,
         .movements = {movement::prone_hip_extension},
@@ -897,7 +730,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "cat_camel",
         .name = "cat and camel",
         .role = role::mobility,
-        .target = "easy movement of the back",
         .position = position::hands_and_knees,
         .equipment = equipment::mat,
         .sides = sides::both_together,
@@ -906,15 +738,6 @@ inline constexpr exercise_row exercises[] = {
             dose{.sets = sets{2}, .hold = seconds{0}, .repetitions = times{8}, .per_day = per_day{1}, .per_week = per_week{5}},
             dose{.sets = sets{2}, .hold = seconds{0}, .repetitions = times{8}, .per_day = per_day{1}, .per_week = per_week{5}},
         },
-        .steps = {
-            "Start on your hands and knees.",
-            "Gently round your back up.",
-            "Gently let your back sag.",
-            "Move with your breath, in the middle of the range.",
-        },
-        .cue = "Keep the motion easy.",
-        .errors = "forcing the ends; going on although wrists or knees hurt",
-        .modified_form = "Move only halfway, slowly, with your head level with your back; lean on your forearms if your wrists hurt.",
         .easier = exercise::pelvic_tilt,
         .harder = exercise::bird_dog,
         .movements = {movement::bird_dog, movement::loaded_spinal_flexion},
@@ -929,7 +752,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "pelvic_tilt",
         .name = "lying pelvic tilt",
         .role = role::mobility,
-        .target = "feel for the pelvis and light belly control",
         .position = position::lying_on_back,
         .equipment = equipment::none,
         .sides = sides::both_together,
@@ -938,15 +760,6 @@ inline constexpr exercise_row exercises[] = {
             dose{.sets = sets{2}, .hold = seconds{0}, .repetitions = times{12}, .per_day = per_day{1}, .per_week = per_week{5}},
             skip,
         },
-        .steps = {
-            "Lie on your back with your knees bent.",
-            "Gently flatten your low back to the floor.",
-            "Let go until there is a small arch again.",
-            "Breathe and repeat slowly.",
-        },
-        .cue = "Tip your pelvis like a bowl.",
-        .errors = "pushing with the legs; holding the breath",
-        .modified_form = "Make the movement very small, or do it lying on your side or sitting.",
         .easier = exercise::posture_reset,
         .harder = exercise::dead_bug,
         .movements = {movement::plank_or_dead_bug},
@@ -961,7 +774,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "bridge",
         .name = "bridge",
         .role = role::hip_strength,
-        .target = "buttocks",
         .position = position::lying_on_back,
         // The band of the advanced level is a choice, not a need.
         .equipment = equipment::none,
@@ -971,18 +783,6 @@ inline constexpr exercise_row exercises[] = {
             dose{.sets = sets{3}, .hold = seconds{0}, .repetitions = times{12}, .per_day = per_day{1}, .per_week = per_week{3}},
             dose{.sets = sets{3}, .hold = seconds{0}, .repetitions = times{15}, .per_day = per_day{1}, .per_week = per_week{3}},
         },
-        .steps = {
-            "Lie on your back, knees bent, feet near your hips.",
-            "Tuck your pelvis slightly.",
-            "Press your heels down and lift your hips into a straight line.",
-            "Squeeze your buttocks for 2 s and keep breathing.",
-            "Lower slowly.",
-            "Once 15 are easy, add a band above the knees.",
-        },
-        .cue = "Buttocks first.",
-        .errors = "arching the back; cramping behind the thigh (move the feet closer)",
-        .modified_form = "Keep both feet down and lift your hips only a hand's width for a moment, head and shoulders on a wedge, "
-                         "breathing out.",
         .easier = exercise::prone_leg_lift,
         .harder = exercise::single_leg_bridge,
         .movements = {movement::bridge},
@@ -1003,7 +803,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "single_leg_bridge",
         .name = "single-leg bridge",
         .role = role::hip_strength,
-        .target = "buttocks and side of the hip",
         .position = position::lying_on_back,
         .equipment = equipment::none,
         .sides = sides::each_side,
@@ -1012,16 +811,6 @@ inline constexpr exercise_row exercises[] = {
             dose{.sets = sets{2}, .hold = seconds{0}, .repetitions = times{6}, .per_day = per_day{1}, .per_week = per_week{3}},
             dose{.sets = sets{3}, .hold = seconds{0}, .repetitions = times{10}, .per_day = per_day{1}, .per_week = per_week{3}},
         },
-        .steps = {
-            "Lie on your back, knees bent, feet near your hips.",
-            "Straighten one leg.",
-            "Lift your hips with the other leg.",
-            "Keep your pelvis level for 2 s.",
-            "Lower slowly, then swap sides.",
-        },
-        .cue = "Keep both hip bones level.",
-        .errors = "letting one side of the pelvis drop; arching the back",
-        .modified_form = "Keep the toes of the other foot on the floor to share the load, and lift your hips only a hand's width.",
         .easier = exercise::bridge,
         .harder = exercise::heel_dig_hold,
         .movements = {movement::bridge},
@@ -1043,7 +832,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "clamshell",
         .name = "clamshell",
         .role = role::hip_strength,
-        .target = "deep muscles and side of the hip",
         .position = position::lying_on_side,
         // The band of the advanced level is a choice, not a need.
         .equipment = equipment::none,
@@ -1053,17 +841,6 @@ inline constexpr exercise_row exercises[] = {
             dose{.sets = sets{3}, .hold = seconds{0}, .repetitions = times{12}, .per_day = per_day{1}, .per_week = per_week{3}},
             dose{.sets = sets{3}, .hold = seconds{0}, .repetitions = times{15}, .per_day = per_day{1}, .per_week = per_week{3}},
         },
-        .steps = {
-            "Lie on your side with your hips and knees half bent.",
-            "Keep your feet together.",
-            "Open the top knee without rolling back.",
-            "Pause, then close slowly.",
-            "Finish the set, then swap sides.",
-            "Once 15 are easy, add a band above the knees.",
-        },
-        .cue = "Keep the pelvis still.",
-        .errors = "rolling back; lifting the feet apart",
-        .modified_form = "Open the top knee only a little and slowly, with no band.",
         .easier = exercise::pelvic_tilt,
         .harder = exercise::side_lying_leg_raise,
         .movements = {movement::side_lying_clam},
@@ -1078,7 +855,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "side_lying_leg_raise",
         .name = "side-lying leg raise",
         .role = role::hip_strength,
-        .target = "side of the hip",
         .position = position::lying_on_side,
         .equipment = equipment::wall,
         .sides = sides::each_side,
@@ -1087,17 +863,6 @@ inline constexpr exercise_row exercises[] = {
             dose{.sets = sets{3}, .hold = seconds{0}, .repetitions = times{10}, .per_day = per_day{1}, .per_week = per_week{3}},
             dose{.sets = sets{3}, .hold = seconds{0}, .repetitions = times{12}, .per_day = per_day{1}, .per_week = per_week{3}},
         },
-        .steps = {
-            "Lie on your side with your back to a wall.",
-            "Straighten the top leg and take it slightly back.",
-            "Slide the heel about 30 degrees up the wall.",
-            "Lower it over 3 s.",
-            "Finish the set, then swap sides.",
-            "Once 12 are easy, add a little weight at the ankle.",
-        },
-        .cue = "Let the heel lead.",
-        .errors = "letting the leg drift forward; pointing the toes up",
-        .modified_form = "Bend both knees and lift the top leg only a little, with no weight.",
         .easier = exercise::clamshell,
         .harder = exercise::side_plank,
         .movements = {movement::side_lying_clam},
@@ -1112,7 +877,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "band_walk",
         .name = "band walk",
         .role = role::hip_strength,
-        .target = "side of the hips and deep hip muscles",
         .position = position::standing,
         .equipment = equipment::band,
         .sides = sides::alternating,
@@ -1121,16 +885,6 @@ inline constexpr exercise_row exercises[] = {
             dose{.sets = sets{2}, .hold = seconds{0}, .repetitions = times{12}, .per_day = per_day{1}, .per_week = per_week{3}},
             dose{.sets = sets{3}, .hold = seconds{0}, .repetitions = times{15}, .per_day = per_day{1}, .per_week = per_week{3}},
         },
-        .steps = {
-            "Put a loop band round your legs, above the knees.",
-            "Sink into a quarter squat.",
-            "Step diagonally forward, one foot after the other.",
-            "Keep your knees over your toes.",
-            "Walk backward to the start the same way.",
-        },
-        .cue = "Keep the band tight all the time.",
-        .errors = "letting the knees cave in; swaying; sinking deeper although the knees hurt",
-        .modified_form = "Leave the band off, bend the knees only slightly and take small sideways steps along a wall or worktop.",
         .easier = exercise::clamshell,
         .harder = exercise::single_leg_stand,
         .movements = {movement::side_lying_clam, movement::walking},
@@ -1149,7 +903,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "prone_leg_lift",
         .name = "face-down leg lift",
         .role = role::hip_strength,
-        .target = "buttocks",
         .position = position::lying_face_down,
         .equipment = equipment::cushion,
         .sides = sides::each_side,
@@ -1158,17 +911,6 @@ inline constexpr exercise_row exercises[] = {
             dose{.sets = sets{3}, .hold = seconds{0}, .repetitions = times{10}, .per_day = per_day{1}, .per_week = per_week{3}},
             dose{.sets = sets{3}, .hold = seconds{0}, .repetitions = times{12}, .per_day = per_day{1}, .per_week = per_week{3}},
         },
-        .steps = {
-            "Lie face down with a pillow under your belly.",
-            "Squeeze one buttock.",
-            "Lift that leg a little, with the knee straight.",
-            "Hold for 3 s, then lower.",
-            "Finish the set, then swap legs.",
-            "Once 12 are easy, add a little weight at the ankle.",
-        },
-        .cue = "Squeeze, then lift.",
-        .errors = "arching the back; bending the knee; lifting high",
-        .modified_form = "Squeeze the buttock and let the leg become light, with hardly any lift.",
         .easier = exercise::pelvic_tilt,
         .harder = exercise::bridge,
         .movements = {movement::prone_hip_extension},
@@ -1183,7 +925,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "single_leg_stand",
         .name = "single-leg stand",
         .role = role::hip_strength,
-        .target = "hip steadiness",
         .position = position::standing,
         .equipment = equipment::wall,
         .sides = sides::each_side,
@@ -1192,17 +933,6 @@ inline constexpr exercise_row exercises[] = {
             dose{.sets = sets{3}, .hold = seconds{30}, .repetitions = times{0}, .per_day = per_day{1}, .per_week = per_week{3}},
             dose{.sets = sets{3}, .hold = seconds{0}, .repetitions = times{12}, .per_day = per_day{1}, .per_week = per_week{3}},
         },
-        .steps = {
-            "Stand beside a wall and rest your fingertips on it.",
-            "Lift one foot off the floor.",
-            "Keep your belt line level and hold.",
-            "Take your fingers off the wall once you are steady.",
-            "Swap legs.",
-            "Later, for repetitions: let the free hip drop a little and lift it.",
-        },
-        .cue = "Stand tall.",
-        .errors = "letting the hip drop; leaning over",
-        .modified_form = "Keep both hands on a worktop and the toes of the free foot on the floor, and hold only briefly.",
         .easier = exercise::side_lying_leg_raise,
         .harder = exercise::romanian_deadlift,
         .movements = {movement::side_lying_clam, movement::walking},
@@ -1221,7 +951,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "bird_dog",
         .name = "bird dog",
         .role = role::trunk_control,
-        .target = "back and buttocks",
         .position = position::hands_and_knees,
         .equipment = equipment::mat,
         .sides = sides::alternating,
@@ -1230,16 +959,6 @@ inline constexpr exercise_row exercises[] = {
             dose{.sets = sets{2}, .hold = seconds{8}, .repetitions = times{6}, .per_day = per_day{1}, .per_week = per_week{3}},
             dose{.sets = sets{3}, .hold = seconds{10}, .repetitions = times{8}, .per_day = per_day{1}, .per_week = per_week{3}},
         },
-        .steps = {
-            "Start on your hands and knees.",
-            "Gently brace your belly.",
-            "Reach one leg back and the opposite arm forward.",
-            "Hold level and keep breathing.",
-            "Return slowly, then swap sides.",
-        },
-        .cue = "Keep a cup balanced on your low back.",
-        .errors = "twisting; arching the back; going on although wrists or knees hurt",
-        .modified_form = "Slide one leg back along the floor and keep both hands down; lean on your forearms if your wrists hurt.",
         .easier = exercise::cat_camel,
         .harder = exercise::plank,
         .movements = {movement::bird_dog},
@@ -1254,7 +973,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "dead_bug",
         .name = "dead bug",
         .role = role::trunk_control,
-        .target = "belly",
         .position = position::lying_on_back,
         // A mat is a comfort, not a need: a carpet will do.
         .equipment = equipment::none,
@@ -1264,16 +982,6 @@ inline constexpr exercise_row exercises[] = {
             dose{.sets = sets{3}, .hold = seconds{0}, .repetitions = times{8}, .per_day = per_day{1}, .per_week = per_week{3}},
             dose{.sets = sets{3}, .hold = seconds{0}, .repetitions = times{10}, .per_day = per_day{1}, .per_week = per_week{3}},
         },
-        .steps = {
-            "Lie on your back, hips and knees bent to 90 degrees, arms up.",
-            "Keep your low back flat on the floor.",
-            "At first, lower one heel to tap the floor.",
-            "Later, lower one leg and the opposite arm.",
-            "Return, then swap sides.",
-        },
-        .cue = "Breathe out and stay flat.",
-        .errors = "letting the back lift; holding the breath",
-        .modified_form = "Keep both feet on the floor and slide one heel out at a time, breathing out, with no sit-up.",
         .easier = exercise::pelvic_tilt,
         .harder = exercise::plank,
         .movements = {movement::plank_or_dead_bug},
@@ -1288,7 +996,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "side_plank",
         .name = "side plank",
         .role = role::trunk_control,
-        .target = "side of the trunk and hip",
         .position = position::lying_on_side,
         .equipment = equipment::mat,
         .sides = sides::each_side,
@@ -1297,16 +1004,6 @@ inline constexpr exercise_row exercises[] = {
             dose{.sets = sets{3}, .hold = seconds{20}, .repetitions = times{0}, .per_day = per_day{1}, .per_week = per_week{3}},
             dose{.sets = sets{3}, .hold = seconds{30}, .repetitions = times{0}, .per_day = per_day{1}, .per_week = per_week{3}},
         },
-        .steps = {
-            "Lie on your side, propped on your elbow.",
-            "Bend your knees at first; later keep your legs straight.",
-            "Lift your hips into one line.",
-            "Hold and keep breathing.",
-            "Lower, then swap sides.",
-        },
-        .cue = "Make one long line.",
-        .errors = "sagging; shrugging the shoulder; going on although the shoulder hurts",
-        .modified_form = "Stand side-on to a wall, lean on your forearm and hold one long line briefly while you breathe.",
         .easier = exercise::side_lying_leg_raise,
         // The catalogue names the plank, whose own harder form is this one: the chain ends here.
         .harder = exercise::side_plank,
@@ -1322,7 +1019,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "plank",
         .name = "plank",
         .role = role::trunk_control,
-        .target = "belly and front of the trunk",
         .position = position::lying_face_down,
         .equipment = equipment::mat,
         .sides = sides::both_together,
@@ -1331,15 +1027,6 @@ inline constexpr exercise_row exercises[] = {
             dose{.sets = sets{3}, .hold = seconds{20}, .repetitions = times{0}, .per_day = per_day{1}, .per_week = per_week{3}},
             dose{.sets = sets{3}, .hold = seconds{40}, .repetitions = times{0}, .per_day = per_day{1}, .per_week = per_week{3}},
         },
-        .steps = {
-            "Lie face down with your elbows under your shoulders.",
-            "Lift your body into one line, knees down at first.",
-            "Tense your buttocks.",
-            "Breathe all the way through, then lower.",
-        },
-        .cue = "Keep your ribs down.",
-        .errors = "sagging; lifting the hips high; holding the breath; going on although shoulders or wrists hurt",
-        .modified_form = "Lean on your forearms against a wall or a high worktop and hold the line briefly while you breathe.",
         .easier = exercise::dead_bug,
         .harder = exercise::side_plank,
         .movements = {movement::plank_or_dead_bug},
@@ -1354,7 +1041,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "hip_hinge",
         .name = "hip hinge with a stick",
         .role = role::length_under_load,
-        .target = "bending at the hips instead of the back",
         .position = position::standing,
         .equipment = equipment::stick,
         .sides = sides::both_together,
@@ -1364,17 +1050,6 @@ inline constexpr exercise_row exercises[] = {
             // A warm-up only, on the two days of the deadlift.
             dose{.sets = sets{1}, .hold = seconds{0}, .repetitions = times{8}, .per_day = per_day{1}, .per_week = per_week{2}},
         },
-        .steps = {
-            "Hold a stick along your head, upper back and tail bone.",
-            "Let your knees go soft.",
-            "Push your hips back.",
-            "Keep all three points on the stick.",
-            "Stand up again.",
-        },
-        .cue = "Close a car door with your hips.",
-        .errors = "squatting; losing contact with the stick",
-        .modified_form = "Stand in front of a wall or hold a chair, and push your hips back only a little, with your knees soft and "
-                         "your head up.",
         .easier = exercise::posture_reset,
         .harder = exercise::romanian_deadlift,
         .movements = {movement::standing_heel_or_wall_stretch},
@@ -1395,7 +1070,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "romanian_deadlift",
         .name = "Romanian deadlift",
         .role = role::length_under_load,
-        .target = "back of the thighs and buttocks, strong while long",
         .position = position::standing,
         .equipment = equipment::weights,
         .sides = sides::both_together,
@@ -1404,16 +1078,6 @@ inline constexpr exercise_row exercises[] = {
             dose{.sets = sets{3}, .hold = seconds{0}, .repetitions = times{8}, .per_day = per_day{1}, .per_week = per_week{2}},
             dose{.sets = sets{3}, .hold = seconds{0}, .repetitions = times{8}, .per_day = per_day{1}, .per_week = per_week{2}},
         },
-        .steps = {
-            "Stand tall and hold the weights in front of your thighs.",
-            "Push your hips back, shins upright.",
-            "Lower to mid-shin with a flat back.",
-            "Squeeze your hips to stand up.",
-        },
-        .cue = "Keep the weights close.",
-        .errors = "rounding the back; going too low; letting the weights drift away",
-        .modified_form = "Use no weight or a very light one, slide your hands only to just above your knees, and keep your back flat "
-                         "and your head up.",
         .easier = exercise::hip_hinge,
         .harder = exercise::nordic_lower,
         .movements = {movement::loaded_spinal_flexion, movement::standing_heel_or_wall_stretch},
@@ -1439,7 +1103,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "sliding_leg_curl",
         .name = "sliding leg curl",
         .role = role::length_under_load,
-        .target = "braking strength behind the thighs",
         .position = position::lying_on_back,
         .equipment = equipment::sliders,
         .sides = sides::both_together,
@@ -1448,16 +1111,6 @@ inline constexpr exercise_row exercises[] = {
             dose{.sets = sets{2}, .hold = seconds{0}, .repetitions = times{5}, .per_day = per_day{1}, .per_week = per_week{2}},
             dose{.sets = sets{3}, .hold = seconds{0}, .repetitions = times{8}, .per_day = per_day{1}, .per_week = per_week{3}},
         },
-        .steps = {
-            "Lie on your back with your heels on sliders and lift your hips.",
-            "Slide your heels out slowly, over 4 to 5 s.",
-            "Lower your hips at the end.",
-            "Bend your knees, set up again and repeat.",
-            "Later, pull your heels back in as well.",
-        },
-        .cue = "Keep your hips up.",
-        .errors = "dropping the hips early; pushing on through a cramp",
-        .modified_form = "Slide one heel out a short way with your hips resting on the floor, head and shoulders on a wedge.",
         .easier = exercise::heel_dig_hold,
         .harder = exercise::nordic_lower,
         .movements = {movement::bridge, movement::nordic_curl},
@@ -1472,7 +1125,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "nordic_lower",
         .name = "Nordic lower",
         .role = role::length_under_load,
-        .target = "braking strength behind the thighs, for sport",
         .position = position::kneeling,
         .equipment = equipment::anchor,
         .sides = sides::both_together,
@@ -1483,16 +1135,6 @@ inline constexpr exercise_row exercises[] = {
             // Its third week.
             dose{.sets = sets{3}, .hold = seconds{0}, .repetitions = times{6}, .per_day = per_day{1}, .per_week = per_week{3}},
         },
-        .steps = {
-            "Kneel on a cushion with your ankles held firmly.",
-            "Make one straight line from knees to head.",
-            "Lean forward and brake as slowly as you can.",
-            "Catch yourself with your hands.",
-            "Push back up to the start.",
-        },
-        .cue = "Resist all the way down.",
-        .errors = "bending at the hips; dropping; kneeling on a hard floor; going on although the knees hurt",
-        .modified_form = "Lean forward only a little and come back, with a chair in front of you for your hands; report any bruising.",
         .easier = exercise::sliding_leg_curl,
         // The catalogue returns to the deadlift, on one leg, which leads here: the chain ends here.
         .harder = exercise::nordic_lower,
@@ -1513,7 +1155,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "heel_dig_hold",
         .name = "heel-dig hold",
         .role = role::length_under_load,
-        .target = "steady holding strength behind the thighs",
         .position = position::lying_on_back,
         .equipment = equipment::none,
         .sides = sides::both_together,
@@ -1522,15 +1163,6 @@ inline constexpr exercise_row exercises[] = {
             dose{.sets = sets{4}, .hold = seconds{20}, .repetitions = times{0}, .per_day = per_day{1}, .per_week = per_week{3}},
             dose{.sets = sets{5}, .hold = seconds{30}, .repetitions = times{0}, .per_day = per_day{1}, .per_week = per_week{3}},
         },
-        .steps = {
-            "Lie on your back with your knees slightly bent.",
-            "Dig both heels into the floor.",
-            "Lift your hips slightly.",
-            "Hold steadily, keep breathing, then lower.",
-        },
-        .cue = "Dig steadily.",
-        .errors = "pushing on through a cramp; holding the breath",
-        .modified_form = "Dig your heels in gently with your hips resting on the floor, head and shoulders on a wedge, for a few easy breaths.",
         .easier = exercise::bridge,
         .harder = exercise::sliding_leg_curl,
         .movements = {movement::bridge},
@@ -1545,7 +1177,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "brisk_walk",
         .name = "brisk walk",
         .role = role::aerobic,
-        .target = "heart, lungs and easy leg movement",
         .position = position::standing,
         .equipment = equipment::none,
         .sides = sides::both_together,
@@ -1554,15 +1185,6 @@ inline constexpr exercise_row exercises[] = {
             dose{.sets = sets{1}, .hold = seconds{1200}, .repetitions = times{0}, .per_day = per_day{1}, .per_week = per_week{5}},
             dose{.sets = sets{1}, .hold = seconds{1800}, .repetitions = times{0}, .per_day = per_day{1}, .per_week = per_week{5}},
         },
-        .steps = {
-            "Walk at a comfortable pace.",
-            "Let your arms swing.",
-            "Stay able to talk.",
-            "Add about 5 minutes each week.",
-        },
-        .cue = "Easy and often.",
-        .errors = "doing far too much on good days and nothing on bad ones",
-        .modified_form = "Walk more slowly and for less time on flat ground, with no limp, and with a stick or company if you are unsteady.",
         .easier = exercise::sit_to_stand_break,
         .harder = exercise::easy_swim,
         .movements = {movement::walking},
@@ -1583,7 +1205,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "easy_swim",
         .name = "easy swim",
         .role = role::aerobic,
-        .target = "heart, lungs and the whole body",
         .position = position::in_water,
         .equipment = equipment::pool,
         .sides = sides::both_together,
@@ -1592,15 +1213,6 @@ inline constexpr exercise_row exercises[] = {
             dose{.sets = sets{1}, .hold = seconds{1200}, .repetitions = times{0}, .per_day = per_day{1}, .per_week = per_week{2}},
             dose{.sets = sets{1}, .hold = seconds{1800}, .repetitions = times{0}, .per_day = per_day{1}, .per_week = per_week{2}},
         },
-        .steps = {
-            "Swim with easy strokes.",
-            "Keep your body long.",
-            "Rest between lengths.",
-            "Build up slowly.",
-        },
-        .cue = "Glide.",
-        .errors = "arching the back; going on although the shoulder hurts; swimming with an open wound, an infection or uncontrolled seizures",
-        .modified_form = "Move gently in shallow water with company, with little or no kicking and no arching of the back.",
         .easier = exercise::brisk_walk,
         .harder = exercise::easy_swim,
         .movements = {movement::swimming},
@@ -1615,7 +1227,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "sit_to_stand_break",
         .name = "sit-to-stand break",
         .role = role::movement_breaks,
-        .target = "legs, after sitting",
         .position = position::seated_on_chair,
         .equipment = equipment::chair,
         .sides = sides::both_together,
@@ -1627,15 +1238,6 @@ inline constexpr exercise_row exercises[] = {
             // Every 30 minutes, each time with a two-minute walk.
             dose{.sets = sets{1}, .hold = seconds{0}, .repetitions = times{10}, .per_day = per_day{16}, .per_week = per_week{5}},
         },
-        .steps = {
-            "Set a timer for your next break.",
-            "Stand up without using your hands.",
-            "Sit down slowly and repeat.",
-            "Then walk about for 1 to 2 minutes.",
-        },
-        .cue = "Stand, step, start afresh.",
-        .errors = "skipping breaks; dropping into the seat; going on although the knees hurt",
-        .modified_form = "Use a higher seat, push up with your hands and do only two or three, with something steady to hold.",
         .easier = exercise::posture_reset,
         .harder = exercise::brisk_walk,
         .movements = {movement::walking, movement::bridge},
@@ -1651,7 +1253,6 @@ inline constexpr exercise_row exercises[] = {
         .key = "posture_reset",
         .name = "sit-tall break",
         .role = role::movement_breaks,
-        .target = "feeling how you sit, and changing it",
         .position = position::seated_on_chair,
         .equipment = equipment::none,
         .sides = sides::both_together,
@@ -1661,16 +1262,6 @@ inline constexpr exercise_row exercises[] = {
             dose{.sets = sets{1}, .hold = seconds{0}, .repetitions = times{3}, .per_day = per_day{8}, .per_week = per_week{5}},
             dose{.sets = sets{1}, .hold = seconds{0}, .repetitions = times{3}, .per_day = per_day{8}, .per_week = per_week{5}},
         },
-        .steps = {
-            "Put your feet flat on the floor.",
-            "Rest your weight on your sit bones.",
-            "Grow tall.",
-            "Relax your ribs and take 3 slow breaths.",
-            "Then change your position.",
-        },
-        .cue = "Grow tall, then move.",
-        .errors = "holding stiffly; hunting for one perfect posture",
-        .modified_form = "Do it standing with a hand on something steady, or on a high, soft seat with your hips above your knees.",
         .easier = exercise::posture_reset,
         .harder = exercise::hip_hinge,
         .movements = {movement::walking},
@@ -1693,155 +1284,6 @@ template <>
 inline constexpr std::span<const level_row> rows<level>{levels};
 template <>
 inline constexpr std::span<const exercise_row> rows<exercise>{exercises};
-
-namespace detail {
-
-/// The longest step, in characters.
-inline constexpr std::size_t longest_step = 80;
-
-constexpr const exercise_row& row_of(exercise item) noexcept {
-    return exercises[static_cast<std::size_t>(item)];
-}
-
-/// Whether every exercise has 4 to 6 steps, none too long, with no gap between them.
-consteval bool steps_are_four_to_six_and_short() {
-    for (const exercise_row& row : exercises) {
-        std::size_t count = 0;
-        while (count < row.steps.size() && !row.steps[count].empty()) ++count;
-        if (count < 4) return false;
-        for (std::size_t i = 0; i < row.steps.size(); ++i)
-            if (row.steps[i].size() > longest_step || (i > count && !row.steps[i].empty()))
-                return false;
-    }
-    return true;
-}
-
-constexpr bool is_between(int value, int least, int most) noexcept {
-    return least <= value && value <= most;
-}
-
-/// Whether a dose lies in the ranges that its own comment names, or is wholly zero.
-constexpr bool in_range(const dose& of) noexcept {
-    if (of == skip) return true;
-    return is_between(of.sets.value, 1, 10) && is_between(of.hold.value, 0, 1800) &&
-           is_between(of.repetitions.value, 0, 30) && of.hold.value + of.repetitions.value > 0 &&
-           is_between(of.per_day.value, 1, 16) && is_between(of.per_week.value, 1, 7);
-}
-
-/// Whether every dose is in range, and every exercise meant for at least one level.
-consteval bool doses_are_in_range() {
-    for (const exercise_row& row : exercises) {
-        bool meant_for_somebody = false;
-        for (const dose& amount : row.doses) {
-            if (!in_range(amount)) return false;
-            meant_for_somebody = meant_for_somebody || !amount.skipped();
-        }
-        if (!meant_for_somebody) return false;
-    }
-    return true;
-}
-
-/// Seconds of stretch that one leg gets in a week.
-constexpr int stretch_a_week(const dose& of) noexcept {
-    const int bouts = of.repetitions.value > 0 ? of.repetitions.value : 1;
-    return of.sets.value * bouts * of.hold.value * of.per_day.value * of.per_week.value;
-}
-
-/// Whether every dose of every hamstring stretch is in the weekly band. What is contradicted as a
-/// stretch is exempt.
-consteval bool stretch_doses_are_in_the_weekly_band() {
-    for (const exercise_row& row : exercises) {
-        if (row.role != role::hamstring_range || row.grade == evidence::contradicted) continue;
-        for (const dose& amount : row.doses)
-            if (!amount.skipped() &&
-                !is_between(stretch_a_week(amount), least_weekly_stretch, most_weekly_stretch))
-                return false;
-    }
-    return true;
-}
-
-/// The last exercise of the chain that starts at a row and follows one of its links; on a chain that
-/// runs in a circle, an exercise that still leads on.
-consteval const exercise_row& end_of_chain(const exercise_row& start,
-                                           exercise exercise_row::*link) {
-    const exercise_row* here = &start;
-    for (std::size_t i = 0; i < std::size(exercises) && here->*link != here->id; ++i)
-        here = &row_of(here->*link);
-    return *here;
-}
-
-/// Whether no chain of a link runs in a circle.
-consteval bool chains_end(exercise exercise_row::*link) {
-    for (const exercise_row& row : exercises) {
-        const exercise_row& last = end_of_chain(row, link);
-        if (last.*link != last.id) return false;
-    }
-    return true;
-}
-
-/// Whether every chain to the easier one ends at an exercise for beginners.
-consteval bool easier_chains_end_at_a_beginner() {
-    for (const exercise_row& row : exercises)
-        if (end_of_chain(row, &exercise_row::easier).doses[0].skipped()) return false;
-    return true;
-}
-
-/// Whether the harder one of an exercise is never among the easier ones that its chain leads to.
-consteval bool harder_is_never_easier() {
-    for (const exercise_row& row : exercises) {
-        if (row.harder == row.id) continue;
-        const exercise_row* here = &row;
-        for (std::size_t i = 0; i < std::size(exercises) && here->easier != here->id; ++i) {
-            here = &row_of(here->easier);
-            if (here->id == row.harder) return false;
-        }
-    }
-    return true;
-}
-
-/// Whether every exercise loads a movement of the matrix, and none bounces or thrusts.
-consteval bool every_exercise_loads_a_movement() {
-    constexpr set_of<movement> never_offered{movement::ballistic_stretch,
-                                             movement::spinal_manipulation};
-    for (const exercise_row& row : exercises)
-        if (row.movements.empty() || row.movements.intersects(never_offered)) return false;
-    return true;
-}
-
-/// Whether every role has an exercise that a beginner can do with nothing at hand.
-consteval bool every_role_has_a_plain_beginner_exercise() {
-    set_of<role> found;
-    for (const exercise_row& row : exercises)
-        if (row.equipment == equipment::none && !row.doses[0].skipped()) found.insert(row.role);
-    return found == set_of<role>::everything();
-}
-
-/// Whether at least two exercises address every contributor, and none the other conditions, which
-/// exercise does not address.
-consteval bool every_cause_is_addressed_twice() {
-    set_of<cause> once;
-    set_of<cause> twice;
-    for (const exercise_row& row : exercises) {
-        twice = twice | (once & row.addresses);
-        once = once | row.addresses;
-    }
-    if (once.contains(cause::other_condition)) return false;
-    once.insert(cause::other_condition);
-    twice.insert(cause::other_condition);
-    return once == set_of<cause>::everything() && twice == once;
-}
-
-/// Whether every preference is 1 to 9, and what is contradicted is the last resort and leads on.
-consteval bool preferences_are_one_to_nine() {
-    for (const exercise_row& row : exercises) {
-        if (!is_between(row.preference, 1, 9)) return false;
-        if (row.grade == evidence::contradicted && (row.preference != 1 || row.harder == row.id))
-            return false;
-    }
-    return true;
-}
-
-}  // namespace detail
 
 static_assert(
     one_row_an_enumerator<equipment>(equipments),
@@ -1870,33 +1312,6 @@ static_assert(one_row_an_enumerator<exercise>(exercises),
 static_assert(keys_are_unique(exercises), "exercises: two rows share a key");
 static_assert(nothing_is_empty(exercises), "exercises: a row has an empty text");
 static_assert(every_row_cites_a_source(exercises), "exercises: a row names no source");
-static_assert(
-    detail::steps_are_four_to_six_and_short(),
-    "exercises: a row needs 4 to 6 steps of at most 80 characters, with no gap between them");
-static_assert(detail::doses_are_in_range(),
-              "exercises: a dose is out of range, or no level gets the exercise");
-static_assert(detail::stretch_doses_are_in_the_weekly_band(),
-              "exercises: a hamstring stretch must come to 2.5 to 14 minutes a week on each leg");
-static_assert(detail::chains_end(&exercise_row::easier),
-              "exercises: a chain to the easier one runs in a circle");
-static_assert(detail::chains_end(&exercise_row::harder),
-              "exercises: a chain to the harder one runs in a circle");
-static_assert(detail::easier_chains_end_at_a_beginner(),
-              "exercises: a chain to the easier one must end at an exercise for beginners");
-static_assert(
-    detail::harder_is_never_easier(),
-    "exercises: the harder one of an exercise must not be on its chain to the easier ones");
-static_assert(
-    detail::every_exercise_loads_a_movement(),
-    "exercises: a row must load at least one movement, and never bouncing or manipulation");
-static_assert(detail::every_role_has_a_plain_beginner_exercise(),
-              "exercises: every role needs one for beginners that takes no equipment");
-static_assert(
-    detail::every_cause_is_addressed_twice(),
-    "exercises: every cause but other_condition, and only those, must be addressed by at least two");
-static_assert(
-    detail::preferences_are_one_to_nine(),
-    "exercises: a preference must be 1 to 9, and a contradicted exercise a last resort that leads to a harder one");
 
 }  // namespace knowledge
 

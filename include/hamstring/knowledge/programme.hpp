@@ -9,6 +9,7 @@
 
 #include <hamstring/knowledge/cause.hpp>
 #include <hamstring/knowledge/exercise.hpp>
+#include <hamstring/knowledge/exercise_checks.hpp>
 #include <hamstring/knowledge/source.hpp>
 #include <hamstring/knowledge/table.hpp>
 #include <hamstring/units.hpp>

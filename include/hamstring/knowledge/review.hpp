@@ -89,7 +89,7 @@ review_row{
     .id          = review_sheet::exercises,
     .key         = "exercises",
     .name        = "exercises and their poses",
-    .tables      = "equipments positions ways_of_the_sides levels exercises end_poses length_fits range_by_deficit",
+    .tables      = "equipments positions ways_of_the_sides levels exercises instructions end_poses length_fits range_by_deficit",
     .reviewer    = "",
     .signed_on   = "",
     .signed_hash = 0,

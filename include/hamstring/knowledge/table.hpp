@@ -5,10 +5,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
-#include <optional>
 #include <span>
 #include <string_view>
 #include <type_traits>
+
+#include <hamstring/maybe.hpp>
 
 /// The one template behind every table of knowledge: what a table must be, and how it is read.
 ///
@@ -116,12 +117,12 @@ constexpr const auto& about(Enum item) noexcept {
 }
 
 /// The enumerator that is spelt `key`, or nothing.
-/// Shape: exact spelling, lower case with underscores -> enumerator; anything else -> nullopt.
+/// Shape: exact spelling, lower case with underscores -> enumerator; anything else -> none.
 template <knowledge::tabled Enum>
-constexpr std::optional<Enum> from_key(std::string_view key) noexcept {
+constexpr maybe<Enum> from_key(std::string_view key) noexcept {
     for (const auto& row : knowledge::rows<Enum>)
         if (row.key == key) return row.id;
-    return std::nullopt;
+    return {};
 }
 
 /// How many words of 64 bits a set of this enumeration needs: specialised beside an enumeration that

@@ -6,6 +6,8 @@
 #include <string_view>
 
 #include <hamstring/advice.hpp>
+#include <hamstring/knowledge/bibliography.hpp>
+#include <hamstring/knowledge/instructions.hpp>
 #include <hamstring/knowledge/review.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
 #include <hamstring/render/phrases.hpp>
@@ -77,7 +79,7 @@ private:
     }
     constexpr bool fired_alone(const red_flag_row& flag) const {
         const auto place = rules::find_rule(rules::rules_of(rules::all_rules), flag.key);
-        return place && of_.fired.test(*place);
+        return place < rules::rule_count && of_.fired.test(place);
     }
     constexpr void problems() {
         if (of_.problems.empty()) return;
@@ -130,15 +132,15 @@ private:
                 paragraph form{to_, 4};
                 form.mark("    ")
                     .add("Only in this form, whatever the steps say:")
-                    .add(row.modified_form)
+                    .add(instructions_for(row.id).modified_form)
                     .end();
             }
-            if (how_.steps) steps(row);
+            if (how_.steps) steps(row.id);
         }
         notices("While you exercise", knowledge::stop_rules);
     }
-    constexpr void steps(const exercise_row& row) {
-        for (const std::string_view step : row.steps)
+    constexpr void steps(exercise which) {
+        for (const std::string_view step : instructions_for(which).steps)
             if (!step.empty()) {
                 paragraph line{to_, 6};
                 line.mark("    * ").add(step).end();

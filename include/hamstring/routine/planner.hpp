@@ -5,11 +5,11 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 
 #include <hamstring/knowledge/cause.hpp>
 #include <hamstring/knowledge/condition.hpp>
 #include <hamstring/knowledge/exercise.hpp>
+#include <hamstring/maybe.hpp>
 #include <hamstring/report.hpp>
 #include <hamstring/routine/dose.hpp>
 #include <hamstring/routine/routine.hpp>
@@ -115,7 +115,7 @@ constexpr permit permitted(const exercise_row& of, const report& from,
 namespace detail {
 
 /// Whether a contributor speaks against a role louder than any other calls for it.
-constexpr std::optional<cause> objection(role wanted, const cause_ranking& causes) noexcept {
+constexpr maybe<cause> objection(role wanted, const cause_ranking& causes) noexcept {
     std::int16_t loudest_call = 0;
     for (const ranked_cause& item : causes)
         if (about(item.cause).calls_for.contains(wanted) && item.score > loudest_call)
@@ -125,7 +125,7 @@ constexpr std::optional<cause> objection(role wanted, const cause_ranking& cause
         if (item.band == band::likely || (item.score >= 2 && item.score >= loudest_call))
             return item.cause;
     }
-    return std::nullopt;
+    return {};
 }
 
 /// Whether a role belongs into the routine.
@@ -148,11 +148,11 @@ constexpr bool in_session(role of) noexcept {
 }
 
 /// The contributor with the highest score that an exercise addresses.
-constexpr std::optional<cause> best_addressed(const exercise_row& of,
-                                              const cause_ranking& causes) noexcept {
+constexpr maybe<cause> best_addressed(const exercise_row& of,
+                                      const cause_ranking& causes) noexcept {
     for (const ranked_cause& item : causes)
         if (item.score > 0 && of.addresses.contains(item.cause)) return item.cause;
-    return std::nullopt;
+    return {};
 }
 
 /// How well an exercise suits: its own preference and the scores of what it addresses.

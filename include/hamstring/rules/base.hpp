@@ -6,7 +6,6 @@
 #include <utility>
 
 #include <hamstring/rules/causes.hpp>
-#include <hamstring/rules/check.hpp>
 #include <hamstring/rules/restrictions.hpp>
 #include <hamstring/rules/triage.hpp>
 #include <hamstring/rules/vocabulary.hpp>
@@ -41,22 +40,5 @@ inline constexpr auto all_rules = []<std::size_t... I>(std::index_sequence<I...>
     return std::array<rule, sizeof...(I)>{detail::nth_rule(I)...};
 }
 (std::make_index_sequence<rule_count>{});
-
-/// What the rules are held to: triage is monotone, everything concluded is read by a rule or by
-/// `advise`, everything that can be answered is read by a rule, the matrix or `problems`.
-inline constexpr limits<vocabulary> rule_limits = [] {
-    limits<vocabulary> held;
-    held.outputs = at_urgency(urgency::emergency_now);
-    held.outputs.set(index_of(finding::manipulation_unwise));
-    held.outputs.set(index_of(finding::routine_blocked));
-    held.outputs.set(index_of(finding::due_within_three_days));
-    for (const condition_row& row : knowledge::conditions) {
-        held.outputs.set(index_of(static_cast<assumed_condition>(row.id)));
-        held.read_elsewhere.set(index_of(row.id));
-    }
-    held.read_elsewhere.set(index_of(history::getting_better));
-    held.monotone_rules = triage_rule_count + restriction_rule_count;
-    return held;
-}();
 
 }  // namespace hamstring::rules

@@ -4,7 +4,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -123,13 +122,12 @@ constexpr unmet<V> unmet_part(const premise<V>& when, const fact_set<V>& facts) 
     return nearest;
 }
 
-/// The rule with this id, as its place in the base; nothing where there is none.
+/// The rule with this id, as its place in the base; the number of rules where there is none.
 template <class V>
-constexpr std::optional<std::size_t> find_rule(std::span<const basic_rule<V>> base,
-                                               std::string_view id) noexcept {
-    for (std::size_t r = 0; r < base.size(); ++r)
-        if (base[r].id == id) return r;
-    return std::nullopt;
+constexpr std::size_t find_rule(std::span<const basic_rule<V>> base, std::string_view id) noexcept {
+    std::size_t r = 0;
+    while (r < base.size() && base[r].id != id) ++r;
+    return r;
 }
 
 }  // namespace hamstring::rules

@@ -2,12 +2,11 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 
 #include <hamstring/knowledge/red_flag.hpp>
 #include <hamstring/knowledge/sign.hpp>
+#include <hamstring/maybe.hpp>
 #include <hamstring/report.hpp>
-#include <hamstring/rules/pending.hpp>
 #include <hamstring/rules/vocabulary.hpp>
 
 /// From a report to facts: the answers as they are, the numbers as what they mean, and the questions
@@ -18,7 +17,7 @@ namespace hamstring {
 namespace detail {
 
 template <class Unit>
-constexpr bool outside(std::optional<Unit> value, int lowest, int highest) noexcept {
+constexpr bool outside(maybe<Unit> value, int lowest, int highest) noexcept {
     return value && (value->value < lowest || value->value > highest);
 }
 
@@ -75,7 +74,7 @@ constexpr set_of<problem> problems(const report& from) noexcept {
         found.insert(problem::duration_out_of_range);
     else if (from.age && from.since && from.since->value > 53 * (from.age->value + 1))
         found.insert(problem::duration_longer_than_life);
-    if (detail::outside(std::optional{from.session}, 1, 120))
+    if (detail::outside(maybe{from.session}, 1, 120))
         found.insert(problem::session_out_of_range);
     if (from.level > level::advanced) found.insert(problem::level_unknown);
     if (from.sex > sex::male) found.insert(problem::sex_unknown);
@@ -92,6 +91,11 @@ constexpr set_of<problem> problems(const report& from) noexcept {
         measured_no.bits().intersects(from.present.bits()))
         found.insert(problem::measurement_contradicts_answer);
     return found;
+}
+
+/// Whether a red flag is a question about age alone, which the age answers.
+constexpr bool answered_by_age(red_flag which) noexcept {
+    return which == red_flag::under_16_any || which == red_flag::age_over_70;
 }
 
 /// The red flags of the core screens that have no answer yet. The two that are questions about age

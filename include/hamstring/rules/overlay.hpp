@@ -3,84 +3,19 @@
 
 #include <array>
 #include <cstddef>
-#include <cstdint>
-#include <string_view>
+#include <span>
 #include <utility>
 
-#include <hamstring/knowledge/condition.hpp>
-#include <hamstring/knowledge/red_flag.hpp>
+#include <hamstring/knowledge/source.hpp>
 #include <hamstring/rules/base.hpp>
 #include <hamstring/rules/check.hpp>
-#include <hamstring/rules/restrictions.hpp>
+#include <hamstring/rules/house.hpp>
+#include <hamstring/rules/rule.hpp>
 #include <hamstring/rules/vocabulary.hpp>
 
-/// A host's own rules on top of hamstring's. They can make advice stricter and nothing else: the only
-/// effects that a house rule can hold raise urgency, add restrictions or withhold the routine.
+/// A host's own rules, checked and on top of hamstring's: `advise(report, overlay<clinic_rules>{})`.
 
 namespace hamstring {
-
-/// What a house rule may do. Made by `at_least_urgency`, `limit`, `record` and `withhold_routine`, and
-/// joined by `+`; there is no way to build one that lowers, allows or silences anything.
-class stricter {
-public:
-    friend constexpr stricter operator+(stricter a, const stricter& b) noexcept {
-        a.concluded_ |= b.concluded_;
-        a.limits_ = a.limits_ | b.limits_;
-        return a;
-    }
-    constexpr const rules::conclusions& concluded() const noexcept { return concluded_; }
-    constexpr restrictions limits() const noexcept { return limits_; }
-
-    friend constexpr stricter at_least_urgency(urgency level) noexcept;
-    friend constexpr stricter limit(movement which, restriction level) noexcept;
-    friend constexpr stricter record(condition which) noexcept;
-    friend constexpr stricter withhold_routine() noexcept;
-
-private:
-    constexpr stricter() noexcept = default;
-    rules::conclusions concluded_{};
-    restrictions limits_{};
-};
-
-/// The urgency is at least this.
-constexpr stricter at_least_urgency(urgency level) noexcept {
-    stricter result;
-    result.concluded_ = rules::at_urgency(level);
-    return result;
-}
-
-/// A movement is restricted at least so far.
-constexpr stricter limit(movement which, restriction level) noexcept {
-    stricter result;
-    result.limits_ = restrictions{which, level};
-    return result;
-}
-
-/// Movements are restricted as if this condition were recorded.
-constexpr stricter record(condition which) noexcept {
-    stricter result;
-    result.concluded_ = rules::treat_as(which).concludes;
-    return result;
-}
-
-/// No routine.
-constexpr stricter withhold_routine() noexcept {
-    stricter result;
-    result.concluded_ = rules::blocks_the_routine().concludes;
-    return result;
-}
-
-/// One rule of a host.
-struct house_rule {
-    std::string_view id;
-    /// What it needs: observations and findings, without negation.
-    rules::premise<rules::vocabulary> when;
-    stricter then;
-    /// Why, in one sentence that can be shown to the person.
-    std::string_view because;
-    /// Where the host's rule comes from, for example "clinic protocol 12, 2026".
-    std::string_view reference;
-};
 
 namespace detail {
 

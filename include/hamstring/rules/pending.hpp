@@ -6,15 +6,12 @@
 #include <string_view>
 
 #include <hamstring/knowledge/red_flag.hpp>
+#include <hamstring/knowledge/table.hpp>
+#include <hamstring/rules/observe.hpp>
 
 /// What must still be asked, in as few questions as possible.
 
 namespace hamstring {
-
-/// Whether a red flag is a question about age alone, which the age answers.
-constexpr bool answered_by_age(red_flag which) noexcept {
-    return which == red_flag::under_16_any || which == red_flag::age_over_70;
-}
 
 /// One question that is still open: a whole screen, or a single red flag of one.
 struct open_question {

@@ -1,13 +1,37 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
+
+#include <hamstring/knowledge/condition.hpp>
+#include <hamstring/knowledge/condition_checks.hpp>
+#include <hamstring/knowledge/exercise_checks.hpp>
+#include <hamstring/knowledge/history.hpp>
 #include <hamstring/rules/base.hpp>
 #include <hamstring/rules/check.hpp>
+#include <hamstring/rules/vocabulary.hpp>
 
-/// Has the compiler check the shipped rule bases. This project's own build always includes it; a host
-/// that wants the proof in its own build, or that has changed a table, includes it in one file.
+/// Has the compiler check the shipped rule bases, the restriction matrix and the catalogue of exercises.
+/// This project's own build always includes it; a host that wants the proof in its own build, or that
+/// has changed a table, includes it in one file.
 
 namespace hamstring::rules {
+
+/// What the rules are held to: triage is monotone, everything concluded is read by a rule or by
+/// `advise`, everything that can be answered is read by a rule, the matrix or `problems`.
+inline constexpr limits<vocabulary> rule_limits = [] {
+    limits<vocabulary> held;
+    held.outputs = at_urgency(urgency::emergency_now);
+    held.outputs.set(index_of(finding::routine_blocked));
+    held.outputs.set(index_of(finding::due_within_three_days));
+    for (const condition_row& row : knowledge::conditions) {
+        held.outputs.set(index_of(static_cast<assumed_condition>(row.id)));
+        held.read_elsewhere.set(index_of(row.id));
+    }
+    held.read_elsewhere.set(index_of(history::getting_better));
+    held.monotone_rules = triage_rule_count + restriction_rule_count;
+    return held;
+}();
 
 static_assert(is_sound<all_rules, rule_limits>());
 

@@ -91,20 +91,21 @@ inline void add_length_model(page& to) {
 
 /// One exercise in full.
 inline void add_exercise(page& to, const exercise_row& row) {
+    const instruction_row& how = instructions_for(row.id);
     to.heading(3, titled(row.name));
     to.paragraph("<a id=\"" + std::string{row.key} + "\"></a>`" + std::string{row.key} + "`, for " +
-                 plain(row.target) + ".");
+                 plain(how.target) + ".");
     cells steps;
-    for (const std::string_view step : row.steps)
+    for (const std::string_view step : how.steps)
         if (!step.empty()) steps.push_back(plain(step));
     to.numbers(steps);
     cells facts;
     for (const level_row& at : all<level>())
         facts.push_back(bold(titled(at.key)) + " (" + plain(at.name) +
                         "): " + in_words(row.doses[static_cast<std::size_t>(at.id)], row.sides));
-    facts.push_back(bold("Cue") + ": " + plain(row.cue));
-    facts.push_back(bold("Errors") + ": " + plain(row.errors));
-    facts.push_back(bold("Adapted form") + ": " + plain(row.modified_form));
+    facts.push_back(bold("Cue") + ": " + plain(how.cue));
+    facts.push_back(bold("Errors") + ": " + plain(how.errors));
+    facts.push_back(bold("Adapted form") + ": " + plain(how.modified_form));
     facts.push_back(bold("Loads") + ": " + links_to(row.movements));
     facts.push_back(bold("Left out beyond the matrix with") + ": " +
                     links_to(row.avoid, "nothing more"));

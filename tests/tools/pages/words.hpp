@@ -11,11 +11,14 @@
 
 #include <hamstring/advice.hpp>
 #include <hamstring/knowledge/anatomy.hpp>
+#include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/claim.hpp>
 #include <hamstring/knowledge/edition.hpp>
+#include <hamstring/knowledge/instructions.hpp>
 #include <hamstring/knowledge/programme.hpp>
 #include <hamstring/knowledge/review.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
+#include <hamstring/knowledge/self_test.hpp>
 #include <hamstring/knowledge/stop_sign.hpp>
 #include <hamstring/render/phrases.hpp>
 #include <hamstring/rules/base.hpp>

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+/// A value that may be missing.
+
+namespace hamstring {
+
+/// A value, or none: what `std::optional` is for small values with a default, without its 2,300 lines
+/// in every file that includes `advice.hpp`.
+/// Shape: `maybe<years> age = years{34};`, `if (age) use(*age);`; the default is none.
+/// Errors: `*` and `->` on none give a default value, never undefined behaviour.
+template <class Value>
+class maybe {
+public:
+    constexpr maybe() noexcept = default;
+    constexpr maybe(const Value& value) noexcept : value_(value), given_(true) {}
+
+    constexpr bool has_value() const noexcept { return given_; }
+    constexpr explicit operator bool() const noexcept { return given_; }
+    constexpr const Value& operator*() const noexcept { return value_; }
+    constexpr const Value* operator->() const noexcept { return &value_; }
+    constexpr Value value_or(const Value& otherwise) const noexcept {
+        return given_ ? value_ : otherwise;
+    }
+    constexpr void reset() noexcept { *this = {}; }
+
+    friend constexpr bool operator==(const maybe&, const maybe&) noexcept = default;
+
+private:
+    Value value_{};
+    bool given_ = false;
+};
+
+}  // namespace hamstring

@@ -222,7 +222,7 @@ constexpr void run(fact_set<V>& facts, bits<N>& fired, std::index_sequence<K...>
         const bool taken[] = {true, (take<Base, K>(facts, fired), true)...};
         static_cast<void>(taken);
     } else {
-        for (std::uint16_t stage = 0; stage < N; ++stage)
+        for (std::size_t stage = 0; stage < N; ++stage)
             for (bool again = true; again;) {
                 const auto before = facts.concluded;
                 const bool taken[] = {true, (program_for<Base, V>.steps[K].stage == stage &&

@@ -11,6 +11,7 @@
 #include <atomic>
 #include <charconv>
 #include <chrono>
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
@@ -117,7 +118,7 @@ void work(progress& shared, histogram& into) {
 
 void line(std::string_view name, std::uint64_t count, std::uint64_t people) {
     const double share = static_cast<double>(count) / static_cast<double>(people);
-    const std::string bar(static_cast<std::size_t>(share * 40 + 0.5), '#');
+    const std::string bar(static_cast<std::size_t>(std::lround(share * 40)), '#');
     std::printf("  %-28.*s %10llu  %5.1f %%  %s\n", static_cast<int>(name.size()), name.data(),
                 static_cast<unsigned long long>(count), share * 100, bar.c_str());
 }
@@ -147,6 +148,7 @@ int main(int count, char** words) {
     progress shared{people};
     std::vector<histogram> parts(cores);
     std::vector<std::thread> threads;
+    threads.reserve(cores);
     const auto begin = std::chrono::steady_clock::now();
     for (histogram& part : parts) threads.emplace_back([&] { work(shared, part); });
     const auto seconds_so_far = [&] {

@@ -22,6 +22,7 @@ namespace hamstring::rules {
 inline constexpr limits<vocabulary> rule_limits = [] {
     limits<vocabulary> held;
     held.outputs = at_urgency(urgency::emergency_now);
+    held.outputs.set(index_of(finding::manipulation_unwise));
     held.outputs.set(index_of(finding::routine_blocked));
     held.outputs.set(index_of(finding::due_within_three_days));
     for (const condition_row& row : knowledge::conditions) {

@@ -178,10 +178,10 @@ inline void write_claims(page& to) {
     to.paragraph("These do not hold as worded: " + joined(refuted, ", ") + ".");
     to.heading(2, "Statements");
     to.table(
-        with_grade_titles({"claim", "what the article says", "verdict", "what to say", "where"}));
+        with_grade_titles({"claim, verdict", "what the article says", "what to say", "where"}));
     for (const claim_row& row : all<claim>())
-        to.row(with_grade({bold(anchor(row.key)), plain(row.says), bold(about(row.verdict).name),
-                           plain(row.wording),
+        to.row(with_grade({bold(anchor(row.key)) + "<br>*" + plain(about(row.verdict).name) + "*",
+                           plain(row.says), plain(row.wording),
                            plain(about(row.kind).name) + "<br>" + detail::link_to_place(row.place) +
                                (row.resolution ? "<br>clash " + link_to(*row.resolution) : "")},
                           row.grade, row.sources));

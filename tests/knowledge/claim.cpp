@@ -22,7 +22,6 @@
 #include <vector>
 
 #include "../catch.hpp"
-#include "lint.hpp"
 
 using namespace hamstring;
 
@@ -117,20 +116,6 @@ const std::vector<membership>& memberships() {
 bool is_a_publication(source item) {
     return item != source::popular_article && item != source::own_calculation &&
            item != source::general_practice && item != source::expert_judgement;
-}
-
-std::string complaints_about(const test::lint::passage& text) {
-    using namespace test::lint;
-    constexpr rule rules[] = {
-        says_a_forbidden_word, says_realignment, says_a_dose,   says_cause_without_evidence,
-        is_not_plain_ascii,    is_too_long,      is_ill_formed, has_double_negative,
-        is_hard_to_read,
-    };
-    std::string found;
-    for (const rule broken : rules)
-        if (const std::string complaint = broken(text); !complaint.empty())
-            found += text.where + ": " + complaint + ". ";
-    return found;
 }
 
 }  // namespace
@@ -234,25 +219,6 @@ TEST_CASE("about: a contributor's statement is graded no better than the contrib
             CAPTURE(row.key, about(*of).key);
             CHECK(row.grade >= about(*of).grade);
         }
-}
-
-TEST_CASE("about: what a statement says and its wording keep to the rules of the texts",
-          "[claim]") {
-    using test::lint::form;
-    for (const claim_row& row : all<claim>()) {
-        const std::string key{row.key};
-        // Reported speech may hold the article's own words of cause.
-        CHECK(complaints_about(
-                  {key + ".says", std::string{row.says}, form::sentence, evidence::high}) == "");
-        CHECK(complaints_about(
-                  {key + ".wording", std::string{row.wording}, form::sentence, row.grade}) == "");
-    }
-    for (const contradiction_row& row : all<contradiction>()) {
-        const std::string key{row.key};
-        CHECK(complaints_about({key + ".issue", std::string{row.issue}, form::sentence, {}}) == "");
-        CHECK(complaints_about(
-                  {key + ".resolution", std::string{row.resolution}, form::sentence, {}}) == "");
-    }
 }
 
 TEST_CASE("claim_place: is a row of one table and of no other", "[claim]") {

@@ -27,6 +27,8 @@ enum class form {
     step,
     /// A name, or a part of a sentence.
     label,
+    /// Reported speech: what somebody else says. It may name a cause that we would not.
+    report,
 };
 
 /// One text, where it stands, and how well the claim of its row is supported.
@@ -170,8 +172,10 @@ inline std::string says_a_dose(const passage& of) {
 }
 
 /// Words of cause stand only where the grade is high or moderate; `consensus` is agreement, not trials.
+/// What others say is left as they mean it.
 inline std::string says_cause_without_evidence(const passage& of) {
     using hamstring::evidence;
+    if (of.shape == form::report) return {};
     if (of.grade == evidence::high || of.grade == evidence::moderate) return {};
     const std::string found = first_of(of.text, causal_words);
     return found.empty() ? found : "causal: " + found;
@@ -205,6 +209,7 @@ inline std::string is_too_long(const passage& of) {
         case form::label:
             return over(of.text.size(), longest_step);
         case form::sentence:
+        case form::report:
             break;
     }
     for (const std::string& sentence : divided(of.text, ".?!"))

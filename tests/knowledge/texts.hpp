@@ -11,6 +11,7 @@
 #include <hamstring/knowledge/anatomy.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/instructions.hpp>
+#include <hamstring/knowledge/claim.hpp>
 #include <hamstring/knowledge/programme.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
 #include <hamstring/knowledge/self_test.hpp>
@@ -175,12 +176,48 @@ inline void add_small_tables(collection& to) {
     add_names<sides>(to, "sides");
     add_names<level>(to, "levels");
     add_names<band>(to, "bands");
+}
+
+inline void add_anatomy(collection& to) {
+    using namespace hamstring;
     add_names<bone>(to, "anatomy");
     add_names<joint>(to, "anatomy");
     add_names<nerve>(to, "anatomy");
     add_names<muscle>(to, "anatomy");
     add_names<muscle_action>(to, "anatomy");
     add_names<muscle_model>(to, "anatomy");
+    to.add("anatomy.hamstrings.name", knowledge::hamstring_group.name, form::label);
+    const auto add_notes = [&to](const auto& table) {
+        for (const auto& row : table)
+            to.add(at("anatomy", row.key, "note"), row.note, form::sentence);
+    };
+    add_notes(knowledge::bones);
+    add_notes(knowledge::joints);
+    add_notes(knowledge::nerves);
+    // Places of attachment, for clinicians: each is a label of its own.
+    for (const muscle_row& row : all<muscle>()) {
+        for (const std::string& place : divided(row.origin, ";"))
+            to.add(at("anatomy", row.key, "origin"), trimmed(place), form::label, row.grade);
+        for (const std::string& place : divided(row.insertion, ";"))
+            to.add(at("anatomy", row.key, "insertion"), trimmed(place), form::label, row.grade);
+    }
+}
+
+/// What the article says is reported speech, and never shown without our wording.
+inline void add_claims(collection& to) {
+    using namespace hamstring;
+    for (const claim_row& row : all<claim>()) {
+        to.add(at("claims", row.key, "says"), row.says, form::report);
+        to.add(at("claims", row.key, "wording"), row.wording, form::sentence, row.grade);
+    }
+    for (const contradiction_row& row : all<contradiction>()) {
+        to.add(at("contradictions", row.key, "issue"), row.issue, form::report);
+        to.add(at("contradictions", row.key, "resolution"), row.resolution, form::sentence);
+    }
+    add_names<claim_kind>(to, "claim_kinds");
+    add_names<verdict>(to, "verdicts");
+    add_names<knowledge_part>(to, "knowledge_parts");
+    add_names<place_kind>(to, "place_kinds");
 }
 
 inline void add_notices(collection& to) {
@@ -256,6 +293,8 @@ inline const std::vector<passage>& every_text() {
         detail::add_help(result);
         detail::add_programme(result);
         detail::add_small_tables(result);
+        detail::add_anatomy(result);
+        detail::add_claims(result);
         detail::add_notices(result);
         detail::add_phrases(result);
         return result;

@@ -3,7 +3,8 @@
 // The words of the library: every text that a person can be shown, against every rule of `lint.hpp`.
 //
 //     forbidden words, realignment words, doses of medicine      never
-//     words of cause                                             only where the grade is high or moderate
+//     words of cause                                             only where the grade is high or moderate,
+//                                                                and in what others are reported to say
 //     one question, one symptom; no double negative; lengths; ASCII; full stops
 //     reading level: Flesch-Kincaid, 7 for a table, 11 for a single text
 //
@@ -22,8 +23,12 @@
 #include <vector>
 
 #include <hamstring/advice.hpp>
+#include <hamstring/knowledge/anatomy.hpp>
+#include <hamstring/knowledge/claim.hpp>
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/instructions.hpp>
+#include <hamstring/knowledge/programme.hpp>
+#include <hamstring/knowledge/stop_sign.hpp>
 #include <hamstring/knowledge/treatment.hpp>
 #include <hamstring/render/text.hpp>
 
@@ -221,6 +226,21 @@ TEST_CASE("every_text: holds every text of every table that a person can be show
     require_all_linted<phase>();
     require_all_linted<pain_light>();
     require_all_linted<stop_sign>();
+    require_all_linted<bone>();
+    require_all_linted<joint>();
+    require_all_linted<nerve>();
+    require_all_linted<muscle>();
+    require_all_linted<muscle_action>();
+    require_all_linted<muscle_model>();
+    require_all_linted<claim>();
+    require_all_linted<contradiction>();
+    require_all_linted<claim_kind>();
+    require_all_linted<verdict>();
+    require_all_linted<knowledge_part>();
+    require_all_linted<place_kind>();
+    for (const programme_week& row : knowledge::programme)
+        for (const std::string_view text : row.texts()) REQUIRE(is_linted(text));
+    for (const variation& row : knowledge::variations) REQUIRE(is_linted(row.says));
     for (const red_flag_row& row : all<red_flag>())
         for (const std::string_view text : {row.question, row.because, row.action})
             REQUIRE(is_linted(text));
@@ -397,6 +417,9 @@ TEST_CASE("says_cause_without_evidence: asks for a high or moderate grade", "[wo
         REQUIRE_FALSE(says_cause_without_evidence(sentence(text)).empty());
     }
     REQUIRE(says_cause_without_evidence(sentence("Sitting is linked with it.")).empty());
+    const std::string told = "The article says that sitting causes it.";
+    REQUIRE(says_cause_without_evidence({"planted", told, form::report, {}}).empty());
+    REQUIRE_FALSE(says_cause_without_evidence({"planted", told, form::sentence, {}}).empty());
     REQUIRE(says_cause_without_evidence(sentence("Because it is late, rest.")).empty());
 }
 

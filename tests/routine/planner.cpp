@@ -364,6 +364,26 @@ TEST_CASE("plan_routine: a modified form carries the flag and a gentle dose", "[
             }
 }
 
+TEST_CASE("permitted: what the level skips is not given back by a restriction, pain or a clinician",
+          "[planner]") {
+    for (const exercise_row& row : knowledge::exercises)
+        for (const level used_to : {level::beginner, level::intermediate, level::advanced}) {
+            if (!row.doses[static_cast<std::size_t>(used_to)].skipped()) continue;
+            report from;
+            from.equipment = set_of<equipment>::everything();
+            from.level = used_to;
+            planning strict;
+            for (const movement_row& loaded : knowledge::movements)
+                strict.limits = strict.limits | restrictions{loaded.id, restriction::modified};
+            CAPTURE(row.key);
+            REQUIRE_FALSE(permitted(row, from, {}).allowed);
+            REQUIRE_FALSE(permitted(row, from, strict).allowed);
+            REQUIRE_FALSE(permitted(row, from, {.clinician_first = true}).allowed);
+            from.worst_pain = pain_score{4};
+            REQUIRE_FALSE(permitted(row, from, {}).allowed);
+        }
+}
+
 TEST_CASE("plan_routine: only equipment that is at hand and positions that are possible",
           "[planner]") {
     for_random_plans(5, [](const report& given, const planning&, const routine& plan) {

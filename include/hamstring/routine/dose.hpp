@@ -35,11 +35,12 @@ constexpr int seconds_a_session(const dose& of, sides which) noexcept {
     return which == sides::each_side ? 2 * one_side : one_side;
 }
 
-/// The dose of a modified form: the beginner's, and never more in a week than the level's own.
+/// The dose of a modified form: the beginner's, and never more in a week than the level's own. What the
+/// level skips stays out: a restriction never adds an exercise.
 constexpr dose modified_dose(const exercise_row& of, level used_to) noexcept {
     const dose& gentle = of.doses[0];
     const dose& own = of.doses[static_cast<std::size_t>(used_to)];
-    return seconds_a_week(own) < seconds_a_week(gentle) && !own.skipped() ? own : gentle;
+    return seconds_a_week(own) < seconds_a_week(gentle) ? own : gentle;
 }
 
 }  // namespace hamstring

@@ -14,6 +14,7 @@
 #include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/claim.hpp>
 #include <hamstring/knowledge/instructions.hpp>
+#include <hamstring/knowledge/norm.hpp>
 #include <hamstring/knowledge/programme.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
 #include <hamstring/knowledge/self_test.hpp>
@@ -57,6 +58,9 @@ void with_members(const Row& row, const Use& use) {
     } else if constexpr (N == 10) {
         const auto& [a, b, c, d, e, f, g, h, i, j] = row;
         use(a, b, c, d, e, f, g, h, i, j);
+    } else if constexpr (N == 11) {
+        const auto& [a, b, c, d, e, f, g, h, i, j, k] = row;
+        use(a, b, c, d, e, f, g, h, i, j, k);
     } else if constexpr (N == 13) {
         const auto& [a, b, c, d, e, f, g, h, i, j, k, l, m] = row;
         use(a, b, c, d, e, f, g, h, i, j, k, l, m);
@@ -170,6 +174,7 @@ inline void add_questions(hash& to) {
     to.add_rows<4>(knowledge::histories);
     to.add_rows<8>(knowledge::self_tests);
     to.add_rows<7>(knowledge::signs);
+    to.add_rows<11>(knowledge::norms);
     to.add(knee_extension_cutoff_men);
     to.add(knee_extension_cutoff_women);
     to.add_rows<4>(knowledge::urgencies);

@@ -63,10 +63,12 @@ TEST_CASE("anchor: holds the key as it is, and breaks only what is shown of a lo
 
 TEST_CASE("confidence: is that of the weakest reading of the sources", "[pages]") {
     using pages::confidence;
-    STATIC_REQUIRE(about(source::bandy_1994).confirmed);
+    STATIC_REQUIRE(about(source::bandy_1997).confirmed);
+    STATIC_REQUIRE(pages::is_partly_from_memory(source::bandy_1994));
     STATIC_REQUIRE_FALSE(about(source::slater_2019).confirmed);
-    REQUIRE(confidence(citations{source::bandy_1994}) == "confirmed");
-    REQUIRE(confidence(citations{source::bandy_1994, source::slater_2019}) == "confirmed in part");
+    REQUIRE(confidence(citations{source::bandy_1997}) == "confirmed");
+    REQUIRE(confidence(citations{source::bandy_1994}) == "confirmed in part");
+    REQUIRE(confidence(citations{source::bandy_1997, source::slater_2019}) == "confirmed in part");
     REQUIRE(confidence(citations{source::slater_2019}) == "from memory");
     REQUIRE(confidence(citations{source::slater_2019, source::expert_judgement}) == "from memory");
     REQUIRE(confidence(citations{source::expert_judgement}) == "judged here");
@@ -74,6 +76,8 @@ TEST_CASE("confidence: is that of the weakest reading of the sources", "[pages]"
             "article only");
     REQUIRE(pages::link_to_source(source::slater_2019) ==
             "[slater_2019](sources.md#slater_2019) (from memory)");
+    REQUIRE(pages::link_to_source(source::bandy_1994) ==
+            "[bandy_1994](sources.md#bandy_1994) (partly from memory)");
 }
 
 TEST_CASE("premise_in_words: says and, or, no and a count as the rule means them", "[pages]") {

@@ -28,7 +28,9 @@
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/habit.hpp>
 #include <hamstring/knowledge/history.hpp>
+#include <hamstring/knowledge/norm.hpp>
 #include <hamstring/knowledge/red_flag.hpp>
+#include <hamstring/knowledge/review.hpp>
 #include <hamstring/knowledge/self_test.hpp>
 #include <hamstring/knowledge/sign.hpp>
 #include <hamstring/knowledge/source.hpp>
@@ -217,7 +219,7 @@ TEST_CASE("set_of: a number that is no enumerator is never in it", "[table]") {
 TEMPLATE_TEST_CASE("table: a key is the enumerator's own spelling", "[table]", fruit, source,
                    evidence, symptom, habit, history, sign, self_test, screen, urgency, red_flag,
                    condition, movement, restriction, cause, role, exercise, equipment, position,
-                   level, treatment) {
+                   level, treatment, norm, review_sheet) {
     constexpr auto names = spellings<TestType>();
     STATIC_REQUIRE(names.size() == all<TestType>().size());
     for (std::size_t i = 0; i < names.size(); ++i) CHECK(all<TestType>()[i].key == names[i]);
@@ -226,7 +228,7 @@ TEMPLATE_TEST_CASE("table: a key is the enumerator's own spelling", "[table]", f
 TEMPLATE_TEST_CASE("table: rows are in order and their keys lead back to them", "[table]", fruit,
                    source, evidence, symptom, habit, history, sign, self_test, screen, urgency,
                    red_flag, condition, movement, restriction, cause, role, exercise, equipment,
-                   position, level, treatment) {
+                   position, level, treatment, norm, review_sheet) {
     std::set<std::string_view> keys;
     for (const auto& row : all<TestType>()) {
         CAPTURE(row.key);

@@ -10,8 +10,9 @@
 #include <hamstring/advice.hpp>
 #include <hamstring/knowledge/anatomy.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
-#include <hamstring/knowledge/instructions.hpp>
 #include <hamstring/knowledge/claim.hpp>
+#include <hamstring/knowledge/instructions.hpp>
+#include <hamstring/knowledge/norm.hpp>
 #include <hamstring/knowledge/programme.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
 #include <hamstring/knowledge/self_test.hpp>
@@ -106,6 +107,11 @@ inline void add_answers(collection& to) {
         to.add(at("self_tests", row.key, "measures"), row.measures, form::label);
         to.add(at("self_tests", row.key, "smallest_change"), row.smallest_change, form::label);
         to.add(at("self_tests", row.key, "changes"), row.changes, form::label);
+    }
+    for (const norm_row& row : all<norm>()) {
+        to.add(at("norms", row.key, "who"), row.who, form::label);
+        to.add(at("norms", row.key, "unit"), row.unit, form::label);
+        to.add(at("norms", row.key, "note"), row.note, form::sentence);
     }
 }
 

@@ -27,6 +27,7 @@
 #include <hamstring/knowledge/claim.hpp>
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/instructions.hpp>
+#include <hamstring/knowledge/norm.hpp>
 #include <hamstring/knowledge/programme.hpp>
 #include <hamstring/knowledge/stop_sign.hpp>
 #include <hamstring/knowledge/treatment.hpp>
@@ -206,6 +207,7 @@ TEST_CASE("every_text: holds every text of every table that a person can be show
     require_all_linted<history>();
     require_all_linted<sign>();
     require_all_linted<self_test>();
+    require_all_linted<norm>();
     require_all_linted<screen>();
     require_all_linted<condition>();
     require_all_linted<movement>();

@@ -52,7 +52,7 @@ const sheet sheets[] = {
      {"knowledge/symptom.hpp", "knowledge/habit.hpp", "knowledge/history.hpp", "rules/vocabulary.hpp"}, write_questions},
     {review_sheet::self_tests, "Self-tests",
      "What people can measure or see on themselves, and from which value on it counts.",
-     {"knowledge/self_test.hpp", "knowledge/sign.hpp"}, write_self_tests},
+     {"knowledge/self_test.hpp", "knowledge/sign.hpp", "knowledge/norm.hpp"}, write_self_tests},
     {review_sheet::treatments, "Treatments",
      "What else people do about it, and what the evidence says.",
      {"knowledge/treatment.hpp"}, write_treatments},
@@ -133,12 +133,11 @@ void add_how_to_read(page& to) {
     to.bullets(
         {bold("grade") + ": how strong the evidence is; the words are explained with the " +
              link("sources", "sources.md") + ".",
-         bold("sources") +
-             ": each leads to its citation; one that was cited and not looked up says "
-             "*from memory*.",
+         bold("sources") + ": each leads to its citation; one that was not looked up says "
+                           "*from memory*, one of which a part was not, *partly from memory*.",
          bold("confidence") +
              ", of the row as a whole: *confirmed* where every source was looked up (as a rule its "
-             "abstract or guideline page), *confirmed in part* where some were, *from memory* where "
+             "abstract or guideline page), *confirmed in part* where some were or parts were, *from memory* where "
              "none was, *article only* where nothing but the popular article stands behind it, "
              "*judged here* where this project judged or computed with no publication behind it.",
          bold(page::reviewed_by) + ": empty, for a reviewer's initials on paper."});

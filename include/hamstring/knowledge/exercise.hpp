@@ -444,7 +444,7 @@ inline constexpr exercise_row exercises[] = {
         },
         .addresses = {cause::prolonged_sitting, cause::reduced_extensibility},
         .preference = 9,
-        .grade = evidence::moderate,
+        .grade = evidence::low,
         .sources = {source::thomas_2018, source::bandy_1994, source::bandy_1997, source::popular_article},
     },
     // The pose of the popular article, kept and marked: its stretch index is about 11, where a hamstring stretch
@@ -494,7 +494,7 @@ inline constexpr exercise_row exercises[] = {
         },
         .addresses = {cause::prolonged_sitting, cause::previous_strain, cause::reduced_extensibility},
         .preference = 8,
-        .grade = evidence::moderate,
+        .grade = evidence::low,
         .sources = {source::reid_2014, source::thomas_2018, source::bandy_1997},
     },
     exercise_row{
@@ -1197,7 +1197,7 @@ inline constexpr exercise_row exercises[] = {
             cause::muscle_soreness,
         },
         .preference = 9,
-        .grade = evidence::moderate,
+        .grade = evidence::low,
         .sources = {source::pocovi_2024, source::garber_2011},
     },
     exercise_row{

@@ -125,7 +125,7 @@ review_row{
     .id          = review_sheet::self_tests,
     .key         = "self_tests",
     .name        = "self-tests",
-    .tables      = "self_tests signs",
+    .tables      = "self_tests signs norms",
     .reviewer    = "",
     .signed_on   = "",
     .signed_hash = 0,

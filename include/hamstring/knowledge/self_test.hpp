@@ -129,6 +129,16 @@ self_test_row{
     .sources         = {source::mckenzie_2003},
 },
 self_test_row{
+    .id              = self_test::sit_and_reach,
+    .key             = "sit_and_reach",
+    .name            = "sit and reach",
+    .steps           = {"Sit with straight knees, feet at the zero line.", "Reach forward slowly and hold for 2 seconds.", "Measure how far you get, best of three."},
+    .measures        = "centimetres past the toes, less than zero short of them",
+    .smallest_change = "3 to 4 cm",
+    .changes         = "nothing by itself; the length of arms and trunk counts as well",
+    .sources         = {source::sit_and_reach_error, source::ymca_norms},
+},
+self_test_row{
     .id              = self_test::looking,
     .key             = "looking",
     .name            = "looking",

@@ -54,7 +54,8 @@ enum class sign : std::uint8_t {
     uneven_hips_or_shoe_wear,
 };
 
-/// The self-tests whose result is one of the signs. How each is done: `self_test.hpp`.
+/// The self-tests. All but `sit_and_reach`, which is only told, have a result among the signs. How each
+/// is done: `self_test.hpp`.
 enum class self_test : std::uint8_t {
     fingertip_to_floor,
     straight_leg_raise,
@@ -65,6 +66,7 @@ enum class self_test : std::uint8_t {
     prone_hip_extension,
     thomas,
     repeated_bending,
+    sit_and_reach,
     looking,
 };
 

@@ -74,8 +74,7 @@ constexpr set_of<problem> problems(const report& from) noexcept {
         found.insert(problem::duration_out_of_range);
     else if (from.age && from.since && from.since->value > 53 * (from.age->value + 1))
         found.insert(problem::duration_longer_than_life);
-    if (detail::outside(maybe{from.session}, 1, 120))
-        found.insert(problem::session_out_of_range);
+    if (detail::outside(maybe{from.session}, 1, 120)) found.insert(problem::session_out_of_range);
     if (from.level > level::advanced) found.insert(problem::level_unknown);
     if (from.sex > sex::male) found.insert(problem::sex_unknown);
 

@@ -175,11 +175,11 @@ inline void add_muscles(page& to) {
     to.table(with_grade_titles(
         {"muscle", "origin, insertion", "nerve, roots", "actions", "crosses, attaches to"}));
     for (const muscle_row& row : all<muscle>())
-        to.row(
-            with_grade({name_and_codes(row), plain(row.origin) + "<br>to " + plain(row.insertion),
-                        link_to(row.innervation) + "<br>" + or_dash(in_words(row.roots)),
-                        names(row.actions), links_to(row.joints) + "<br>on " + links_to(row.bones)},
-                       row.grade, row.sources));
+        to.row(with_grade(
+            {name_and_codes(row), "from " + plain(row.origin) + "<br>to " + plain(row.insertion),
+             link_to(row.innervation) + "<br>" + or_dash(in_words(row.roots)), names(row.actions),
+             links_to(row.joints) + "<br>on " + links_to(row.bones)},
+            row.grade, row.sources));
     const muscle_group& group = knowledge::hamstring_group;
     to.row(with_grade({bold(plain(group.name)) + "<br>" + codes(group), links_to(group.members),
                        "-", names(group.actions), "-"},
@@ -240,6 +240,19 @@ inline std::string band_of(const sign_row& row) {
     if (row.lowest == no_lower_bound) return "up to " + std::to_string(row.highest);
     if (row.highest == no_upper_bound) return std::to_string(row.lowest) + " or more";
     return std::to_string(row.lowest) + " to " + std::to_string(row.highest);
+}
+
+/// "men, 26 to 35 years".
+inline std::string group_of(const norm_row& row) {
+    return plain(row.who) + ", " + std::to_string(row.youngest.value) + " to " +
+           std::to_string(row.oldest.value) + " years";
+}
+
+/// "43 to 45 seconds".
+inline std::string average_of(const norm_row& row) {
+    std::string value = std::to_string(row.lowest);
+    if (row.highest != row.lowest) value += " to " + std::to_string(row.highest);
+    return value + " " + plain(row.unit);
 }
 
 inline void add_week(page& to, const programme_week& row) {
@@ -350,6 +363,13 @@ inline void write_self_tests(page& to) {
         to.row(with_source(
             {anchor(row.key), link_to(row.test), plain(row.question), detail::band_of(row)},
             row.sources));
+    to.heading(2, "What people usually reach");
+    to.paragraph("Averages, to be told beside a result. None of them is a band.");
+    to.table(with_source_titles({"average", "test", "of", "value", "note"}));
+    for (const norm_row& row : all<norm>())
+        to.row(with_source({bold(anchor(row.key)), link_to(row.test), detail::group_of(row),
+                            detail::average_of(row), plain(row.note)},
+                           row.sources));
 }
 
 inline void write_anatomy(page& to) {

@@ -58,6 +58,11 @@ inline void add_rules_of(page& to, cause which) {
         }
 }
 
+inline std::string confirmed_in_words(const source_row& row) {
+    if (!row.confirmed) return "no";
+    return is_partly_from_memory(row.id) ? "in part" : "yes";
+}
+
 /// How many rows of each sheet cite each source.
 class citation_counts {
 public:
@@ -116,6 +121,7 @@ private:
         add_rows(review_sheet::questions, knowledge::histories);
         add_rows(review_sheet::self_tests, knowledge::self_tests);
         add_rows(review_sheet::self_tests, knowledge::signs);
+        add_rows(review_sheet::self_tests, knowledge::norms);
         add_rows(review_sheet::treatments, knowledge::treatments);
         add_rows(review_sheet::claims, knowledge::claims);
         add_rows(review_sheet::claims, knowledge::contradictions);
@@ -197,8 +203,8 @@ inline void write_sources(page& to) {
     for (const source_row& row : all<source>()) looked_up += row.confirmed;
     to.paragraph(
         std::to_string(looked_up) + " of " + std::to_string(count_of<source>) +
-        " entries are confirmed: the source itself, as a rule its abstract or guideline page, was looked up. The others are "
-        "cited from memory or are no publications.");
+        " entries are confirmed, some of them in part: the source itself, as a rule its abstract or guideline page, was "
+        "looked up. The others are cited from memory or are no publications.");
     to.heading(2, "Grades");
     to.table({"grade", "in words", std::string{page::reviewed_by}});
     for (const evidence_row& row : all<evidence>())
@@ -209,7 +215,7 @@ inline void write_sources(page& to) {
               std::string{page::reviewed_by}});
     for (const source_row& row : all<source>())
         to.row({bold(anchor(row.key)), plain(row.citation) + "<br>" + plain(row.locator),
-                row.confirmed ? "yes" : "no", plain(row.status), counts.of(row.id), ""});
+                detail::confirmed_in_words(row), plain(row.status), counts.of(row.id), ""});
 }
 
 }  // namespace pages

@@ -15,6 +15,7 @@
 #include <hamstring/knowledge/claim.hpp>
 #include <hamstring/knowledge/edition.hpp>
 #include <hamstring/knowledge/instructions.hpp>
+#include <hamstring/knowledge/norm.hpp>
 #include <hamstring/knowledge/programme.hpp>
 #include <hamstring/knowledge/review.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
@@ -137,20 +138,28 @@ constexpr bool is_own(source item) noexcept {
     return item == source::expert_judgement || item == source::own_calculation;
 }
 
+/// Whether a source was looked up, and yet its status says that a part is from memory.
+constexpr bool is_partly_from_memory(source item) noexcept {
+    return about(item).confirmed &&
+           about(item).status.find("from memory") != std::string_view::npos;
+}
+
 /// How far the sources of a row were looked up.
 template <class Sources>
 std::string confidence(const Sources& cited) {
     std::size_t count = 0;
     std::size_t looked_up = 0;
+    std::size_t in_full = 0;
     std::size_t own = 0;
     std::size_t article = 0;
     for (const source item : cited) {
         ++count;
         looked_up += about(item).confirmed;
+        in_full += about(item).confirmed && !is_partly_from_memory(item);
         own += is_own(item);
         article += item == source::popular_article;
     }
-    if (looked_up == count) return "confirmed";
+    if (in_full == count) return "confirmed";
     if (own == count) return "judged here";
     if (own + article == count) return "article only";
     return looked_up == 0 ? "from memory" : "confirmed in part";
@@ -160,7 +169,8 @@ std::string confidence(const Sources& cited) {
 inline std::string link_to_source(source item) {
     const bool from_memory =
         !about(item).confirmed && !is_own(item) && item != source::popular_article;
-    return link_to(item) + (from_memory ? " (from memory)" : "");
+    if (from_memory) return link_to(item) + " (from memory)";
+    return link_to(item) + (is_partly_from_memory(item) ? " (partly from memory)" : "");
 }
 template <class Sources>
 std::string links_to_sources(const Sources& cited, std::string_view between = "<br>") {

@@ -121,10 +121,12 @@ constexpr set_of<treatment> mentionable(const advice& so_far) noexcept {
     if (so_far.concluded.test(rules::index_of(finding::routine_blocked))) return result;
     const bool thrust_fits = so_far.urgency == urgency::self_care_review &&
                              !so_far.concluded.test(rules::index_of(finding::manipulation_unwise));
-    for (const treatment_row& row : knowledge::treatments) {
-        if (so_far.limits.of(row.needs) >= restriction::clearance) continue;
-        if (row.needs.contains(movement::spinal_manipulation) && !thrust_fits) continue;
-        result.insert(row.id);
+    for (std::size_t i = 0; i < count_of<treatment>; ++i) {
+        const auto one = static_cast<treatment>(i);
+        const set_of<movement> needs = about<&treatment_row::needs>(one);
+        if (so_far.limits.of(needs) >= restriction::clearance) continue;
+        if (needs.contains(movement::spinal_manipulation) && !thrust_fits) continue;
+        result.insert(one);
     }
     return result;
 }
@@ -145,7 +147,10 @@ struct judged {
     restrictions house_limits{};
 };
 
-constexpr judged judge(const report& from, std::span<const house_rule> house) noexcept {
+/// Infers, and tries the house rules. (Not inlined, so that its working memory is free again while a
+/// routine is planned.)
+[[gnu::noinline]] constexpr judged judge(const report& from,
+                                         std::span<const house_rule> house) noexcept {
     judged result{rules::infer<rules::all_rules>(observe(from)), 0, {}};
     rules::fact_sheet& facts = result.shipped.facts;
     const rules::fact_sheet before = facts;
@@ -232,19 +237,36 @@ private:
 
 namespace detail {
 
-constexpr reason reason_of(const rules::rule& fired) noexcept {
-    return {fired.id, fired.because, fired.source, fired.grade};
+constexpr reason reason_of(std::size_t rule) noexcept {
+    const rules::rule_note& note = rules::rule_notes[rule];
+    return {rules::rule_ids[rule], note.because, note.source, note.grade};
 }
 
-/// The rules that drew one of `goals` first, then those that these built upon.
-constexpr void add_rules(reasons& list, const advice& of,
-                         const rules::conclusions& goals) noexcept {
+/// Visits the rules that drew one of `goals` first, then those that these built upon.
+template <class Visit>
+constexpr void each_rule_behind(const rules::conclusions& goals, const advice& of, Visit visit) {
     const auto led = rules::led_to<rules::all_rules>(goals, of.fired, of.concluded);
+    const auto concluding = rules::rules_concluding<rules::all_rules>(goals);
     for (const bool direct : {true, false})
         for (std::size_t r = 0; r < rules::rule_count; ++r)
-            if (led.test(r) && rules::all_rules[r].then.concludes.intersects(goals) == direct)
-                list.add(reason_of(rules::all_rules[r]));
+            if (led.test(r) && concluding.test(r) == direct) visit(r);
 }
+
+constexpr void add_rules(reasons& list, const advice& of,
+                         const rules::conclusions& goals) noexcept {
+    each_rule_behind(goals, of, [&](std::size_t r) { list.add(reason_of(r)); });
+}
+
+/// The conclusion that stands for an urgency above self-care.
+constexpr rules::conclusions goal_of(urgency level) noexcept {
+    rules::conclusions goal;
+    goal.set(rules::index_of(static_cast<rules::urgency_step>(static_cast<int>(level) - 1)));
+    return goal;
+}
+
+inline constexpr reason nothing_raised_it{"no-warning-sign",
+                                          "No answer points to a reason for being seen sooner.",
+                                          source::expert_judgement, evidence::consensus};
 
 constexpr void add_condition(reasons& list, const advice& of, condition which) noexcept {
     const condition_row& row = about(which);
@@ -263,14 +285,10 @@ constexpr reasons explain(const advice& of, urgency level) noexcept {
     reasons list;
     if (level > of.urgency) return list;
     if (level == urgency::self_care_review) {
-        if (of.urgency == level)
-            list.add({"no-warning-sign", "No answer points to a reason for being seen sooner.",
-                      source::expert_judgement, evidence::consensus});
+        if (of.urgency == level) list.add(detail::nothing_raised_it);
         return list;
     }
-    rules::conclusions goal;
-    goal.set(rules::index_of(static_cast<rules::urgency_step>(static_cast<int>(level) - 1)));
-    detail::add_rules(list, of, goal);
+    detail::add_rules(list, of, detail::goal_of(level));
     return list;
 }
 
@@ -280,10 +298,10 @@ constexpr reasons explain(const advice& of, cause which) noexcept {
     if (!of.causes.contains(which)) return list;
     for (const bool in_favour : {true, false})
         for (std::size_t r = 0; r < rules::rule_count; ++r) {
-            const auto& then = rules::all_rules[r].then;
-            if (of.fired.test(r) && then.tally == static_cast<std::uint8_t>(which) &&
-                (then.weight > 0) == in_favour)
-                list.add(detail::reason_of(rules::all_rules[r]));
+            const rules::rule_note& note = rules::rule_notes[r];
+            if (of.fired.test(r) && note.tally == static_cast<std::uint8_t>(which) &&
+                (note.weight > 0) == in_favour)
+                list.add(detail::reason_of(r));
         }
     return list;
 }

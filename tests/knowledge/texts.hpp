@@ -286,7 +286,7 @@ inline void add_phrases(collection& to) {
     }
     for (int state = 0; state <= static_cast<int>(routine_state::nothing_suitable); ++state)
         to.add(at("phrases", "why_no_routine", std::to_string(state)),
-               render::why_no_routine(static_cast<routine_state>(state)), form::sentence);
+               render::why_no_routine(static_cast<routine_state>(state)).view, form::sentence);
 }
 
 }  // namespace detail

@@ -579,6 +579,12 @@ static_assert(
 
 }  // namespace knowledge
 
+/// One member of what is said of an exercise, see `about<Member>`.
+template <auto Member>
+constexpr const auto& about_instruction(exercise item) noexcept {
+    return detail::column<knowledge::instructions, Member>[static_cast<std::size_t>(item)];
+}
+
 /// How an exercise is done: `instructions_for(exercise::bridge).steps`.
 /// Errors: the value must be an enumerator.
 constexpr const instruction_row& instructions_for(exercise item) noexcept {

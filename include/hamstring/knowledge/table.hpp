@@ -8,6 +8,7 @@
 #include <span>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 #include <hamstring/maybe.hpp>
 
@@ -114,6 +115,24 @@ constexpr auto all() noexcept {
 template <knowledge::tabled Enum>
 constexpr const auto& about(Enum item) noexcept {
     return knowledge::rows<Enum>[static_cast<std::size_t>(item)];
+}
+
+namespace detail {
+
+/// One member of every row of a table.
+template <const auto& Table, auto Member>
+inline constexpr auto column = []<std::size_t... I>(std::index_sequence<I...>) {
+    return std::array{Table[I].*Member...};
+}
+(std::make_index_sequence<std::size(Table)>{});
+
+}  // namespace detail
+
+/// One member of a row: `about<&cause_row::name>(cause::inactivity)`. A program that asks for nothing
+/// else of a table links nothing else of it.
+template <auto Member, knowledge::tabled Enum>
+constexpr const auto& about(Enum item) noexcept {
+    return detail::column<knowledge::rows<Enum>, Member>[static_cast<std::size_t>(item)];
 }
 
 /// The enumerator that is spelt `key`, or nothing.

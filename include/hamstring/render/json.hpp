@@ -54,7 +54,7 @@ public:
     }
     constexpr json_writer& value(bool yes) {
         separate();
-        to_.put(yes ? "true" : "false");
+        to_.put(yes ? words("true") : words("false"));
         return *this;
     }
     /// A string made of several words.
@@ -146,7 +146,7 @@ template <class Out>
 constexpr void json_reason(json_writer<Out>& to, const reason& next) {
     to.open('{').name("rule").value(next.rule).name("because").value(next.because);
     to.name("source")
-        .value(about(next.source).key)
+        .value(about<&source_row::key>(next.source))
         .name("grade")
         .value(about(next.grade).key)
         .close('}');

@@ -6,6 +6,7 @@
 #include <hamstring/knowledge/cause.hpp>
 #include <hamstring/knowledge/condition.hpp>
 #include <hamstring/knowledge/exercise.hpp>
+#include <hamstring/render/writer.hpp>
 #include <hamstring/routine/routine.hpp>
 #include <hamstring/units.hpp>
 
@@ -14,17 +15,22 @@
 
 namespace hamstring::render {
 
+/// The word for one or for more.
+constexpr std::string_view one_or_more(int count, words one, words more) {
+    return count == 1 ? one.view : more.view;
+}
+
 /// "2 sets of 30 seconds on each side, 2 times a day, 5 days a week".
 template <class To>
 constexpr void say_dose(To& to, const dose& amount, sides which) {
     if (amount.sets.value > 1) to.add(amount.sets.value).add("sets of");
     if (amount.repetitions.value > 0) {
         to.add(amount.repetitions.value)
-            .add(amount.repetitions.value == 1 ? "repetition" : "repetitions");
+            .add(one_or_more(amount.repetitions.value, "repetition", "repetitions"));
         if (amount.hold.value > 0)
             to.add("held")
                 .add(amount.hold.value)
-                .add(amount.hold.value == 1 ? "second" : "seconds")
+                .add(one_or_more(amount.hold.value, "second", "seconds"))
                 .add("each");
     } else if (amount.hold.value >= 120 && amount.hold.value % 60 == 0) {
         to.add(amount.hold.value / 60).add("minutes");
@@ -50,9 +56,12 @@ constexpr void say_dose(To& to, const dose& amount, sides which) {
 template <class To>
 constexpr void say_chosen(To& to, const routine_item& item) {
     if (item.why == chosen_for::cause)
-        to.add("For").add(about(item.cause).name).join(":").add(about(item.cause).address);
+        to.add("For")
+            .add(about<&cause_row::name>(item.cause))
+            .join(":")
+            .add(about<&cause_row::address>(item.cause));
     else
-        to.add(about(item.role).because);
+        to.add(about<&role_row::because>(item.role));
 }
 
 /// Why an exercise was left out.
@@ -61,12 +70,14 @@ constexpr void say_left_out(To& to, const omitted_exercise& item) {
     const exercise_row& row = about(item.exercise);
     switch (item.why) {
         case left_out::forbidden_by_condition:
-            to.add("For").add(about(static_cast<condition>(item.detail)).name).join(", left out:");
-            to.add(about(static_cast<condition>(item.detail)).instead);
+            to.add("For")
+                .add(about<&condition_row::name>(static_cast<condition>(item.detail)))
+                .join(", left out:");
+            to.add(about<&condition_row::instead>(static_cast<condition>(item.detail)));
             return;
         case left_out::needs_clearance:
             to.add("For")
-                .add(about(static_cast<condition>(item.detail)).name)
+                .add(about<&condition_row::name>(static_cast<condition>(item.detail)))
                 .join(", ask your clinician first.");
             return;
         case left_out::not_before_a_clinician:
@@ -83,13 +94,19 @@ constexpr void say_left_out(To& to, const omitted_exercise& item) {
                 to.add("another exercise does more.");
             return;
         case left_out::cause_speaks_against_it:
-            to.add("It does not suit").add(about(static_cast<cause>(item.detail)).name).join(".");
+            to.add("It does not suit")
+                .add(about<&cause_row::name>(static_cast<cause>(item.detail)))
+                .join(".");
             return;
         case left_out::equipment_missing:
-            to.add("It needs").add(about(static_cast<equipment>(item.detail)).name).join(".");
+            to.add("It needs")
+                .add(about<&equipment_row::name>(static_cast<equipment>(item.detail)))
+                .join(".");
             return;
         case left_out::position_not_possible:
-            to.add("It is done").add(about(static_cast<position>(item.detail)).name).join(".");
+            to.add("It is done")
+                .add(about<&position_row::name>(static_cast<position>(item.detail)))
+                .join(".");
             return;
         case left_out::level_too_low:
             to.add("It is meant for a higher level.");
@@ -101,19 +118,19 @@ constexpr void say_left_out(To& to, const omitted_exercise& item) {
             to.add("It does not fit into the time.");
             return;
         case left_out::role_is_served:
-            to.add("Another one suits better for").add(about(row.role).name).join(".");
+            to.add("Another one suits better for").add(about<&role_row::name>(row.role)).join(".");
             return;
         case left_out::role_not_needed:
-            to.add("Nothing calls for").add(about(row.role).name).add("now.");
+            to.add("Nothing calls for").add(about<&role_row::name>(row.role)).add("now.");
             return;
     }
 }
 
 /// Why there is no routine; empty where there is one.
-constexpr std::string_view why_no_routine(routine_state state) noexcept {
+constexpr words why_no_routine(routine_state state) noexcept {
     switch (state) {
         case routine_state::planned:
-            return {};
+            return "";
         case routine_state::withheld_until_screened:
             return "No exercises yet: first answer the open safety questions.";
         case routine_state::withheld_by_urgency:
@@ -123,7 +140,7 @@ constexpr std::string_view why_no_routine(routine_state state) noexcept {
         case routine_state::nothing_suitable:
             return "No suitable exercise was found. See a clinician for a plan that fits you.";
     }
-    return {};
+    return "";
 }
 
 }  // namespace hamstring::render

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -30,6 +31,15 @@ struct text_options {
 
 namespace render {
 
+/// The rule that each red flag is alone, by its key; the number of rules where it is none.
+inline constexpr auto rule_of_flag = [] {
+    std::array<std::uint16_t, count_of<red_flag>> places{};
+    for (const red_flag_row& row : knowledge::red_flags)
+        places[static_cast<std::size_t>(row.id)] = static_cast<std::uint16_t>(
+            rules::find_rule(rules::rules_of(rules::all_rules), row.key));
+    return places;
+}();
+
 /// The parts of the text, each with the paragraphs that it needs.
 template <class Out>
 class text_page {
@@ -55,8 +65,8 @@ public:
     }
 
 private:
-    constexpr void heading(std::string_view text) { to_.put("\n").put(text).put("\n"); }
-    constexpr void bullet(std::string_view text) {
+    constexpr void heading(words text) { to_.put("\n").put(text).put("\n"); }
+    constexpr void bullet(words text) {
         paragraph line{to_, 4};
         line.mark("  - ").add(text).end();
     }
@@ -74,11 +84,14 @@ private:
         if (of_.urgency == urgency::emergency_now && !how_.emergency_number.empty())
             line.add("The emergency number is").add(how_.emergency_number).join(".");
         line.end();
-        for (const red_flag_row& flag : knowledge::red_flags)
-            if (fired_alone(flag) && flag.alone == of_.urgency) bullet(flag.action);
+        for (std::size_t i = 0; i < count_of<red_flag>; ++i) {
+            const auto flag = static_cast<red_flag>(i);
+            if (fired_alone(flag) && about<&red_flag_row::alone>(flag) == of_.urgency)
+                bullet(about<&red_flag_row::action>(flag));
+        }
     }
-    constexpr bool fired_alone(const red_flag_row& flag) const {
-        const auto place = rules::find_rule(rules::rules_of(rules::all_rules), flag.key);
+    constexpr bool fired_alone(red_flag flag) const {
+        const std::size_t place = rule_of_flag[static_cast<std::size_t>(flag)];
         return place < rules::rule_count && of_.fired.test(place);
     }
     constexpr void problems() {
@@ -97,15 +110,23 @@ private:
     }
     constexpr void reasons() {
         heading("Why");
-        for (const reason& next : explain(of_, of_.urgency))
-            evidence_line(next.because, next.source, next.grade);
+        // What `explain` says, without the ids: nothing of the text needs them.
+        if (of_.urgency == urgency::self_care_review) {
+            const reason& only = hamstring::detail::nothing_raised_it;
+            return evidence_line(only.because, only.source, only.grade);
+        }
+        hamstring::detail::each_rule_behind(
+            hamstring::detail::goal_of(of_.urgency), of_, [this](std::size_t r) {
+                const rules::rule_note& note = rules::rule_notes[r];
+                evidence_line(note.because, note.source, note.grade);
+            });
     }
-    constexpr void evidence_line(std::string_view text, source from, evidence grade) {
+    constexpr void evidence_line(words text, source from, evidence grade) {
         paragraph line{to_, 4};
         line.mark("  - ")
             .add(text)
-            .glue("[", about(from).key, ",")
-            .add(about(grade).phrase)
+            .glue("[", about<&source_row::key>(from), ",")
+            .add(about<&evidence_row::phrase>(grade))
             .join("]")
             .end();
     }
@@ -119,7 +140,8 @@ private:
         for (const routine_item& item : of_.routine) {
             const exercise_row& row = about(item.exercise);
             ++number;
-            to_.put(number < 10 ? " " : "").number(number).put(". ").put(row.name).put("\n");
+            if (number < 10) to_.put(" ");
+            to_.number(number).put(". ").put(row.name).put("\n");
             paragraph amount{to_, 4};
             amount.mark("    ");
             say_dose(amount, item.amount, item.sides);
@@ -132,7 +154,7 @@ private:
                 paragraph form{to_, 4};
                 form.mark("    ")
                     .add("Only in this form, whatever the steps say:")
-                    .add(instructions_for(row.id).modified_form)
+                    .add(about_instruction<&instruction_row::modified_form>(row.id))
                     .end();
             }
             if (how_.steps) steps(row.id);
@@ -140,7 +162,7 @@ private:
         notices("While you exercise", knowledge::stop_rules);
     }
     constexpr void steps(exercise which) {
-        for (const std::string_view step : instructions_for(which).steps)
+        for (const std::string_view step : about_instruction<&instruction_row::steps>(which))
             if (!step.empty()) {
                 paragraph line{to_, 6};
                 line.mark("    * ").add(step).end();
@@ -158,8 +180,8 @@ private:
                 .join(about(item.band).name)
                 .join("):")
                 .add(row.because);
-            line.glue("[", about(row.sources.first()).key, ",")
-                .add(about(row.grade).phrase)
+            line.glue("[", about<&source_row::key>(row.sources.first()), ",")
+                .add(about<&evidence_row::phrase>(row.grade))
                 .join("]")
                 .end();
         }
@@ -171,8 +193,8 @@ private:
             if (!of_.treatments.contains(row.id)) continue;
             paragraph line{to_, 4};
             line.mark("  - ").add(row.name).join(":").add(row.evidence_says);
-            line.glue("[", about(row.sources.first()).key, ",")
-                .add(about(row.grade).phrase)
+            line.glue("[", about<&source_row::key>(row.sources.first()), ",")
+                .add(about<&evidence_row::phrase>(row.grade))
                 .join("]")
                 .end();
         }
@@ -180,9 +202,11 @@ private:
     /// Everything that was left out, what one condition rules out in one paragraph.
     constexpr void everything_left_out() {
         headed_ = false;
-        for (const condition_row& row : knowledge::conditions) {
-            ruled_out(row, left_out::forbidden_by_condition, "left out", row.instead);
-            ruled_out(row, left_out::needs_clearance, "ask your clinician before", {});
+        for (std::size_t i = 0; i < count_of<condition>; ++i) {
+            const auto by = static_cast<condition>(i);
+            ruled_out(by, left_out::forbidden_by_condition, "left out",
+                      about<&condition_row::instead>(by));
+            ruled_out(by, left_out::needs_clearance, "ask your clinician before", "");
         }
         for (const omitted_exercise& item : of_.routine.left_out_exercises()) {
             if (item.why <= left_out::needs_clearance ||
@@ -195,15 +219,19 @@ private:
             line.end();
         }
     }
-    constexpr void ruled_out(const condition_row& by, left_out why, std::string_view verdict,
-                             std::string_view instead) {
+    constexpr void ruled_out(condition by, left_out why, words verdict, words instead) {
         paragraph line{to_, 4};
         bool any = false;
         for (const omitted_exercise& item : of_.routine.left_out_exercises()) {
-            if (item.why != why || item.detail != static_cast<std::uint8_t>(by.id)) continue;
+            if (item.why != why || item.detail != static_cast<std::uint8_t>(by)) continue;
             if (!any) {
                 left_out_heading();
-                line.mark("  - ").add("For").add(by.name).join(",").add(verdict).join(":");
+                line.mark("  - ")
+                    .add("For")
+                    .add(about<&condition_row::name>(by))
+                    .join(",")
+                    .add(verdict)
+                    .join(":");
             } else {
                 line.join(",");
             }
@@ -218,7 +246,7 @@ private:
         headed_ = true;
     }
     template <std::size_t N>
-    constexpr void notices(std::string_view title, const notice (&list)[N]) {
+    constexpr void notices(words title, const notice (&list)[N]) {
         heading(title);
         for (const notice& item : list) bullet(item.says);
     }

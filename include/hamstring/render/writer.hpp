@@ -9,6 +9,15 @@
 
 namespace hamstring::render {
 
+/// What is written: a view, or a literal, whose length is taken while compiling.
+struct words {
+    std::string_view view;
+
+    constexpr words(std::string_view text) noexcept : view(text) {}
+    template <std::size_t N>
+    consteval words(const char (&literal)[N]) noexcept : view(literal, N - 1) {}
+};
+
 /// Appends characters to an output iterator.
 template <class Out>
 class writer {
@@ -20,8 +29,8 @@ public:
         ++out_;
         return *this;
     }
-    constexpr writer& put(std::string_view text) {
-        for (const char letter : text) put(letter);
+    constexpr writer& put(words text) {
+        for (const char letter : text.view) put(letter);
         return *this;
     }
     constexpr writer& number(long value) {
@@ -55,11 +64,14 @@ public:
         : to_(to), indent_(indent), width_(width) {}
 
     /// Adds text; words are separated by single spaces, and so are successive calls.
-    constexpr paragraph& add(std::string_view text) {
-        while (!text.empty()) {
-            const std::size_t space = text.find(' ');
-            word(text.substr(0, space));
-            text = space == std::string_view::npos ? std::string_view{} : text.substr(space + 1);
+    constexpr paragraph& add(words more) {
+        const std::string_view text = more.view;
+        // Not find() and substr(): those link functions of the standard library.
+        for (std::size_t begin = 0; begin < text.size();) {
+            std::size_t end = begin;
+            while (end < text.size() && text[end] != ' ') ++end;
+            word(std::string_view(text.data() + begin, end - begin));
+            begin = end + 1;
         }
         return *this;
     }
@@ -69,17 +81,15 @@ public:
         small.number(value);
         return add(std::string_view(digits, static_cast<std::size_t>(small.position() - digits)));
     }
-    /// Adds several texts as one word, which is not broken between them.
-    template <class... Text>
-    constexpr paragraph& glue(std::string_view first, Text... more) {
-        word(first, (first.size() + ... + std::string_view(more).size()));
-        (join(more), ...);
-        return *this;
+    /// Adds three texts as one word, which is not broken between them.
+    constexpr paragraph& glue(words first, words second, words third) {
+        word(first.view, first.view.size() + second.view.size() + third.view.size());
+        return join(second).join(third);
     }
     /// Adds text right behind the last word, without a space.
-    constexpr paragraph& join(std::string_view text) {
+    constexpr paragraph& join(words text) {
         to_.put(text);
-        column_ += text.size();
+        column_ += text.view.size();
         return *this;
     }
     /// Ends the paragraph.
@@ -89,9 +99,9 @@ public:
         started_ = false;
     }
     /// Starts the first line with a mark, for example a bullet.
-    constexpr paragraph& mark(std::string_view bullet) {
+    constexpr paragraph& mark(words bullet) {
         to_.put(bullet);
-        column_ = bullet.size();
+        column_ = bullet.view.size();
         started_ = true;
         after_mark_ = true;
         return *this;

@@ -118,10 +118,10 @@ namespace detail {
 constexpr maybe<cause> objection(role wanted, const cause_ranking& causes) noexcept {
     std::int16_t loudest_call = 0;
     for (const ranked_cause& item : causes)
-        if (about(item.cause).calls_for.contains(wanted) && item.score > loudest_call)
+        if (about<&cause_row::calls_for>(item.cause).contains(wanted) && item.score > loudest_call)
             loudest_call = item.score;
     for (const ranked_cause& item : causes) {
-        if (!about(item.cause).avoids.contains(wanted)) continue;
+        if (!about<&cause_row::avoids>(item.cause).contains(wanted)) continue;
         if (item.band == band::likely || (item.score >= 2 && item.score >= loudest_call))
             return item.cause;
     }
@@ -132,7 +132,8 @@ constexpr maybe<cause> objection(role wanted, const cause_ranking& causes) noexc
 constexpr bool needed(role wanted, const cause_ranking& causes) noexcept {
     if (wanted != role::mobility && wanted != role::length_under_load) return true;
     for (const ranked_cause& item : causes)
-        if (item.score >= 2 && about(item.cause).calls_for.contains(wanted)) return true;
+        if (item.score >= 2 && about<&cause_row::calls_for>(item.cause).contains(wanted))
+            return true;
     return false;
 }
 
@@ -258,10 +259,11 @@ constexpr routine plan_routine(const report& from, const planning& given) noexce
     for (const exercise_row& row : knowledge::exercises)
         work.permits[detail::draft::index(row)] = permitted(row, from, given);
     for (const bool first : {true, false})
-        for (const role_row& row : knowledge::roles) {
-            if (!detail::needed(row.id, given.causes) || detail::objection(row.id, given.causes))
+        for (std::size_t i = 0; i < count_of<role>; ++i) {
+            const auto wanted = static_cast<role>(i);
+            if (!detail::needed(wanted, given.causes) || detail::objection(wanted, given.causes))
                 continue;
-            if (first || detail::places(row.id) > 1) work.fill(row.id, first);
+            if (first || detail::places(wanted) > 1) work.fill(wanted, first);
         }
     work.order_by_role();
     for (const exercise_row& row : knowledge::exercises) {

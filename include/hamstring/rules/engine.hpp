@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 #include <hamstring/rules/compiled.hpp>
@@ -60,27 +61,58 @@ constexpr auto infer(const fact_set<V>& observed) noexcept {
     }
 }
 
+namespace detail {
+
+/// What a rule concludes, and which conclusions it needs: a rule without the rest of its premise.
+template <class V>
+struct link {
+    bits<V::concluded::size> concludes{};
+    bits<V::concluded::size> needs{};
+};
+
+template <const auto& Base, class V>
+inline constexpr auto links = [] {
+    std::array<link<V>, std::size(Base)> result{};
+    for (std::size_t r = 0; r < std::size(Base); ++r) {
+        result[r].concludes = Base[r].then.concludes;
+        for (std::size_t i = 0; i < Base[r].when.literal_count(); ++i)
+            if (Base[r].when.literal_at(i).how == reading::concluded)
+                result[r].needs.set(Base[r].when.literal_at(i).fact);
+    }
+    return result;
+}();
+
+}  // namespace detail
+
+/// Which rules conclude any of `goals`. Bit i is rule i.
+template <const auto& Base, std::size_t C>
+constexpr bits<std::size(Base)> rules_concluding(const bits<C>& goals) noexcept {
+    using words = typename std::remove_cvref_t<decltype(Base[0])>::vocabulary_type;
+    bits<std::size(Base)> result;
+    for (std::size_t r = 0; r < std::size(Base); ++r)
+        if (detail::links<Base, words>[r].concludes.intersects(goals)) result.set(r);
+    return result;
+}
+
 /// Which fired rules led to any of `goals`: those that conclude one of them, and those that
 /// concluded what these read. Bit i is rule i.
 template <const auto& Base, std::size_t N, std::size_t C>
 constexpr bits<N> led_to(const bits<C>& goals, const bits<N>& fired,
                          const bits<C>& concluded) noexcept {
+    using words = typename std::remove_cvref_t<decltype(Base[0])>::vocabulary_type;
     constexpr const auto& plan = schedule_for<Base>;
+    constexpr const auto& links = detail::links<Base, words>;
     bits<C> wanted = goals;
     bits<N> result;
     for (bool again = true; again;) {
         again = false;
         for (std::size_t k = N; k-- > 0;) {
             const std::size_t r = plan.order[k];
-            if (result.test(r) || !fired.test(r) || !Base[r].then.concludes.intersects(wanted))
+            if (result.test(r) || !fired.test(r) || !links[r].concludes.intersects(wanted))
                 continue;
             result.set(r);
             again = plan.recursive;
-            for (std::size_t i = 0; i < Base[r].when.literal_count(); ++i) {
-                const literal item = Base[r].when.literal_at(i);
-                if (item.how == reading::concluded && concluded.test(item.fact))
-                    wanted.set(item.fact);
-            }
+            wanted |= links[r].needs & concluded;
         }
     }
     return result;

@@ -99,6 +99,10 @@ struct bits {
         return *this;
     }
     friend constexpr bits operator|(bits a, const bits& b) noexcept { return a |= b; }
+    friend constexpr bits operator&(bits a, const bits& b) noexcept {
+        for (std::size_t i = 0; i < word_count; ++i) a.words[i] &= b.words[i];
+        return a;
+    }
     friend constexpr bits operator-(bits a, const bits& b) noexcept { return a -= b; }
     friend constexpr bool operator==(const bits&, const bits&) noexcept = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 
 #include <hamstring/knowledge/red_flag.hpp>
@@ -21,16 +23,55 @@ constexpr bool outside(maybe<Unit> value, int lowest, int highest) noexcept {
     return value && (value->value < lowest || value->value > highest);
 }
 
+// What is read of the tables here stands in words of its own, so that a program which prints no question
+// does not link the tables' texts.
+
+/// What a measured value means.
+struct measured_band {
+    sign meaning{};
+    self_test test{};
+    std::int16_t lowest = 0;
+    std::int16_t highest = 0;
+};
+
+inline constexpr std::size_t measured_band_count = [] {
+    std::size_t count = 0;
+    for (const sign_row& row : knowledge::signs) count += row.lowest != not_measured;
+    return count;
+}();
+
+inline constexpr auto measured_bands = [] {
+    std::array<measured_band, measured_band_count> result{};
+    std::size_t size = 0;
+    for (const sign_row& row : knowledge::signs)
+        if (row.lowest != not_measured)
+            result[size++] = {row.id, row.test, row.lowest, row.highest};
+    return result;
+}();
+
+/// The red flags for which something holds.
+template <class Holds>
+consteval set_of<red_flag> flags_where(Holds holds) {
+    set_of<red_flag> result;
+    for (const red_flag_row& row : knowledge::red_flags)
+        if (holds(row)) result.insert(row.id);
+    return result;
+}
+
+inline constexpr set_of<red_flag> core_flags =
+    flags_where([](const red_flag_row& row) { return about(row.screen).core; });
+inline constexpr set_of<red_flag> lone_flags =
+    flags_where([](const red_flag_row& row) { return row.strength == strength::alone; });
+inline constexpr set_of<red_flag> urgent_nerve_flags = flags_where([](const red_flag_row& row) {
+    return row.screen == screen::nerve && row.alone >= urgency::same_day;
+});
+
 /// Marks the signs of one self-test that a measured value means, and answers no to its other bands.
 constexpr void band(observations& present, observations& absent, self_test test,
                     int value) noexcept {
-    for (const sign_row& row : knowledge::signs) {
-        if (row.test != test || row.lowest == not_measured) continue;
-        if (value >= row.lowest && value <= row.highest)
-            present.insert(row.id);
-        else
-            absent.insert(row.id);
-    }
+    for (const measured_band& one : measured_bands)
+        if (one.test == test)
+            (value >= one.lowest && value <= one.highest ? present : absent).insert(one.meaning);
 }
 
 /// The signs that the measurements stand for.
@@ -101,9 +142,10 @@ constexpr bool answered_by_age(red_flag which) noexcept {
 /// are answered by the age.
 constexpr set_of<red_flag> unanswered_flags(const report& from) noexcept {
     set_of<red_flag> open;
-    for (const red_flag_row& row : knowledge::red_flags) {
-        if ((from.age && answered_by_age(row.id)) || !about(row.screen).core) continue;
-        if (!from.present.contains(row.id) && !from.absent.contains(row.id)) open.insert(row.id);
+    for (std::size_t i = 0; i < count_of<red_flag>; ++i) {
+        const auto flag = static_cast<red_flag>(i);
+        if (!detail::core_flags.contains(flag) || (from.age && answered_by_age(flag))) continue;
+        if (!from.present.contains(flag) && !from.absent.contains(flag)) open.insert(flag);
     }
     return open;
 }
@@ -135,12 +177,9 @@ constexpr void read_open_questions(const report& from, observations& present) no
         !from.absent.contains(symptom::calf_or_thigh_pain_unexplained))
         present.insert(profile::leg_pain_reason_not_asked);
     const set_of<red_flag> open = unanswered_flags(from);
-    for (const red_flag_row& row : knowledge::red_flags) {
-        if (!open.contains(row.id)) continue;
-        if (row.strength == strength::alone) present.insert(profile::core_screen_unanswered);
-        if (row.screen == screen::nerve && row.alone >= urgency::same_day)
-            present.insert(profile::nerve_screen_unanswered);
-    }
+    if (open.intersects(detail::lone_flags)) present.insert(profile::core_screen_unanswered);
+    if (open.intersects(detail::urgent_nerve_flags))
+        present.insert(profile::nerve_screen_unanswered);
 }
 
 }  // namespace detail
@@ -150,9 +189,9 @@ constexpr rules::fact_sheet observe(const report& from) noexcept {
     observations present = from.present;
     observations absent = from.absent;
     // Computed facts are never taken from an answer.
-    for (const profile_row& row : knowledge::profiles) {
-        present.erase(row.id);
-        absent.erase(row.id);
+    for (std::size_t i = 0; i < count_of<profile>; ++i) {
+        present.erase(static_cast<profile>(i));
+        absent.erase(static_cast<profile>(i));
     }
     detail::read_measurements(from, present, absent);
     detail::read_profile(from, present);

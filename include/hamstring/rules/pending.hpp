@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -38,18 +39,23 @@ private:
 /// Shape: `questions_for(advise(report).pending)` -> nine questions for an empty report.
 constexpr open_questions questions_for(set_of<red_flag> pending) noexcept {
     open_questions list;
-    for (const screen_row& asked : knowledge::screens) {
+    for (std::size_t s = 0; s < count_of<screen>; ++s) {
+        const auto asked = static_cast<screen>(s);
         bool any = false;
         bool whole = true;
-        for (const red_flag_row& row : knowledge::red_flags) {
-            if (row.screen != asked.id) continue;
-            any = any || pending.contains(row.id);
-            whole = whole && (pending.contains(row.id) || answered_by_age(row.id));
+        for (std::size_t i = 0; i < count_of<red_flag>; ++i) {
+            const auto flag = static_cast<red_flag>(i);
+            if (about<&red_flag_row::screen>(flag) != asked) continue;
+            any = any || pending.contains(flag);
+            whole = whole && (pending.contains(flag) || answered_by_age(flag));
         }
-        if (any && whole) list.add({asked.key, asked.question});
-        for (const red_flag_row& row : knowledge::red_flags)
-            if (!whole && row.screen == asked.id && pending.contains(row.id))
-                list.add({row.key, row.question});
+        if (any && whole)
+            list.add({about<&screen_row::key>(asked), about<&screen_row::question>(asked)});
+        for (std::size_t i = 0; i < count_of<red_flag>; ++i) {
+            const auto flag = static_cast<red_flag>(i);
+            if (!whole && about<&red_flag_row::screen>(flag) == asked && pending.contains(flag))
+                list.add({about<&red_flag_row::key>(flag), about<&red_flag_row::question>(flag)});
+        }
     }
     return list;
 }

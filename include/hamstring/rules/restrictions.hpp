@@ -32,8 +32,10 @@ public:
     /// The highest restriction over several movements.
     constexpr restriction of(set_of<movement> which) const noexcept {
         restriction highest = restriction::none;
-        for (const movement_row& row : knowledge::movements)
-            if (which.contains(row.id) && of(row.id) > highest) highest = of(row.id);
+        for (std::size_t i = 0; i < count_of<movement>; ++i) {
+            const auto one = static_cast<movement>(i);
+            if (which.contains(one) && of(one) > highest) highest = of(one);
+        }
         return highest;
     }
     constexpr std::uint64_t bits() const noexcept { return bits_; }

@@ -3,8 +3,7 @@
 # and constants that a program links, on x86-64 and on a Cortex-M4, without and with the human-readable
 # texts. Fails on more than the budgets, on a symbol from outside the compiler's own library, and on a
 # static constructor.
-# Needs gcc-arm-none-eabi, libnewlib-arm-none-eabi and libstdc++-arm-none-eabi-dev; without them only
-# x86-64 is measured.
+# Needs gcc-arm-none-eabi and libstdc++-arm-none-eabi-newlib; without them only x86-64 is measured.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <stdexcept>
+#include <utility>
+#include <vector>
+
+#include <hamstring/advice.hpp>
+
+#include "names.hpp"
+#include "numbers.hpp"
+
+/// What `observe` and `problems` make of answers, found by asking the library: which facts follow from
+/// a question that is still open, which answers contradict each other, which facts a number alone makes.
+
+namespace proof {
+
+/// A pair of observations, or an observation and itself.
+struct pair {
+    std::size_t first;
+    std::size_t second;
+};
+
+/// How a report becomes facts, as far as it is not written in a table.
+struct reading_of_reports {
+    /// Facts that are computed: an answer to them is not heard.
+    answer_bits computed{};
+    /// Facts that hold whatever is said.
+    answer_bits always{};
+    /// `opens[i]` are the facts that hold while question i has no answer.
+    std::vector<answer_bits> opens{};
+    /// Red flags that are pending while they have no answer.
+    answer_bits pendable{};
+    /// Which classes of values answer question i: (number, class).
+    std::vector<std::vector<pair>> answered_by{};
+    /// Answers that make a problem together.
+    std::vector<pair> both_present{};
+    std::vector<pair> both_absent{};
+    std::vector<pair> present_and_absent{};
+    /// Facts that class c of number n makes yes or no (only where the number makes a difference).
+    std::vector<std::vector<answer_bits>> makes_yes{};
+    std::vector<std::vector<answer_bits>> makes_no{};
+    std::size_t report_problem = 0;
+};
+
+namespace detail {
+
+/// Facts that are not the same for all classes of a number.
+inline answer_bits varying(const number& of, answer_bits value_class::*which) {
+    answer_bits some;
+    answer_bits all = of.classes.front().*which;
+    for (const value_class& item : of.classes) {
+        some |= item.*which;
+        all -= all - item.*which;
+    }
+    return some - all;
+}
+
+inline answer_bits both(const answer_bits& a, const answer_bits& b) { return a - (a - b); }
+
+inline hamstring::report all_answered_no() {
+    answer_bits everything;
+    for (std::size_t i = 0; i < observed_count; ++i) everything.set(i);
+    hamstring::report from;
+    from.absent = hamstring::observations{everything};
+    return from;
+}
+
+inline void learn_open_questions(reading_of_reports& into) {
+    const hamstring::report complete = all_answered_no();
+    const answer_bits known = hamstring::observe(complete).yes;
+    into.opens.resize(observed_count);
+    into.answered_by.resize(observed_count);
+    for (std::size_t i = 0; i < observed_count; ++i) {
+        hamstring::report open = complete;
+        open.absent = complete.absent - only(i);
+        into.opens[i] = hamstring::observe(open).yes - known;
+        if (!hamstring::unanswered_flags(open).empty()) into.pendable.set(i);
+        if (into.opens[i].none() && !into.pendable.test(i)) continue;
+        for (std::size_t n = 0; n < numbers().size(); ++n)
+            for (std::size_t c = 0; c < numbers()[n].classes.size(); ++c) {
+                hamstring::report answered = open;
+                numbers()[n].set(answered, numbers()[n].classes[c].samples.front());
+                const bool pending = !hamstring::unanswered_flags(answered).empty();
+                const answer_bits left = both(hamstring::observe(answered).yes, into.opens[i]);
+                if (pending == into.pendable.test(i) && left == into.opens[i]) continue;
+                if (pending || !left.none())
+                    throw std::logic_error("proof: a number answers a question by half: " +
+                                           observed_names()[i]);
+                into.answered_by[i].push_back({n, c});
+            }
+    }
+}
+
+inline void learn_contradictions(reading_of_reports& into) {
+    hamstring::report from;
+    for (std::size_t i = 0; i < observed_count; ++i)
+        for (std::size_t j = 0; j < observed_count; ++j) {
+            from.present = only(i);
+            from.absent = only(j);
+            if (has_problem(from)) into.present_and_absent.push_back({i, j});
+            if (j >= i) continue;
+            from.absent = {};
+            from.present = only(i) | only(j);
+            if (has_problem(from)) into.both_present.push_back({i, j});
+            from.present = {};
+            from.absent = only(i) | only(j);
+            if (has_problem(from)) into.both_absent.push_back({i, j});
+        }
+}
+
+inline void learn_numbers(reading_of_reports& into, const answer_bits& from_open_questions) {
+    answer_bits attributed = from_open_questions;
+    attributed.set(into.report_problem);
+    for (const number& of : numbers()) {
+        const answer_bits yes = varying(of, &value_class::yes) - attributed;
+        const answer_bits no = varying(of, &value_class::no);
+        into.makes_yes.emplace_back();
+        into.makes_no.emplace_back();
+        for (const value_class& item : of.classes) {
+            into.makes_yes.back().push_back(both(item.yes, yes));
+            into.makes_no.back().push_back(both(item.no, no));
+        }
+    }
+    into.always = hamstring::observe({}).yes - attributed;
+    for (const auto& of : into.makes_yes)
+        for (const answer_bits& item : of) into.always -= item;
+}
+
+}  // namespace detail
+
+/// How the library reads reports.
+/// Errors: throws where a dependency is found that the formulas have no form for. That the forms are
+/// enough is what the comparison on random reports shows.
+inline const reading_of_reports& how_reports_are_read() {
+    static const reading_of_reports found = [] {
+        reading_of_reports result;
+        for (const auto which : each<hamstring::profile>())
+            result.computed.set(hamstring::rules::index_of(which));
+        result.report_problem = hamstring::rules::index_of(hamstring::profile::report_problem);
+        detail::learn_open_questions(result);
+        detail::learn_contradictions(result);
+        answer_bits from_open_questions;
+        for (const answer_bits& facts : result.opens) from_open_questions |= facts;
+        detail::learn_numbers(result, from_open_questions);
+        return result;
+    }();
+    return found;
+}
+
+}  // namespace proof

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include <hamstring/advice.hpp>
+
+#include "names.hpp"
+
+/// What the numbers of a report mean, found by asking the library about every value that each number
+/// can hold. Values that nothing in the library tells apart are one class; a formula has one Boolean
+/// for each class. So the thresholds of `observe.hpp` are read off the code that ships, not copied.
+
+namespace proof {
+
+inline constexpr std::size_t observed_count = hamstring::rules::vocabulary::observed::size;
+using answer_bits = hamstring::rules::bits<observed_count>;
+
+/// Stands for a number that was not given.
+inline constexpr int not_given = 1 << 20;
+
+/// What one class of values of one number does.
+struct value_class {
+    std::string name;
+    /// Some of its values, among them the lowest and the highest.
+    std::vector<int> samples;
+    /// What it alone makes a fact, and what it alone answers with no.
+    answer_bits yes{};
+    answer_bits no{};
+    /// Whether it alone is a problem, and with which answers it becomes one.
+    bool problem = false;
+    answer_bits problem_if_present{};
+    answer_bits problem_if_absent{};
+    /// The red flags that stay open when nothing else is answered.
+    answer_bits open_flags{};
+};
+
+/// One number of a report (or two that are read together).
+struct number {
+    std::string name;
+    void (*set)(hamstring::report&, int);
+    int lowest;
+    int highest;
+    bool optional;
+    std::vector<value_class> classes{};
+    /// The class of `lowest + i`; the last one is that of a number that was not given.
+    std::vector<std::uint16_t> class_of{};
+
+    std::size_t place(int value) const {
+        return value == not_given ? static_cast<std::size_t>(highest - lowest) + 1
+                                  : static_cast<std::size_t>(value - lowest);
+    }
+    std::size_t class_at(int value) const { return class_of[place(value)]; }
+};
+
+/// Sex and knee extension are read together: a value is `knee * 4 + sex`, a knee that was not measured
+/// is `knee_not_measured`. Sex 3 stands for every number that is no sex.
+inline constexpr int knee_not_measured = INT16_MAX + 1;
+
+namespace detail {
+
+/// Stores a number, or that it was not given.
+template <class Unit, class Field>
+void store(Field& into, int value) {
+    if (value == not_given)
+        into = {};
+    else
+        into = Unit{value};
+}
+
+inline void set_sex_and_knee(hamstring::report& into, int value) {
+    const int knee = value >= 0 ? value / 4 : -((3 - value) / 4);
+    into.sex = static_cast<hamstring::sex>(value - 4 * knee);
+    store<hamstring::degrees>(into.measured.knee_extension_deficit,
+                              knee == knee_not_measured ? not_given : knee);
+}
+
+inline std::vector<number> all_numbers() {
+    using namespace hamstring;
+    constexpr int low = -INT16_MAX;
+    constexpr int high = INT16_MAX;
+    // Does not compile when a report or its measurements get another member: then it is time to add it here.
+    [[maybe_unused]] const auto& [age, sex, pain, since, present, absent, measured, at_hand, can,
+                                  session, level] = report{};
+    [[maybe_unused]] const auto& [knee, raise, gap, stance, bridges] = measurements{};
+    return {
+        {"age", [](report& r, int v) { store<years>(r.age, v); }, low, high, true},
+        {"sex_and_knee", set_sex_and_knee, 4 * low, 4 * knee_not_measured + 3, false},
+        {"pain", [](report& r, int v) { store<pain_score>(r.worst_pain, v); }, low, high, true},
+        {"since", [](report& r, int v) { store<weeks>(r.since, v); }, low, high, true},
+        {"leg_raise", [](report& r, int v) { store<degrees>(r.measured.leg_raise, v); }, low, high,
+         true},
+        {"fingertip_gap", [](report& r, int v) { store<centimetres>(r.measured.fingertip_gap, v); },
+         low, high, true},
+        {"stance", [](report& r, int v) { store<seconds>(r.measured.stance, v); }, low, high, true},
+        {"bridges", [](report& r, int v) { store<times>(r.measured.bridges, v); }, low, high, true},
+        {"session", [](report& r, int v) { r.session = minutes{v}; }, low, high, false},
+        {"level", [](report& r, int v) { r.level = static_cast<hamstring::level>(v); }, 0,
+         UINT8_MAX, false},
+    };
+}
+
+inline bool has_problem(const hamstring::report& from) {
+    return !hamstring::problems(from).empty();
+}
+
+/// One observation as a set.
+inline hamstring::observations only(std::size_t which) {
+    answer_bits set;
+    set.set(which);
+    return hamstring::observations{set};
+}
+
+/// What a report must hold so that nothing but restrictions keeps an exercise out.
+inline hamstring::report well_equipped() {
+    hamstring::report result;
+    result.equipment = hamstring::set_of<hamstring::equipment>::everything();
+    return result;
+}
+
+/// What the planner would refuse of everything in the catalogue, for want of a level or for pain.
+inline void add_permits(std::string& signature, const hamstring::report& from) {
+    using namespace hamstring;
+    for (const exercise_row& row : knowledge::exercises)
+        for (const bool modified : {false, true})
+            for (const bool clinician : {false, true}) {
+                planning given;
+                given.clinician_first = clinician;
+                for (const movement which : each<movement>())
+                    if (modified && row.movements.contains(which))
+                        given.limits = restrictions{which, restriction::modified};
+                signature += permitted(row, from, given).allowed ? '1' : '0';
+            }
+}
+
+inline std::string words(const answer_bits& set) {
+    std::string text;
+    for (const std::uint64_t word : set.words) text += std::to_string(word) + " ";
+    return text;
+}
+
+/// Everything in which one value can differ from another.
+inline value_class learn(const number& of, int value, std::string& signature) {
+    hamstring::report from;
+    of.set(from, value);
+    value_class found;
+    const auto facts = hamstring::observe(from);
+    found.yes = facts.yes;
+    found.no = facts.no;
+    found.problem = has_problem(from);
+    const auto open = hamstring::unanswered_flags(from);
+    for (const auto flag : each<hamstring::red_flag>())
+        if (open.contains(flag)) found.open_flags.set(hamstring::rules::index_of(flag));
+    if (!found.problem) {
+        for (std::size_t i = 0; i < observed_count; ++i) {
+            from.present = only(i);
+            if (has_problem(from)) found.problem_if_present.set(i);
+            from.present = {};
+            from.absent = only(i);
+            if (has_problem(from)) found.problem_if_absent.set(i);
+            from.absent = {};
+        }
+        hamstring::report planned = well_equipped();
+        of.set(planned, value);
+        if (of.name == "pain") {
+            for (const auto level : each<hamstring::level>()) {
+                planned.level = level;
+                add_permits(signature, planned);
+            }
+        } else if (of.name == "level") {
+            for (int pain = 0; pain <= 10; ++pain) {
+                planned.worst_pain = hamstring::pain_score{pain};
+                add_permits(signature, planned);
+            }
+        } else {
+            add_permits(signature, planned);
+        }
+    }
+    signature += (found.problem ? "!" : ".") + words(found.yes) + words(found.no) +
+                 words(found.problem_if_present) + words(found.problem_if_absent) +
+                 words(found.open_flags);
+    return found;
+}
+
+inline std::string spelt(const number& of, int value) {
+    if (value == not_given) return "not_given";
+    if (of.name != "sex_and_knee")
+        return value < 0 ? "m" + std::to_string(-value) : std::to_string(value);
+    const int sex = ((value % 4) + 4) % 4;
+    const int knee = (value - sex) / 4;
+    const char* const names[] = {"not_given", "female", "male", "unknown"};
+    return std::string(names[sex]) + "_knee_" +
+           (knee == knee_not_measured ? "not_given"
+            : knee < 0                ? "m" + std::to_string(-knee)
+                                      : std::to_string(knee));
+}
+
+inline void classify(number& of) {
+    std::map<std::string, std::uint16_t> known;
+    const auto place = [&](int value) {
+        std::string signature;
+        value_class found = learn(of, value, signature);
+        const auto [at, fresh] =
+            known.emplace(signature, static_cast<std::uint16_t>(of.classes.size()));
+        if (fresh) {
+            found.name = of.name + "." + spelt(of, value);
+            of.classes.push_back(found);
+        }
+        auto& samples = of.classes[at->second].samples;
+        // The first, the last, and a few between.
+        if (samples.size() < 4)
+            samples.push_back(value);
+        else
+            samples.back() = value;
+        of.class_of.push_back(at->second);
+    };
+    for (int value = of.lowest; value <= of.highest; ++value) place(value);
+    if (of.optional) place(not_given);
+}
+
+}  // namespace detail
+
+/// All numbers of a report with their classes.
+inline const std::vector<number>& numbers() {
+    static const std::vector<number> list = [] {
+        auto found = detail::all_numbers();
+        for (number& each_one : found) detail::classify(each_one);
+        return found;
+    }();
+    return list;
+}
+
+/// The place of a number in `numbers()`.
+/// Errors: throws where there is none of that name.
+inline std::size_t place_of(const std::string& name) {
+    for (std::size_t n = 0; n < numbers().size(); ++n)
+        if (numbers()[n].name == name) return n;
+    throw std::logic_error("proof: no number is called " + name);
+}
+
+}  // namespace proof

@@ -1,0 +1,172 @@
+#!/usr/bin/env python3
+# Puts every property to Z3, then shows that the formulas are the engine, and enumerates what is small
+# enough. Prints one line a property: name, method, states or verdict, negative control, seconds. Fails
+# where a property fails, a control is not refuted, or the engine and the formulas differ.
+#     prove.py <folder with the programs encode and check> [random reports] [inputs of a cone]
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+
+WIDTH = 58
+
+
+def line(name, method, result, control, seconds):
+    print(f"{name:<{WIDTH}} {method:<10} {result:<24} {control:<58} {seconds:>6.1f}", flush=True)
+
+
+def read(path):
+    with open(path, encoding="utf-8") as file:
+        return file.read()
+
+
+class Property:
+    def __init__(self, name, reachable, two_reports, control):
+        self.name, self.control = name, control
+        self.reachable, self.two_reports = reachable == "1", two_reports == "1"
+        self.queries, self.controls = [], []
+
+
+def read_properties(path):
+    found = []
+    for row in read(path).splitlines():
+        kind, *rest = row.split("\t")
+        if kind == "property":
+            found.append(Property(*rest))
+        elif kind == "query":
+            found[-1].queries.append(rest)
+        elif kind == "control":
+            found[-1].controls.append(rest)
+        else:
+            raise SystemExit(f"prove: what is {kind!r}?")
+    return found
+
+
+def solve(text):
+    """What Z3 prints."""
+    with tempfile.NamedTemporaryFile("w", suffix=".smt2", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        done = subprocess.run(["z3", "-T:120", file.name], capture_output=True, text=True)
+    if done.stderr or done.stdout.startswith("(error"):
+        raise SystemExit(f"prove: Z3 says {(done.stdout + done.stderr)[:2000]}")
+    return done.stdout
+
+
+def verdicts(folder, model, two_reports, formulas, wanted=()):
+    """For each formula: sat, unsat or unknown, and for sat the values of the wanted names."""
+    parts = [read(f"{folder}/{model}.a.smt2")]
+    if two_reports:
+        parts.append(read(f"{folder}/{model}.b.smt2"))
+    for formula in formulas:
+        parts.append(f"(push)\n(assert {formula})\n(check-sat)")
+        if wanted:
+            parts.append(f"(get-value ({' '.join(wanted)}))")
+        parts.append('(pop)\n(echo "next")')
+    found = []
+    for answer in solve("\n".join(parts)).split("\nnext\n")[:-1]:
+        verdict, _, rest = answer.partition("\n")
+        # After an unsat there is no model to give; every other error is ours.
+        if "(error" in rest and (verdict == "sat" or "model is not available" not in rest):
+            raise SystemExit(f"prove: Z3 says {rest[:2000]}")
+        values = re.findall(r"\(([ab]\.[^\s()]+) (true|false|\d+|\(- \d+\))\)", rest)
+        found.append((verdict, values))
+    if len(found) != len(formulas):
+        raise SystemExit("prove: Z3 did not answer every query")
+    return found
+
+
+class Proof:
+    def __init__(self, programs, folder):
+        self.programs, self.folder = programs, folder
+        self.failures = 0
+        self.models = open(f"{folder}/models.tsv", "w", encoding="utf-8")
+
+    def fail(self, why):
+        self.failures += 1
+        print(f"    FAILED: {why}", flush=True)
+
+    def control(self, of):
+        """The first broken tables on which the property no longer comes out as it should."""
+        if of.reachable:
+            formula = dict(of.queries)[of.control]
+            refuted = "unsat"
+        else:
+            formula = of.queries[0][1]
+            refuted = "sat"
+        for number, what in of.controls:
+            got = verdicts(self.folder, f"broken.{number}", of.two_reports, [formula])[0][0]
+            if got == refuted:
+                return f"{refuted}: {what}"
+        self.fail(f"no control of {of.name!r} is refuted: {[what for _, what in of.controls]}")
+        return "NOT REFUTED"
+
+    def prove(self, of, names):
+        begin = time.monotonic()
+        formulas = [formula for _, formula in of.queries]
+        # Of what should be unsat a model is a counterexample, and shown.
+        wanted = names if of.reachable else [name for name in names if ".present." in name]
+        if of.two_reports:
+            wanted = wanted + ["b" + name[1:] for name in wanted]
+        got = verdicts(self.folder, "model", of.two_reports, formulas, wanted)
+        expected = "sat" if of.reachable else "unsat"
+        for (label, _), (verdict, model) in zip(of.queries, got):
+            if verdict != expected:
+                shown = [name for name, value in model if value == "true"]
+                self.fail(f"{of.name}: {label} is {verdict} {' '.join(shown)}")
+            elif of.reachable:
+                self.models.write(f"{of.name}: {label}")
+                for name, value in model:
+                    self.models.write(f"\t{name}={value.strip('()').replace(' ', '')}")
+                self.models.write("\n")
+        right = sum(verdict == expected for verdict, _ in got)
+        result = f"{expected}, {right} of {len(got)}"
+        if len(got) == 1:
+            result = got[0][0]
+        line(of.name, "Z3", result, self.control(of), time.monotonic() - begin)
+
+    def check(self, *arguments):
+        """What the program `check` prints is a table of its own: name, method, states, control."""
+        begin = time.monotonic()
+        running = subprocess.Popen(
+            [f"{self.programs}/check", self.folder, *arguments],
+            stdout=subprocess.PIPE, text=True, encoding="utf-8")
+        for row in running.stdout:
+            fields = row.rstrip("\n").split("\t")
+            if len(fields) == 4:
+                line(*fields, time.monotonic() - begin)
+                begin = time.monotonic()
+            else:
+                print("    " + row.rstrip("\n"), flush=True)
+        if running.wait() != 0:
+            self.fail(f"check {' '.join(arguments)}")
+
+
+def main():
+    programs = sys.argv[1]
+    reports = sys.argv[2] if len(sys.argv) > 2 else "200000"
+    cone = sys.argv[3] if len(sys.argv) > 3 else "24"
+    begin = time.monotonic()
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run([f"{programs}/encode", folder], check=True)
+        print(subprocess.run(["z3", "--version"], capture_output=True, text=True).stdout.strip())
+        print(f"{'property':<{WIDTH}} {'method':<10} {'result':<24} {'negative control':<58} seconds")
+        names = re.findall(r"\((?:declare-const|define-fun) (a\.\S+)", read(f"{folder}/model.a.smt2"))
+        proof = Proof(programs, folder)
+        for item in read_properties(f"{folder}/properties.tsv"):
+            proof.prove(item, names)
+        proof.models.close()
+        if os.environ.get("KEEP_MODELS"):
+            with open(os.environ["KEEP_MODELS"], "w", encoding="utf-8") as file:
+                file.write(read(f"{folder}/models.tsv"))
+        proof.check("models", f"{folder}/models.tsv")
+        proof.check("random", reports)
+        proof.check("cones", cone)
+    print(f"{proof.failures} failures, {time.monotonic() - begin:.0f} seconds")
+    sys.exit(proof.failures != 0)
+
+
+if __name__ == "__main__":
+    main()

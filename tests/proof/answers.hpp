@@ -38,6 +38,12 @@ struct reading_of_reports {
     std::vector<pair> both_present{};
     std::vector<pair> both_absent{};
     std::vector<pair> present_and_absent{};
+    /// Classes of values of two numbers that make a problem together.
+    struct class_pair {
+        pair one;
+        std::vector<pair> others;
+    };
+    std::vector<class_pair> numbers_contradict{};
     /// Facts that class c of number n makes yes or no (only where the number makes a difference).
     std::vector<std::vector<answer_bits>> makes_yes{};
     std::vector<std::vector<answer_bits>> makes_no{};
@@ -110,6 +116,24 @@ inline void learn_contradictions(reading_of_reports& into) {
         }
 }
 
+inline void learn_contradicting_numbers(reading_of_reports& into) {
+    for (std::size_t n = 0; n < numbers().size(); ++n)
+        for (std::size_t c = 0; c < numbers()[n].classes.size(); ++c) {
+            const value_class& item = numbers()[n].classes[c];
+            if (item.problem) continue;
+            reading_of_reports::class_pair found{{n, c}, {}};
+            for (std::size_t m = 0; m < n; ++m)
+                for (std::size_t d = 0; d < numbers()[m].classes.size(); ++d) {
+                    const value_class& other = numbers()[m].classes[d];
+                    hamstring::report from;
+                    numbers()[n].set(from, item.samples.front());
+                    numbers()[m].set(from, other.samples.front());
+                    if (!other.problem && has_problem(from)) found.others.push_back({m, d});
+                }
+            if (!found.others.empty()) into.numbers_contradict.push_back(found);
+        }
+}
+
 inline void learn_numbers(reading_of_reports& into, const answer_bits& from_open_questions) {
     answer_bits attributed = from_open_questions;
     attributed.set(into.report_problem);
@@ -141,6 +165,7 @@ inline const reading_of_reports& how_reports_are_read() {
         result.report_problem = hamstring::rules::index_of(hamstring::profile::report_problem);
         detail::learn_open_questions(result);
         detail::learn_contradictions(result);
+        detail::learn_contradicting_numbers(result);
         answer_bits from_open_questions;
         for (const answer_bits& facts : result.opens) from_open_questions |= facts;
         detail::learn_numbers(result, from_open_questions);

@@ -236,11 +236,19 @@ int random_value(test::random_bits& random, const proof::number& of) {
     }
 }
 
-/// A number that is no problem by itself.
-int plain_value(test::random_bits& random, const proof::number& of) {
+/// Numbers drawn at random; where they are to be sound, such as are no problem.
+std::vector<int> random_numbers(test::random_bits& random, bool sound) {
     for (;;) {
-        const int value = random_value(random, of);
-        if (!of.classes[of.class_at(value)].problem) return value;
+        std::vector<int> values;
+        hamstring::report from;
+        for (const proof::number& of : proof::numbers()) {
+            int value = random_value(random, of);
+            while (sound && of.classes[of.class_at(value)].problem)
+                value = random_value(random, of);
+            values.push_back(value);
+            of.set(from, value);
+        }
+        if (!sound || hamstring::problems(from).empty()) return values;
     }
 }
 
@@ -283,11 +291,9 @@ proof::test_case random_case(test::random_bits& random) {
         quiet.positions = from.positions;
         from = quiet;
     }
-    const bool sound = !random.one_in(8);
-    for (const proof::number& of : proof::numbers()) {
-        result.values.push_back(sound ? plain_value(random, of) : random_value(random, of));
-        of.set(from, result.values.back());
-    }
+    result.values = random_numbers(random, !random.one_in(8));
+    for (std::size_t n = 0; n < result.values.size(); ++n)
+        proof::numbers()[n].set(from, result.values[n]);
     if (random.one_in(10)) let_contradict(random, from);
     if (random.one_in(4)) let_a_host_add(random, result);
     return result;

@@ -207,6 +207,12 @@ private:
                         add(names_.in_class(n, c), names_.absent(i));
                 }
             }
+        for (const auto& found : reads_.numbers_contradict) {
+            std::vector<std::string> others;
+            for (const pair& other : found.others)
+                others.push_back(names_.in_class(other.first, other.second));
+            add(names_.in_class(found.one.first, found.one.second), any_of(others));
+        }
         define(names_("problem"), any_of(any));
     }
 

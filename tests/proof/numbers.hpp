@@ -201,10 +201,60 @@ inline std::string spelt(const number& of, int value) {
                                       : std::to_string(knee));
 }
 
-inline void classify(number& of) {
+/// The values of a number that are no problem by themselves.
+inline std::vector<int> plain_values(const number& of) {
+    std::vector<int> list;
+    const auto add = [&](int value) {
+        hamstring::report from;
+        of.set(from, value);
+        if (!has_problem(from)) list.push_back(value);
+    };
+    for (int value = of.lowest; value <= of.highest; ++value) add(value);
+    if (of.optional) add(not_given);
+    return list;
+}
+
+/// For each value (by its place) a number that tells apart values which contradict other values of
+/// other numbers; a hash of all those.
+using contradictions = std::vector<std::uint64_t>;
+
+/// What contradicts what among the values of two numbers, every pair of values tried.
+inline void learn_pairs(const number& one, const std::vector<int>& values_of_one,
+                        contradictions& of_one, const number& other,
+                        const std::vector<int>& values_of_other, contradictions& of_other) {
+    const auto mix = [](std::uint64_t& hash, std::size_t with) {
+        hash = (hash ^ (with + 1)) * 0x9e3779b97f4a7c15U;
+        hash ^= hash >> 29U;
+    };
+    hamstring::report from;
+    for (const int value : values_of_one) {
+        one.set(from, value);
+        for (const int beside : values_of_other) {
+            other.set(from, beside);
+            if (!has_problem(from)) continue;
+            mix(of_one[one.place(value)], other.place(beside));
+            mix(of_other[other.place(beside)], one.place(value));
+        }
+    }
+}
+
+inline std::vector<contradictions> learn_all_pairs(const std::vector<number>& list) {
+    std::vector<std::vector<int>> plain;
+    std::vector<contradictions> found;
+    for (const number& of : list) {
+        plain.push_back(plain_values(of));
+        found.emplace_back(of.place(of.highest) + 2, 0);
+    }
+    for (std::size_t i = 0; i < list.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            learn_pairs(list[i], plain[i], found[i], list[j], plain[j], found[j]);
+    return found;
+}
+
+inline void classify(number& of, const contradictions& beside_others) {
     std::map<std::string, std::uint16_t> known;
     const auto place = [&](int value) {
-        std::string signature;
+        std::string signature = std::to_string(beside_others[of.place(value)]) + " ";
         value_class found = learn(of, value, signature);
         const auto [at, fresh] =
             known.emplace(signature, static_cast<std::uint16_t>(of.classes.size()));
@@ -230,7 +280,8 @@ inline void classify(number& of) {
 inline const std::vector<number>& numbers() {
     static const std::vector<number> list = [] {
         auto found = detail::all_numbers();
-        for (number& each_one : found) detail::classify(each_one);
+        const auto pairs = detail::learn_all_pairs(found);
+        for (std::size_t n = 0; n < found.size(); ++n) detail::classify(found[n], pairs[n]);
         return found;
     }();
     return list;

@@ -114,8 +114,10 @@ class Proof:
         expected = "sat" if of.reachable else "unsat"
         for (label, _), (verdict, model) in zip(of.queries, got):
             if verdict != expected:
-                shown = [name for name, value in model if value == "true"]
-                self.fail(f"{of.name}: {label} is {verdict} {' '.join(shown)}")
+                held = [name for name, value in model if value == "true"]
+                first = [name[2:] for name in held if name.startswith("a.")]
+                added = ["+" + name[2:] for name in held if "a" + name[1:] not in held]
+                self.fail(f"{of.name}: {label} is {verdict} {' '.join(first + added)}")
             elif of.reachable:
                 self.models.write(f"{of.name}: {label}")
                 for name, value in model:

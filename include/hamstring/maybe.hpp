@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
+
 /// A value that may be missing.
 
 namespace hamstring {
@@ -13,14 +15,14 @@ template <class Value>
 class maybe {
 public:
     constexpr maybe() noexcept = default;
-    constexpr maybe(const Value& value) noexcept : value_(value), given_(true) {}
+    constexpr maybe(const Value& value) noexcept : value_(value), given_(1) {}
 
-    constexpr bool has_value() const noexcept { return given_; }
-    constexpr explicit operator bool() const noexcept { return given_; }
+    constexpr bool has_value() const noexcept { return given_ != 0; }
+    constexpr explicit operator bool() const noexcept { return given_ != 0; }
     constexpr const Value& operator*() const noexcept { return value_; }
     constexpr const Value* operator->() const noexcept { return &value_; }
     constexpr Value value_or(const Value& otherwise) const noexcept {
-        return given_ ? value_ : otherwise;
+        return given_ != 0 ? value_ : otherwise;
     }
     constexpr void reset() noexcept { *this = {}; }
 
@@ -28,7 +30,8 @@ public:
 
 private:
     Value value_{};
-    bool given_ = false;
+    // Not a bool: bytes laid over a report by a host may hold anything, and that must be no error.
+    std::uint8_t given_ = 0;
 };
 
 }  // namespace hamstring

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// Writes the first inputs of the fuzz targets: seeds <folder>. Published cases and random reports as
+// bytes, keys, command lines and typed answers.
+
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <string_view>
+
+#include <hamstring/advice.hpp>
+#include <hamstring/cases.hpp>
+
+#include "../random_report.hpp"
+
+using namespace hamstring;
+
+namespace {
+
+void write(const std::filesystem::path& folder, std::string_view name, std::string_view bytes) {
+    std::filesystem::create_directories(folder);
+    std::ofstream(folder / name, std::ios::binary)
+        .write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+}
+
+std::string_view bytes_of(const report& from) {
+    return {reinterpret_cast<const char*>(&from), sizeof from};
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+    if (count != 2) return 2;
+    const std::filesystem::path root = arguments[1];
+    for (const published_case& row : knowledge::published_cases)
+        for (const std::string_view target : {"advise", "render"})
+            write(root / target, "case_" + std::string(row.number), bytes_of(row.given));
+    test::random_bits random(1);
+    for (int i = 0; i < 12; ++i) {
+        const report drawn = test::random_report(random, i % 2 == 0 ? 40 : 2000);
+        for (const std::string_view target : {"advise", "render"})
+            write(root / target, "random_" + std::to_string(i), bytes_of(drawn));
+    }
+    write(root / "keys", "symptom", all<symptom>()[0].key);
+    write(root / "keys", "source", "nice_ng59");
+    write(root / "keys", "near", "low_back_pains");
+    const std::string_view lines[] = {
+        "--clear\n--age\n45\n--weeks\n3\n--present\nlow_back_pain,leg_tingling_or_burning",
+        "--present\nlow_back_pain\n--absent\nnerve,cancer\n--pain\n7\n--format\njson",
+        "--minutes\n10\n--level\nadvanced\n--equipment\ntowel,mat\n--position\nlying_on_back",
+        "--list\nexercises",
+        "--present\nlow_bakc_pain",
+        "--age\n-3",
+        "--help",
+        "--version",
+        "--age"};
+    int number = 0;
+    for (const std::string_view line : lines)
+        write(root / "command_line", "line_" + std::to_string(number++), " " + std::string(line));
+    write(root / "command_line", "typed_no", "\x01" + std::string(400, '\n'));
+    write(root / "command_line", "typed_yes",
+          "\x01"
+          "45\nfemale\n3\n6\ny\nn\nx\n1 2\n");
+    return 0;
+}

@@ -3,6 +3,8 @@
 # enough. Prints one line a property: name, method, states or verdict, negative control, seconds. Fails
 # where a property fails, a control is not refuted, or the engine and the formulas differ.
 #     prove.py <folder with the programs encode and check> [random reports] [inputs of a cone]
+# With KEEP_MODELS=<file> the models that Z3 found, one report a line, are kept there.
+import concurrent.futures
 import os
 import re
 import subprocess
@@ -55,27 +57,19 @@ def solve(text):
     return done.stdout
 
 
-def verdicts(folder, model, two_reports, formulas, wanted=()):
-    """For each formula: sat, unsat or unknown, and for sat the values of the wanted names."""
-    parts = [read(f"{folder}/{model}.a.smt2")]
+def verdict(folder, model, two_reports, formula, wanted=()):
+    """What Z3 says of one formula: sat, unsat or unknown, and for sat the values of the wanted names."""
+    text = read(f"{folder}/{model}.a.smt2")
     if two_reports:
-        parts.append(read(f"{folder}/{model}.b.smt2"))
-    for formula in formulas:
-        parts.append(f"(push)\n(assert {formula})\n(check-sat)")
-        if wanted:
-            parts.append(f"(get-value ({' '.join(wanted)}))")
-        parts.append('(pop)\n(echo "next")')
-    found = []
-    for answer in solve("\n".join(parts)).split("\nnext\n")[:-1]:
-        verdict, _, rest = answer.partition("\n")
-        # After an unsat there is no model to give; every other error is ours.
-        if "(error" in rest and (verdict == "sat" or "model is not available" not in rest):
-            raise SystemExit(f"prove: Z3 says {rest[:2000]}")
-        values = re.findall(r"\(([ab]\.[^\s()]+) (true|false|\d+|\(- \d+\))\)", rest)
-        found.append((verdict, values))
-    if len(found) != len(formulas):
-        raise SystemExit("prove: Z3 did not answer every query")
-    return found
+        text += read(f"{folder}/{model}.b.smt2")
+    text += f"(assert {formula})\n(check-sat)\n"
+    if wanted:
+        text += f"(get-value ({' '.join(wanted)}))\n"
+    said, _, rest = solve(text).partition("\n")
+    # After an unsat there is no model to give; every other error is ours.
+    if "(error" in rest and (said == "sat" or "model is not available" not in rest):
+        raise SystemExit(f"prove: Z3 says {rest[:2000]}")
+    return said, re.findall(r"\(([ab]\.[^\s()]+) (true|false|\d+|\(- \d+\))\)", rest)
 
 
 class Proof:
@@ -97,7 +91,7 @@ class Proof:
             formula = of.queries[0][1]
             refuted = "sat"
         for number, what in of.controls:
-            got = verdicts(self.folder, f"broken.{number}", of.two_reports, [formula])[0][0]
+            got, _ = verdict(self.folder, f"broken.{number}", of.two_reports, formula)
             if got == refuted:
                 return f"{refuted}: {what}"
         self.fail(f"no control of {of.name!r} is refuted: {[what for _, what in of.controls]}")
@@ -105,25 +99,26 @@ class Proof:
 
     def prove(self, of, names):
         begin = time.monotonic()
-        formulas = [formula for _, formula in of.queries]
         # Of what should be unsat a model is a counterexample, and shown.
         wanted = names if of.reachable else [name for name in names if ".present." in name]
         if of.two_reports:
             wanted = wanted + ["b" + name[1:] for name in wanted]
-        got = verdicts(self.folder, "model", of.two_reports, formulas, wanted)
+        ask = lambda query: verdict(self.folder, "model", of.two_reports, query[1], wanted)
+        with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as at_once:
+            got = list(at_once.map(ask, of.queries))
         expected = "sat" if of.reachable else "unsat"
-        for (label, _), (verdict, model) in zip(of.queries, got):
-            if verdict != expected:
+        for (label, _), (said, model) in zip(of.queries, got):
+            if said != expected:
                 held = [name for name, value in model if value == "true"]
                 first = [name[2:] for name in held if name.startswith("a.")]
                 added = ["+" + name[2:] for name in held if "a" + name[1:] not in held]
-                self.fail(f"{of.name}: {label} is {verdict} {' '.join(first + added)}")
+                self.fail(f"{of.name}: {label} is {said} {' '.join(first + added)}")
             elif of.reachable:
                 self.models.write(f"{of.name}: {label}")
                 for name, value in model:
                     self.models.write(f"\t{name}={value.strip('()').replace(' ', '')}")
                 self.models.write("\n")
-        right = sum(verdict == expected for verdict, _ in got)
+        right = sum(said == expected for said, _ in got)
         result = f"{expected}, {right} of {len(got)}"
         if len(got) == 1:
             result = got[0][0]
@@ -149,7 +144,7 @@ class Proof:
 def main():
     programs = sys.argv[1]
     reports = sys.argv[2] if len(sys.argv) > 2 else "200000"
-    cone = sys.argv[3] if len(sys.argv) > 3 else "24"
+    cone = sys.argv[3] if len(sys.argv) > 3 else "26"
     begin = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run([f"{programs}/encode", folder], check=True)

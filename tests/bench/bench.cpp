@@ -41,7 +41,8 @@ void each(benchmark::State& state, const Items& items, Work work) {
         for (const auto& item : items) benchmark::DoNotOptimize(work(item));
 }
 
-/// Keeps the fastest repetition of each benchmark, and prints them beside each other.
+/// Keeps the fastest repetition of each benchmark (in processor time, so that a busy machine disturbs
+/// less), and prints them beside each other.
 class ratios : public benchmark::ConsoleReporter {
 public:
     /// A benchmark, and how many reports one of its iterations does.
@@ -53,7 +54,7 @@ public:
         for (const Run& run : runs) {
             if (run.run_type != Run::RT_Iteration) continue;
             const std::string name = run.run_name.function_name;
-            add(name, run.real_accumulated_time * 1e9 / static_cast<double>(run.iterations) /
+            add(name, run.cpu_accumulated_time * 1e9 / static_cast<double>(run.iterations) /
                           static_cast<double>(reports_.at(name)));
         }
     }
@@ -62,12 +63,14 @@ public:
         if (!is_new) place->second = std::min(place->second, nanoseconds);
     }
     void print() const {
+        if (best_.count("ifs") == 0 || best_.count("CLIPS") == 0) return;
         const double ifs = best_.at("ifs");
         const double clips = best_.at("CLIPS");
         std::printf("%-20s %12s %10s %14s\n", "", "ns a report", "of ifs", "CLIPS to this");
         for (const std::string& name : order_)
-            std::printf("%-20s %12.1f %10.3f %14.1f\n", name.c_str(), best_.at(name),
-                        best_.at(name) / ifs, clips / best_.at(name));
+            if (best_.count(name) != 0)
+                std::printf("%-20s %12.1f %10.3f %14.1f\n", name.c_str(), best_.at(name),
+                            best_.at(name) / ifs, clips / best_.at(name));
     }
 
 private:

@@ -42,6 +42,6 @@ for compiler in ${COMPILERS:-g++ clang++}; do
     printf '\n%s %s -O3\n' "$compiler" "$("$compiler" -dumpversion)"
     build "$compiler" -O3
     if [[ ! -d $work/npm ]]; then measure_json_rules_engine; fi
-    "$work/bench" "$work/rules.clp" "${other[@]}" --benchmark_min_time=0.1 --benchmark_repetitions="${ROUNDS:-9}" \
+    "$work/bench" "$work/rules.clp" "${other[@]}" --benchmark_min_time=0.02 --benchmark_repetitions="${ROUNDS:-31}" \
         --benchmark_enable_random_interleaving=true
 done

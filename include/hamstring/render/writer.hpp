@@ -9,13 +9,13 @@
 
 namespace hamstring::render {
 
-/// What is written: a view, or a literal, whose length is taken while compiling.
+/// What is written: a view, or a literal, whose length its type says.
 struct words {
     std::string_view view;
 
     constexpr words(std::string_view text) noexcept : view(text) {}
     template <std::size_t N>
-    consteval words(const char (&literal)[N]) noexcept : view(literal, N - 1) {}
+    constexpr words(const char (&literal)[N]) noexcept : view(literal, N - 1) {}
 };
 
 /// Appends characters to an output iterator.

@@ -31,6 +31,7 @@
 #endif
 
 #include <hamstring/advice.hpp>
+#include <hamstring/explain.hpp>
 #include <hamstring/render/json.hpp>
 #include <hamstring/render/text.hpp>
 

@@ -8,6 +8,7 @@
 
 #include <hamstring/advice.hpp>
 #include <hamstring/cases.hpp>
+#include <hamstring/explain.hpp>
 #include <hamstring/render/json.hpp>
 #include <hamstring/render/text.hpp>
 #include <hamstring/rules/verify.hpp>

@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include <hamstring/advice.hpp>
+#include <hamstring/explain.hpp>
 
 #include "input.hpp"
 

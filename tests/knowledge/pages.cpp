@@ -66,14 +66,21 @@ TEST_CASE("confidence: is that of the weakest reading of the sources", "[pages]"
     STATIC_REQUIRE(about(source::bandy_1997).confirmed);
     STATIC_REQUIRE(pages::is_partly_from_memory(source::bandy_1994));
     STATIC_REQUIRE_FALSE(about(source::slater_2019).confirmed);
-    REQUIRE(confidence(citations{source::bandy_1997}) == "confirmed");
-    REQUIRE(confidence(citations{source::bandy_1994}) == "confirmed in part");
-    REQUIRE(confidence(citations{source::bandy_1997, source::slater_2019}) == "confirmed in part");
-    REQUIRE(confidence(citations{source::slater_2019}) == "from memory");
-    REQUIRE(confidence(citations{source::slater_2019, source::expert_judgement}) == "from memory");
-    REQUIRE(confidence(citations{source::expert_judgement}) == "judged here");
-    REQUIRE(confidence(citations{source::popular_article, source::expert_judgement}) ==
-            "article only");
+    // A name for each list: clang 14 cannot take such a temporary inside REQUIRE.
+    constexpr citations read{source::bandy_1997};
+    constexpr citations read_in_part{source::bandy_1994};
+    constexpr citations mixed{source::bandy_1997, source::slater_2019};
+    constexpr citations remembered{source::slater_2019};
+    constexpr citations remembered_and_judged{source::slater_2019, source::expert_judgement};
+    constexpr citations judged{source::expert_judgement};
+    constexpr citations article{source::popular_article, source::expert_judgement};
+    REQUIRE(confidence(read) == "confirmed");
+    REQUIRE(confidence(read_in_part) == "confirmed in part");
+    REQUIRE(confidence(mixed) == "confirmed in part");
+    REQUIRE(confidence(remembered) == "from memory");
+    REQUIRE(confidence(remembered_and_judged) == "from memory");
+    REQUIRE(confidence(judged) == "judged here");
+    REQUIRE(confidence(article) == "article only");
     REQUIRE(pages::link_to_source(source::slater_2019) ==
             "[slater_2019](sources.md#slater_2019) (from memory)");
     REQUIRE(pages::link_to_source(source::bandy_1994) ==

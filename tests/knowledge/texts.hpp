@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <hamstring/advice.hpp>
+#include <hamstring/explain.hpp>
 #include <hamstring/knowledge/anatomy.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/claim.hpp>

@@ -6,6 +6,8 @@
 //   unmet_part(premise, facts) -> what is missing
 //   find_rule(rules, id)
 
+#include <hamstring/rules/reasons.hpp>
+
 #include "../catch.hpp"
 #include "weather.hpp"
 

@@ -17,7 +17,7 @@ refuse() { # refuse <sentence> <pattern of an included header> <files...>
 mapfile -t core < <(find include/hamstring -name '*.hpp' -not -path '*/render/*' | sort)
 mapfile -t knowledge < <(find include/hamstring/knowledge -name '*.hpp' | sort)
 engine=()
-for name in fact rule schedule compiled moves engine batch check; do
+for name in fact rule schedule compiled moves engine batch reasons check; do
     [[ -e include/hamstring/rules/$name.hpp ]] && engine+=("include/hamstring/rules/$name.hpp")
 done
 

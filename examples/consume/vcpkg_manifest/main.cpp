@@ -4,6 +4,7 @@
 #include <iostream>
 
 #include <hamstring/advice.hpp>
+#include <hamstring/explain.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/rules/overlay.hpp>
 

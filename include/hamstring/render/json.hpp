@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include <hamstring/advice.hpp>
+#include <hamstring/explain.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/review.hpp>
 #include <hamstring/knowledge/safety_net.hpp>

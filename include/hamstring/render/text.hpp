@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include <hamstring/advice.hpp>
+#include <hamstring/explain.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/instructions.hpp>
 #include <hamstring/knowledge/review.hpp>

@@ -56,11 +56,12 @@ private:
 };
 
 /// Writes running text, broken between words so that no line is longer than `width` (a single longer
-/// word excepted), each line after the first indented.
+/// word excepted, and one mark that `join` puts behind the last word), each line after the first
+/// indented.
 template <class Out>
 class paragraph {
 public:
-    constexpr paragraph(writer<Out>& to, std::size_t indent, std::size_t width = 80)
+    constexpr paragraph(writer<Out>& to, std::size_t indent, std::size_t width = 79)
         : to_(to), indent_(indent), width_(width) {}
 
     /// Adds text; words are separated by single spaces, and so are successive calls.

@@ -86,7 +86,7 @@ void run(const inputs& all, clips& shell, ratios& table) {
         benchmark::RegisterBenchmark(name, work)->Unit(benchmark::kMillisecond);
     };
     std::vector<rules::conclusions> concluded(report_count);
-    std::vector<verdict> verdicts(report_count);
+    std::vector<judgement> judgements(report_count);
     std::vector<advice> some;
     for (std::size_t i = 0; i < 2000; ++i) some.push_back(advise(all.reports[i]));
     const std::vector<rules::fact_sheet> few(all.facts.begin(), all.facts.begin() + 2000);
@@ -105,8 +105,8 @@ void run(const inputs& all, clips& shell, ratios& table) {
     });
     add("batch judge", report_count, [&](benchmark::State& s) {
         for (auto _ : s) {
-            judge(all.facts, verdicts);
-            benchmark::DoNotOptimize(verdicts.data());
+            judge(all.facts, judgements);
+            benchmark::DoNotOptimize(judgements.data());
             benchmark::ClobberMemory();
         }
     });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Covers rules/judge.hpp:
-//   judge(span of facts or reports, span of verdicts) -> what advise says, without reasons and routine
+//   judge(span of facts or reports, span of judgements) -> what advise says, without reasons and routine
 #include <hamstring/rules/judge.hpp>
 
 #include <array>
@@ -25,7 +25,7 @@ std::vector<report> draw(std::size_t count) {
     return result;
 }
 
-void require_as_advised(const std::vector<report>& reports, const std::vector<verdict>& found) {
+void require_as_advised(const std::vector<report>& reports, const std::vector<judgement>& found) {
     for (std::size_t i = 0; i < found.size(); ++i) {
         CAPTURE(i);
         const advice one = advise(reports[i]);
@@ -39,7 +39,7 @@ void require_as_advised(const std::vector<report>& reports, const std::vector<ve
 
 TEST_CASE("judge: reports get the urgency and the restrictions that advise gives", "[judge]") {
     const std::vector<report> reports = draw(1000);
-    std::vector<verdict> found(reports.size());
+    std::vector<judgement> found(reports.size());
     judge(reports, found);
     require_as_advised(reports, found);
 }
@@ -48,15 +48,15 @@ TEST_CASE("judge: facts get what their reports get", "[judge]") {
     const std::vector<report> reports = draw(200);
     std::vector<rules::fact_sheet> facts;
     for (const report& from : reports) facts.push_back(observe(from));
-    std::vector<verdict> found(reports.size());
+    std::vector<judgement> found(reports.size());
     judge(facts, found);
     require_as_advised(reports, found);
 }
 
 TEST_CASE("judge: the shorter span says how many, and nothing beyond is written", "[judge]") {
     const std::vector<report> reports = draw(70);
-    std::vector<verdict> found(reports.size(), verdict{urgency::same_day, {}, {}});
-    judge(std::span<const report>(reports).first(66), std::span<verdict>(found).first(65));
+    std::vector<judgement> found(reports.size(), judgement{urgency::same_day, {}, {}});
+    judge(std::span<const report>(reports).first(66), std::span<judgement>(found).first(65));
     REQUIRE(found[64].urgency == advise(reports[64]).urgency);
     for (std::size_t i = 65; i < found.size(); ++i) {
         REQUIRE(found[i].urgency == urgency::same_day);
@@ -67,9 +67,9 @@ TEST_CASE("judge: the shorter span says how many, and nothing beyond is written"
 TEST_CASE("judge: an empty report is no self-care, also while compiling", "[judge]") {
     constexpr auto found = [] {
         const std::array<report, 2> two{report{}, report{.absent = every_red_flag}};
-        std::array<verdict, 2> verdicts{};
-        judge(std::span<const report>(two), verdicts);
-        return verdicts;
+        std::array<judgement, 2> judgements{};
+        judge(std::span<const report>(two), judgements);
+        return judgements;
     }();
     STATIC_REQUIRE(found[0].urgency == advise(report{}).urgency);
     STATIC_REQUIRE(found[0].urgency >= urgency::clinician_days);

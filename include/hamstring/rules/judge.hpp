@@ -21,7 +21,7 @@
 namespace hamstring {
 
 /// What the shipped rules say of one report, without reasons and without a routine.
-struct verdict {
+struct judgement {
     hamstring::urgency urgency = hamstring::urgency::clinician_days;
     restrictions limits{};
     rules::conclusions concluded{};
@@ -56,34 +56,36 @@ constexpr restrictions limits_in(const rules::fact_sheet& observed,
 }  // namespace detail
 
 /// Urgency, restrictions and conclusions for many reports.
-/// Shape: the facts of each report (`observe`), or the reports -> a verdict each, equal to what `advise`
+/// Shape: the facts of each report (`observe`), or the reports -> a judgement each, equal to what `advise`
 /// says of the same report, in the caller's buffer; where one span is shorter, so many.
 /// Errors: none; a report with problems or with open questions is no self-care, as with `advise`.
 constexpr void judge(std::span<const rules::fact_sheet> observed,
-                     std::span<verdict> verdicts) noexcept {
+                     std::span<judgement> judgements) noexcept {
     constexpr std::size_t most = rules::detail::lanes;
     std::array<rules::conclusions, most> concluded{};
-    const std::size_t count = observed.size() < verdicts.size() ? observed.size() : verdicts.size();
+    const std::size_t count =
+        observed.size() < judgements.size() ? observed.size() : judgements.size();
     for (std::size_t first = 0; first < count; first += most) {
         const std::size_t size = count - first < most ? count - first : most;
         rules::infer<rules::all_rules, rules::vocabulary>(observed.subspan(first, size),
                                                           std::span(concluded).first(size));
         for (std::size_t i = 0; i < size; ++i)
-            verdicts[first + i] = {rules::urgency_in(concluded[i]),
-                                   detail::limits_in(observed[first + i], concluded[i]),
-                                   concluded[i]};
+            judgements[first + i] = {rules::urgency_in(concluded[i]),
+                                     detail::limits_in(observed[first + i], concluded[i]),
+                                     concluded[i]};
     }
 }
 
-constexpr void judge(std::span<const report> reports, std::span<verdict> verdicts) noexcept {
+constexpr void judge(std::span<const report> reports, std::span<judgement> judgements) noexcept {
     constexpr std::size_t most = rules::detail::lanes;
     std::array<rules::fact_sheet, most> observed{};
-    const std::size_t count = reports.size() < verdicts.size() ? reports.size() : verdicts.size();
+    const std::size_t count =
+        reports.size() < judgements.size() ? reports.size() : judgements.size();
     for (std::size_t first = 0; first < count; first += most) {
         const std::size_t size = count - first < most ? count - first : most;
         for (std::size_t i = 0; i < size; ++i) observed[i] = observe(reports[first + i]);
         judge(std::span<const rules::fact_sheet>(observed).first(size),
-              verdicts.subspan(first, size));
+              judgements.subspan(first, size));
     }
 }
 

@@ -77,7 +77,10 @@ std::size_t edit_distance(std::string_view from, std::string_view to) {
     std::string_view nearest = valid.front();
     for (const std::string_view candidate : valid)
         if (edit_distance(word, candidate) < edit_distance(word, nearest)) nearest = candidate;
-    throw refused("unknown " + quoted(word) + "; did you mean '" + std::string(nearest) + "'?");
+    // A guess that is far off may name something else: it must not be taken unread.
+    const bool far = edit_distance(word, nearest) > 2;
+    throw refused("unknown " + quoted(word) + "; did you mean '" + std::string(nearest) + "'?" +
+                  (far ? " That is only the nearest; --list shows all keys." : ""));
 }
 
 /// The place of a word among the valid ones.
@@ -432,8 +435,7 @@ constexpr observation where[] = {
     symptom::pain_below_knee};
 constexpr observation alarming[] = {
     symptom::severe_back_or_flank_pain_new, symptom::constant_back_pain, symptom::back_pain_getting_worse,
-    red_flag::cannot_stand_or_walk, symptom::limp_or_pain_on_walking, red_flag::very_unwell, red_flag::fainting,
-    symptom::red_painful_eye, symptom::vision_change,
+    symptom::limp_or_pain_on_walking, symptom::red_painful_eye, symptom::vision_change,
     symptom::pregnancy_bleeding, symptom::pregnancy_tummy_pain, symptom::wound_change_or_fever_after_surgery};
 constexpr observation leg[] = {
     symptom::leg_tingling_or_burning, symptom::leg_numbness, symptom::leg_weakness, symptom::foot_numb_or_weak,

@@ -161,7 +161,13 @@ TEST_CASE("questions_for: one question a screen, single ones where a screen is h
     half.absent.erase(red_flag::bladder_change_new);
     const open_questions open = questions_for(advise(half).pending);
     REQUIRE(open.size() == 1);
-    REQUIRE(open.begin()->key == "bladder_change_new");
+    REQUIRE(open.begin()->flag == maybe{red_flag::bladder_change_new});
+    REQUIRE(open.begin()->key() == "bladder_change_new");
+    REQUIRE(open.begin()->question() == about(red_flag::bladder_change_new).question);
     half.absent = half.absent - none_of(screen::nerve);
-    REQUIRE(questions_for(advise(half).pending).begin()->key == "nerve");
+    const open_question whole = *questions_for(advise(half).pending).begin();
+    REQUIRE(whole.screen == screen::nerve);
+    REQUIRE_FALSE(whole.flag);
+    REQUIRE(whole.key() == "nerve");
+    REQUIRE(whole.question() == about(screen::nerve).question);
 }

@@ -114,12 +114,13 @@ constexpr days deadline_of(urgency level, const rules::conclusions& concluded) n
 }
 
 /// The treatments that may be mentioned: none while something has to be looked at first. One that needs
-/// a movement is mentioned only where the movement needs neither clearance nor more; a thrust only where,
-/// besides, nobody has to be seen first and nothing speaks against it.
+/// a movement is mentioned only where the movement needs neither clearance nor more; a thrust only for
+/// a back that hurts, where nobody has to be seen first and nothing speaks against it.
 constexpr set_of<treatment> mentionable(const advice& so_far) noexcept {
     set_of<treatment> result;
     if (so_far.concluded.test(rules::index_of(finding::routine_blocked))) return result;
     const bool thrust_fits = so_far.urgency == urgency::self_care_review &&
+                             so_far.concluded.test(rules::index_of(finding::back_pain)) &&
                              !so_far.concluded.test(rules::index_of(finding::manipulation_unwise));
     for (std::size_t i = 0; i < count_of<treatment>; ++i) {
         const auto one = static_cast<treatment>(i);

@@ -37,7 +37,7 @@ void keeps_its_promises(const report& from) {
                       "no exercise that a condition avoids");
     }
     for (const open_question& asked : questions_for(given.pending))
-        fuzz::promise(!asked.question.empty(), "an open question has words");
+        fuzz::promise(!asked.question().empty(), "an open question has words");
     fuzz::promise(explain(given, given.urgency).size() > 0, "every urgency has a reason");
 }
 

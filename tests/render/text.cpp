@@ -47,6 +47,23 @@ TEST_CASE("text: open questions come before everything else", "[text]") {
     REQUIRE_FALSE(has(text_of(plain), "Still to be answered"));
 }
 
+TEST_CASE(
+    "text: to be seen today, the open nerve questions that would make it an emergency are asked",
+    "[text]") {
+    const std::string text = text_of({.age = years{38}, .present = {symptom::foot_numb_or_weak}});
+    REQUIRE(text.find(about(urgency::same_day).name) == 0);
+    REQUIRE(has(text, "a yes to one of these is an emergency"));
+    REQUIRE(has(text, "urine"));
+    REQUIRE_FALSE(has(text_of(fully_screened({.present = {red_flag::foot_drop}})), "Still to be"));
+}
+
+TEST_CASE("text: when to get help stands before contributors and other treatments", "[text]") {
+    const std::string text = text_of(plain);
+    REQUIRE(text.find("Get help sooner") < text.find("What the evidence says"));
+    REQUIRE(text.find("Get help sooner") > text.find("Routine"));
+    REQUIRE_FALSE(has(text, "spinal manipulation"));
+}
+
 TEST_CASE("text: steps are written unless they are not wanted", "[text]") {
     const std::string with = text_of(plain);
     const std::string without = text_of(plain, {.steps = false});

@@ -2,8 +2,13 @@
 // Covers rules/overlay.hpp: a host's own rules.
 //   advise(report, overlay<rules>{}) -> advice that is at least as strict as advise(report)
 
+#include <iterator>
+#include <string>
+
 #include <hamstring/advice.hpp>
 #include <hamstring/cases.hpp>
+#include <hamstring/render/json.hpp>
+#include <hamstring/render/text.hpp>
 #include <hamstring/rules/overlay.hpp>
 
 #include "../catch.hpp"
@@ -79,4 +84,22 @@ TEST_CASE("invariant 21: an overlay only ever makes advice stricter", "[invarian
         REQUIRE((house.limits | bare.limits) == house.limits);
         REQUIRE((house.conditions & bare.conditions) == bare.conditions);
     }
+}
+
+TEST_CASE("overlay: what a host's rule decided is said, with its sentence", "[overlay]") {
+    const advice given =
+        advise(with(plain, symptom::worse_with_cough_or_strain), overlay<clinic>{});
+    REQUIRE(given.urgency == urgency::clinician_days);
+    std::string text;
+    write_text(std::back_inserter(text), given, {.house = overlay<clinic>::list});
+    REQUIRE(text.find("In our clinic we look at pain on coughing.") != std::string::npos);
+    REQUIRE(text.find("clinic protocol 12") != std::string::npos);
+    REQUIRE(text.find("clinic protocol 3.") == std::string::npos);
+    std::string bare;
+    write_text(std::back_inserter(bare), given);
+    REQUIRE(bare.find("The service that you are using asks for it.") != std::string::npos);
+    std::string json;
+    write_json(std::back_inserter(json), given, overlay<clinic>::list);
+    REQUIRE(json.find(R"("reasons":[{"rule":"clinic-cough","because":"In our clinic we look)") !=
+            std::string::npos);
 }

@@ -29,7 +29,7 @@ int main(int argc, char** argv) {
 
     const advice plan = advise(member);
     for (const open_question& open : questions_for(plan.pending))
-        std::cout << "Ask: " << open.question << '\n';
+        std::cout << "Ask: " << open.question() << '\n';
     if (plan.routine.empty()) {
         std::cout << "Not yet: " << about(plan.urgency).action << '\n';
         return 1;

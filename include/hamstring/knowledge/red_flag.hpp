@@ -175,7 +175,7 @@ urgency_row{
     .id     = urgency::self_care_review,
     .key    = "self_care_review",
     .name   = "Self-care, with a review",
-    .action = "Look after it yourself as below, and see a clinician if it gets worse or is no better after four to six weeks.",
+    .action = "Look after it yourself as below, and see a clinician if it gets worse or is no better after four to six weeks of this.",
 },
 urgency_row{
     .id     = urgency::clinician_days,

@@ -40,7 +40,7 @@ notice{
     .grade   = evidence::consensus,
 },
 notice{
-    .says    = "See a clinician if it gets worse, if pain spreads below the knee, or if it is no better after four to six weeks.",
+    .says    = "See a clinician if it gets worse, if pain spreads below the knee, or if it is no better after four to six weeks of this.",
     .sources = {source::nice_ng59},
     .grade   = evidence::consensus,
 },

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string_view>
 
 #include <hamstring/advice.hpp>
@@ -156,10 +157,11 @@ constexpr void json_reason(json_writer<Out>& to, const reason& next) {
 }  // namespace render
 
 /// Writes advice as one JSON object on one line.
-/// Shape: an output iterator of characters and an advice -> the iterator behind the last character.
+/// Shape: an output iterator of characters and an advice -> the iterator behind the last character. A
+/// host's rules (`overlay<my_rules>::list`) that fired stand first among the reasons, with grade "host".
 /// Errors: none of its own; allocates nothing.
 template <class Out>
-constexpr Out write_json(Out out, const advice& of) {
+constexpr Out write_json(Out out, const advice& of, std::span<const house_rule> house = {}) {
     render::json_writer<Out> to{out};
     to.open('{').name("knowledge_version").value(knowledge_version);
     to.name("urgency").value(about(of.urgency).key);
@@ -171,8 +173,25 @@ constexpr Out write_json(Out out, const advice& of) {
             to.open('{').name("key").value(row.key).name("says").value(row.says).close('}');
     to.close(']').name("pending").open('[');
     for (const open_question& open : questions_for(of.pending))
-        to.open('{').name("key").value(open.key).name("question").value(open.question).close('}');
+        to.open('{')
+            .name("key")
+            .value(open.key())
+            .name("question")
+            .value(open.question())
+            .close('}');
     to.close(']').name("reasons").open('[');
+    for (std::size_t i = 0; i < house.size(); ++i)
+        if ((of.house_fired >> i & 1U) != 0)
+            to.open('{')
+                .name("rule")
+                .value(house[i].id)
+                .name("because")
+                .value(house[i].because)
+                .name("source")
+                .value(house[i].reference)
+                .name("grade")
+                .value("host")
+                .close('}');
     for (const reason& next : explain(of, of.urgency)) render::json_reason(to, next);
     to.close(']').name("causes").open('[');
     for (const ranked_cause& item : of.causes) {

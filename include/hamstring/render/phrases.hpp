@@ -136,7 +136,7 @@ constexpr words why_no_routine(routine_state state) noexcept {
         case routine_state::withheld_by_urgency:
             return "No exercises: be seen first.";
         case routine_state::withheld_by_warning_sign:
-            return "No exercises until somebody has looked at the warning sign.";
+            return "No exercises until somebody has looked at it.";
         case routine_state::nothing_suitable:
             return "No suitable exercise was found. See a clinician for a plan that fits you.";
     }

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 #include <hamstring/advice.hpp>
@@ -28,6 +29,8 @@ struct text_options {
     bool steps = true;
     /// Whether every exercise that was left out is listed, not only those that a condition rules out.
     bool all_left_out = false;
+    /// The host's own rules, so that those that fired say why: `overlay<my_rules>::list`.
+    std::span<const house_rule> house{};
 };
 
 namespace render {
@@ -39,6 +42,15 @@ inline constexpr auto rule_of_flag = [] {
         places[static_cast<std::size_t>(row.id)] = static_cast<std::uint16_t>(
             rules::find_rule(rules::rules_of(rules::all_rules), row.key));
     return places;
+}();
+
+/// The nerve screen's questions whose yes is an emergency whatever else is told.
+inline constexpr auto nerve_emergencies = [] {
+    set_of<red_flag> flags;
+    for (const red_flag_row& row : knowledge::red_flags)
+        if (row.screen == screen::nerve && row.alone == urgency::emergency_now)
+            flags.insert(row.id);
+    return flags;
 }();
 
 /// The parts of the text, each with the paragraphs that it needs.
@@ -55,12 +67,12 @@ public:
         reasons();
         if (of_.urgency < urgency::same_day) {
             routine();
+            get_help();
             contributors();
             treatments();
             everything_left_out();
         }
-        if (of_.urgency != urgency::emergency_now)
-            notices("Get help sooner", knowledge::safety_net);
+        if (of_.urgency == urgency::same_day) get_help();
         foot();
         return to_.position();
     }
@@ -102,17 +114,37 @@ private:
             if (of_.problems.contains(row.id)) bullet(row.says);
     }
     constexpr void questions() {
-        if (of_.pending.empty() || of_.urgency >= urgency::same_day) return;
-        heading("Still to be answered");
-        for (const open_question& open : questions_for(of_.pending)) {
+        if (of_.pending.empty()) return;
+        set_of<red_flag> open_flags = of_.pending;
+        if (of_.urgency >= urgency::same_day) {
+            // Of what is open only the nerve questions still matter: a yes makes it an emergency.
+            open_flags = open_flags & nerve_emergencies;
+            if (open_flags.empty()) return;
+            heading("Still to be answered: a yes to one of these is an emergency");
+        } else {
+            heading("Still to be answered");
+        }
+        for (const open_question& open : questions_for(open_flags)) {
             paragraph line{to_, 4};
-            line.mark("  - ").add(open.question).end();
+            line.mark("  - ").add(open.question()).end();
         }
     }
     constexpr void reasons() {
         heading("Why");
+        for (std::size_t i = 0; i < how_.house.size(); ++i) {
+            if ((of_.house_fired >> i & 1U) == 0) continue;
+            paragraph line{to_, 4};
+            line.mark("  - ")
+                .add(how_.house[i].because)
+                .add("Source:")
+                .add(how_.house[i].reference);
+            line.join(".").end();
+        }
+        if (of_.house_fired != 0 && how_.house.empty())
+            bullet("The service that you are using asks for it.");
         // What `explain` says, without the ids: nothing of the text needs them.
         if (of_.urgency == urgency::self_care_review) {
+            if (of_.house_fired != 0) return;
             const reason& only = hamstring::detail::nothing_raised_it;
             return evidence_line(only.because, only.source, only.grade);
         }
@@ -251,6 +283,7 @@ private:
         heading(title);
         for (const notice& item : list) bullet(item.says);
     }
+    constexpr void get_help() { notices("Get help sooner", knowledge::safety_net); }
     constexpr void foot() {
         to_.put("\n");
         paragraph line{to_, 0};

@@ -8,6 +8,7 @@
 
 #include <hamstring/knowledge/red_flag.hpp>
 #include <hamstring/knowledge/table.hpp>
+#include <hamstring/maybe.hpp>
 #include <hamstring/rules/observe.hpp>
 
 /// What must still be asked, in as few questions as possible.
@@ -16,8 +17,16 @@ namespace hamstring {
 
 /// One question that is still open: a whole screen, or a single red flag of one.
 struct open_question {
-    std::string_view key;
-    std::string_view question;
+    hamstring::screen screen{};
+    /// The flag that is asked for; none where one answer is for the whole screen.
+    maybe<red_flag> flag{};
+
+    constexpr std::string_view key() const noexcept {
+        return flag ? about<&red_flag_row::key>(*flag) : about<&screen_row::key>(screen);
+    }
+    constexpr std::string_view question() const noexcept {
+        return flag ? about<&red_flag_row::question>(*flag) : about<&screen_row::question>(screen);
+    }
 };
 
 /// The open questions.
@@ -49,12 +58,11 @@ constexpr open_questions questions_for(set_of<red_flag> pending) noexcept {
             any = any || pending.contains(flag);
             whole = whole && (pending.contains(flag) || answered_by_age(flag));
         }
-        if (any && whole)
-            list.add({about<&screen_row::key>(asked), about<&screen_row::question>(asked)});
+        if (any && whole) list.add({asked});
         for (std::size_t i = 0; i < count_of<red_flag>; ++i) {
             const auto flag = static_cast<red_flag>(i);
             if (!whole && about<&red_flag_row::screen>(flag) == asked && pending.contains(flag))
-                list.add({about<&red_flag_row::key>(flag), about<&red_flag_row::question>(flag)});
+                list.add({asked, flag});
         }
     }
     return list;

@@ -3,9 +3,11 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 #include <hamstring/rules/fact.hpp>
 #include <hamstring/rules/rule.hpp>
@@ -22,17 +24,49 @@ template <class V>
 struct link {
     bits<V::concluded::size> concludes{};
     bits<V::concluded::size> needs{};
+
+    friend constexpr bool operator==(const link&, const link&) noexcept = default;
+};
+
+template <class V>
+constexpr link<V> link_of(const basic_rule<V>& from) noexcept {
+    link<V> result{from.then.concludes, {}};
+    for (std::size_t i = 0; i < from.when.literal_count(); ++i)
+        if (from.when.literal_at(i).how == reading::concluded)
+            result.needs.set(from.when.literal_at(i).fact);
+    return result;
+}
+
+/// The links of a base's rules, each kept once: many rules conclude the same from the same, and a
+/// watch carries this table.
+template <const auto& Base, class V, std::size_t Kinds>
+struct link_table {
+    std::array<link<V>, Kinds> kinds{};
+    std::array<std::uint16_t, std::size(Base)> kind_of{};
+
+    constexpr const link<V>& operator[](std::size_t rule) const noexcept {
+        return kinds[kind_of[rule]];
+    }
 };
 
 template <const auto& Base, class V>
 inline constexpr auto links = [] {
-    std::array<link<V>, std::size(Base)> result{};
-    for (std::size_t r = 0; r < std::size(Base); ++r) {
-        result[r].concludes = Base[r].then.concludes;
-        for (std::size_t i = 0; i < Base[r].when.literal_count(); ++i)
-            if (Base[r].when.literal_at(i).how == reading::concluded)
-                result[r].needs.set(Base[r].when.literal_at(i).fact);
-    }
+    constexpr auto gather = [] {
+        link_table<Base, V, std::size(Base)> all;
+        std::size_t found = 0;
+        for (std::size_t r = 0; r < std::size(Base); ++r) {
+            const link<V> mine = link_of(Base[r]);
+            std::size_t k = 0;
+            while (k < found && !(all.kinds[k] == mine)) ++k;
+            if (k == found) all.kinds[found++] = mine;
+            all.kind_of[r] = static_cast<std::uint16_t>(k);
+        }
+        return std::pair{all, found};
+    };
+    constexpr auto gathered = gather();
+    link_table<Base, V, gathered.second> result;
+    result.kind_of = gathered.first.kind_of;
+    for (std::size_t k = 0; k < gathered.second; ++k) result.kinds[k] = gathered.first.kinds[k];
     return result;
 }();
 

@@ -102,4 +102,5 @@ TEST_CASE("overlay: what a host's rule decided is said, with its sentence", "[ov
     write_json(std::back_inserter(json), given, overlay<clinic>::list);
     REQUIRE(json.find(R"("reasons":[{"rule":"clinic-cough","because":"In our clinic we look)") !=
             std::string::npos);
+    REQUIRE(json.find(R"("source":"clinic protocol 12","grade":"host")") != std::string::npos);
 }

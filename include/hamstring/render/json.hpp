@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <span>
 #include <string_view>
@@ -54,7 +55,9 @@ public:
         to_.number(number);
         return *this;
     }
-    constexpr json_writer& value(bool yes) {
+    /// Only of a bool: a literal would sooner become one than a `string_view`.
+    template <std::same_as<bool> Bool>
+    constexpr json_writer& value(Bool yes) {
         separate();
         to_.put(yes ? words("true") : words("false"));
         return *this;

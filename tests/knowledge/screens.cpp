@@ -5,7 +5,7 @@
 
 #include <string_view>
 
-#include <hamstring/advice.hpp>
+#include <hamstring/knowledge/red_flag.hpp>
 
 #include "../catch.hpp"
 

@@ -1,17 +1,22 @@
 #!/usr/bin/env python3
 """Spoils the tables, one thing at a time, and sees who notices.
 
-    tests/mutation/mutate.py [--list] [--only KIND] [--sample N] [--seed S] [--proofs]
+    tests/mutation/mutate.py [--list] [--only KIND] [--sample N] [--seed S] [--jobs N] [--proofs]
 
-Each mutant is judged by the compiler (the checks of rules/verify.hpp), then by test programs, then, with
---proofs, by tests/proof/run.sh, until one refuses it. The test of the edition's hash and the generated
-pages are left out: they would refuse any change. A survivor that tests/mutation/justified.txt does not
-name fails the run. Needs g++, catch2 and python3.
+A mutant of a rule is judged by judge.cpp, which reads it as it stands (cases, weights, and what answers
+lead to alone and in pairs); then, like every other, by the compiler (the checks of rules/verify.hpp), by
+test programs and, with --proofs, by tests/proof/run.sh, until one refuses it. The test of the edition's
+hash and the pages that show the tables themselves are left out: they would refuse any change. A survivor
+that tests/mutation/justified.txt does not name fails the run. Needs g++, catch2 and python3; all of it
+takes about an hour on two cores.
 """
 
 import argparse
 import collections
+import concurrent.futures
+import os
 import pathlib
+import queue
 import random
 import re
 import shutil
@@ -24,14 +29,15 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 RULES = ["triage", "restrictions", "causes"]
 MARK = r"(?:red_flag|symptom|history|habit|condition|sign|finding|profile)::\w+"
 LOWER = {"emergency_now": "same_day", "same_day": "clinician_days", "clinician_days": "self_care_review"}
-# The cheapest and most lethal first.
+# The test programs, the cheapest first.
 KILLERS = [
-    ["tests/cases/grave.cpp"],
-    ["tests/rules/matrix.cpp", "tests/knowledge/screens.cpp"],
-    ["tests/cases/published.cpp", "tests/cases/plain.cpp"],
+    ["tests/rules/matrix.cpp"],
+    ["tests/knowledge/screens.cpp"],
+    ["tests/cases/grave.cpp", "tests/cases/published.cpp", "tests/cases/plain.cpp"],
     ["tests/invariants.cpp"],
     ["tests/advice.cpp"],
 ]
+OF_RULES = ("drop_rule", "drop_literal", "negate_literal", "lower_urgency")
 FLAGS = ["-std=c++20", "-O0", "-w", "-Itests", "-Iinclude"]
 NOTICED = [
     "hamstring/advice.hpp", "hamstring/rules/verify.hpp", "hamstring/knowledge/claim.hpp",
@@ -97,35 +103,45 @@ def mutants():
 
 
 class Judge:
+    """A copy of the tree of its own, in which one mutant after the other is tried."""
+
     def __init__(self, work, proofs):
-        self.work, self.proofs = pathlib.Path(work), proofs
-        self.tree = self.work / "tree"
+        self.tree, self.proofs = pathlib.Path(work), proofs
         self.tree.mkdir()
-        for folder in ("include", "tests"):
+        for folder in ("include", "tests", "docs"):
             shutil.copytree(ROOT / folder, self.tree / folder)
         (self.tree / "all.cpp").write_text("".join(f"#include <{name}>\n" for name in NOTICED))
         (self.tree / "main.cpp").write_text("#define CATCH_CONFIG_MAIN\n#include <catch2/catch.hpp>\n")
-        self.run(["g++", *FLAGS, "-c", "main.cpp", "-o", "main.o"], 600, check=True)
+        self.must(["g++", *FLAGS, "-c", "main.cpp", "-o", "main.o"])
+        self.must(["g++", *FLAGS, "-O1", "-c", "tests/mutation/judge.cpp", "-o", "judge.o"])
 
-    def run(self, command, seconds, check=False):
-        """Whether a command fails. One that hangs fails."""
+    def run(self, command, seconds=900):
+        """What a command says where it fails; nothing where it does not. One that hangs fails."""
         try:
             done = subprocess.run(command, cwd=self.tree, timeout=seconds, capture_output=True, check=False)
         except subprocess.TimeoutExpired:
-            return True
-        if check and done.returncode != 0:
-            sys.exit(done.stderr.decode()[-3000:])
-        return done.returncode != 0
+            return "it hangs"
+        return (done.stdout + done.stderr).decode() or "failed" if done.returncode != 0 else ""
 
-    def refuses(self):
+    def must(self, command):
+        if said := self.run(command):
+            sys.exit(said[-3000:])
+
+    def refuses(self, kind):
         """Who refuses the tree as it is, or nobody."""
-        if self.run(["g++", *FLAGS, "-fsyntax-only", "all.cpp"], 300):
+        if kind in OF_RULES:
+            if self.run(["g++", *FLAGS, "tests/mutation/subject.cpp", "judge.o", "-o", "judge"]):
+                return "compiler"
+            if said := self.run(["./judge", "docs/knowledge/combinations.md"]):
+                return "judge: " + said.strip()
+        if kind not in ("unscreen", "clear_cell") and self.run(["g++", *FLAGS, "-fsyntax-only", "all.cpp"]):
             return "compiler"
         for files in KILLERS:
-            compiled = self.run(["g++", *FLAGS, *files, "main.o", "-o", "killer"], 600)
-            if compiled or self.run(["./killer"], 300):
-                return f"test {files[0]}"
-        if self.proofs and self.run(["bash", "tests/proof/run.sh"], 1200):
+            if self.run(["g++", *FLAGS, *files, "main.o", "-o", "killer"]):
+                return "compiler"
+            if self.run(["./killer"]):
+                return "test " + " ".join(files)
+        if self.proofs and self.run(["bash", "tests/proof/run.sh"], 1800):
             return "proof"
         return None
 
@@ -134,7 +150,7 @@ class Judge:
         whole = path.read_text(encoding="utf-8")
         path.write_text(whole[:mutant.begin] + mutant.text + whole[mutant.end:], encoding="utf-8")
         try:
-            return self.refuses()
+            return self.refuses(mutant.kind)
         finally:
             path.write_text(whole, encoding="utf-8")
 
@@ -145,6 +161,7 @@ def main():
     options.add_argument("--only")
     options.add_argument("--sample", type=int)
     options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--jobs", type=int, default=os.cpu_count())
     options.add_argument("--proofs", action="store_true")
     wanted = options.parse_args()
 
@@ -167,19 +184,32 @@ def main():
             justified[kind, place] = reason
     killed, survived = collections.Counter(), []
     with tempfile.TemporaryDirectory() as work:
-        judge = Judge(work, wanted.proofs)
-        if refused := judge.refuses():
+        judges = queue.SimpleQueue()
+        for n in range(wanted.jobs):
+            judges.put(Judge(f"{work}/{n}", wanted.proofs))
+        first = judges.get()
+        if refused := first.refuses("drop_rule"):
             sys.exit(f"the tables as they are do not pass: {refused}")
-        for one in chosen:
+        judges.put(first)
+
+        def tried(mutant):
+            judge = judges.get()
             begin = time.monotonic()
-            by = judge.judge(one)
-            if by:
-                killed[by.split()[0]] += 1
-            else:
-                survived.append(one)
-            print(f"{one.kind:<15} {one.place:<75} {by or 'SURVIVED'} {time.monotonic() - begin:.0f} s",
-                  flush=True)
-    print(f"{sum(killed.values())} of {len(chosen)} refused: {dict(killed)}")
+            try:
+                return mutant, judge.judge(mutant), time.monotonic() - begin
+            finally:
+                judges.put(judge)
+
+        with concurrent.futures.ThreadPoolExecutor(wanted.jobs) as pool:
+            for one, by, seconds in pool.map(tried, chosen):
+                if by:
+                    killed[one.kind, by.split(":")[0].split()[0]] += 1
+                else:
+                    survived.append(one)
+                print(f"{one.kind:<15} {one.place:<75} {by or 'SURVIVED'} {seconds:.0f} s", flush=True)
+    for (kind, by), number in sorted(killed.items()):
+        print(f"{kind:<15} refused by {by:<10} {number}")
+    print(f"{sum(killed.values())} of {len(chosen)} refused")
     unjustified = [one for one in survived if (one.kind, one.place) not in justified]
     for one in survived:
         print(f"survivor: {one.kind}\t{one.place}\t{justified.get((one.kind, one.place), 'NOT JUSTIFIED')}")

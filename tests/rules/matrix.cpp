@@ -7,7 +7,6 @@
 #include <cstddef>
 #include <string_view>
 
-#include <hamstring/advice.hpp>
 #include <hamstring/rules/restrictions.hpp>
 
 #include "../catch.hpp"

@@ -9,8 +9,11 @@
 #include <string>
 #include <string_view>
 
+#include <hamstring/rules/engine.hpp>
+
 #include "pages/body.hpp"
 #include "pages/claims.hpp"
+#include "pages/combinations.hpp"
 #include "pages/markdown.hpp"
 #include "pages/rules.hpp"
 #include "pages/safety.hpp"
@@ -172,6 +175,9 @@ std::string index_text(const cells& rows_to_sign) {
     for (const sheet& item : sheets)
         to.row({link(item.title, file_of(item.id)), std::string{item.intro}, rows_to_sign[n++],
                 review_state(about(item.id))});
+    to.paragraph(
+        "Without a place to sign: " + link("answers, alone and together", "combinations.md") +
+        ", what the rules make of each answer and of each two.");
     add_how_to_read(to);
     return to.text();
 }
@@ -196,6 +202,11 @@ bool write_all(const std::filesystem::path& folder) {
         rows_to_sign.push_back(std::to_string(to.rows_to_sign()));
         written = write_file(folder / file_of(item.id), to.text()) && written;
     }
+    page combinations;
+    write_combinations(combinations, [](const rules::fact_sheet& facts) {
+        return rules::infer<rules::all_rules, rules::trace::off>(facts).facts.concluded;
+    });
+    written = write_file(folder / "combinations.md", combinations.text()) && written;
     return write_file(folder / "README.md", index_text(rows_to_sign)) && written;
 }
 

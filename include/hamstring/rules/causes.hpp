@@ -72,7 +72,7 @@ rule{
 rule{
     .id      = "cause-sitting-8",
     .when    = !habit::sits_most_of_the_day,
-    .then    = argues_against(cause::prolonged_sitting, strongly),
+    .then    = argues_against(cause::prolonged_sitting, weakly),
     .because = "There is no long sitting.",
     .source  = source::expert_judgement,
     .grade   = evidence::consensus,
@@ -80,7 +80,7 @@ rule{
 rule{
     .id      = "cause-inactive-1",
     .when    = habit::under_150_active_minutes,
-    .then    = suggests(cause::inactivity, strongly),
+    .then    = suggests(cause::inactivity, weakly),
     .because = "Less than 150 active minutes a week is linked with stiffness.",
     .source  = source::garber_2011,
     .grade   = evidence::low,

@@ -122,9 +122,9 @@ constexpr reasons explain(const advice& of, movement which) noexcept {
     reasons list;
     const restriction level = of.limits.of(which);
     if (level == restriction::none) return list;
-    for (const condition_row& row : knowledge::conditions)
-        if (of.conditions.contains(row.id) && row.levels[static_cast<std::size_t>(which)] == level)
-            detail::add_condition(list, of, row.id);
+    for (const condition item : of.conditions)
+        if (about(item).levels[static_cast<std::size_t>(which)] == level)
+            detail::add_condition(list, of, item);
     return list;
 }
 

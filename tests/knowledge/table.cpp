@@ -8,7 +8,7 @@
 //     knowledge::keys_are_unique(table), nothing_is_empty(table), every_row_cites_a_source(table)
 //
 //     count_of<Enum>, all<Enum>(), about(enumerator), from_key<Enum>(key)
-//     class set_of<Enum> { insert, contains, intersects, empty, bits, everything, |, == }
+//     class set_of<Enum> { insert, contains, intersects, empty, bits, everything, |, ==, begin, end }
 
 #include <hamstring/knowledge/table.hpp>
 
@@ -208,6 +208,26 @@ TEST_CASE("set_of: as many words as the enumeration needs", "[table]") {
     STATIC_REQUIRE_FALSE(set_of<red_flag>{last}.contains(static_cast<red_flag>(0)));
     STATIC_REQUIRE((set_of<red_flag>{last} | set_of<red_flag>{}).intersects({last}));
     STATIC_REQUIRE(set_of<red_flag>::everything().contains(last));
+}
+
+TEST_CASE("set_of: a for goes through it in the order of the table", "[table]") {
+    constexpr auto spelt = [](const set_of<fruit>& bowl) {
+        std::array<char, 3> first_letters{};
+        std::size_t count = 0;
+        for (const fruit item : bowl) first_letters[count++] = about(item).key[1];
+        return first_letters;
+    };
+    STATIC_REQUIRE(spelt({}) == std::array<char, 3>{});
+    STATIC_REQUIRE(spelt({fruit::plum, fruit::apple}) == std::array<char, 3>{'p', 'l'});
+    STATIC_REQUIRE(spelt(set_of<fruit>::everything()) == std::array<char, 3>{'p', 'e', 'l'});
+    for (const red_flag item : set_of<red_flag>::everything())
+        CHECK(set_of<red_flag>::everything().contains(item));
+}
+
+TEST_CASE("set_of: a for never meets a number that is no enumerator", "[table]") {
+    for (const fruit item :
+         set_of<fruit>{static_cast<fruit>(3), static_cast<fruit>(63), fruit::pear})
+        CHECK(item == fruit::pear);
 }
 
 TEST_CASE("set_of: a number that is no enumerator is never in it", "[table]") {

@@ -150,8 +150,10 @@ template <class Enum>
 inline constexpr std::size_t set_words = 1;
 
 /// A set of enumerators of one kind.
-/// Shape: `set_of<equipment>{equipment::towel, equipment::mat}`; the default is the empty set.
-/// Errors: a number cast from outside that is no enumerator is never in a set.
+/// Shape: `set_of<equipment>{equipment::towel, equipment::mat}`; the default is the empty set. A `for`
+/// goes through it in the order of the table.
+/// Errors: a number cast from outside that is no enumerator is never gone through, so that `about` may
+/// be asked for each item.
 template <class Enum>
 class set_of {
 public:
@@ -188,6 +190,29 @@ public:
         return a;
     }
     friend constexpr bool operator==(const set_of&, const set_of&) noexcept = default;
+
+    class iterator {
+    public:
+        constexpr iterator(const set_of& in, std::size_t at) noexcept : in_(&in), at_(at) {
+            skip();
+        }
+        constexpr Enum operator*() const noexcept { return static_cast<Enum>(at_); }
+        constexpr iterator& operator++() noexcept {
+            ++at_;
+            skip();
+            return *this;
+        }
+        friend constexpr bool operator==(const iterator&, const iterator&) noexcept = default;
+
+    private:
+        constexpr void skip() noexcept {
+            while (at_ < count_of<Enum> && !in_->contains(static_cast<Enum>(at_))) ++at_;
+        }
+        const set_of* in_;
+        std::size_t at_;
+    };
+    constexpr iterator begin() const noexcept { return {*this, 0}; }
+    constexpr iterator end() const noexcept { return {*this, count_of<Enum>}; }
 
 private:
     static constexpr std::size_t word_of(Enum item) noexcept {

@@ -158,8 +158,7 @@ inline std::string or_dash(std::string text) { return text.empty() ? "-" : text;
 template <class Enum>
 std::string names(set_of<Enum> items) {
     cells list;
-    for (const auto& row : all<Enum>())
-        if (items.contains(row.id)) list.push_back(plain(row.name));
+    for (const Enum item : items) list.push_back(plain(about(item).name));
     return or_dash(joined(list, ", "));
 }
 

@@ -89,8 +89,7 @@ std::string link_to(Enum item) {
 template <class Enum>
 std::string links_to(set_of<Enum> items, std::string_view nothing = "-") {
     cells links;
-    for (const auto& row : all<Enum>())
-        if (items.contains(row.id)) links.push_back(link_to(row.id));
+    for (const Enum item : items) links.push_back(link_to(item));
     return links.empty() ? std::string{nothing} : joined(links, ", ");
 }
 

@@ -163,7 +163,7 @@ constexpr void json_reason(json_writer<Out>& to, const reason& next) {
 /// Shape: an output iterator of characters and an advice -> the iterator behind the last character. A
 /// host's rules (`overlay<my_rules>::list`) that fired stand first among the reasons, with grade "host".
 /// Errors: none of its own; allocates nothing.
-template <class Out>
+template <render::output_iterator_of_characters Out>
 constexpr Out write_json(Out out, const advice& of, std::span<const house_rule> house = {}) {
     render::json_writer<Out> to{out};
     to.open('{').name("knowledge_version").value(knowledge_version);
@@ -171,9 +171,10 @@ constexpr Out write_json(Out out, const advice& of, std::span<const house_rule> 
     to.name("action").value(about(of.urgency).action);
     to.name("deadline_days").value(long{of.deadline.value});
     to.name("problems").open('[');
-    for (const problem_row& row : knowledge::problem_rows)
-        if (of.problems.contains(row.id))
-            to.open('{').name("key").value(row.key).name("says").value(row.says).close('}');
+    for (const problem item : of.problems) {
+        const problem_row& row = about(item);
+        to.open('{').name("key").value(row.key).name("says").value(row.says).close('}');
+    }
     to.close(']').name("pending").open('[');
     for (const open_question& open : questions_for(of.pending))
         to.open('{')
@@ -206,16 +207,11 @@ constexpr Out write_json(Out out, const advice& of, std::span<const house_rule> 
     to.close(']');
     render::json_routine(to, of);
     to.name("treatments").open('[');
-    for (const treatment_row& row : knowledge::treatments)
-        if (of.treatments.contains(row.id))
-            to.open('{')
-                .name("key")
-                .value(row.key)
-                .name("evidence")
-                .value(row.evidence_says)
-                .name("grade")
-                .value(about(row.grade).key)
-                .close('}');
+    for (const treatment item : of.treatments) {
+        const treatment_row& row = about(item);
+        to.open('{').name("key").value(row.key).name("evidence").value(row.evidence_says);
+        to.name("grade").value(about(row.grade).key).close('}');
+    }
     to.close(']').name("safety_net").open('[');
     for (const notice& item : knowledge::safety_net) to.value(item.says);
     to.close(']').name("reviewed_by_clinician").value(reviewed_by_clinician).close('}');

@@ -110,8 +110,7 @@ private:
     constexpr void problems() {
         if (of_.problems.empty()) return;
         heading("What is wrong with the answers");
-        for (const problem_row& row : knowledge::problem_rows)
-            if (of_.problems.contains(row.id)) bullet(row.says);
+        for (const problem item : of_.problems) bullet(about(item).says);
     }
     constexpr void questions() {
         if (of_.pending.empty()) return;
@@ -222,8 +221,8 @@ private:
     constexpr void treatments() {
         if (of_.treatments.empty() || !of_.pending.empty()) return;
         heading("What the evidence says about other help");
-        for (const treatment_row& row : knowledge::treatments) {
-            if (!of_.treatments.contains(row.id)) continue;
+        for (const treatment item : of_.treatments) {
+            const treatment_row& row = about(item);
             paragraph line{to_, 4};
             line.mark("  - ").add(row.name).join(":").add(row.evidence_says);
             line.glue("[", about<&source_row::key>(row.sources.first()), ",")
@@ -303,7 +302,7 @@ private:
 /// Writes advice as plain text, lines of at most 80 columns.
 /// Shape: an output iterator of characters and an advice -> the iterator behind the last character.
 /// Errors: none of its own; allocates nothing.
-template <class Out>
+template <render::output_iterator_of_characters Out>
 constexpr Out write_text(Out out, const advice& of, const text_options& how = {}) {
     return render::text_page<Out>(out, of, how).write();
 }

@@ -9,6 +9,14 @@
 
 namespace hamstring::render {
 
+/// An output iterator of characters: `std::back_inserter(text)`, a `char*`, or for a stream
+/// `std::ostreambuf_iterator<char>(std::cout)`. The stream itself is none.
+template <class Out>
+concept output_iterator_of_characters = requires(Out out) {
+    *out = 'a';
+    ++out;
+};
+
 /// What is written: a view, or a literal, whose length its type says.
 struct words {
     std::string_view view;

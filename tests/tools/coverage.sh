@@ -5,7 +5,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
-floor=${1:-98.0}
+floor=${1:-98.5}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cmake -G Ninja -S . -B "$work/build" -DCMAKE_CXX_COMPILER=clang++ -DHAMSTRING_BUILD_EXAMPLES=OFF \

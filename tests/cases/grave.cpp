@@ -29,15 +29,21 @@ TEST_CASE("grave reports: none gets a routine", "[cases]") {
 
 TEST_CASE("grave reports: a pattern to be looked at within days, which does not forbid exercise",
           "[cases]") {
-    STATIC_REQUIRE(
-        advise(fully_screened(
-                   {.since = weeks{30},
-                    .present = {history::back_pain_before_35, symptom::wakes_second_half_of_night,
-                                symptom::buttock_pain, symptom::better_with_moving}}))
-            .urgency == urgency::clinician_days);
+    for (const test::grave_report& row : test::to_be_seen) {
+        CAPTURE(row.told);
+        CHECK(advise(row.given).urgency == row.at_least);
+    }
     STATIC_REQUIRE(advise(fully_screened({.present = {condition::osteoporosis_no_fracture,
                                                       condition::vertebral_fracture_past}}))
                        .urgency == urgency::clinician_days);
+}
+
+TEST_CASE("grave reports: what only looks like one is not triaged as one", "[cases]") {
+    for (const test::milder_report& row : test::milder) {
+        const advice given = advise(row.given);
+        CAPTURE(row.told, about(given.urgency).key);
+        CHECK(given.urgency <= row.at_most);
+    }
 }
 
 TEST_CASE("grave reports: the age alone is a risk for a widened artery", "[cases]") {

@@ -295,6 +295,41 @@ inline constexpr grave_report grave[] = {
 {"leg that changes colour: leg in plaster or paralysed", urgency::emergency_now, fully_screened({.present = {symptom::leg_colour_change_at_rest, history::leg_in_plaster_or_paralysed}})},
 {"risk of a clot, not asked why: limp or pain on walking", urgency::clinician_days, fully_screened({.present = {red_flag::dvt_risk, symptom::limp_or_pain_on_walking}})},
 {"risk of a clot, not asked why: pain below knee", urgency::clinician_days, fully_screened({.present = {red_flag::dvt_risk, symptom::pain_below_knee}})},
+{"72, a woman, new back pain", urgency::clinician_days, fully_screened({.age = years{72}, .sex = sex::female, .worst_pain = pain_score{3}, .since = weeks{1}, .present = {symptom::low_back_pain}})},
+{"72, a woman on steroids, new back pain", urgency::same_day, fully_screened({.age = years{72}, .sex = sex::female, .worst_pain = pain_score{3}, .since = weeks{1}, .present = {symptom::low_back_pain, red_flag::steroids_long}})},
+{"a man on steroids, new back pain", urgency::clinician_days, fully_screened({.age = years{50}, .sex = sex::male, .worst_pain = pain_score{3}, .since = weeks{1}, .present = {symptom::low_back_pain, red_flag::steroids_long}})},
+{"first back pain after 50, a small fall", urgency::clinician_days, fully_screened({.age = years{55}, .sex = sex::male, .since = weeks{1}, .present = {red_flag::age_over_50_first_episode, red_flag::minor_trauma, symptom::low_back_pain}})},
+{"risk of infection, new back pain at night", urgency::same_day, fully_screened({.worst_pain = pain_score{3}, .since = weeks{1}, .present = {red_flag::infection_risk, red_flag::night_pain_unremitting, symptom::low_back_pain}})},
+{"risk of infection, new constant back pain", urgency::same_day, fully_screened({.worst_pain = pain_score{3}, .since = weeks{1}, .present = {red_flag::infection_risk, symptom::constant_back_pain}})},
+{"risk of infection, old severe back pain that gets worse", urgency::same_day, fully_screened({.worst_pain = pain_score{8}, .since = weeks{30}, .present = {red_flag::infection_risk, symptom::low_back_pain, history::getting_worse}})},
+{"new pain high in the back, with fainting", urgency::emergency_now, fully_screened({.age = years{40}, .worst_pain = pain_score{3}, .since = weeks{0}, .present = {red_flag::fainting, symptom::upper_back_pain}})},
+{"risk of a clot, not asked why: pain on stretching the thigh", urgency::clinician_days, fully_screened({.since = weeks{30}, .present = {red_flag::dvt_risk, symptom::pain_bending_or_stretching_thigh}})},
+{"seventeen, a sudden pop", urgency::same_day, fully_screened({.age = years{17}, .since = weeks{0}, .present = {red_flag::pop_with_sudden_pain}})},
+};
+
+/// Reports that are to be seen within days, though not so soon that no routine may be given.
+inline constexpr grave_report to_be_seen[] = {
+{"months of back pain since before 35, it wakes, the buttock hurts", urgency::clinician_days, fully_screened({.age = years{33}, .worst_pain = pain_score{3}, .since = weeks{30}, .present = {history::back_pain_before_35, symptom::wakes_second_half_of_night, symptom::buttock_pain}})},
+{"months of back pain, moving and anti-inflammatory tablets help, it runs in the family", urgency::clinician_days, fully_screened({.age = years{40}, .worst_pain = pain_score{3}, .since = weeks{30}, .present = {history::back_pain_before_45, symptom::better_with_moving, symptom::better_with_anti_inflammatories, history::family_spondyloarthritis}})},
+{"months of back pain, stiff mornings, the buttock hurts, it runs in the family", urgency::clinician_days, fully_screened({.age = years{40}, .worst_pain = pain_score{3}, .since = weeks{30}, .present = {history::back_pain_before_45, symptom::morning_stiffness_over_30_minutes, symptom::buttock_pain, history::family_spondyloarthritis}})},
+{"months of back pain, an inflamed eye, the buttock hurts, it runs in the family", urgency::clinician_days, fully_screened({.age = years{40}, .worst_pain = pain_score{3}, .since = weeks{30}, .present = {history::back_pain_before_45, red_flag::uveitis_ibd_psoriasis, symptom::buttock_pain, history::family_spondyloarthritis}})},
+{"months of long stiff mornings that ease with moving", urgency::clinician_days, fully_screened({.age = years{60}, .worst_pain = pain_score{3}, .since = weeks{30}, .present = {symptom::morning_stiffness_over_30_minutes, symptom::better_with_moving}})},
+};
+
+/// Reports that look like graver ones and are not: more than the level named here is over-triage.
+struct milder_report {
+    std::string_view told;
+    urgency at_most;
+    report given;
+};
+
+inline constexpr milder_report milder[] = {
+{"72, a woman on steroids, no back pain", urgency::clinician_days, fully_screened({.age = years{72}, .sex = sex::female, .worst_pain = pain_score{3}, .since = weeks{1}, .present = {red_flag::steroids_long, symptom::back_of_thigh_tightness}})},
+{"inflammatory features, for two weeks only", urgency::self_care_review, fully_screened({.age = years{40}, .worst_pain = pain_score{3}, .since = weeks{2}, .present = {history::back_pain_before_45, symptom::better_with_anti_inflammatories, symptom::buttock_pain, history::family_spondyloarthritis}})},
+{"an earlier cancer, new mild back pain, no injury", urgency::clinician_days, fully_screened({.age = years{45}, .sex = sex::male, .worst_pain = pain_score{3}, .since = weeks{1}, .present = {red_flag::cancer_history, symptom::low_back_pain}})},
+{"risk of infection, a severe thigh that gets worse, no back pain", urgency::clinician_days, fully_screened({.age = years{45}, .worst_pain = pain_score{8}, .since = weeks{30}, .present = {red_flag::infection_risk, symptom::back_of_thigh_tightness, history::getting_worse}})},
+{"risk of infection, a numb leg that gets worse, no back pain", urgency::same_day, fully_screened({.age = years{45}, .worst_pain = pain_score{3}, .since = weeks{30}, .present = {red_flag::infection_risk, symptom::leg_numbness, history::getting_worse}})},
+{"risk of infection, a numb leg, old back pain that is no worse", urgency::same_day, fully_screened({.age = years{45}, .worst_pain = pain_score{3}, .since = weeks{30}, .present = {red_flag::infection_risk, symptom::leg_numbness, symptom::low_back_pain}})},
 };
 // clang-format on
 

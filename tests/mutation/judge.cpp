@@ -43,6 +43,12 @@ rules::conclusions conclude(rules::fact_sheet facts) {
 
 urgency triage(const report& given) { return rules::urgency_in(conclude(observe(given))); }
 
+/// Whether the rules withhold the routine.
+bool withholds(const report& given) {
+    return triage(given) >= urgency::same_day ||
+           conclude(observe(given)).test(rules::index_of(finding::routine_blocked));
+}
+
 int score(const rules::fact_sheet& facts, std::size_t which) {
     rules::fact_sheet all = facts;
     all.concluded = conclude(facts);
@@ -59,7 +65,11 @@ bool fail(std::string_view what) {
 
 bool triages_cases() {
     for (const test::grave_report& row : test::grave)
-        if (triage(row.given) < row.at_least) return fail(row.told);
+        if (triage(row.given) < row.at_least || !withholds(row.given)) return fail(row.told);
+    for (const test::grave_report& row : test::to_be_seen)
+        if (triage(row.given) != row.at_least) return fail(row.told);
+    for (const test::milder_report& row : test::milder)
+        if (triage(row.given) > row.at_most) return fail(row.told);
     for (const published_case& row : knowledge::published_cases)
         if (triage(row.given) < row.at_least || triage(row.given) > row.at_most)
             return fail(row.told);

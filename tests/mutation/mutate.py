@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Spoils the tables, one thing at a time, and sees who notices.
 
-    tests/mutation/mutate.py [--list] [--only KIND] [--sample N] [--seed S] [--jobs N] [--proofs]
+    tests/mutation/mutate.py [--list] [--only KIND|PLACE] [--sample N] [--seed S] [--jobs N] [--quick]
+        [--proofs]
 
 A mutant of a rule is judged by judge.cpp, which reads it as it stands (cases, weights, and what answers
 lead to alone and in pairs); then, like every other, by the compiler (the checks of rules/verify.hpp), by
-test programs and, with --proofs, by tests/proof/run.sh, until one refuses it. The test of the edition's
+test programs (without --quick) and, with --proofs, by tests/proof/run.sh, until one refuses it. The test of the edition's
 hash and the pages that show the tables themselves are left out: they would refuse any change. A survivor
 that tests/mutation/justified.txt does not name fails the run. Needs g++, catch2 and python3; all of it
 takes about an hour on two cores.
@@ -105,8 +106,9 @@ def mutants():
 class Judge:
     """A copy of the tree of its own, in which one mutant after the other is tried."""
 
-    def __init__(self, work, proofs):
+    def __init__(self, work, quick, proofs):
         self.tree, self.proofs = pathlib.Path(work), proofs
+        self.killers = KILLERS[:2] if quick else KILLERS
         self.tree.mkdir()
         for folder in ("include", "tests", "docs"):
             shutil.copytree(ROOT / folder, self.tree / folder)
@@ -136,7 +138,7 @@ class Judge:
                 return "judge: " + said.strip()
         if kind not in ("unscreen", "clear_cell") and self.run(["g++", *FLAGS, "-fsyntax-only", "all.cpp"]):
             return "compiler"
-        for files in KILLERS:
+        for files in self.killers:
             if self.run(["g++", *FLAGS, *files, "main.o", "-o", "killer"]):
                 return "compiler"
             if self.run(["./killer"]):
@@ -162,12 +164,13 @@ def main():
     options.add_argument("--sample", type=int)
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--jobs", type=int, default=os.cpu_count())
+    options.add_argument("--quick", action="store_true")
     options.add_argument("--proofs", action="store_true")
     wanted = options.parse_args()
 
-    chosen = [one for one in mutants() if wanted.only in (None, one.kind)]
+    chosen = [one for one in mutants() if wanted.only in (None, one.kind) or wanted.only in one.place]
     if not chosen:
-        sys.exit(f"no mutant of the kind {wanted.only!r}")
+        sys.exit(f"no mutant of the kind or place {wanted.only!r}")
     counts = collections.Counter(one.kind for one in chosen)
     print(", ".join(f"{kind} {count}" for kind, count in counts.items()))
     if wanted.sample is not None and wanted.sample < len(chosen):
@@ -186,7 +189,7 @@ def main():
     with tempfile.TemporaryDirectory() as work:
         judges = queue.SimpleQueue()
         for n in range(wanted.jobs):
-            judges.put(Judge(f"{work}/{n}", wanted.proofs))
+            judges.put(Judge(f"{work}/{n}", wanted.quick, wanted.proofs))
         first = judges.get()
         if refused := first.refuses("drop_rule"):
             sys.exit(f"the tables as they are do not pass: {refused}")

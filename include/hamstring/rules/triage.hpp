@@ -524,7 +524,7 @@ rule{
     .when    = red_flag::fainting
             && (finding::sudden_severe_back_pain
                 || (finding::new_back_pain
-                    && (red_flag::aaa_risk || condition::bp_uncontrolled || symptom::upper_back_pain))),
+                    && (red_flag::aaa_risk || symptom::upper_back_pain))),
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
     .because = "New back or flank pain with fainting can be bleeding inside.",
     .source  = source::nice_ng156,
@@ -713,7 +713,7 @@ rule{
 },
 rule{
     .id      = "fall-unable-to-stand",
-    .when    = (red_flag::minor_trauma || red_flag::major_trauma) && red_flag::cannot_stand_or_walk,
+    .when    = red_flag::minor_trauma && red_flag::cannot_stand_or_walk,
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
     .because = "Not being able to stand after a fall or bump can mean a broken hip.",
     .source  = source::nice_cg124,
@@ -783,9 +783,9 @@ rule{
 },
 rule{
     .id      = "child-with-grave-sign",
-    .when    = (red_flag::under_16_any || red_flag::child_tight_hamstrings)
+    .when    = red_flag::under_16_any
             && (finding::nerve_root_sign || red_flag::night_pain_unremitting || symptom::wakes_second_half_of_night
-                || symptom::constant_back_pain || symptom::limp_or_pain_on_walking || symptom::pain_below_knee),
+                || symptom::constant_back_pain || symptom::limp_or_pain_on_walking),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
     .because = "In a child or teenager, night or constant pain, a changed walk or a change in feeling should be seen today.",
     .source  = source::kayser_2006,

@@ -60,6 +60,22 @@ constexpr weather::rule base[] = {
 };
 static_assert(hr::is_sound<base, weather::limits>());
 
+constexpr weather::rule counted[] = {
+    {.id = "either-two",
+     .when = hr::at_least_of<weather::words>(2, {sky::clouds, sky::wind, sky::frost}) ||
+             hr::at_least_of<weather::words>(2, {sky::wind, sky::frost, sky::sun}),
+     .then = weather::concludes(plan::stay_inside),
+     .because = "x",
+     .source = 'a',
+     .grade = 'a'},
+    {.id = "bright-without-clouds",
+     .when = sky::sun && !sky::clouds,
+     .then = weather::concludes(plan::stay_inside),
+     .because = "x",
+     .source = 'a',
+     .grade = 'a'},
+};
+
 constexpr auto after(std::initializer_list<sky> yes, std::initializer_list<sky> no = {}) {
     return hr::infer<base>(observed(yes, no));
 }
@@ -139,6 +155,27 @@ TEST_CASE("infer: either side of an or is enough", "[engine]") {
     STATIC_REQUIRE(after({sky::frost}).facts.holds(plan::stay_inside));
     STATIC_REQUIRE(after({sky::clouds, sky::wind}).facts.holds(plan::stay_inside));
     STATIC_REQUIRE_FALSE(after({sky::wind}).facts.holds(plan::stay_inside));
+}
+
+TEST_CASE("infer: one premise may count twice, and several rules share an effect", "[engine]") {
+    for (const auto& yes : {std::initializer_list<sky>{sky::clouds, sky::wind},
+                            std::initializer_list<sky>{sky::frost, sky::sun},
+                            std::initializer_list<sky>{sky::clouds, sky::frost, sky::wind}}) {
+        const auto drawn = hr::infer<counted>(weather::observed(yes));
+        CHECK(drawn.facts.holds(plan::stay_inside));
+        CHECK(drawn.fired.test(0));
+        CHECK_FALSE(drawn.facts.holds(plan::rain_likely));
+    }
+    for (const auto& yes : {std::initializer_list<sky>{sky::clouds, sky::sun},
+                            std::initializer_list<sky>{sky::wind}}) {
+        const auto drawn = hr::infer<counted>(weather::observed(yes));
+        CHECK_FALSE(drawn.facts.holds(plan::stay_inside));
+        CHECK(drawn.fired.none());
+    }
+    constexpr auto drawn = hr::infer<counted>(weather::observed({sky::sun}, {sky::clouds}));
+    STATIC_REQUIRE(drawn.facts.holds(plan::stay_inside));
+    STATIC_REQUIRE(drawn.fired.test(1));
+    STATIC_REQUIRE_FALSE(drawn.fired.test(0));
 }
 
 TEST_CASE("infer: weights add up", "[engine]") {

@@ -16,7 +16,8 @@
 ///
 /// A rule that reads one fact is `direct`: those with the same effect are one test of a mask, and
 /// their bits of the trace are moved there many at a time (`moves.hpp`). Every other rule is a test
-/// of its own. All masks are constants, so that words which a rule does not touch fold away.
+/// of its own, and what rules with one effect conclude is joined once. All masks are constants, so
+/// that words which a rule does not touch fold away.
 
 namespace hamstring::rules::detail {
 
@@ -57,57 +58,34 @@ constexpr bool is_direct(const premise<V>& when) noexcept {
     return when.literal_count() == 1 && when.literal_at(0).how != reading::not_concluded;
 }
 
-/// The facts of which any one makes the rule fire.
-template <const auto& Base, class V, std::size_t R>
-inline constexpr pattern<V> enough = [] {
-    pattern<V> result;
-    for (std::size_t t = 0; t < Base[R].when.term_count(); ++t) {
-        const auto part = Base[R].when.term_at(t);
-        if (!takes_any(Base[R].when, part)) continue;
-        for (std::size_t i = part.first; i < part.first + std::size_t{part.size}; ++i)
-            result.add(Base[R].when.literal_at(i));
-    }
-    return result;
-}();
-
-/// The facts of one term.
-template <const auto& Base, class V, std::size_t R, std::size_t T>
-inline constexpr pattern<V> facts_of = [] {
-    pattern<V> result;
-    const auto part = Base[R].when.term_at(T);
-    for (std::size_t i = part.first; i < part.first + std::size_t{part.size}; ++i)
-        result.add(Base[R].when.literal_at(i));
-    return result;
-}();
+// One function for all rules, not one for each: a host compiles it in half the time. The rule is a constant
+// wherever it is called, so once it is inlined, what its masks do not hold folds away. That takes the
+// attribute; without optimisation nothing folds, and calls are the cheaper code.
+#if defined(__OPTIMIZE__)
+#define HAMSTRING_FOLDED [[gnu::always_inline]]
+#else
+#define HAMSTRING_FOLDED
+#endif
 
 /// Not zero where some fact of a pattern holds.
-template <const auto& Wanted, class V, std::size_t... O, std::size_t... C>
-constexpr std::uint64_t present(const fact_set<V>& known, std::index_sequence<O...>,
-                                std::index_sequence<C...>) noexcept {
-    return (std::uint64_t{0} | ... |
-            (Wanted.yes.words[O] != 0 ? Wanted.yes.words[O] & known.yes.words[O] : 0)) |
-           (std::uint64_t{0} | ... |
-            (Wanted.no.words[O] != 0 ? Wanted.no.words[O] & known.no.words[O] : 0)) |
-           (std::uint64_t{0} | ... |
-            (Wanted.concluded.words[C] != 0 ? Wanted.concluded.words[C] & known.concluded.words[C]
-                                            : 0));
+template <class V, std::size_t... O, std::size_t... C>
+HAMSTRING_FOLDED constexpr std::uint64_t present(const pattern<V>& wanted, const fact_set<V>& known,
+                                                 std::index_sequence<O...>,
+                                                 std::index_sequence<C...>) noexcept {
+    return (std::uint64_t{0} | ... | (wanted.yes.words[O] & known.yes.words[O])) |
+           (std::uint64_t{0} | ... | (wanted.no.words[O] & known.no.words[O])) |
+           (std::uint64_t{0} | ... | (wanted.concluded.words[C] & known.concluded.words[C]));
 }
 
 /// Zero where every fact of a pattern holds.
-template <const auto& Wanted, class V, std::size_t... O, std::size_t... C>
-constexpr std::uint64_t missing(const fact_set<V>& known, std::index_sequence<O...>,
-                                std::index_sequence<C...>) noexcept {
-    return (std::uint64_t{0} | ... |
-            (Wanted.yes.words[O] != 0 ? Wanted.yes.words[O] & ~known.yes.words[O] : 0)) |
-           (std::uint64_t{0} | ... |
-            (Wanted.no.words[O] != 0 ? Wanted.no.words[O] & ~known.no.words[O] : 0)) |
-           (std::uint64_t{0} | ... |
-            (Wanted.concluded.words[C] != 0 ? Wanted.concluded.words[C] & ~known.concluded.words[C]
-                                            : 0)) |
-           (std::uint64_t{0} | ... |
-            (Wanted.not_concluded.words[C] != 0
-                 ? Wanted.not_concluded.words[C] & known.concluded.words[C]
-                 : 0));
+template <class V, std::size_t... O, std::size_t... C>
+HAMSTRING_FOLDED constexpr std::uint64_t missing(const pattern<V>& wanted, const fact_set<V>& known,
+                                                 std::index_sequence<O...>,
+                                                 std::index_sequence<C...>) noexcept {
+    return (std::uint64_t{0} | ... | (wanted.yes.words[O] & ~known.yes.words[O])) |
+           (std::uint64_t{0} | ... | (wanted.no.words[O] & ~known.no.words[O])) |
+           (std::uint64_t{0} | ... | (wanted.concluded.words[C] & ~known.concluded.words[C])) |
+           (std::uint64_t{0} | ... | (wanted.not_concluded.words[C] & known.concluded.words[C]));
 }
 
 template <class V>
@@ -117,33 +95,7 @@ template <class V>
 inline constexpr auto concluded_words =
     std::make_index_sequence<bits<V::concluded::size>::word_count>{};
 
-/// How many facts of a term hold.
-template <const auto& Base, std::size_t R, std::size_t First, class V, std::size_t... I>
-constexpr unsigned count_held(const fact_set<V>& known, std::index_sequence<I...>) noexcept {
-    return (0U + ... + unsigned{holds(Base[R].when.literal_at(First + I), known)});
-}
-
-template <const auto& Base, std::size_t R, std::size_t T, class V>
-constexpr bool term_holds(const fact_set<V>& known) noexcept {
-    constexpr auto part = Base[R].when.term_at(T);
-    if constexpr (takes_any(Base[R].when, part))
-        return false;  // `enough` has it.
-    else if constexpr (part.needs_all())
-        return missing<facts_of<Base, V, R, T>>(known, observed_words<V>, concluded_words<V>) == 0;
-    else
-        return count_held<Base, R, part.first>(known, std::make_index_sequence<part.size>{}) >=
-               part.needed;
-}
-
-template <const auto& Base, std::size_t R, class V, std::size_t... T>
-constexpr bool rule_holds(const fact_set<V>& known, std::index_sequence<T...>) noexcept {
-    // Numbers, not truth values: `|` tries all terms without a branch.
-    return (unsigned{present<enough<Base, V, R>>(known, observed_words<V>, concluded_words<V>) !=
-                     0} |
-            ... | unsigned{term_holds<Base, R, T>(known)}) != 0;
-}
-
-/// One step of a program: a rule, or the direct rules that have one effect.
+/// One step of a program: a rule, one of its terms that counts, or the direct rules that have one effect.
 template <class V>
 struct step {
     static constexpr std::uint16_t no_rule = 0xffff;
@@ -152,65 +104,151 @@ struct step {
     bits<V::concluded::size> then{};
     std::uint16_t rule = no_rule;
     std::uint16_t stage = 0;
+    /// Whether it is the last of those with its effect.
+    bool last = false;
+    /// Where its terms of which all facts are needed stand, and how many there are.
+    std::uint16_t first_term = 0;
+    std::uint16_t terms = 0;
+    /// Where the literals that it counts stand, how many there are and how many are needed.
+    std::uint16_t first_counted = 0;
+    std::uint8_t counted = 0;
+    std::uint8_t needed = 1;
 };
 
-template <class V, std::size_t N>
+/// How much room the program of a base needs.
+struct room {
+    std::size_t steps = 1;
+    std::size_t terms = 1;
+    std::size_t literals = 1;
+};
+
+template <const auto& Base>
+inline constexpr room room_for = [] {
+    room sum;
+    for (const auto& any : rules_of(Base)) {
+        ++sum.steps;
+        for (std::size_t t = 0; t < any.when.term_count(); ++t) {
+            ++sum.terms;
+            if (any.when.term_at(t).needs_all()) continue;
+            ++sum.steps;
+            sum.literals += any.when.term_at(t).size;
+        }
+    }
+    return sum;
+}();
+
+/// The steps of a base, and what they read: terms of which all facts are needed, and the literals of
+/// those that count.
+template <class V, room Most>
 struct program {
-    std::array<step<V>, N> steps{};
-    std::size_t size = 0;
+    std::array<step<V>, Most.steps> steps{};
+    std::array<pattern<V>, Most.terms> terms{};
+    std::array<literal, Most.literals> counted{};
+    room used{0, 0, 0};
+
+    /// Adds a rule that reads more than one fact: a step, and one for each of its terms that counts.
+    constexpr void add(const premise<V>& when, std::uint16_t rule) noexcept {
+        step<V>& next = steps[used.steps++];
+        next.rule = rule;
+        next.first_term = static_cast<std::uint16_t>(used.terms);
+        for (std::size_t t = 0; t < when.term_count(); ++t) {
+            const auto part = when.term_at(t);
+            const std::size_t end = part.first + std::size_t{part.size};
+            if (takes_any(when, part)) {
+                for (std::size_t i = part.first; i < end; ++i) next.any.add(when.literal_at(i));
+            } else if (part.needs_all()) {
+                pattern<V>& facts = terms[used.terms++];
+                for (std::size_t i = part.first; i < end; ++i) facts.add(when.literal_at(i));
+                ++next.terms;
+            } else {
+                step<V>& counts = steps[used.steps++];
+                counts.rule = rule;
+                counts.first_counted = static_cast<std::uint16_t>(used.literals);
+                counts.counted = part.size;
+                counts.needed = part.needed;
+                for (std::size_t i = part.first; i < end; ++i)
+                    counted[used.literals++] = when.literal_at(i);
+            }
+        }
+    }
 };
 
-/// The steps of a base, stage by stage.
+/// The steps of a base, stage by stage, those with one effect side by side.
 template <const auto& Base, class V>
 inline constexpr auto program_for = [] {
-    program<V, std::size(Base)> result;
-    std::size_t first_of_stage = 0;
-    std::uint16_t stage = 0;
-    for (const std::uint16_t rule : schedule_for<Base>.order) {
-        if (schedule_for<Base>.stage[rule] != stage) {
-            stage = schedule_for<Base>.stage[rule];
-            first_of_stage = result.size;
+    constexpr auto& order = schedule_for<Base>.order;
+    constexpr auto& stage_of = schedule_for<Base>.stage;
+    program<V, room_for<Base>> result;
+    std::array<bool, std::size(Base)> placed{};
+    for (std::size_t first = 0; first < order.size(); ++first) {
+        if (placed[first]) continue;
+        const auto& then = Base[order[first]].then.concludes;
+        const std::uint16_t stage = stage_of[order[first]];
+        const std::size_t begin = result.used.steps;
+        pattern<V> any;
+        bool some = false;
+        for (std::size_t i = first; i < order.size() && stage_of[order[i]] == stage; ++i) {
+            const auto& rule = Base[order[i]];
+            if (placed[i] || rule.then.concludes != then) continue;
+            placed[i] = true;
+            if (!is_direct(rule.when)) {
+                result.add(rule.when, order[i]);
+            } else if (!then.none()) {
+                any.add(rule.when.literal_at(0));
+                some = true;
+            }
         }
-        const auto& then = Base[rule].then.concludes;
-        const bool direct = is_direct(Base[rule].when);
-        if (direct && then.none()) continue;
-        std::size_t at = direct ? first_of_stage : result.size;
-        while (at < result.size &&
-               (result.steps[at].rule != step<V>::no_rule || result.steps[at].then != then))
-            ++at;
-        if (at == result.size) {
-            ++result.size;
-            result.steps[at].then = then;
-            result.steps[at].stage = stage;
-            if (!direct) result.steps[at].rule = rule;
+        if (some) result.steps[result.used.steps++].any = any;
+        for (std::size_t i = begin; i < result.used.steps; ++i) {
+            result.steps[i].stage = stage;
+            result.steps[i].then = then;
+            result.steps[i].last = i + 1 == result.used.steps;
         }
-        if (direct) result.steps[at].any.add(Base[rule].when.literal_at(0));
     }
     return result;
 }();
 
-template <const auto& Base, class V, std::size_t K>
-inline constexpr pattern<V> any_in_step = program_for<Base, V>.steps[K].any;
-
 template <std::size_t N>
-constexpr void join_if(bool condition, const bits<N>& more, bits<N>& into) noexcept {
+HAMSTRING_FOLDED constexpr void join_if(bool condition, const bits<N>& more,
+                                        bits<N>& into) noexcept {
     for (std::size_t w = 0; w < bits<N>::word_count; ++w)
         into.words[w] |= more.words[w] & (std::uint64_t{0} - std::uint64_t{condition});
 }
 
-/// Takes one step: no branch.
-template <const auto& Base, std::size_t K, class V, std::size_t N>
-constexpr void take(fact_set<V>& facts, bits<N>& fired) noexcept {
-    constexpr std::uint16_t rule = program_for<Base, V>.steps[K].rule;
-    constexpr auto then = program_for<Base, V>.steps[K].then;
-    if constexpr (rule == step<V>::no_rule) {
-        join_if(present<any_in_step<Base, V, K>>(facts, observed_words<V>, concluded_words<V>) != 0,
-                then, facts.concluded);
-    } else {
-        const bool now =
-            rule_holds<Base, rule>(facts, std::make_index_sequence<Base[rule].when.term_count()>{});
-        fired.words[rule / 64U] |= std::uint64_t{now} << (rule % 64U);
-        if constexpr (!then.none()) join_if(now, then, facts.concluded);
+/// Whether some term holds of which all facts are needed.
+template <class V, class Program, std::size_t... T>
+HAMSTRING_FOLDED constexpr unsigned some_term(const Program& all, std::size_t first,
+                                              const fact_set<V>& known,
+                                              std::index_sequence<T...>) noexcept {
+    // Numbers, not truth values: `|` tries all terms without a branch.
+    return (
+        0U | ... |
+        unsigned{missing(all.terms[first + T], known, observed_words<V>, concluded_words<V>) == 0});
+}
+
+/// How many of some literals hold.
+template <class V, class Program, std::size_t... I>
+HAMSTRING_FOLDED constexpr unsigned count_held(const Program& all, std::size_t first,
+                                               const fact_set<V>& known,
+                                               std::index_sequence<I...>) noexcept {
+    return (0U + ... + unsigned{holds(all.counted[first + I], known)});
+}
+
+/// Takes one step: no branch. What it concludes waits in `reached` for the last step with its effect.
+template <std::size_t Terms, std::size_t Counted, class Program, class V, std::size_t N>
+HAMSTRING_FOLDED constexpr void take(const Program& all, const step<V>& now, fact_set<V>& facts,
+                                     bits<N>& fired, bool& reached) noexcept {
+    const bool fires =
+        (unsigned{present(now.any, facts, observed_words<V>, concluded_words<V>) != 0} |
+         unsigned{count_held(all, now.first_counted, facts, std::make_index_sequence<Counted>{}) >=
+                  now.needed} |
+         some_term(all, now.first_term, facts, std::make_index_sequence<Terms>{})) != 0;
+    if (now.rule != step<V>::no_rule)
+        fired.words[now.rule / 64U] |= std::uint64_t{fires} << (now.rule % 64U);
+    reached = (unsigned{reached} | unsigned{fires}) != 0;
+    if (now.last) {
+        join_if(reached, now.then, facts.concluded);
+        reached = false;
     }
 }
 
@@ -218,19 +256,27 @@ constexpr void take(fact_set<V>& facts, bits<N>& fired) noexcept {
 /// lists, because clang limits the nesting of a fold expression.)
 template <const auto& Base, class V, std::size_t N, std::size_t... K>
 constexpr void run(fact_set<V>& facts, bits<N>& fired, std::index_sequence<K...>) noexcept {
+    constexpr const auto& all = program_for<Base, V>;
+    bool reached = false;
     if constexpr (!schedule_for<Base>.recursive) {
-        const bool taken[] = {true, (take<Base, K>(facts, fired), true)...};
+        const bool taken[] = {true, (take<all.steps[K].terms, all.steps[K].counted>(
+                                         all, all.steps[K], facts, fired, reached),
+                                     true)...};
         static_cast<void>(taken);
     } else {
         for (std::size_t stage = 0; stage < N; ++stage)
             for (bool again = true; again;) {
                 const auto before = facts.concluded;
-                const bool taken[] = {true, (program_for<Base, V>.steps[K].stage == stage &&
-                                             (take<Base, K>(facts, fired), true))...};
+                const bool taken[] = {true, (all.steps[K].stage == stage &&
+                                             (take<all.steps[K].terms, all.steps[K].counted>(
+                                                  all, all.steps[K], facts, fired, reached),
+                                              true))...};
                 static_cast<void>(taken);
                 again = before != facts.concluded;
             }
     }
 }
+
+#undef HAMSTRING_FOLDED
 
 }  // namespace hamstring::rules::detail

@@ -47,7 +47,8 @@ constexpr auto infer(const fact_set<V>& observed) noexcept {
                   "infer: the weights for one tally add up to too much");
     fact_set<V> facts = observed;
     bits<std::size(Base)> fired;
-    detail::run<Base>(facts, fired, std::make_index_sequence<detail::program_for<Base, V>.size>{});
+    detail::run<Base>(facts, fired,
+                      std::make_index_sequence<detail::program_for<Base, V>.used.steps>{});
     const auto tallies = detail::tally<Base>(
         facts, fired, std::make_index_sequence<detail::tally_moves<Base>.size>{});
     if constexpr (Kept == trace::on) {

@@ -105,19 +105,21 @@ inline constexpr auto tally_moves = [] {
     return result;
 }();
 
+// As in `compiled.hpp`.
+#if defined(__OPTIMIZE__)
+#define HAMSTRING_FOLDED [[gnu::always_inline]]
+#else
+#define HAMSTRING_FOLDED
+#endif
 /// What one move brings.
-template <const auto& Moves, std::size_t K, class V, std::size_t N>
-constexpr std::uint64_t moved(const fact_set<V>& facts, const bits<N>& fired) noexcept {
-    constexpr move one = Moves.items[K];
-    std::uint64_t word = 0;
-    if constexpr (one.source == move::from::yes)
-        word = facts.yes.words[one.word];
-    else if constexpr (one.source == move::from::no)
-        word = facts.no.words[one.word];
-    else if constexpr (one.source == move::from::concluded)
-        word = facts.concluded.words[one.word];
-    else
-        word = fired.words[one.word];
+template <class V, std::size_t N>
+HAMSTRING_FOLDED constexpr std::uint64_t moved(const move& one, const fact_set<V>& facts,
+                                               const bits<N>& fired) noexcept {
+    const std::uint64_t word = one.source == move::from::yes  ? facts.yes.words[one.word]
+                               : one.source == move::from::no ? facts.no.words[one.word]
+                               : one.source == move::from::concluded
+                                   ? facts.concluded.words[one.word]
+                                   : fired.words[one.word];
     return std::rotl(word, one.rotation) & one.mask;
 }
 
@@ -126,7 +128,7 @@ template <const auto& Base, class V, std::size_t N, std::size_t... K>
 constexpr void add_trace(const fact_set<V>& facts, bits<N>& fired,
                          std::index_sequence<K...>) noexcept {
     const std::uint64_t done[] = {0, fired.words[trace_moves<Base>.items[K].target] |=
-                                     moved<trace_moves<Base>, K>(facts, fired)...};
+                                     moved(trace_moves<Base>.items[K], facts, fired)...};
     static_cast<void>(done);
 }
 
@@ -137,11 +139,11 @@ constexpr auto tally(const fact_set<V>& facts, const bits<N>& fired,
     constexpr std::size_t in_a_word = 64 / tally_bits;
     std::uint64_t sums[V::tally_count / in_a_word + 1] = {};
     for (std::uint64_t& sum : sums) sum = std::uint64_t{tally_start} * 0x0001000100010001U;
-    const std::uint64_t done[] = {0,
-                                  sums[tally_moves<Base>.items[K].target] +=
-                                  tally_moves<Base>.items[K].negative
-                                      ? std::uint64_t{0} - moved<tally_moves<Base>, K>(facts, fired)
-                                      : moved<tally_moves<Base>, K>(facts, fired)...};
+    const std::uint64_t done[] = {
+        0, sums[tally_moves<Base>.items[K].target] +=
+           tally_moves<Base>.items[K].negative
+               ? std::uint64_t{0} - moved(tally_moves<Base>.items[K], facts, fired)
+               : moved(tally_moves<Base>.items[K], facts, fired)...};
     static_cast<void>(done);
     std::array<std::int16_t, V::tally_count> result{};
     for (std::size_t t = 0; t < V::tally_count; ++t)
@@ -150,5 +152,7 @@ constexpr auto tally(const fact_set<V>& facts, const bits<N>& fired,
             tally_start);
     return result;
 }
+
+#undef HAMSTRING_FOLDED
 
 }  // namespace hamstring::rules::detail

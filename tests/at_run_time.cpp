@@ -114,6 +114,31 @@ TEST_CASE("at run time: a premise that takes any of its facts needs one", "[at_r
         }
 }
 
+TEST_CASE("at run time: a rule becomes the same steps", "[at_run_time]") {
+    const auto& known = rules::detail::program_for<all_rules, rules::vocabulary>;
+    for (std::size_t k = 0; k < known.used.steps; ++k) {
+        const auto& first = known.steps[k];
+        if (first.rule >= rules::rule_count || first.counted != 0) continue;
+        CAPTURE(all_rules[first.rule].id);
+        rules::detail::program<rules::vocabulary, rules::detail::room{8, 64, 64}> alone;
+        alone.add(all_rules[first.rule].when, first.rule);
+        REQUIRE(alone.used.steps >= 1);
+        for (std::size_t s = 0; s < alone.used.steps; ++s) {
+            const auto& again = alone.steps[s];
+            const auto& step = known.steps[k + s];
+            CHECK(again.rule == first.rule);
+            CHECK(again.any.yes == step.any.yes);
+            CHECK(again.any.concluded == step.any.concluded);
+            CHECK(again.terms == step.terms);
+            CHECK(again.counted == step.counted);
+            CHECK(again.needed == step.needed);
+            for (std::size_t t = 0; t < again.terms; ++t)
+                CHECK(alone.terms[again.first_term + t].yes ==
+                      known.terms[step.first_term + t].yes);
+        }
+    }
+}
+
 TEST_CASE("at run time: a conclusion is linked to what its rule reads", "[at_run_time]") {
     for (const rule& one : all_rules) {
         const auto from = rules::detail::link_of(one);

@@ -1,15 +1,15 @@
 #!/usr/bin/env python3
 """Spoils the tables, one thing at a time, and sees who notices.
 
-    tests/mutation/mutate.py [--list] [--only KIND|PLACE] [--sample N] [--seed S] [--jobs N] [--quick]
-        [--proofs]
+    tests/mutation/mutate.py [--list] [--only KIND|PLACE] [--sample N] [--seed S] [--jobs N]
+        [--quick] [--proofs]
 
-A mutant of a rule is judged by judge.cpp, which reads it as it stands (cases, weights, and what answers
-lead to alone and in pairs); then, like every other, by the compiler (the checks of rules/verify.hpp), by
-test programs (without --quick) and, with --proofs, by tests/proof/run.sh, until one refuses it. The test of the edition's
-hash and the pages that show the tables themselves are left out: they would refuse any change. A survivor
-that tests/mutation/justified.txt does not name fails the run. Needs g++, catch2 and python3; all of it
-takes about an hour on two cores.
+A mutant of a rule is judged by judge.cpp, which reads it as it stands: cases, weights, and what answers
+lead to alone and in pairs. Then, like every other, by the compiler (the checks of rules/verify.hpp), by
+test programs (with --quick only the two cheapest) and, with --proofs, by tests/proof/run.sh, until one
+refuses it. The test of the edition's hash and the pages that show the tables themselves are left out:
+they would refuse any change. A survivor that tests/mutation/justified.txt does not name fails the run.
+Needs g++, catch2 and python3; all of it takes about half an hour on two cores.
 """
 
 import argparse

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Judges the rule base of subject.cpp by what it makes of reports: `judge docs/knowledge/combinations.md`
-// says what is wrong with it and exits with 1, or is silent. It is compiled once and linked with each
+// says what is wrong with it and exits with 1, or is silent; `judge` alone prints one number for what it makes
+// of many reports, the same for two bases that say the same to people. It is compiled once and linked with each
 // mutant, so that a mutant costs seconds. The rules are read as they stand, without the engine:
 // tests/rules/interpreter.cpp holds the engine to that reading.
 
 #include <cstddef>
+#include <cstdint>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -17,6 +19,7 @@
 
 #include "../cases/grave.hpp"
 #include "../cases/plain.hpp"
+#include "../random_report.hpp"
 #include "../rules/cause_weights.hpp"
 #include "../rules/interpreter.hpp"
 #include "../tools/pages/combinations.hpp"
@@ -91,9 +94,35 @@ bool combines(const char* file) {
     return kept.str() == printed.text() || fail("answers lead to something else");
 }
 
+/// What people are told of many reports, as one number: 200,000 times some answers drawn at random are yes and
+/// all others no.
+std::uint64_t told_of_many() {
+    test::random_bits random{5};
+    const rules::conclusions read = pages::detail::read_outside();
+    std::uint64_t hash = 0;
+    const auto add = [&hash](std::uint64_t word) { hash = (hash ^ word) * 0x100000001b3U; };
+    for (int i = 0; i < 200'000; ++i) {
+        rules::fact_sheet facts;
+        for (int answers = random.below(6) + 1; answers > 0; --answers)
+            facts.yes.set(
+                static_cast<std::size_t>(random.below(rules::vocabulary::observed::size)));
+        for (std::size_t fact = 0; fact < rules::vocabulary::observed::size; ++fact)
+            if (!facts.yes.test(fact)) facts.no.set(fact);
+        for (const std::uint64_t word : (conclude(facts) & read).words) add(word);
+        if (i % 100 != 0) continue;
+        for (std::size_t c = 0; c < count_of<cause>; ++c)
+            add(static_cast<std::uint64_t>(score(facts, c)));
+    }
+    return hash;
+}
+
 }  // namespace
 
 int main(int count, char** words) {
+    if (count == 1) {
+        std::cout << told_of_many() << '\n';
+        return 0;
+    }
     if (count != 2) return 2;
     return triages_cases() && weighs_causes() && combines(words[1]) ? 0 : 1;
 }

@@ -7,7 +7,8 @@
 A mutant of a rule is judged by judge.cpp, which reads it as it stands: cases, weights, and what answers
 lead to alone and in pairs. Then, like every other, by the compiler (the checks of rules/verify.hpp), by
 test programs (with --quick only the two cheapest) and, with --proofs, by tests/proof/run.sh, until one
-refuses it. The test of the edition's hash and the pages that show the tables themselves are left out:
+refuses it. Of a rule that all let pass, the judge says whether it changes what people are told of many
+reports drawn at random. The test of the edition's hash and the pages that show the tables themselves are left out:
 they would refuse any change. A survivor that tests/mutation/justified.txt does not name fails the run.
 Needs g++, catch2 and python3; all of it takes about half an hour on two cores.
 """
@@ -147,12 +148,18 @@ class Judge:
             return "proof"
         return None
 
-    def judge(self, mutant):
+    def told_of_many(self):
+        """One number for what the judge's rules tell people of many reports."""
+        return subprocess.run(["./judge"], cwd=self.tree, capture_output=True, check=True).stdout
+
+    def judge(self, mutant, told):
+        """Who refuses a mutant, or nobody; and whether it changes what people are told."""
         path = self.tree / mutant.file
         whole = path.read_text(encoding="utf-8")
         path.write_text(whole[:mutant.begin] + mutant.text + whole[mutant.end:], encoding="utf-8")
         try:
-            return self.refuses(mutant.kind)
+            by = self.refuses(mutant.kind)
+            return by, not by and mutant.kind in OF_RULES and self.told_of_many() != told
         finally:
             path.write_text(whole, encoding="utf-8")
 
@@ -185,7 +192,7 @@ def main():
         if row and not row.startswith("#"):
             kind, place, reason = row.split("\t")
             justified[kind, place] = reason
-    killed, survived = collections.Counter(), []
+    killed, survived, harmful = collections.Counter(), [], set()
     with tempfile.TemporaryDirectory() as work:
         judges = queue.SimpleQueue()
         for n in range(wanted.jobs):
@@ -193,29 +200,34 @@ def main():
         first = judges.get()
         if refused := first.refuses("drop_rule"):
             sys.exit(f"the tables as they are do not pass: {refused}")
+        told = first.told_of_many()
         judges.put(first)
 
         def tried(mutant):
             judge = judges.get()
             begin = time.monotonic()
             try:
-                return mutant, judge.judge(mutant), time.monotonic() - begin
+                return mutant, *judge.judge(mutant, told), time.monotonic() - begin
             finally:
                 judges.put(judge)
 
         with concurrent.futures.ThreadPoolExecutor(wanted.jobs) as pool:
-            for one, by, seconds in pool.map(tried, chosen):
+            for one, by, changes, seconds in pool.map(tried, chosen):
                 if by:
                     killed[one.kind, by.split(":")[0].split()[0]] += 1
                 else:
                     survived.append(one)
-                print(f"{one.kind:<15} {one.place:<75} {by or 'SURVIVED'} {seconds:.0f} s", flush=True)
+                if changes:
+                    harmful.add(one)
+                said = by or ("SURVIVED, and reports change" if changes else "SURVIVED, and no report changes")
+                print(f"{one.kind:<15} {one.place:<75} {said} {seconds:.0f} s", flush=True)
     for (kind, by), number in sorted(killed.items()):
         print(f"{kind:<15} refused by {by:<10} {number}")
     print(f"{sum(killed.values())} of {len(chosen)} refused")
-    unjustified = [one for one in survived if (one.kind, one.place) not in justified]
+    unjustified = [one for one in survived if one in harmful or (one.kind, one.place) not in justified]
     for one in survived:
-        print(f"survivor: {one.kind}\t{one.place}\t{justified.get((one.kind, one.place), 'NOT JUSTIFIED')}")
+        reason = "REPORTS CHANGE" if one in harmful else justified.get((one.kind, one.place), "NOT JUSTIFIED")
+        print(f"survivor: {one.kind}\t{one.place}\t{reason}")
     sys.exit(len(unjustified) > 0)
 
 

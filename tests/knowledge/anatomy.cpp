@@ -25,26 +25,12 @@
 
 #include <catch.hpp>
 
+#include "spelling.hpp"
+
 using namespace hamstring;
+using test::spellings;
 
 namespace {
-
-// The name of an enumerator as it stands in the source, as the compiler prints it.
-template <auto Value>
-consteval std::string_view spelling() {
-    std::string_view text = __PRETTY_FUNCTION__;
-    text.remove_prefix(text.rfind("Value = ") + 8);
-    text = text.substr(0, text.find_first_of(";]"));
-    return text.substr(text.rfind(':') + 1);
-}
-
-template <class Enum>
-constexpr auto spellings() {
-    return []<std::size_t... I>(std::index_sequence<I...>) {
-        return std::array{spelling<static_cast<Enum>(I)>()...};
-    }
-    (std::make_index_sequence<count_of<Enum>>{});
-}
 
 constexpr set_of<muscle> crossing_hip_and_knee{muscle::biceps_femoris_long_head,
                                                muscle::semitendinosus, muscle::semimembranosus,

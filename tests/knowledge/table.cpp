@@ -37,7 +37,10 @@
 #include <hamstring/knowledge/symptom.hpp>
 #include <hamstring/knowledge/treatment.hpp>
 
+#include "spelling.hpp"
+
 using namespace hamstring;
+using test::spellings;
 
 namespace {
 
@@ -69,26 +72,7 @@ enum class vegetable : std::uint8_t { leek };
 template <>
 inline constexpr std::span<const fruit_row> hamstring::knowledge::rows<fruit>{fruits};
 
-namespace {
-
-// The name of an enumerator as it stands in the source, as the compiler prints it.
-template <auto Value>
-consteval std::string_view spelling() {
-    std::string_view text = __PRETTY_FUNCTION__;
-    text.remove_prefix(text.rfind("Value = ") + 8);
-    text = text.substr(0, text.find_first_of(";]"));
-    return text.substr(text.rfind(':') + 1);
-}
-
-template <class Enum>
-constexpr auto spellings() {
-    return []<std::size_t... I>(std::index_sequence<I...>) {
-        return std::array{spelling<static_cast<Enum>(I)>()...};
-    }
-    (std::make_index_sequence<count_of<Enum>>{});
-}
-
-}  // namespace
+namespace {}  // namespace
 
 TEST_CASE("tabled: only an enumeration with a table", "[table]") {
     STATIC_REQUIRE(knowledge::tabled<fruit>);

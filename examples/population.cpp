@@ -23,6 +23,10 @@
 #include <vector>
 
 #include <hamstring/advice.hpp>
+#include <hamstring/explain.hpp>
+#include <hamstring/knowledge/cause.hpp>
+#include <hamstring/knowledge/exercise.hpp>
+#include <hamstring/knowledge/red_flag.hpp>
 
 using namespace hamstring;
 
@@ -85,7 +89,7 @@ struct histogram {
     void count(const advice& one) {
         ++urgencies[static_cast<std::size_t>(one.urgency)];
         for (const ranked_cause& item : one.causes) ++named[static_cast<std::size_t>(item.cause)];
-        if (one.causes.size != 0) ++first[static_cast<std::size_t>(one.causes.items[0].cause)];
+        if (!one.causes.empty()) ++first[static_cast<std::size_t>(one.causes.begin()->cause)];
         if (!one.routine.empty()) ++routines;
     }
     void add(const histogram& other) {

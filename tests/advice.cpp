@@ -10,6 +10,9 @@
 #include <hamstring/advice.hpp>
 #include <hamstring/cases.hpp>
 #include <hamstring/explain.hpp>
+#include <hamstring/intake/pending.hpp>
+#include <hamstring/knowledge/exercise.hpp>
+#include <hamstring/knowledge/red_flag.hpp>
 
 #include "catch.hpp"
 #include "random_report.hpp"
@@ -85,14 +88,14 @@ TEST_CASE("advise: the deadline fits the urgency", "[advice]") {
 TEST_CASE("advise: measurements become signs through the bands", "[advice]") {
     report given = desk_worker;
     given.measured.leg_raise = degrees{55};
-    REQUIRE(observe(given).answered_yes(sign::leg_raise_short));
-    REQUIRE(observe(given).answered_no(sign::leg_raise_normal));
+    REQUIRE(observe(given).facts.answered_yes(sign::leg_raise_short));
+    REQUIRE(observe(given).facts.answered_no(sign::leg_raise_normal));
     given.measured.knee_extension_deficit = degrees{30};
-    REQUIRE_FALSE(observe(given).answered_yes(sign::knee_extension_over_sex_cutoff));
+    REQUIRE_FALSE(observe(given).facts.answered_yes(sign::knee_extension_over_sex_cutoff));
     given.sex = sex::female;
-    REQUIRE(observe(given).answered_yes(sign::knee_extension_over_sex_cutoff));
+    REQUIRE(observe(given).facts.answered_yes(sign::knee_extension_over_sex_cutoff));
     given.sex = sex::male;
-    REQUIRE(observe(given).answered_no(sign::knee_extension_over_sex_cutoff));
+    REQUIRE(observe(given).facts.answered_no(sign::knee_extension_over_sex_cutoff));
 }
 
 TEST_CASE("explain: an urgency is explained by the rules that reach it", "[explain]") {

@@ -7,17 +7,19 @@
 
 #include <hamstring/advice.hpp>
 #include <hamstring/cases.hpp>
+#include <hamstring/engine/infer.hpp>
 #include <hamstring/explain.hpp>
+#include <hamstring/host/overlay.hpp>
 #include <hamstring/knowledge/anatomy.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/claim.hpp>
+#include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/instructions.hpp>
 #include <hamstring/knowledge/programme.hpp>
 #include <hamstring/knowledge/review.hpp>
 #include <hamstring/render/phrases.hpp>
 #include <hamstring/routine/pose.hpp>
 #include <hamstring/routine/progress.hpp>
-#include <hamstring/rules/overlay.hpp>
 #include <hamstring/rules/verify.hpp>
 
 #include "catch.hpp"
@@ -28,7 +30,7 @@ using rules::rule;
 
 namespace {
 
-constexpr auto known_stages = rules::schedule_of<rules::rule_count>(rules::rules_of(all_rules));
+constexpr auto known_strata = rules::strata_of<rules::rule_count>(rules::rules_of(all_rules));
 
 /// Whether the texts of a table have letters.
 template <class Table>
@@ -57,7 +59,7 @@ TEST_CASE("at run time: the rules are those of the tables", "[at_run_time]") {
 TEST_CASE("at run time: rules are tried in the same order", "[at_run_time]") {
     std::array<std::uint16_t, rules::rule_count> stages{};
     CHECK(rules::detail::settle(rules::rules_of(all_rules), 1, stages));
-    CHECK(stages == known_stages.stage);
+    CHECK(stages == known_strata.stratum);
 }
 
 TEST_CASE("at run time: what depends on its own absence is noticed", "[at_run_time]") {
@@ -257,7 +259,7 @@ TEST_CASE("at run time: ids are told apart by FNV-1a", "[at_run_time]") {
     // Published with the algorithm.
     CHECK(rules::detail::hash_of("") == 0xcbf29ce484222325U);
     CHECK(rules::detail::hash_of("a") == 0xaf63dc4c8601ec8cU);
-    CHECK(knowledge::detail::hash_of("foobar") == 0x85944171f73967e8U);
+    CHECK(hamstring::detail::hash_of("foobar") == 0x85944171f73967e8U);
 }
 
 TEST_CASE("at run time: lists and sets tell what they hold", "[at_run_time]") {

@@ -8,6 +8,7 @@
 
 #include <hamstring/advice.hpp>
 #include <hamstring/cases.hpp>
+#include <hamstring/engine/infer.hpp>
 #include <hamstring/explain.hpp>
 #include <hamstring/render/json.hpp>
 #include <hamstring/render/text.hpp>
@@ -53,7 +54,7 @@ set_of<exercise> permitted_set(const report& given) {
     const planning plan{result.limits, result.conditions, result.causes,
                         result.urgency >= urgency::clinician_days};
     for (const exercise_row& row : knowledge::exercises)
-        if (permitted(row, given, plan).allowed) allowed.insert(row.id);
+        if (permitted(row.id, given, plan).allowed) allowed.insert(row.id);
     return allowed;
 }
 
@@ -109,10 +110,10 @@ TEST_CASE("invariant 3: one more condition never permits an exercise nor raises 
         const advice loose = advise(given);
         const advice tight = advise(stricter);
         for (const exercise_row& row : knowledge::exercises) {
-            const permit a = permitted(row, given,
+            const permit a = permitted(row.id, given,
                                        {loose.limits, loose.conditions, loose.causes,
                                         loose.urgency >= urgency::clinician_days});
-            const permit b = permitted(row, stricter,
+            const permit b = permitted(row.id, stricter,
                                        {tight.limits, tight.conditions, tight.causes,
                                         tight.urgency >= urgency::clinician_days});
             if (b.allowed) REQUIRE(seconds_a_week(b.amount) <= seconds_a_week(a.amount));
@@ -128,15 +129,14 @@ TEST_CASE("invariant 4: at the two highest urgencies there is no routine, cause 
         CAPTURE(row.key);
         REQUIRE(result.routine.empty());
         REQUIRE(result.routine.left_out_exercises().empty());
-        REQUIRE(result.causes.size == 0);
+        REQUIRE(result.causes.empty());
         REQUIRE(result.treatments.empty());
         REQUIRE(text_of(result).find("Routine") == std::string::npos);
     }
     for_random_reports(4, [](const report& given, auto&) {
         const advice result = advise(given);
         if (result.urgency >= urgency::same_day)
-            REQUIRE(
-                (result.routine.empty() && result.causes.size == 0 && result.treatments.empty()));
+            REQUIRE((result.routine.empty() && result.causes.empty() && result.treatments.empty()));
     });
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
-#include <hamstring/report.hpp>
+#include <hamstring/intake/report.hpp>
 
 /// Reports drawn at random from a fixed seed, so that a failure can be repeated.
 
@@ -31,11 +32,11 @@ private:
 /// Answers one enumeration: each item is present once in `rarity`, else mostly absent.
 template <class Enum>
 void answer(random_bits& random, hamstring::report& into, int rarity) {
-    for (const auto& row : hamstring::all<Enum>()) {
+    for (std::size_t i = 0; i < hamstring::count_of<Enum>; ++i) {
         if (random.one_in(rarity))
-            into.present.insert(row.id);
+            into.present.insert(static_cast<Enum>(i));
         else if (!random.one_in(12))
-            into.absent.insert(row.id);
+            into.absent.insert(static_cast<Enum>(i));
     }
 }
 
@@ -55,12 +56,12 @@ inline hamstring::report random_report(random_bits& random, int flag_rarity = 40
     answer<condition>(random, result, 15);
     answer<red_flag>(random, result, flag_rarity);
     if (random.one_in(2)) result.absent = result.absent | (every_red_flag - result.present);
-    for (const auto& row : all<equipment>())
-        if (random.one_in(2)) result.equipment.insert(row.id);
+    for (const equipment item : set_of<equipment>::everything())
+        if (random.one_in(2)) result.equipment.insert(item);
     if (random.one_in(3)) {
         result.positions = {};
-        for (const auto& row : all<position>())
-            if (random.one_in(2)) result.positions.insert(row.id);
+        for (const position item : set_of<position>::everything())
+            if (random.one_in(2)) result.positions.insert(item);
     }
     result.session = minutes{1 + random.below(60)};
     result.level = static_cast<level>(random.below(3));

@@ -4,20 +4,23 @@
 #include <span>
 #include <string_view>
 
-#include <hamstring/report.hpp>
+#include <hamstring/ids/urgency.hpp>
+#include <hamstring/intake/report.hpp>
 
 /// Published cases as reports, with the urgency that their source supports. A host can run them
 /// through its own build, overlay included, in its own tests. Optional to include.
 
-namespace hamstring {
+namespace hamstring::inline HAMSTRING_EDITION {
 
 /// One published case.
 struct published_case {
     /// The row of the case list, with a letter where one person came twice.
     std::string_view number;
+    /// Where it was published.
     std::string_view citation;
     /// What the person said, in this project's words.
     std::string_view told;
+    /// The same as a report.
     report given;
     /// The least urgency that is right. Less is under-triage.
     urgency at_least;
@@ -266,4 +269,4 @@ published_case{
 
 }  // namespace knowledge
 
-}  // namespace hamstring
+}  // namespace hamstring::inline HAMSTRING_EDITION

@@ -6,14 +6,21 @@
 #include <string_view>
 
 #include <hamstring/advice.hpp>
-#include <hamstring/rules/reasons.hpp>
+#include <hamstring/engine/infer.hpp>
+#include <hamstring/engine/trace.hpp>
+#include <hamstring/knowledge/cause.hpp>
+#include <hamstring/knowledge/condition.hpp>
+#include <hamstring/knowledge/exercise.hpp>
+#include <hamstring/knowledge/left_out.hpp>
+#include <hamstring/rules/all_rules.hpp>
 
 /// Why an advice says what it says. Include it beside `advice.hpp` where reasons are shown.
 
-namespace hamstring {
+namespace hamstring::inline HAMSTRING_EDITION {
 
 /// One reason: the rule or table row that it comes from, its sentence, source and grade.
 struct reason {
+    /// The rule's id, or the key of the row.
     std::string_view rule;
     std::string_view because;
     hamstring::source source{};
@@ -23,8 +30,11 @@ struct reason {
 /// The reasons for one thing in an advice, the weightiest first.
 class reasons {
 public:
+    /// How many reasons one thing can have.
     static constexpr std::size_t most = 48;
 
+    /// Adds a reason at the end.
+    /// Errors: one more than `most` is not kept.
     constexpr void add(const reason& next) noexcept {
         if (size_ < most) items_[size_++] = next;
     }
@@ -72,6 +82,11 @@ inline constexpr reason nothing_raised_it{"no-warning-sign",
                                           "No answer points to a reason for being seen sooner.",
                                           source::expert_judgement, evidence::consensus};
 
+/// Only the host's rules reach it, and they are not at hand here: `text_options::host`,
+/// `json_options::host` name them.
+inline constexpr reason host_asks_for_it{"host", "The service that you are using asks for it.",
+                                         source::expert_judgement, evidence::consensus};
+
 constexpr void add_condition(reasons& list, const advice& of, condition which) noexcept {
     const condition_row& row = about(which);
     list.add({row.key, row.because, row.sources.first(), row.grade});
@@ -89,10 +104,12 @@ constexpr reasons explain(const advice& of, urgency level) noexcept {
     reasons list;
     if (level > of.urgency) return list;
     if (level == urgency::self_care_review) {
-        if (of.urgency == level) list.add(detail::nothing_raised_it);
+        if (of.urgency == level)
+            list.add(of.host_fired == 0 ? detail::nothing_raised_it : detail::host_asks_for_it);
         return list;
     }
     detail::add_rules(list, of, detail::goal_of(level));
+    if (list.empty()) list.add(detail::host_asks_for_it);
     return list;
 }
 
@@ -128,32 +145,36 @@ constexpr reasons explain(const advice& of, movement which) noexcept {
     return list;
 }
 
+namespace detail {
+
+/// What speaks against an exercise, and the reasons of that.
+constexpr void add_objection(reasons& list, const advice& of, const objection& against) noexcept {
+    const left_out_row& row = about(against.why());
+    list.add({row.key, row.because, row.sources.first(), row.grade});
+    if (const auto by = against.condition()) add_condition(list, of, *by);
+    if (const auto by = against.cause())
+        for (const reason& next : explain(of, *by)) list.add(next);
+    if (against.why() == left_out::not_before_a_clinician)
+        for (const reason& next : explain(of, of.urgency)) list.add(next);
+}
+
+}  // namespace detail
+
 /// Why an exercise is in the routine, or why it was left out.
-/// Shape: chosen -> its own evidence, then what speaks for the cause that it addresses; left out by a
-/// condition or a cause -> the reasons of that; left out for room or equipment -> its own row.
+/// Shape: chosen -> its own evidence, then what speaks for the cause that it addresses; left out -> why,
+/// then the reasons of the condition, the cause or the urgency behind it. Empty where there is no routine.
 constexpr reasons explain(const advice& of, exercise which) noexcept {
     reasons list;
-    const exercise_row& row = about(which);
-    const reason own{row.key, about(row.role).because, row.sources.first(), row.grade};
     for (const routine_item& item : of.routine) {
         if (item.exercise != which) continue;
-        list.add(own);
+        const exercise_row& row = about(which);
+        list.add({row.key, about(row.role).because, row.sources.first(), row.grade});
         if (item.why == chosen_for::cause)
             for (const reason& next : explain(of, item.cause)) list.add(next);
         return list;
     }
-    for (const omitted_exercise& item : of.routine.left_out_exercises()) {
-        if (item.exercise != which) continue;
-        if (item.why == left_out::forbidden_by_condition || item.why == left_out::needs_clearance) {
-            detail::add_condition(list, of, static_cast<condition>(item.detail));
-        } else if (item.why == left_out::cause_speaks_against_it) {
-            for (const reason& next : explain(of, static_cast<cause>(item.detail))) list.add(next);
-        } else if (item.why == left_out::not_before_a_clinician) {
-            for (const reason& next : explain(of, of.urgency)) list.add(next);
-        } else {
-            list.add(own);
-        }
-    }
+    for (const omitted_exercise& item : of.routine.left_out_exercises())
+        if (item.exercise == which) detail::add_objection(list, of, item.against);
     return list;
 }
 
@@ -163,8 +184,8 @@ constexpr maybe<rules::unmet<rules::vocabulary>> why_not(const report& from,
                                                          std::string_view rule_id) noexcept {
     const auto place = rules::find_rule(rules::rules_of(rules::all_rules), rule_id);
     if (place == rules::rule_count) return {};
-    const auto inferred = rules::infer<rules::all_rules>(observe(from));
+    const auto inferred = conclude(observe(from).facts);
     return rules::unmet_part(rules::all_rules[place].when, inferred.facts);
 }
 
-}  // namespace hamstring
+}  // namespace hamstring::inline HAMSTRING_EDITION

@@ -3,9 +3,11 @@
 
 #include <cstdint>
 
+#include <hamstring/version.hpp>
+
 /// A value that may be missing.
 
-namespace hamstring {
+namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A value, or none: what `std::optional` is for small values with a default, without its 2,300 lines
 /// in every file that includes `advice.hpp`.
@@ -14,16 +16,20 @@ namespace hamstring {
 template <class Value>
 class maybe {
 public:
-    constexpr maybe() noexcept = default;
-    constexpr maybe(const Value& value) noexcept : value_(value), given_(1) {}
+    [[gnu::always_inline]] constexpr maybe() noexcept = default;
+    [[gnu::always_inline]] constexpr maybe(const Value& value) noexcept
+        : value_(value), given_(1) {}
 
-    constexpr bool has_value() const noexcept { return given_ != 0; }
-    constexpr explicit operator bool() const noexcept { return given_ != 0; }
-    constexpr const Value& operator*() const noexcept { return value_; }
-    constexpr const Value* operator->() const noexcept { return &value_; }
+    /// Whether there is a value.
+    [[gnu::always_inline]] constexpr bool has_value() const noexcept { return given_ != 0; }
+    [[gnu::always_inline]] constexpr explicit operator bool() const noexcept { return given_ != 0; }
+    [[gnu::always_inline]] constexpr const Value& operator*() const noexcept { return value_; }
+    [[gnu::always_inline]] constexpr const Value* operator->() const noexcept { return &value_; }
+    /// The value, or another where there is none.
     constexpr Value value_or(const Value& otherwise) const noexcept {
         return given_ != 0 ? value_ : otherwise;
     }
+    /// Forgets the value.
     constexpr void reset() noexcept { *this = {}; }
 
     friend constexpr bool operator==(const maybe&, const maybe&) noexcept = default;
@@ -34,4 +40,4 @@ private:
     std::uint8_t given_ = 0;
 };
 
-}  // namespace hamstring
+}  // namespace hamstring::inline HAMSTRING_EDITION

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <compare>
 #include <cstdint>
+
+#include <hamstring/version.hpp>
 
 /// Quantities that say what they count. A bare number never becomes one of them by itself, so
 /// `.hold = 30` and a swapped `seconds`/`weeks` do not compile.
 
-namespace hamstring {
+namespace hamstring::inline HAMSTRING_EDITION {
 
 namespace detail {
 
@@ -19,17 +20,35 @@ struct quantity {
     std::int16_t value = 0;
 
     constexpr quantity() noexcept = default;
-    constexpr explicit quantity(int count) noexcept : value(saturated(count)) {}
+    [[gnu::always_inline]] constexpr explicit quantity(int count) noexcept
+        : value(saturated(count)) {}
 
-    friend constexpr auto operator<=>(const quantity&, const quantity&) noexcept = default;
+    // Five operators rather than one <=>, which needs 1,200 lines of <compare>.
+    friend constexpr bool operator==(const quantity&, const quantity&) noexcept = default;
+    [[gnu::always_inline]] friend constexpr bool operator<(quantity a, quantity b) noexcept {
+        return a.value < b.value;
+    }
+    [[gnu::always_inline]] friend constexpr bool operator>(quantity a, quantity b) noexcept {
+        return a.value > b.value;
+    }
+    [[gnu::always_inline]] friend constexpr bool operator<=(quantity a, quantity b) noexcept {
+        return a.value <= b.value;
+    }
+    [[gnu::always_inline]] friend constexpr bool operator>=(quantity a, quantity b) noexcept {
+        return a.value >= b.value;
+    }
 
 private:
-    static constexpr std::int16_t saturated(int count) noexcept {
+    [[gnu::always_inline]] static constexpr std::int16_t saturated(int count) noexcept {
         if (count > INT16_MAX) return INT16_MAX;
         if (count < -INT16_MAX) return -INT16_MAX;
         return static_cast<std::int16_t>(count);
     }
 };
+
+/// Not printable as it is: say the unit and print `.value`. (Deleted, so that the error is one line.)
+template <class Stream, class Unit>
+void operator<<(Stream& to, const quantity<Unit>& print_its_value_and_say_the_unit) = delete;
 
 }  // namespace detail
 
@@ -60,4 +79,31 @@ struct per_week : detail::quantity<per_week> { using quantity::quantity; };
 struct pain_score : detail::quantity<pain_score> { using quantity::quantity; };
 // clang-format on
 
-}  // namespace hamstring
+/// How much of an exercise: sets of either a hold or repetitions (a repetition may itself be held),
+/// so often a day, on so many days a week. A continuous activity is one set held for its length.
+/// Valid: sets 1 to 10; hold 0 to 1800 s; repetitions 0 to 30, and not both zero; per_day 1 to 16;
+/// per_week 1 to 7; or all zero, which means that this level skips the exercise.
+struct dose {
+    hamstring::sets sets;
+    /// Seconds of one hold (of each repetition, where there are repetitions); zero: not held.
+    seconds hold;
+    /// Repetitions in a set; zero: the set is one hold.
+    times repetitions;
+    hamstring::per_day per_day;
+    hamstring::per_week per_week;
+
+    /// Whether this level leaves the exercise out.
+    [[gnu::always_inline]] constexpr bool skipped() const noexcept { return sets.value == 0; }
+    friend constexpr bool operator==(const dose&, const dose&) noexcept = default;
+};
+
+/// A level that leaves the exercise out.
+inline constexpr dose skip{};
+
+/// Seconds for which one side is held in a week.
+constexpr int held_a_week(const dose& of) noexcept {
+    const int bouts = of.repetitions.value > 0 ? of.repetitions.value : 1;
+    return of.sets.value * bouts * of.hold.value * of.per_day.value * of.per_week.value;
+}
+
+}  // namespace hamstring::inline HAMSTRING_EDITION

@@ -5,6 +5,10 @@
 
 #include <hamstring/advice.hpp>
 #include <hamstring/cases.hpp>
+#include <hamstring/explain.hpp>
+#include <hamstring/knowledge/exercise.hpp>
+#include <hamstring/knowledge/red_flag.hpp>
+#include <hamstring/knowledge/treatment.hpp>
 
 #include "../catch.hpp"
 #include "grave.hpp"

@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include <hamstring/cases.hpp>
-#include <hamstring/report.hpp>
+#include <hamstring/intake/report.hpp>
 
 /// Grave reports that say the same thing in another way: a fact told as a condition, a history or a
 /// symptom must weigh as much as the same fact told as its red flag. Every other warning sign is

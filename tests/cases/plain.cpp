@@ -6,6 +6,9 @@
 
 #include <hamstring/advice.hpp>
 #include <hamstring/cases.hpp>
+#include <hamstring/explain.hpp>
+#include <hamstring/knowledge/exercise.hpp>
+#include <hamstring/knowledge/limit.hpp>
 
 #include "../catch.hpp"
 #include "plain.hpp"

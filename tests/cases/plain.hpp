@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include <hamstring/cases.hpp>
-#include <hamstring/report.hpp>
+#include <hamstring/intake/report.hpp>
 
 /// Plain reports without any warning sign, every safety question asked and answered no: they measure
 /// over-triage, where published symptom checkers are weakest (self-care right in a third of cases,

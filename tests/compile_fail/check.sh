@@ -28,8 +28,11 @@ case $family in
     clang) messages_only=-fno-caret-diagnostics ;;
     *) refuse "the family is neither g++ nor clang" ;;
 esac
+# The name of the edition, which changes with the knowledge, is no part of a message.
 compile() {
-    "$compiler" -std=c++20 -fsyntax-only -I"$include_dir" "$messages_only" "$@" "$file" 2>&1
+    "$compiler" -std=c++20 -fsyntax-only -I"$include_dir" "$messages_only" "$@" "$file" 2>&1 |
+        sed -E 's/\bv[0-9]+_[0-9]+_[0-9a-f]+:://g'
+    return "${PIPESTATUS[0]}"
 }
 
 texts=()

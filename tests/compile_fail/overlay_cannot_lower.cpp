@@ -1,10 +1,10 @@
 // refused by g++: is private
 // refused by clang: private
 
-// A house rule can only raise, limit, record or withhold: nothing else makes a `stricter`.
+// A host rule can only raise, limit, record or withhold: nothing else makes a `stricter`.
 // Mend: Use `at_least_urgency`, `limit`, `record` or `withhold_routine`, joined by `+`.
 
-#include <hamstring/rules/overlay.hpp>
+#include <hamstring/host/overlay.hpp>
 
 using namespace hamstring;
 

@@ -1,13 +1,13 @@
-// refused: overlay: every house rule needs a reference and an id that hamstring does not use
+// refused: overlay: every host rule needs a reference and an id that hamstring does not use
 
-// A house rule says where it comes from.
+// A host rule says where it comes from.
 // Mend: Fill in `.reference`: the protocol or page that the rule comes from.
 
-#include <hamstring/rules/overlay.hpp>
+#include <hamstring/host/overlay.hpp>
 
 using namespace hamstring;
 
-constexpr house_rule mine[] = {
+constexpr host_rule mine[] = {
 #ifdef REPAIRED
     {.id = "mine",
      .when = symptom::low_back_pain,
@@ -22,4 +22,4 @@ constexpr house_rule mine[] = {
      .reference = ""},
 #endif
 };
-[[maybe_unused]] constexpr overlay<mine> house;
+[[maybe_unused]] constexpr overlay<mine> host;

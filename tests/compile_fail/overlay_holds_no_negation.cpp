@@ -2,14 +2,14 @@
 // refused by g++: "mine"
 // refused by clang: letters<'m', 'i', 'n', 'e'>
 
-// A house rule with a negation could be undone by one more yes.
+// A host rule with a negation could be undone by one more yes.
 // Mend: Say it positively: which answers call for the rule?
 
-#include <hamstring/rules/overlay.hpp>
+#include <hamstring/host/overlay.hpp>
 
 using namespace hamstring;
 
-constexpr house_rule mine[] = {
+constexpr host_rule mine[] = {
 #ifdef REPAIRED
     {.id = "mine",
      .when = symptom::low_back_pain,
@@ -24,4 +24,4 @@ constexpr house_rule mine[] = {
      .reference = "protocol 1"},
 #endif
 };
-[[maybe_unused]] constexpr overlay<mine> house;
+[[maybe_unused]] constexpr overlay<mine> host;

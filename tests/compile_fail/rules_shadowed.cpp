@@ -1,6 +1,6 @@
 // refused: rule base: the first rule is needless, the second already concludes the same from less
-// refused by g++: "storm"}>, hamstring::rules::detail::spelt<hamstring::rules::detail::name<5>{"wind"}>
-// refused by clang: letters<'s', 't', 'o', 'r', 'm'>, hamstring::rules::detail::letters<'w', 'i', 'n', 'd'>
+// refused by g++: "storm"}>, hamstring::detail::spelt<hamstring::detail::name<5>{"wind"}>
+// refused by clang: letters<'s', 't', 'o', 'r', 'm'>, hamstring::detail::letters<'w', 'i', 'n', 'd'>
 
 // Wind alone already keeps everybody inside.
 // Mend: Drop the first rule, or give it a premise of its own.

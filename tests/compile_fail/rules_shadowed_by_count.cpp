@@ -1,6 +1,6 @@
 // refused: rule base: the first rule is needless, the second already concludes the same from less
-// refused by g++: "three"}>, hamstring::rules::detail::spelt<hamstring::rules::detail::name<4>{"two"}>
-// refused by clang: letters<'t', 'h', 'r', 'e', 'e'>, hamstring::rules::detail::letters<'t', 'w', 'o'>
+// refused by g++: "three"}>, hamstring::detail::spelt<hamstring::detail::name<4>{"two"}>
+// refused by clang: letters<'t', 'h', 'r', 'e', 'e'>, hamstring::detail::letters<'t', 'w', 'o'>
 
 // Three of a list are always two of it.
 // Mend: Drop the first rule, or give it a conclusion of its own.

@@ -1,14 +1,21 @@
-// refused: fruits: every enumerator needs exactly one row, in the order of the enumeration
+// refused: table: this enumeration has more enumerators than its table has rows
+// refused by g++: refused_row<fruit, hamstring::knowledge::row_defect::missing, hamstring::knowledge::detail::place<2>
+// refused by clang: refused_row<fruit, hamstring::knowledge::row_defect::missing, hamstring::knowledge::detail::place<2>
 
 // A table is total: an enumerator that was added without its row is found when it is compiled.
 // Mend: Add the row, at the place that the enumerator has.
 
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 #include <hamstring/knowledge/table.hpp>
 
 enum class fruit : std::uint8_t { apple, pear, plum };
+
+template <>
+inline constexpr std::size_t hamstring::count_of<fruit> = hamstring::detail::counted(fruit::plum);
 
 struct fruit_row {
     fruit id;
@@ -24,5 +31,7 @@ constexpr fruit_row fruits[] = {
 #endif
 };
 
-static_assert(hamstring::knowledge::one_row_an_enumerator<fruit>(fruits),
-              "fruits: every enumerator needs exactly one row, in the order of the enumeration");
+template <>
+inline constexpr std::span<const fruit_row> hamstring::knowledge::rows<fruit>{fruits};
+
+static_assert(hamstring::knowledge::table_is_sound<fruit>());

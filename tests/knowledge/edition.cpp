@@ -8,6 +8,8 @@
 #include <vector>
 
 #include <hamstring/advice.hpp>
+#include <hamstring/knowledge/edition.hpp>
+#include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/instructions.hpp>
 
 #include "../catch.hpp"

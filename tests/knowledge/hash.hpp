@@ -9,18 +9,25 @@
 #include <string_view>
 #include <type_traits>
 
-#include <hamstring/advice.hpp>
 #include <hamstring/knowledge/anatomy.hpp>
+#include <hamstring/knowledge/band.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/claim.hpp>
+#include <hamstring/knowledge/finding.hpp>
 #include <hamstring/knowledge/instructions.hpp>
+#include <hamstring/knowledge/left_out.hpp>
+#include <hamstring/knowledge/limit.hpp>
 #include <hamstring/knowledge/norm.hpp>
+#include <hamstring/knowledge/number.hpp>
+#include <hamstring/knowledge/problem.hpp>
+#include <hamstring/knowledge/profile.hpp>
 #include <hamstring/knowledge/programme.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
 #include <hamstring/knowledge/self_test.hpp>
 #include <hamstring/knowledge/stop_sign.hpp>
+#include <hamstring/knowledge/treatment.hpp>
 #include <hamstring/routine/pose.hpp>
-#include <hamstring/rules/base.hpp>
+#include <hamstring/rules/all_rules.hpp>
 
 /// The hash of all knowledge: every member of every row of every table. Rows are taken apart by a
 /// structured binding, so that a new member does not compile until it is part of the hash.
@@ -61,6 +68,9 @@ void with_members(const Row& row, const Use& use) {
     } else if constexpr (N == 11) {
         const auto& [a, b, c, d, e, f, g, h, i, j, k] = row;
         use(a, b, c, d, e, f, g, h, i, j, k);
+    } else if constexpr (N == 12) {
+        const auto& [a, b, c, d, e, f, g, h, i, j, k, l] = row;
+        use(a, b, c, d, e, f, g, h, i, j, k, l);
     } else if constexpr (N == 13) {
         const auto& [a, b, c, d, e, f, g, h, i, j, k, l, m] = row;
         use(a, b, c, d, e, f, g, h, i, j, k, l, m);
@@ -175,24 +185,28 @@ inline void add_questions(hash& to) {
     to.add_rows<8>(knowledge::self_tests);
     to.add_rows<7>(knowledge::signs);
     to.add_rows<11>(knowledge::norms);
-    to.add(knee_extension_cutoff_men);
-    to.add(knee_extension_cutoff_women);
     to.add_rows<4>(knowledge::urgencies);
     to.add_rows<4>(knowledge::screens);
     to.add_rows<14>(knowledge::red_flags);
     to.add_rows<9>(knowledge::conditions);
     to.add_rows<3>(knowledge::restrictions);
-    to.add_rows<3>(knowledge::movements);
+    to.add_rows<4>(knowledge::movements);
+    to.add_members<3>(knowledge::why_movements_wait);
     to.add_rows<3>(knowledge::profiles);
     to.add_rows<3>(knowledge::findings);
     to.add_rows<3>(knowledge::problem_rows);
+    to.add_rows<9>(knowledge::numbers);
+    to.add_rows<12>(knowledge::meanings);
 }
 
 inline void add_help(hash& to) {
     using namespace hamstring;
-    to.add_rows<4>(knowledge::roles);
+    to.add_rows<5>(knowledge::roles);
+    to.add_members<3>(knowledge::why_places);
+    to.add_rows<7>(knowledge::limits);
     to.add_rows<9>(knowledge::causes);
     to.add_rows<3>(knowledge::bands);
+    to.add_rows<5>(knowledge::left_out_reasons);
     to.add_rows<3>(knowledge::equipments);
     to.add_rows<3>(knowledge::positions);
     to.add_rows<3>(knowledge::ways_of_the_sides);
@@ -206,9 +220,6 @@ inline void add_help(hash& to) {
     to.add_rows<8>(knowledge::phases);
     to.add_rows<17>(knowledge::programme);
     to.add_rows<13>(knowledge::variations);
-    for (const int limit :
-         {least_weekly_stretch, target_weekly_stretch, most_weekly_stretch, least_stretch_index})
-        to.add(limit);
     to.add_rows<7>(knowledge::pain_lights);
     to.add_rows<5>(knowledge::stop_signs);
     to.add_rows<3>(knowledge::safety_net);

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
-// Covers tests/tools/pages/: what the printed pages make of texts, keys and premises. That the pages are
-// those of the tables is shown by tests/tools/pages.sh --check and --prove.
+// Covers tests/tools/generate/pages/: what the printed pages make of texts, keys and premises. That the pages are
+// those of the tables is shown by tests/tools/generate/pages.sh --check and --prove.
 
 #include <cstddef>
 #include <iterator>
 #include <string>
 #include <string_view>
 
-#include <hamstring/rules/base.hpp>
+#include <hamstring/rules/all_rules.hpp>
 
 #include "../catch.hpp"
-#include "../tools/pages/rules.hpp"
+#include "../tools/generate/pages/rules.hpp"
 
 using namespace hamstring;
 

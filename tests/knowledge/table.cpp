@@ -22,13 +22,20 @@
 #include <utility>
 
 #include <catch.hpp>
+#include <hamstring/explain.hpp>
+#include <hamstring/knowledge/band.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/cause.hpp>
 #include <hamstring/knowledge/condition.hpp>
 #include <hamstring/knowledge/exercise.hpp>
+#include <hamstring/knowledge/finding.hpp>
 #include <hamstring/knowledge/habit.hpp>
 #include <hamstring/knowledge/history.hpp>
+#include <hamstring/knowledge/limit.hpp>
 #include <hamstring/knowledge/norm.hpp>
+#include <hamstring/knowledge/number.hpp>
+#include <hamstring/knowledge/problem.hpp>
+#include <hamstring/knowledge/profile.hpp>
 #include <hamstring/knowledge/red_flag.hpp>
 #include <hamstring/knowledge/review.hpp>
 #include <hamstring/knowledge/self_test.hpp>
@@ -48,6 +55,13 @@ namespace {
 
 enum class fruit : std::uint8_t { apple, pear, plum };
 
+}  // namespace
+
+template <>
+inline constexpr std::size_t hamstring::count_of<fruit> = 3;
+
+namespace {
+
 struct fruit_row {
     fruit id;
     std::string_view key;
@@ -56,6 +70,11 @@ struct fruit_row {
 
     constexpr std::array<std::string_view, 1> texts() const { return {colour}; }
 };
+
+template <std::size_t N>
+consteval knowledge::row_defect first_defect(const fruit_row (&table)[N]) {
+    return knowledge::detail::find_defect<fruit>(std::span<const fruit_row>(table)).kind;
+}
 
 constexpr int garden[] = {1};
 
@@ -81,26 +100,26 @@ TEST_CASE("tabled: only an enumeration with a table", "[table]") {
     STATIC_REQUIRE_FALSE(knowledge::tabled<int>);
 }
 
-TEST_CASE("one_row_an_enumerator: every enumerator in its place", "[table]") {
-    STATIC_REQUIRE(knowledge::one_row_an_enumerator<fruit>(fruits));
+TEST_CASE("table_is_sound: every enumerator in its place", "[table]") {
+    STATIC_REQUIRE(first_defect(fruits) == knowledge::row_defect::none);
 }
 
-TEST_CASE("one_row_an_enumerator: a missing row is found wherever it is missing", "[table]") {
+TEST_CASE("table_is_sound: a missing row is found wherever it is missing", "[table]") {
     static constexpr fruit_row last_is_missing[] = {fruits[0], fruits[1]};
     static constexpr fruit_row first_is_missing[] = {fruits[1], fruits[2]};
     static constexpr fruit_row middle_is_missing[] = {fruits[0], fruits[2]};
-    STATIC_REQUIRE_FALSE(knowledge::one_row_an_enumerator<fruit>(last_is_missing));
-    STATIC_REQUIRE_FALSE(knowledge::one_row_an_enumerator<fruit>(first_is_missing));
-    STATIC_REQUIRE_FALSE(knowledge::one_row_an_enumerator<fruit>(middle_is_missing));
+    STATIC_REQUIRE(first_defect(last_is_missing) == knowledge::row_defect::missing);
+    STATIC_REQUIRE(first_defect(first_is_missing) == knowledge::row_defect::misplaced);
+    STATIC_REQUIRE(first_defect(middle_is_missing) == knowledge::row_defect::misplaced);
 }
 
-TEST_CASE("one_row_an_enumerator: rows swapped, doubled or too many are found", "[table]") {
+TEST_CASE("table_is_sound: rows swapped, doubled or too many are found", "[table]") {
     static constexpr fruit_row swapped[] = {fruits[1], fruits[0], fruits[2]};
     static constexpr fruit_row doubled[] = {fruits[0], fruits[1], fruits[1]};
     static constexpr fruit_row too_many[] = {fruits[0], fruits[1], fruits[2], fruits[2]};
-    STATIC_REQUIRE_FALSE(knowledge::one_row_an_enumerator<fruit>(swapped));
-    STATIC_REQUIRE_FALSE(knowledge::one_row_an_enumerator<fruit>(doubled));
-    STATIC_REQUIRE_FALSE(knowledge::one_row_an_enumerator<fruit>(too_many));
+    STATIC_REQUIRE(first_defect(swapped) == knowledge::row_defect::misplaced);
+    STATIC_REQUIRE(first_defect(doubled) == knowledge::row_defect::misplaced);
+    STATIC_REQUIRE(first_defect(too_many) == knowledge::row_defect::misplaced);
 }
 
 TEST_CASE("keys_are_unique: a key that two rows share is found, first row or last", "[table]") {
@@ -223,7 +242,7 @@ TEST_CASE("set_of: a number that is no enumerator is never in it", "[table]") {
 TEMPLATE_TEST_CASE("table: a key is the enumerator's own spelling", "[table]", fruit, source,
                    evidence, symptom, habit, history, sign, self_test, screen, urgency, red_flag,
                    condition, movement, restriction, cause, role, exercise, equipment, position,
-                   level, treatment, norm, review_sheet) {
+                   level, treatment, norm, clinical_limit, number, review_sheet) {
     constexpr auto names = spellings<TestType>();
     STATIC_REQUIRE(names.size() == all<TestType>().size());
     for (std::size_t i = 0; i < names.size(); ++i) CHECK(all<TestType>()[i].key == names[i]);
@@ -232,7 +251,7 @@ TEMPLATE_TEST_CASE("table: a key is the enumerator's own spelling", "[table]", f
 TEMPLATE_TEST_CASE("table: rows are in order and their keys lead back to them", "[table]", fruit,
                    source, evidence, symptom, habit, history, sign, self_test, screen, urgency,
                    red_flag, condition, movement, restriction, cause, role, exercise, equipment,
-                   position, level, treatment, norm, review_sheet) {
+                   position, level, treatment, norm, clinical_limit, number, review_sheet) {
     std::set<std::string_view> keys;
     for (const auto& row : all<TestType>()) {
         CAPTURE(row.key);

@@ -10,14 +10,23 @@
 #include <hamstring/advice.hpp>
 #include <hamstring/explain.hpp>
 #include <hamstring/knowledge/anatomy.hpp>
+#include <hamstring/knowledge/band.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/claim.hpp>
+#include <hamstring/knowledge/exercise.hpp>
+#include <hamstring/knowledge/finding.hpp>
 #include <hamstring/knowledge/instructions.hpp>
+#include <hamstring/knowledge/left_out.hpp>
+#include <hamstring/knowledge/limit.hpp>
 #include <hamstring/knowledge/norm.hpp>
+#include <hamstring/knowledge/number.hpp>
+#include <hamstring/knowledge/problem.hpp>
+#include <hamstring/knowledge/profile.hpp>
 #include <hamstring/knowledge/programme.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
 #include <hamstring/knowledge/self_test.hpp>
 #include <hamstring/knowledge/stop_sign.hpp>
+#include <hamstring/knowledge/treatment.hpp>
 #include <hamstring/render/phrases.hpp>
 
 #include "lint.hpp"
@@ -139,6 +148,8 @@ inline void add_help(collection& to) {
         to.add(at("exercises", row.key, "modified_form"), how.modified_form, form::sentence,
                row.grade);
     }
+    for (const left_out_row& row : all<left_out>())
+        to.add(at("left_out_reasons", row.key, "because"), row.because, form::sentence, row.grade);
     for (const treatment_row& row : all<treatment>()) {
         to.add(at("treatments", row.key, "name"), row.name, form::label);
         to.add(at("treatments", row.key, "evidence_says"), row.evidence_says, form::sentence,
@@ -160,6 +171,25 @@ inline void add_programme(collection& to) {
         to.add(at("stop_signs", row.key, "says"), row.says, form::sentence, row.grade);
     for (const stop_sign_row& row : all<stop_sign>())
         to.add(at("stop_signs", row.key, "question"), row.question, form::question);
+}
+
+inline void add_numbers(collection& to) {
+    using namespace hamstring;
+    for (const limit_row& row : all<clinical_limit>()) {
+        to.add(at("limits", row.key, "unit"), row.unit, form::label);
+        to.add(at("limits", row.key, "because"), row.because, form::sentence, row.grade);
+    }
+    for (const number_row& row : all<number>()) {
+        to.add(at("numbers", row.key, "name"), row.name, form::label);
+        to.add(at("numbers", row.key, "unit"), row.unit, form::label);
+        to.add(at("numbers", row.key, "because"), row.because, form::sentence, row.grade);
+    }
+    for (const meaning_row& row : knowledge::meanings)
+        to.add(at("meanings", row.key, "because"), row.because, form::sentence, row.grade);
+    to.add("movements.why_movements_wait", knowledge::why_movements_wait.because, form::sentence,
+           knowledge::why_movements_wait.grade);
+    to.add("roles.why_places", knowledge::why_places.because, form::sentence,
+           knowledge::why_places.grade);
 }
 
 inline void add_small_tables(collection& to) {
@@ -254,24 +284,23 @@ inline void add_notices(collection& to) {
 /// it can be about, every reason for choosing one, every dose.
 inline void add_phrases(collection& to) {
     using namespace hamstring;
-    const auto left = [&to](exercise which, left_out why, std::string_view about_what,
-                            std::size_t detail = 0) {
+    const auto left = [&to](exercise which, const objection& against, std::string_view about_what) {
         words_together said;
-        render::say_left_out(said, {which, why, static_cast<std::uint8_t>(detail)});
+        render::say_left_out(said, {which, against});
         to.add(at("phrases", "left_out", about_what), said.said(), form::sentence);
     };
-    const auto left_for_each = [&left](left_out why, const auto& table) {
+    const auto left_for_each = [&left](const auto& table, const auto& against) {
         for (const auto& row : table)
-            left(exercise::standing_forward_bend, why, row.key, static_cast<std::size_t>(row.id));
+            left(exercise::standing_forward_bend, against(row.id), row.key);
     };
-    left_for_each(left_out::forbidden_by_condition, all<condition>());
-    left_for_each(left_out::needs_clearance, all<condition>());
-    left_for_each(left_out::cause_speaks_against_it, all<cause>());
-    left_for_each(left_out::equipment_missing, all<equipment>());
-    left_for_each(left_out::position_not_possible, all<position>());
+    for (const left_out why : {left_out::forbidden_by_condition, left_out::needs_clearance})
+        left_for_each(all<condition>(), [why](condition by) { return objection{why, by}; });
+    left_for_each(all<cause>(), [](cause by) { return objection{by}; });
+    left_for_each(all<equipment>(), [](equipment by) { return objection{by}; });
+    left_for_each(all<position>(), [](position by) { return objection{by}; });
     for (int why = 0; why <= static_cast<int>(left_out::role_not_needed); ++why)
         for (const exercise_row& row : all<exercise>())
-            left(row.id, static_cast<left_out>(why), row.key);
+            left(row.id, objection{static_cast<left_out>(why)}, row.key);
     for (const exercise_row& row : all<exercise>()) {
         for (const dose& amount : row.doses) {
             if (amount.skipped()) continue;
@@ -299,6 +328,7 @@ inline const std::vector<passage>& every_text() {
         detail::add_answers(result);
         detail::add_help(result);
         detail::add_programme(result);
+        detail::add_numbers(result);
         detail::add_small_tables(result);
         detail::add_anatomy(result);
         detail::add_claims(result);

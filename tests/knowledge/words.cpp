@@ -27,7 +27,9 @@
 #include <hamstring/knowledge/claim.hpp>
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/instructions.hpp>
+#include <hamstring/knowledge/limit.hpp>
 #include <hamstring/knowledge/norm.hpp>
+#include <hamstring/knowledge/number.hpp>
 #include <hamstring/knowledge/programme.hpp>
 #include <hamstring/knowledge/stop_sign.hpp>
 #include <hamstring/knowledge/treatment.hpp>
@@ -240,6 +242,11 @@ TEST_CASE("every_text: holds every text of every table that a person can be show
     require_all_linted<verdict>();
     require_all_linted<knowledge_part>();
     require_all_linted<place_kind>();
+    require_all_linted<clinical_limit>();
+    require_all_linted<number>();
+    for (const meaning_row& row : knowledge::meanings) REQUIRE(is_linted(row.because));
+    REQUIRE(is_linted(knowledge::why_movements_wait.because));
+    REQUIRE(is_linted(knowledge::why_places.because));
     for (const programme_week& row : knowledge::programme)
         for (const std::string_view text : row.texts()) REQUIRE(is_linted(text));
     for (const variation& row : knowledge::variations) REQUIRE(is_linted(row.says));

@@ -9,6 +9,7 @@
 
 #include <hamstring/advice.hpp>
 #include <hamstring/cases.hpp>
+#include <hamstring/explain.hpp>
 #include <hamstring/render/json.hpp>
 #include <hamstring/render/text.hpp>
 

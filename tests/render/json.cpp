@@ -7,6 +7,7 @@
 
 #include <hamstring/advice.hpp>
 #include <hamstring/cases.hpp>
+#include <hamstring/host/overlay.hpp>
 #include <hamstring/render/json.hpp>
 
 #include "../catch.hpp"
@@ -24,6 +25,17 @@ std::string json_of(const report& given) {
 bool has(const std::string& text, std::string_view part) {
     return text.find(part) != std::string::npos;
 }
+
+constexpr host_rule clinic[] = {{
+    .id = "clinic-cough",
+    .when = symptom::worse_with_cough_or_strain && symptom::low_back_pain,
+    .then = at_least_urgency(urgency::clinician_days),
+    .because = "In our clinic we look at pain on coughing.",
+    .reference = "clinic protocol 12",
+}};
+
+constexpr report coughs = fully_screened(
+    {.age = years{40}, .present = {symptom::low_back_pain, symptom::worse_with_cough_or_strain}});
 
 }  // namespace
 
@@ -52,4 +64,26 @@ TEST_CASE("json: escapes what a string may not hold as it is", "[json]") {
     render::json_writer<std::back_insert_iterator<std::string>> to{std::back_inserter(text)};
     to.open('[').value(std::string_view("a\"b\\c\n\x1f")).close(']');
     REQUIRE(text == R"(["a\"b\\c\u000a\u001f"])");
+}
+
+TEST_CASE("json: a host's rules say the same by option and by span", "[json]") {
+    const advice given = advise(coughs, overlay<clinic>{});
+    std::string by_option;
+    std::string by_span;
+    write_json(std::back_inserter(by_option), given, json_options{.host = overlay<clinic>::list});
+    write_json(std::back_inserter(by_span), given, overlay<clinic>::list);
+    REQUIRE(by_option == by_span);
+    REQUIRE(has(by_option, R"("reasons":[{"rule":"clinic-cough",)"));
+    REQUIRE(has(by_option, R"("source":"clinic protocol 12","grade":"host"})"));
+}
+
+TEST_CASE("json: a host's rule that fired and is not given is still a reason", "[json]") {
+    const advice given = advise(coughs, overlay<clinic>{});
+    REQUIRE(given.host_fired == 1);
+    std::string text;
+    write_json(std::back_inserter(text), given);
+    REQUIRE(has(text, R"("reasons":[{"rule":"host",)"));
+    REQUIRE(has(text, R"("grade":"host"})"));
+    REQUIRE_FALSE(has(text, "clinic-cough"));
+    REQUIRE_FALSE(has(json_of(coughs), R"("grade":"host")"));
 }

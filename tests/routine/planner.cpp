@@ -3,8 +3,8 @@
 // hamstring/routine/planner.hpp
 //
 //     struct planning { limits, conditions, causes, clinician_first }
-//     struct permit { allowed, modified, amount, why, detail }
-//     permitted(exercise_row, report, planning) -> permit
+//     struct permit { allowed, modified, amount, against }
+//     permitted(exercise, report, planning) -> permit
 //     plan_routine(report, planning) -> routine
 //
 // What an exercise carries is worked out here once more, from the tables alone: a condition that its own
@@ -19,11 +19,13 @@
 #include <vector>
 
 #include <catch.hpp>
+#include <hamstring/explain.hpp>
+#include <hamstring/intake/report.hpp>
 #include <hamstring/knowledge/cause.hpp>
 #include <hamstring/knowledge/condition.hpp>
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/instructions.hpp>
-#include <hamstring/report.hpp>
+#include <hamstring/knowledge/limit.hpp>
 #include <hamstring/routine/dose.hpp>
 #include <hamstring/routine/routine.hpp>
 #include <random_report.hpp>
@@ -47,8 +49,7 @@ constexpr planning with(set_of<condition> recorded, const cause_ranking& causes 
 
 constexpr cause_ranking only(cause which, int score = 5) {
     cause_ranking result;
-    result.items[0] = {which, band_of(score), static_cast<std::int16_t>(score)};
-    result.size = 1;
+    result.insert(which, static_cast<std::int16_t>(score));
     return result;
 }
 
@@ -106,7 +107,7 @@ int count_in(const routine& plan, role wanted) {
 
 bool something_permitted(role wanted, const report& from, const planning& given) {
     for (const exercise_row& row : all<exercise>())
-        if (row.role == wanted && permitted(row, from, given).allowed) return true;
+        if (row.role == wanted && permitted(row.id, from, given).allowed) return true;
     return false;
 }
 
@@ -119,7 +120,7 @@ planning random_planning(test::random_bits& random) {
     int score = 6;
     for (const cause_row& row : all<cause>()) {
         if (!random.one_in(3)) continue;
-        causes.items[causes.size++] = {row.id, band_of(score), static_cast<std::int16_t>(score)};
+        causes.insert(row.id, static_cast<std::int16_t>(score));
         score -= random.below(3);
     }
     planning result = with(recorded, causes);
@@ -155,10 +156,10 @@ TEST_CASE("plan_routine: no exercise survives a condition that it carries", "[pl
             for (const exercise_row& row : all<exercise>()) {
                 if (!carries(row, recorded.id)) continue;
                 CAPTURE(row.key);
-                const permit granted = permitted(row, person(used_to), known);
+                const permit granted = permitted(row.id, person(used_to), known);
                 REQUIRE_FALSE(granted.allowed);
-                REQUIRE(said_to_be_a_condition(granted.why));
-                REQUIRE(granted.detail == static_cast<std::uint8_t>(recorded.id));
+                REQUIRE(said_to_be_a_condition(granted.against.why()));
+                REQUIRE(granted.against.condition() == maybe{recorded.id});
             }
         }
 }
@@ -187,9 +188,9 @@ TEST_CASE("permitted: what is left out by a condition names one that it carries"
             const set_of<condition> both{one.id, other.id};
             const planning known = with(both);
             for (const exercise_row& row : all<exercise>()) {
-                const permit granted = permitted(row, person(level::advanced), known);
-                if (granted.allowed || !said_to_be_a_condition(granted.why)) continue;
-                const auto named = static_cast<condition>(granted.detail);
+                const permit granted = permitted(row.id, person(level::advanced), known);
+                if (granted.allowed || !said_to_be_a_condition(granted.against.why())) continue;
+                const auto named = *granted.against.condition();
                 CAPTURE(one.key, other.key, row.key);
                 REQUIRE(both.contains(named));
                 REQUIRE(carries(row, named));
@@ -250,8 +251,7 @@ TEST_CASE("permitted: no exercise survives an avoid code of its catalogue entry"
             for (const exercise carrier : code.stands_at)
                 for (const level used_to : every_level) {
                     CAPTURE(about(meant).key, about(carrier).key);
-                    REQUIRE_FALSE(
-                        permitted(about(carrier), person(used_to), with({meant})).allowed);
+                    REQUIRE_FALSE(permitted(carrier, person(used_to), with({meant})).allowed);
                 }
 }
 
@@ -262,10 +262,10 @@ TEST_CASE("plan_routine: every exercise is in the routine or left out with a rea
     STATIC_REQUIRE(plain.state == routine_state::planned);
     for_random_plans(1, [](const report&, const planning&, const routine& plan) {
         REQUIRE(accounts_for_all(plan));
-        REQUIRE(plan.size + plan.omitted_size == static_cast<int>(count_of<exercise>));
-        REQUIRE(plan.size <= routine::most_items);
+        REQUIRE(plan.size() + plan.left_out_exercises().size() == count_of<exercise>);
+        REQUIRE(plan.size() <= routine::most_items);
         for (const omitted_exercise& item : plan.left_out_exercises())
-            REQUIRE(item.why <= left_out::role_not_needed);
+            REQUIRE(item.against.why() <= left_out::role_not_needed);
         REQUIRE((plan.state == routine_state::planned) == !plan.empty());
     });
 }
@@ -280,7 +280,7 @@ TEST_CASE("plan_routine: each item is as its exercise says, in the order of the 
             REQUIRE(item.role == row.role);
             REQUIRE(item.sides == row.sides);
             REQUIRE_FALSE(item.amount.skipped());
-            REQUIRE(item.amount == permitted(row, given, known).amount);
+            REQUIRE(item.amount == permitted(row.id, given, known).amount);
             REQUIRE(item.role >= last);
             last = item.role;
             if (item.why == chosen_for::cause) {
@@ -376,11 +376,11 @@ TEST_CASE("permitted: what the level skips is not given back by a restriction, p
             for (const movement_row& loaded : knowledge::movements)
                 strict.limits = strict.limits | restrictions{loaded.id, restriction::modified};
             CAPTURE(row.key);
-            REQUIRE_FALSE(permitted(row, from, {}).allowed);
-            REQUIRE_FALSE(permitted(row, from, strict).allowed);
-            REQUIRE_FALSE(permitted(row, from, {.clinician_first = true}).allowed);
+            REQUIRE_FALSE(permitted(row.id, from, {}).allowed);
+            REQUIRE_FALSE(permitted(row.id, from, strict).allowed);
+            REQUIRE_FALSE(permitted(row.id, from, {.clinician_first = true}).allowed);
             from.worst_pain = pain_score{4};
-            REQUIRE_FALSE(permitted(row, from, {}).allowed);
+            REQUIRE_FALSE(permitted(row.id, from, {}).allowed);
         }
 }
 
@@ -396,10 +396,10 @@ TEST_CASE("plan_routine: only equipment that is at hand and positions that are p
         for (const omitted_exercise& item : plan.left_out_exercises()) {
             const exercise_row& row = about(item.exercise);
             CAPTURE(row.key);
-            if (item.why == left_out::equipment_missing)
-                REQUIRE(item.detail == static_cast<std::uint8_t>(row.equipment));
-            if (item.why == left_out::position_not_possible)
-                REQUIRE(item.detail == static_cast<std::uint8_t>(row.position));
+            if (item.against.why() == left_out::equipment_missing)
+                REQUIRE(item.against.equipment() == maybe{row.equipment});
+            if (item.against.why() == left_out::position_not_possible)
+                REQUIRE(item.against.position() == maybe{row.position});
         }
     });
 }
@@ -433,7 +433,7 @@ TEST_CASE("plan_routine: pain of six or more leaves only easy movement, breaks a
                               item.role != role::aerobic);
                 if (pain >= 6) REQUIRE_FALSE(strong);
                 for (const omitted_exercise& item : plan.left_out_exercises())
-                    if (item.why == left_out::pain_too_high) REQUIRE(pain >= 6);
+                    if (item.against.why() == left_out::pain_too_high) REQUIRE(pain >= 6);
             }
 }
 
@@ -447,7 +447,7 @@ TEST_CASE("plan_routine: pain of four or five never asks for more than the level
                 const exercise_row& row = about(item.exercise);
                 const dose& own = row.doses[static_cast<std::size_t>(used_to)];
                 CAPTURE(row.key, about(used_to).key, pain);
-                REQUIRE(item.amount == modified_dose(row, used_to));
+                REQUIRE(item.amount == modified_dose(row.doses, used_to));
                 if (!own.skipped())
                     REQUIRE(seconds_a_week(item.amount) <=
                             std::max(seconds_a_week(own), seconds_a_week(row.doses[0])));

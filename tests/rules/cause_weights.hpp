@@ -3,7 +3,7 @@
 
 #include <cstddef>
 
-#include <hamstring/report.hpp>
+#include <hamstring/intake/report.hpp>
 #include <hamstring/rules/vocabulary.hpp>
 
 /// What speaks for and against each contributor, written down a second time, and what it adds up to:
@@ -138,14 +138,15 @@ inline int recorded_score(cause of, const rules::fact_sheet& facts) {
     return score;
 }
 
-/// Whether `score(facts, cause)` is what the rows give, for the facts of each row, and without any one.
-template <class Score>
-bool agrees_with_record(const Score& score) {
+/// Whether `scores(facts)`, one for each contributor, are what the rows give, for the facts of each row, and without any one.
+template <class Scores>
+bool agrees_with_record(const Scores& scores) {
     for (const recorded_weight& row : cause_weights)
         for (std::size_t left_out = 0; left_out <= most_facts; ++left_out) {
             const rules::fact_sheet facts = facts_of(row, left_out);
+            const auto given = scores(facts);
             for (std::size_t c = 0; c < count_of<cause>; ++c)
-                if (score(facts, c) != recorded_score(static_cast<cause>(c), facts)) return false;
+                if (given[c] != recorded_score(static_cast<cause>(c), facts)) return false;
         }
     return true;
 }

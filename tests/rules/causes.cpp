@@ -5,6 +5,8 @@
 #include <iterator>
 
 #include <hamstring/advice.hpp>
+#include <hamstring/engine/infer.hpp>
+#include <hamstring/rules/all_rules.hpp>
 
 #include "../catch.hpp"
 #include "cause_weights.hpp"
@@ -13,10 +15,9 @@ using namespace hamstring;
 
 TEST_CASE("cause rules: each contributor scores what the record of weights says", "[causes]") {
     REQUIRE(std::size(test::cause_weights) == rules::cause_rule_count);
-    const auto score = [](const rules::fact_sheet& facts, std::size_t which) {
-        return static_cast<int>(rules::infer<rules::all_rules>(facts).tallies[which]);
-    };
-    REQUIRE(test::agrees_with_record(score));
+    REQUIRE(test::agrees_with_record([](const rules::fact_sheet& facts) {
+        return rules::infer<rules::all_rules>(facts).tallies;
+    }));
 }
 
 TEST_CASE("cause rules: nobody asked is neither for nor against", "[causes]") {

@@ -8,9 +8,10 @@
 #include <cstdint>
 #include <vector>
 
-#include <hamstring/rules/base.hpp>
-#include <hamstring/rules/batch.hpp>
-#include <hamstring/rules/observe.hpp>
+#include <hamstring/engine/infer.hpp>
+#include <hamstring/engine/infer_many.hpp>
+#include <hamstring/intake/observe.hpp>
+#include <hamstring/rules/all_rules.hpp>
 
 #include "../catch.hpp"
 #include "../random_report.hpp"
@@ -38,7 +39,7 @@ void require_agreement(const hr::fact_set<V>& observed) {
         REQUIRE(full.tallies[t] == plain.tallies[t]);
         REQUIRE(bare.tallies[t] == plain.tallies[t]);
     }
-    if constexpr (!hr::schedule_for<Base>.recursive) {
+    if constexpr (!hr::strata_for<Base>.recursive) {
         std::array<hr::fact_set<V>, 1> one{observed};
         std::array<hr::bits<V::concluded::size>, 1> concluded{};
         hr::infer<Base, V>(one, concluded);
@@ -70,7 +71,7 @@ consteval hr::premise<weather::words> at_least(
     return hr::at_least_of<weather::words>(needed, list);
 }
 
-/// A premise of every shape, with conclusions, weights, or both, in an order that is no schedule.
+/// A premise of every shape, with conclusions, weights, or both, in an order that is no strata.
 constexpr weather::rule shapes[] = {
     rule(plan::take_umbrella, weather::concludes(plan::stay_inside) + weighs(127)),
     rule(!sky::sun, weather::concludes(plan::rain_likely)),
@@ -88,7 +89,7 @@ constexpr weather::rule shapes[] = {
          weather::concludes(plan::rain_likely)),
     rule(at_least(2, {sky::wind, !sky::wind, sky::sun}), weighs(11)),
 };
-static_assert(!hr::schedule_for<shapes>.recursive && hr::schedule_for<shapes>.stratified);
+static_assert(!hr::strata_for<shapes>.recursive && hr::strata_for<shapes>.stratified);
 
 /// A recursion in two strata: what the second negates is reached only in the first one's third round.
 constexpr weather::rule rounds[] = {
@@ -97,7 +98,7 @@ constexpr weather::rule rounds[] = {
     rule(plan::go_out || sky::clouds, weather::concludes(plan::rain_likely)),
     rule(sky::sun && !plan::go_out, weather::concludes(plan::stay_inside)),
 };
-static_assert(hr::schedule_for<rounds>.recursive && hr::schedule_for<rounds>.stratified);
+static_assert(hr::strata_for<rounds>.recursive && hr::strata_for<rounds>.stratified);
 
 }  // namespace
 
@@ -112,7 +113,8 @@ TEST_CASE("infer: a recursive base gives what the plain interpreter gives", "[or
 TEST_CASE("infer: the shipped rules give what the plain interpreter gives", "[oracle]") {
     test::random_bits random{229};
     for (int i = 0; i < 1500; ++i) {
-        auto observed = hamstring::observe(test::random_report(random, 3 + random.below(150)));
+        auto observed =
+            hamstring::observe(test::random_report(random, 3 + random.below(150))).facts;
         // Some of them with conclusions that hold already, drawn at random.
         if (i % 4 == 0)
             for (int given = 0; given < 3; ++given)

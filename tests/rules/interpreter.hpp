@@ -5,10 +5,10 @@
 #include <cstdint>
 #include <vector>
 
-#include <hamstring/rules/engine.hpp>
+#include <hamstring/engine/infer.hpp>
 
 /// The oracle: reads a rule base as it stands in the table, one literal after the other, without the
-/// engine's schedule, masks or moves. Slow and plain, so that one can see that it is right.
+/// engine's strata, masks or moves. Slow and plain, so that one can see that it is right.
 
 namespace test {
 

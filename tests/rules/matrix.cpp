@@ -7,6 +7,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include <hamstring/explain.hpp>
+#include <hamstring/rules/all_rules.hpp>
 #include <hamstring/rules/restrictions.hpp>
 
 #include "../catch.hpp"

@@ -6,8 +6,8 @@
 #include <cstdint>
 #include <string_view>
 
-#include <hamstring/rules/check.hpp>
-#include <hamstring/rules/engine.hpp>
+#include <hamstring/engine/check.hpp>
+#include <hamstring/engine/infer.hpp>
 
 /// A vocabulary that has nothing to do with hamstrings: the engine is a template over it, so its
 /// tests need no table of knowledge, and a host's own tables work the same way.
@@ -63,14 +63,14 @@ using rule = hamstring::rules::basic_rule<words>;
 using facts = hamstring::rules::fact_set<words>;
 
 /// Holds a base to reading everything that it is asked to; the two last plans are what it is for.
-inline constexpr hamstring::rules::limits<words> limits{
+inline constexpr hamstring::rules::contract<words> limits{
     .outputs =
         (concludes(plan::take_umbrella) + concludes(plan::stay_inside) + concludes(plan::go_out))
             .concludes,
 };
 
 /// The same, with every observation read by somebody else.
-inline constexpr hamstring::rules::limits<words> lenient = [] {
+inline constexpr hamstring::rules::contract<words> lenient = [] {
     auto held = limits;
     for (std::size_t i = 0; i < words::observed::size; ++i) held.read_elsewhere.set(i);
     return held;
@@ -78,8 +78,8 @@ inline constexpr hamstring::rules::limits<words> lenient = [] {
 
 constexpr facts observed(std::initializer_list<sky> yes, std::initializer_list<sky> no = {}) {
     facts result;
-    for (const sky item : yes) result.yes.set(hamstring::rules::index_of(item));
-    for (const sky item : no) result.no.set(hamstring::rules::index_of(item));
+    for (const sky item : yes) result.yes.set(hamstring::rules::place_of(item));
+    for (const sky item : no) result.no.set(hamstring::rules::place_of(item));
     return result;
 }
 

@@ -15,7 +15,7 @@
 /// The muscles round hip, knee and low back: where they attach, what supplies them, what they do, and
 /// the numbers that two musculoskeletal models give them. Written for people who know anatomy.
 
-namespace hamstring {
+namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A bone, or a part of one that has a name of its own.
 enum class bone : std::uint8_t {
@@ -34,6 +34,8 @@ enum class bone : std::uint8_t {
     vertebrae,
     ribs,
 };
+template <>
+inline constexpr std::size_t count_of<bone> = detail::counted(bone::ribs);
 
 /// A joint, or a region of the trunk that is spoken of as one.
 enum class joint : std::uint8_t {
@@ -45,6 +47,8 @@ enum class joint : std::uint8_t {
     spine,
     trunk,
 };
+template <>
+inline constexpr std::size_t count_of<joint> = detail::counted(joint::trunk);
 
 /// What supplies a muscle.
 enum class nerve : std::uint8_t {
@@ -62,6 +66,8 @@ enum class nerve : std::uint8_t {
     thoracolumbar_branches,
     dorsal_rami,
 };
+template <>
+inline constexpr std::size_t count_of<nerve> = detail::counted(nerve::dorsal_rami);
 
 /// What a muscle does.
 enum class muscle_action : std::uint8_t {
@@ -89,6 +95,9 @@ enum class muscle_action : std::uint8_t {
     resisting_rotation,
     abdominal_wall_tension,
 };
+template <>
+inline constexpr std::size_t count_of<muscle_action> =
+    detail::counted(muscle_action::abdominal_wall_tension);
 
 /// A muscle, or a head of one where the heads differ in what they cross.
 enum class muscle : std::uint8_t {
@@ -114,9 +123,13 @@ enum class muscle : std::uint8_t {
     lumbar_multifidus,
     erector_spinae,
 };
+template <>
+inline constexpr std::size_t count_of<muscle> = detail::counted(muscle::erector_spinae);
 
 /// A musculoskeletal model whose file was read.
 enum class muscle_model : std::uint8_t { gait2392, rajagopal2016 };
+template <>
+inline constexpr std::size_t count_of<muscle_model> = detail::counted(muscle_model::rajagopal2016);
 
 /// A root of the spinal nerves, from above to below.
 enum class root : std::uint8_t { t7, t8, t9, t10, t11, t12, l1, l2, l3, l4, l5, s1, s2, s3 };
@@ -1427,46 +1440,25 @@ consteval bool every_model_has_every_head(std::span<const muscle_parameters> tab
 
 }  // namespace detail
 
-static_assert(one_row_an_enumerator<bone>(bones),
-              "bones: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(bones), "bones: two rows share a key");
-static_assert(nothing_is_empty(bones), "bones: a row has an empty text");
-static_assert(every_row_cites_a_source(bones), "bones: a row names no source");
+static_assert(table_is_sound<bone>());
 static_assert(detail::wholes_are_whole(bones),
               "bones: the whole that a bone is part of must not be a part itself");
 static_assert(detail::codes_are_cited<bone_row>(bones),
               "bones: a code is not cited from where it was read");
 static_assert(detail::fma_codes_are_unique<bone_row>(bones), "bones: two rows share an FMA code");
 
-static_assert(one_row_an_enumerator<joint>(joints),
-              "joints: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(joints), "joints: two rows share a key");
-static_assert(nothing_is_empty(joints), "joints: a row has an empty text");
-static_assert(every_row_cites_a_source(joints), "joints: a row names no source");
+static_assert(table_is_sound<joint>());
 static_assert(detail::codes_are_cited<joint_row>(joints),
               "joints: a code is not cited from where it was read");
 static_assert(detail::fma_codes_are_unique<joint_row>(joints),
               "joints: two rows share an FMA code");
 
-static_assert(one_row_an_enumerator<nerve>(nerves),
-              "nerves: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(nerves), "nerves: two rows share a key");
-static_assert(nothing_is_empty(nerves), "nerves: a row has an empty text");
-static_assert(every_row_cites_a_source(nerves), "nerves: a row names no source");
+static_assert(table_is_sound<nerve>());
 static_assert(detail::codes_are_cited<nerve_row>(nerves),
               "nerves: a code is not cited from where it was read");
 
-static_assert(
-    one_row_an_enumerator<muscle_action>(muscle_actions),
-    "muscle_actions: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(muscle_actions), "muscle_actions: two rows share a key");
-static_assert(nothing_is_empty(muscle_actions), "muscle_actions: a row has an empty text");
-
-static_assert(one_row_an_enumerator<muscle>(muscles),
-              "muscles: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(muscles), "muscles: two rows share a key");
-static_assert(nothing_is_empty(muscles), "muscles: a row has an empty text");
-static_assert(every_row_cites_a_source(muscles), "muscles: a row names no source");
+static_assert(table_is_sound<muscle_action>());
+static_assert(table_is_sound<muscle>());
 static_assert(detail::every_muscle_moves_something(muscles),
               "muscles: a row needs an action, a joint and a bone");
 static_assert(detail::actions_are_at_crossed_joints(muscles),
@@ -1480,16 +1472,11 @@ static_assert(detail::codes_are_cited<muscle_row>(muscles),
 static_assert(detail::fma_codes_are_unique<muscle_row>(muscles),
               "muscles: two rows share an FMA code");
 
-static_assert(
-    one_row_an_enumerator<muscle_model>(muscle_models),
-    "muscle_models: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(muscle_models), "muscle_models: two rows share a key");
-static_assert(nothing_is_empty(muscle_models), "muscle_models: a row has an empty text");
-static_assert(every_row_cites_a_source(muscle_models), "muscle_models: a row names no source");
+static_assert(table_is_sound<muscle_model>());
 static_assert(
     detail::every_model_has_every_head(muscle_parameter_rows),
     "muscle_parameter_rows: every model needs exactly one row for each head of the hamstrings");
 
 }  // namespace knowledge
 
-}  // namespace hamstring
+}  // namespace hamstring::inline HAMSTRING_EDITION

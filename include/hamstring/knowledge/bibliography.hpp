@@ -11,7 +11,7 @@
 /// Every source in full: what is cited, where to find it, and what was seen of it. `source.hpp` has
 /// their names; include this beside it to print them.
 
-namespace hamstring {
+namespace hamstring::inline HAMSTRING_EDITION {
 
 /// One source.
 struct source_row {
@@ -1346,11 +1346,8 @@ inline constexpr source_row sources[] = {
 template <>
 inline constexpr std::span<const source_row> rows<source>{sources};
 
-static_assert(one_row_an_enumerator<source>(sources),
-              "sources: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(sources), "sources: two rows share a key");
-static_assert(nothing_is_empty(sources), "sources: a row has an empty text");
+static_assert(table_is_sound<source>());
 
 }  // namespace knowledge
 
-}  // namespace hamstring
+}  // namespace hamstring::inline HAMSTRING_EDITION

@@ -6,41 +6,13 @@
 #include <span>
 #include <string_view>
 
+#include <hamstring/ids/cause.hpp>
 #include <hamstring/knowledge/source.hpp>
 #include <hamstring/knowledge/table.hpp>
 
 /// What may contribute to tight hamstrings, and what each contributor calls for.
 
-namespace hamstring {
-
-/// A possible contributor. Several may hold at once; none is a diagnosis.
-enum class cause : std::uint8_t {
-    prolonged_sitting,
-    inactivity,
-    weak_hip_stabilisers,
-    synergist_dominance,
-    previous_strain,
-    neural_tension,
-    anterior_tilt,
-    sport_load,
-    protective_guarding,
-    muscle_soreness,
-    proximal_tendinopathy,
-    posture_or_leg_length,
-    reduced_extensibility,
-    other_condition,
-};
-
-/// What an exercise is for in a routine.
-enum class role : std::uint8_t {
-    hamstring_range,
-    mobility,
-    hip_strength,
-    trunk_control,
-    length_under_load,
-    movement_breaks,
-    aerobic,
-};
+namespace hamstring::inline HAMSTRING_EDITION {
 
 /// One role.
 struct role_row {
@@ -50,6 +22,8 @@ struct role_row {
     std::string_view name;
     /// Why a routine has it, in one lay sentence.
     std::string_view because;
+    /// How many exercises it may have in one routine; why: `knowledge::why_places`.
+    std::uint8_t places;
 
     constexpr std::array<std::string_view, 2> texts() const { return {name, because}; }
 };
@@ -83,43 +57,57 @@ role_row{
     .key     = "hamstring_range",
     .name    = "hamstring range",
     .because = "A little stretching most days may make bending easier.",
+    .places  = 2,
 },
 role_row{
     .id      = role::mobility,
     .key     = "mobility",
     .name    = "easy movement",
     .because = "Easy movement may settle a stiff or guarded back.",
+    .places  = 1,
 },
 role_row{
     .id      = role::hip_strength,
     .key     = "hip_strength",
     .name    = "hip strength",
     .because = "Stronger hips may take over work from the hamstrings.",
+    .places  = 2,
 },
 role_row{
     .id      = role::trunk_control,
     .key     = "trunk_control",
     .name    = "trunk control",
     .because = "A steady trunk may make bending and lifting easier.",
+    .places  = 1,
 },
 role_row{
     .id      = role::length_under_load,
     .key     = "length_under_load",
     .name    = "strength at length",
     .because = "Strength in a long position may make the hamstrings more resilient.",
+    .places  = 1,
 },
 role_row{
     .id      = role::movement_breaks,
     .key     = "movement_breaks",
     .name    = "movement breaks",
     .because = "Changing position often may keep stiffness down.",
+    .places  = 1,
 },
 role_row{
     .id      = role::aerobic,
     .key     = "aerobic",
     .name    = "walking and endurance",
     .because = "Regular walking is linked with fewer returns of back pain.",
+    .places  = 1,
 },
+};
+
+/// Why a role has the places that it has.
+inline constexpr grounds why_places{
+    .because = "One or two stretches reach what a week can use, and the hips get two exercises as half of the contributors call for them; the count is our judgement.",
+    .grade   = evidence::consensus,
+    .sources = {source::ingram_2024, source::expert_judgement},
 };
 
 inline constexpr cause_row causes[] = {
@@ -285,17 +273,20 @@ inline constexpr std::span<const role_row> rows<role>{roles};
 template <>
 inline constexpr std::span<const cause_row> rows<cause>{causes};
 
-static_assert(one_row_an_enumerator<role>(roles),
-              "roles: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(roles), "roles: two rows share a key");
-static_assert(nothing_is_empty(roles), "roles: a row has an empty text");
+namespace detail {
 
-static_assert(one_row_an_enumerator<cause>(causes),
-              "causes: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(causes), "causes: two rows share a key");
-static_assert(nothing_is_empty(causes), "causes: a row has an empty text");
-static_assert(every_row_cites_a_source(causes), "causes: a row names no source");
+consteval bool every_role_has_a_place() {
+    for (const role_row& row : roles)
+        if (row.places == 0) return false;
+    return true;
+}
+
+}  // namespace detail
+
+static_assert(table_is_sound<role>());
+static_assert(table_is_sound<cause>());
+static_assert(detail::every_role_has_a_place(), "roles: a role has no place in a routine");
 
 }  // namespace knowledge
 
-}  // namespace hamstring
+}  // namespace hamstring::inline HAMSTRING_EDITION

@@ -24,7 +24,7 @@
 /// What a popular article claims, statement by statement: how far each holds, what to say instead,
 /// and where in the tables it lives. Its questions and answers at the end repeat these statements.
 
-namespace hamstring {
+namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A statement of the article, by its number.
 enum class claim : std::uint8_t {
@@ -37,6 +37,8 @@ enum class claim : std::uint8_t {
     s98, s99, s100, s101, s102, s103, s104, s105,
     // clang-format on
 };
+template <>
+inline constexpr std::size_t count_of<claim> = detail::counted(claim::s105);
 
 /// What a statement is about.
 enum class claim_kind : std::uint8_t {
@@ -57,6 +59,8 @@ enum class claim_kind : std::uint8_t {
     attribution,
     referral,
 };
+template <>
+inline constexpr std::size_t count_of<claim_kind> = detail::counted(claim_kind::referral);
 
 /// How far a statement holds, as it is worded.
 /// `supported`: good evidence or a textbook agrees. `plausible`: weaker evidence points that way.
@@ -71,6 +75,8 @@ enum class verdict : std::uint8_t {
     corrected,
     editorial
 };
+template <>
+inline constexpr std::size_t count_of<verdict> = detail::counted(verdict::editorial);
 
 /// A place where the article contradicts itself, or leaves out what is needed.
 enum class contradiction : std::uint8_t {
@@ -78,9 +84,13 @@ enum class contradiction : std::uint8_t {
     c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14,
     // clang-format on
 };
+template <>
+inline constexpr std::size_t count_of<contradiction> = detail::counted(contradiction::c14);
 
 /// What knowledge beyond the tables of enumerators a statement can live in.
 enum class knowledge_part : std::uint8_t { hamstring_group, dose_rules, progression, safety_net };
+template <>
+inline constexpr std::size_t count_of<knowledge_part> = detail::counted(knowledge_part::safety_net);
 
 /// What a place is a row of.
 enum class place_kind : std::uint8_t {
@@ -98,6 +108,8 @@ enum class place_kind : std::uint8_t {
     joint,
     part,
 };
+template <>
+inline constexpr std::size_t count_of<place_kind> = detail::counted(place_kind::part);
 
 /// Where in the knowledge a statement lives: a row of one of the tables, or a part.
 /// Shape: written as the enumerator, `.place = exercise::wall_lean`; there is no empty place.
@@ -2034,43 +2046,15 @@ consteval bool contradictions_are_referred_to(std::span<const contradiction_row>
 
 }  // namespace detail
 
-static_assert(
-    one_row_an_enumerator<claim_kind>(claim_kinds),
-    "claim_kinds: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(claim_kinds), "claim_kinds: two rows share a key");
-static_assert(nothing_is_empty(claim_kinds), "claim_kinds: a row has an empty text");
-
-static_assert(one_row_an_enumerator<verdict>(verdicts),
-              "verdicts: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(verdicts), "verdicts: two rows share a key");
-static_assert(nothing_is_empty(verdicts), "verdicts: a row has an empty text");
-
-static_assert(
-    one_row_an_enumerator<knowledge_part>(knowledge_parts),
-    "knowledge_parts: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(knowledge_parts), "knowledge_parts: two rows share a key");
-static_assert(nothing_is_empty(knowledge_parts), "knowledge_parts: a row has an empty text");
-
-static_assert(
-    one_row_an_enumerator<place_kind>(place_kinds),
-    "place_kinds: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(place_kinds), "place_kinds: two rows share a key");
-static_assert(nothing_is_empty(place_kinds), "place_kinds: a row has an empty text");
-
-static_assert(
-    one_row_an_enumerator<contradiction>(contradictions),
-    "contradictions: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(contradictions), "contradictions: two rows share a key");
-static_assert(nothing_is_empty(contradictions), "contradictions: a row has an empty text");
-static_assert(every_row_cites_a_source(contradictions), "contradictions: a row names no source");
+static_assert(table_is_sound<claim_kind>());
+static_assert(table_is_sound<verdict>());
+static_assert(table_is_sound<knowledge_part>());
+static_assert(table_is_sound<place_kind>());
+static_assert(table_is_sound<contradiction>());
 static_assert(detail::contradictions_are_referred_to(contradictions),
               "contradictions: a row needs a claim that refers to it");
 
-static_assert(one_row_an_enumerator<claim>(claims),
-              "claims: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(claims), "claims: two rows share a key");
-static_assert(nothing_is_empty(claims), "claims: a row has an empty text");
-static_assert(every_row_cites_a_source(claims), "claims: a row names no source");
+static_assert(table_is_sound<claim>());
 static_assert(detail::every_claim_has_a_place(claims), "claims: a row needs a place that exists");
 static_assert(detail::every_claim_is_reported(claims),
               "claims: what a row says must begin with 'The article'");
@@ -2081,4 +2065,4 @@ static_assert(detail::verdicts_fit_their_grades(claims),
 
 }  // namespace knowledge
 
-}  // namespace hamstring
+}  // namespace hamstring::inline HAMSTRING_EDITION

@@ -7,6 +7,8 @@
 #include <span>
 #include <string_view>
 
+#include <hamstring/ids/condition.hpp>
+#include <hamstring/ids/movement.hpp>
 #include <hamstring/knowledge/source.hpp>
 #include <hamstring/knowledge/table.hpp>
 
@@ -15,62 +17,7 @@
 /// The matrix is synthesised by expert judgement from the sources that its rows name; not reviewed by
 /// a clinician yet.
 
-namespace hamstring {
-
-/// What is recorded about a person that limits movement.
-enum class condition : std::uint8_t {
-    strain_g1_acute,
-    strain_g2_acute,
-    strain_g3_or_avulsion_suspected,
-    hamstring_repair_lt_12w,
-    hip_scope_or_other_hip_surgery_lt_12w,
-    thr_precautions_active,
-    thr_released,
-    spine_surgery_lt_6w_or_uncleared,
-    osteoporosis_no_fracture,
-    vertebral_fracture_past,
-    disc_radiculopathy_acute,
-    nerve_mechanosensitivity,
-    pregnancy_second_third_trimester,
-    pregnancy_complicated_uncleared,
-    hypermobility_eds,
-    bp_uncontrolled,
-    glaucoma_or_retinal_or_eye_surgery,
-    vertigo_or_orthostatic,
-    proximal_hamstring_tendinopathy,
-    anticoagulated_or_bleeding_disorder,
-    inflammatory_flare_or_fused_spine,
-    dvt_suspected_unassessed,
-    bone_stress_injury_suspected,
-    spondylolysis_or_listhesis_symptomatic,
-    bone_metastasis_or_myeloma,
-    frailty_or_fall_risk,
-};
-
-/// The columns of the restriction matrix. Every exercise maps to one or more of them.
-enum class movement : std::uint8_t {
-    loaded_spinal_flexion,
-    end_range_standing_forward_bend,
-    seated_forward_stretch,
-    supine_strap_stretch,
-    lying_doorway_or_wall_stretch,
-    standing_heel_or_wall_stretch,
-    ballistic_stretch,
-    prone_hip_extension,
-    nordic_curl,
-    bridge,
-    side_lying_clam,
-    plank_or_dead_bug,
-    bird_dog,
-    walking,
-    swimming,
-    spinal_manipulation,
-};
-
-/// How far a condition restricts a movement, in rising order: the highest of all that apply wins.
-/// `modified`: only in the exercise's modified form. `clearance`: only after a clinician or surgeon
-/// has agreed, so never offered here. `forbidden`: never offered.
-enum class restriction : std::uint8_t { none, modified, clearance, forbidden };
+namespace hamstring::inline HAMSTRING_EDITION {
 
 /// One level of restriction.
 struct restriction_row {
@@ -88,6 +35,9 @@ struct movement_row {
     std::string_view key;
     /// Lay name, fit for "left out because ... limits <name>".
     std::string_view name;
+    /// Whether it waits wherever a clinician is to be seen within days, whatever the matrix says; why:
+    /// `knowledge::why_movements_wait`.
+    bool waits_for_a_clinician;
 
     constexpr std::array<std::string_view, 1> texts() const { return {name}; }
 };
@@ -189,82 +139,105 @@ inline constexpr movement_row movements[] = {
         .id = movement::loaded_spinal_flexion,
         .key = "loaded_spinal_flexion",
         .name = "bending the back under load",
+        .waits_for_a_clinician = true,
     },
     movement_row{
         .id = movement::end_range_standing_forward_bend,
         .key = "end_range_standing_forward_bend",
         .name = "bending all the way forward while standing",
+        .waits_for_a_clinician = true,
     },
     movement_row{
         .id = movement::seated_forward_stretch,
         .key = "seated_forward_stretch",
         .name = "reaching forward to stretch while seated",
+        .waits_for_a_clinician = false,
     },
     movement_row{
         .id = movement::supine_strap_stretch,
         .key = "supine_strap_stretch",
         .name = "stretching the leg with a strap while lying down",
+        .waits_for_a_clinician = false,
     },
     movement_row{
         .id = movement::lying_doorway_or_wall_stretch,
         .key = "lying_doorway_or_wall_stretch",
         .name = "lying with the leg up a wall or door frame",
+        .waits_for_a_clinician = false,
     },
     movement_row{
         .id = movement::standing_heel_or_wall_stretch,
         .key = "standing_heel_or_wall_stretch",
         .name = "stretching while standing, with the heel up or against a wall",
+        .waits_for_a_clinician = false,
     },
     movement_row{
         .id = movement::ballistic_stretch,
         .key = "ballistic_stretch",
         .name = "bouncing stretches",
+        .waits_for_a_clinician = true,
     },
     movement_row{
         .id = movement::prone_hip_extension,
         .key = "prone_hip_extension",
         .name = "lifting the leg while lying face down",
+        .waits_for_a_clinician = false,
     },
     movement_row{
         .id = movement::nordic_curl,
         .key = "nordic_curl",
         .name = "the Nordic curl",
+        .waits_for_a_clinician = true,
     },
     movement_row{
         .id = movement::bridge,
         .key = "bridge",
         .name = "the bridge",
+        .waits_for_a_clinician = false,
     },
     movement_row{
         .id = movement::side_lying_clam,
         .key = "side_lying_clam",
         .name = "the side-lying clam",
+        .waits_for_a_clinician = false,
     },
     movement_row{
         .id = movement::plank_or_dead_bug,
         .key = "plank_or_dead_bug",
         .name = "the plank and the dead bug",
+        .waits_for_a_clinician = false,
     },
     movement_row{
         .id = movement::bird_dog,
         .key = "bird_dog",
         .name = "the bird dog",
+        .waits_for_a_clinician = false,
     },
     movement_row{
         .id = movement::walking,
         .key = "walking",
         .name = "walking for exercise",
+        .waits_for_a_clinician = false,
     },
     movement_row{
         .id = movement::swimming,
         .key = "swimming",
         .name = "swimming",
+        .waits_for_a_clinician = false,
     },
     movement_row{
         .id = movement::spinal_manipulation,
         .key = "spinal_manipulation",
         .name = "spinal manipulation",
+        .waits_for_a_clinician = true,
     },
+};
+
+/// Why those movements wait.
+inline constexpr grounds why_movements_wait{
+    .because = "Before a clinician has looked, we leave out bending the back under load, bending all the way forward while standing, bouncing, Nordic curls and thrusts; the choice is our judgement.",
+    .grade = evidence::consensus,
+    .sources = {source::expert_judgement},
 };
 
 // Read the levels down their columns: X forbidden, C only after clearance, M modified form only, . no limit.
@@ -591,26 +564,38 @@ inline constexpr std::span<const movement_row> rows<movement>{movements};
 template <>
 inline constexpr std::span<const condition_row> rows<condition>{conditions};
 
-static_assert(
-    one_row_an_enumerator<restriction>(restrictions),
-    "restrictions: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(restrictions), "restrictions: two rows share a key");
-static_assert(nothing_is_empty(restrictions), "restrictions: a row has an empty text");
+namespace detail {
 
-static_assert(one_row_an_enumerator<movement>(movements),
-              "movements: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(movements), "movements: two rows share a key");
-static_assert(nothing_is_empty(movements), "movements: a row has an empty text");
+/// A movement that waits for a clinician and that no condition restricts would be a slip of the column.
+consteval bool what_waits_is_restricted_somewhere() {
+    for (std::size_t m = 0; m < std::size(movements); ++m) {
+        bool restricted = false;
+        for (const condition_row& row : conditions)
+            restricted = restricted || row.levels[m] >= restriction::clearance;
+        if (movements[m].waits_for_a_clinician && !restricted) return false;
+    }
+    return true;
+}
 
-static_assert(
-    one_row_an_enumerator<condition>(conditions),
-    "conditions: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(conditions), "conditions: two rows share a key");
-static_assert(nothing_is_empty(conditions), "conditions: a row has an empty text");
-static_assert(every_row_cites_a_source(conditions), "conditions: a row names no source");
+}  // namespace detail
+
+static_assert(table_is_sound<restriction>());
+static_assert(table_is_sound<movement>());
+static_assert(table_is_sound<condition>());
+static_assert(detail::what_waits_is_restricted_somewhere(),
+              "movements: what waits for a clinician must be restricted by a condition too");
 static_assert(count_of<movement> == restriction_levels{}.size(),
               "conditions: every row needs one level a movement");
 
 }  // namespace knowledge
 
-}  // namespace hamstring
+/// Movements that wait for a clinician wherever one is to be seen within days, whatever the matrix says.
+/// Source: `knowledge::why_movements_wait` names it.
+inline constexpr set_of<movement> movements_after_a_clinician = [] {
+    set_of<movement> result;
+    for (const movement_row& row : knowledge::movements)
+        if (row.waits_for_a_clinician) result.insert(row.id);
+    return result;
+}();
+
+}  // namespace hamstring::inline HAMSTRING_EDITION

@@ -9,7 +9,7 @@
 /// Has the compiler check the restriction matrix. It stands apart because the shipped table does not
 /// change in a host; `rules/verify.hpp` includes it.
 
-namespace hamstring::knowledge {
+namespace hamstring::inline HAMSTRING_EDITION::knowledge {
 
 namespace detail {
 
@@ -124,4 +124,4 @@ static_assert(
                                condition::pregnancy_second_third_trimester),
     "conditions: a complicated pregnancy must be restricted at least as far as an uncomplicated one");
 
-}  // namespace hamstring::knowledge
+}  // namespace hamstring::inline HAMSTRING_EDITION::knowledge

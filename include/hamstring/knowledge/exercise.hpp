@@ -7,8 +7,10 @@
 #include <span>
 #include <string_view>
 
+#include <hamstring/ids/exercise.hpp>
 #include <hamstring/knowledge/cause.hpp>
 #include <hamstring/knowledge/condition.hpp>
+#include <hamstring/knowledge/limit.hpp>
 #include <hamstring/knowledge/source.hpp>
 #include <hamstring/knowledge/table.hpp>
 #include <hamstring/units.hpp>
@@ -16,112 +18,14 @@
 /// The catalogue: every exercise with its doses, what it needs and what it loads. How each is done is in
 /// `instructions.hpp`; `exercise_checks.hpp` has the compiler check the catalogue.
 
-namespace hamstring {
-
-/// An exercise of the catalogue.
-enum class exercise : std::uint8_t {
-    standing_forward_bend,
-    seated_leg_stretch,
-    lying_towel_stretch,
-    wall_lean,
-    lying_knee_extension,
-    doorway_stretch,
-    half_kneeling_stretch,
-    chair_stretch,
-    heel_on_step_stretch,
-    downward_dog,
-    contract_relax_stretch,
-    sciatic_slider,
-    hip_flexor_lunge,
-    cat_camel,
-    pelvic_tilt,
-    bridge,
-    single_leg_bridge,
-    clamshell,
-    side_lying_leg_raise,
-    band_walk,
-    prone_leg_lift,
-    single_leg_stand,
-    bird_dog,
-    dead_bug,
-    side_plank,
-    plank,
-    hip_hinge,
-    romanian_deadlift,
-    sliding_leg_curl,
-    nordic_lower,
-    heel_dig_hold,
-    brisk_walk,
-    easy_swim,
-    sit_to_stand_break,
-    posture_reset,
-};
-
-/// What a person may need to have at hand. `none` is always there.
-enum class equipment : std::uint8_t {
-    none,
-    mat,
-    towel,
-    wall,
-    chair,
-    doorway,
-    cushion,
-    step,
-    strap,
-    band,
-    stick,
-    weights,
-    sliders,
-    anchor,
-    pool
-};
-
-/// Where the body is while exercising.
-enum class position : std::uint8_t {
-    standing,
-    seated_on_chair,
-    seated_on_floor,
-    lying_on_back,
-    lying_on_side,
-    lying_face_down,
-    hands_and_knees,
-    half_kneeling,
-    kneeling,
-    in_water
-};
-
-/// How an exercise treats the two sides.
-enum class sides : std::uint8_t { both_together, each_side, alternating };
-
-/// How much a person is used to.
-enum class level : std::uint8_t { beginner, intermediate, advanced };
-
-/// How much of an exercise: sets of either a hold or repetitions (a repetition may itself be held),
-/// so often a day, on so many days a week. A continuous activity is one set held for its length.
-/// Valid: sets 1 to 10; hold 0 to 1800 s; repetitions 0 to 30, and not both zero; per_day 1 to 16;
-/// per_week 1 to 7; or all zero, which means that this level skips the exercise.
-struct dose {
-    hamstring::sets sets;
-    /// Seconds of one hold (of each repetition, where there are repetitions); zero: not held.
-    seconds hold;
-    /// Repetitions in a set; zero: the set is one hold.
-    times repetitions;
-    hamstring::per_day per_day;
-    hamstring::per_week per_week;
-
-    constexpr bool skipped() const noexcept { return sets.value == 0; }
-    friend constexpr bool operator==(const dose&, const dose&) noexcept = default;
-};
-
-/// A level that leaves the exercise out.
-inline constexpr dose skip{};
+namespace hamstring::inline HAMSTRING_EDITION {
 
 /// The band for stretching one leg's hamstrings in a week, in seconds: at least 2.5 minutes, at most
 /// 14; beyond 10 little is gained, so a second stretch is only added up to there.
-/// Source: expert_judgement, from bandy_1997, thomas_2018 and ingram_2024.
-inline constexpr int least_weekly_stretch = 150;
-inline constexpr int target_weekly_stretch = 600;
-inline constexpr int most_weekly_stretch = 840;
+/// Source: the rows of the limits name theirs.
+inline constexpr int least_weekly_stretch = value_of(clinical_limit::least_weekly_stretch);
+inline constexpr int target_weekly_stretch = value_of(clinical_limit::target_weekly_stretch);
+inline constexpr int most_weekly_stretch = value_of(clinical_limit::most_weekly_stretch);
 
 /// One thing that a person may need to have.
 struct equipment_row {
@@ -171,7 +75,7 @@ struct exercise_row {
     hamstring::equipment equipment;
     hamstring::sides sides;
     /// Doses for beginner, intermediate and advanced.
-    std::array<dose, 3> doses;
+    dose doses[count_of<level>];
     /// The next easier and harder exercise; the exercise itself where there is none.
     exercise easier;
     exercise harder;
@@ -1285,34 +1189,12 @@ inline constexpr std::span<const level_row> rows<level>{levels};
 template <>
 inline constexpr std::span<const exercise_row> rows<exercise>{exercises};
 
-static_assert(
-    one_row_an_enumerator<equipment>(equipments),
-    "equipments: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(equipments), "equipments: two rows share a key");
-static_assert(nothing_is_empty(equipments), "equipments: a row has an empty text");
-
-static_assert(one_row_an_enumerator<position>(positions),
-              "positions: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(positions), "positions: two rows share a key");
-static_assert(nothing_is_empty(positions), "positions: a row has an empty text");
-
-static_assert(
-    one_row_an_enumerator<sides>(ways_of_the_sides),
-    "ways_of_the_sides: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(ways_of_the_sides), "ways_of_the_sides: two rows share a key");
-static_assert(nothing_is_empty(ways_of_the_sides), "ways_of_the_sides: a row has an empty text");
-
-static_assert(one_row_an_enumerator<level>(levels),
-              "levels: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(levels), "levels: two rows share a key");
-static_assert(nothing_is_empty(levels), "levels: a row has an empty text");
-
-static_assert(one_row_an_enumerator<exercise>(exercises),
-              "exercises: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(exercises), "exercises: two rows share a key");
-static_assert(nothing_is_empty(exercises), "exercises: a row has an empty text");
-static_assert(every_row_cites_a_source(exercises), "exercises: a row names no source");
+static_assert(table_is_sound<equipment>());
+static_assert(table_is_sound<position>());
+static_assert(table_is_sound<sides>());
+static_assert(table_is_sound<level>());
+static_assert(table_is_sound<exercise>());
 
 }  // namespace knowledge
 
-}  // namespace hamstring
+}  // namespace hamstring::inline HAMSTRING_EDITION

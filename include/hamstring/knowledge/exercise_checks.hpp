@@ -13,7 +13,7 @@
 /// Has the compiler check the catalogue: doses, chains and coverage. It stands apart because the
 /// shipped table does not change in a host; `rules/verify.hpp` includes it.
 
-namespace hamstring::knowledge {
+namespace hamstring::inline HAMSTRING_EDITION::knowledge {
 
 namespace detail {
 
@@ -173,4 +173,4 @@ static_assert(
     detail::preferences_are_one_to_nine(),
     "exercises: a preference must be 1 to 9, and a contradicted exercise a last resort that leads to a harder one");
 
-}  // namespace hamstring::knowledge
+}  // namespace hamstring::inline HAMSTRING_EDITION::knowledge

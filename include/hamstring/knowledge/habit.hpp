@@ -6,23 +6,13 @@
 #include <span>
 #include <string_view>
 
+#include <hamstring/ids/habit.hpp>
 #include <hamstring/knowledge/source.hpp>
 #include <hamstring/knowledge/table.hpp>
 
 /// How a person spends the day, each as one question that a yes or a no answers.
 
-namespace hamstring {
-
-enum class habit : std::uint8_t {
-    sits_most_of_the_day,
-    moves_every_hour,
-    active_job,
-    standing_job,
-    under_150_active_minutes,
-    trains_three_times_a_week,
-    runs_kicks_or_cycles,
-    yoga_or_dance,
-};
+namespace hamstring::inline HAMSTRING_EDITION {
 
 /// One habit.
 struct habit_row {
@@ -93,12 +83,8 @@ habit_row{
 template <>
 inline constexpr std::span<const habit_row> rows<habit>{habits};
 
-static_assert(one_row_an_enumerator<habit>(habits),
-              "habits: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(habits), "habits: two rows share a key");
-static_assert(nothing_is_empty(habits), "habits: a row has an empty text");
-static_assert(every_row_cites_a_source(habits), "habits: a row names no source");
+static_assert(table_is_sound<habit>());
 
 }  // namespace knowledge
 
-}  // namespace hamstring
+}  // namespace hamstring::inline HAMSTRING_EDITION

@@ -6,35 +6,13 @@
 #include <span>
 #include <string_view>
 
+#include <hamstring/ids/history.hpp>
 #include <hamstring/knowledge/source.hpp>
 #include <hamstring/knowledge/table.hpp>
 
 /// What happened before, each as one question that a yes or a no answers.
 
-namespace hamstring {
-
-enum class history : std::uint8_t {
-    past_hamstring_strain,
-    tight_since_childhood,
-    growth_spurt,
-    tight_years_before_back_pain,
-    tightness_began_with_back_pain,
-    load_spike_in_four_weeks,
-    heavy_exercise_one_to_three_days_ago,
-    getting_worse,
-    getting_better,
-    back_pain_before_35,
-    back_pain_before_45,
-    family_spondyloarthritis,
-    arthritis_enthesitis_or_psoriasis,
-    active_cancer,
-    leg_in_plaster_or_paralysed,
-    three_days_in_bed,
-    big_operation_in_twelve_weeks,
-    previous_clot,
-    aneurysm_under_surveillance,
-    leg_length_gap_over_2_cm,
-};
+namespace hamstring::inline HAMSTRING_EDITION {
 
 /// One item of history.
 struct history_row {
@@ -177,12 +155,8 @@ history_row{
 template <>
 inline constexpr std::span<const history_row> rows<history>{histories};
 
-static_assert(one_row_an_enumerator<history>(histories),
-              "histories: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(histories), "histories: two rows share a key");
-static_assert(nothing_is_empty(histories), "histories: a row has an empty text");
-static_assert(every_row_cites_a_source(histories), "histories: a row names no source");
+static_assert(table_is_sound<history>());
 
 }  // namespace knowledge
 
-}  // namespace hamstring
+}  // namespace hamstring::inline HAMSTRING_EDITION

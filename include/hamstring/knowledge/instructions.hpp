@@ -10,7 +10,7 @@
 
 /// How each exercise of the catalogue is done, in words for the person.
 
-namespace hamstring {
+namespace hamstring::inline HAMSTRING_EDITION {
 
 /// What is said of one exercise.
 struct instruction_row {
@@ -19,6 +19,7 @@ struct instruction_row {
     std::string_view target;
     /// Four to six short imperatives of at most 80 characters; unused places at the end stay empty.
     std::array<std::string_view, 6> steps;
+    /// What to think of while doing it, in one short sentence.
     std::string_view cue;
     /// Common errors, separated by "; ".
     std::string_view errors;
@@ -559,20 +560,9 @@ consteval bool steps_are_four_to_six_and_short() {
     return true;
 }
 
-/// Whether every row says all that its members are for.
-consteval bool every_instruction_is_whole() {
-    for (const instruction_row& row : instructions)
-        for (const std::string_view text : row.texts())
-            if (text.empty()) return false;
-    return true;
-}
-
 }  // namespace detail
 
-static_assert(
-    one_row_an_enumerator<exercise>(instructions),
-    "instructions: every exercise needs exactly one row, in the order of the enumeration");
-static_assert(detail::every_instruction_is_whole(), "instructions: a row has an empty text");
+static_assert(table_is_sound<exercise, instructions>());
 static_assert(
     detail::steps_are_four_to_six_and_short(),
     "instructions: a row needs 4 to 6 steps of at most 80 characters, with no gap between them");
@@ -591,4 +581,4 @@ constexpr const instruction_row& instructions_for(exercise item) noexcept {
     return knowledge::instructions[static_cast<std::size_t>(item)];
 }
 
-}  // namespace hamstring
+}  // namespace hamstring::inline HAMSTRING_EDITION

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -14,7 +15,7 @@
 /// What people of an age usually reach in a self-test: to be told beside a result. An average is no
 /// limit, so none of these turns a measurement into a sign.
 
-namespace hamstring {
+namespace hamstring::inline HAMSTRING_EDITION {
 
 /// The averages on record.
 enum class norm : std::uint8_t {
@@ -23,6 +24,8 @@ enum class norm : std::uint8_t {
     sit_and_reach_men_from_26,
     sit_and_reach_women_from_26,
 };
+template <>
+inline constexpr std::size_t count_of<norm> = detail::counted(norm::sit_and_reach_women_from_26);
 
 /// One average.
 struct norm_row {
@@ -118,13 +121,9 @@ consteval bool ranges_ascend(std::span<const norm_row> table) {
 
 }  // namespace detail
 
-static_assert(one_row_an_enumerator<norm>(norms),
-              "norms: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(norms), "norms: two rows share a key");
-static_assert(nothing_is_empty(norms), "norms: a row has an empty text");
-static_assert(every_row_cites_a_source(norms), "norms: a row names no source");
+static_assert(table_is_sound<norm>());
 static_assert(detail::ranges_ascend(norms), "norms: a row's range runs from above to below");
 
 }  // namespace knowledge
 
-}  // namespace hamstring
+}  // namespace hamstring::inline HAMSTRING_EDITION

@@ -17,10 +17,12 @@
 /// How a routine grows: two phases, eight weeks, and what a contributor changes in them. A plan that this
 /// project put together; not reviewed by a clinician yet.
 
-namespace hamstring {
+namespace hamstring::inline HAMSTRING_EDITION {
 
 /// What a week is for: to gain, or to keep what was gained.
 enum class phase : std::uint8_t { build, maintain };
+template <>
+inline constexpr std::size_t count_of<phase> = detail::counted(phase::maintain);
 
 /// One phase.
 struct phase_row {
@@ -416,11 +418,7 @@ consteval bool variations_name_a_week_for_what_they_change() {
 
 }  // namespace detail
 
-static_assert(one_row_an_enumerator<phase>(phases),
-              "phases: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(phases), "phases: two rows share a key");
-static_assert(nothing_is_empty(phases), "phases: a row has an empty text");
-static_assert(every_row_cites_a_source(phases), "phases: a row names no source");
+static_assert(table_is_sound<phase>());
 
 static_assert(detail::weeks_are_one_to_eight(),
               "programme: the rows must be the weeks 1 to 8, in order");
@@ -444,4 +442,4 @@ static_assert(
 
 }  // namespace knowledge
 
-}  // namespace hamstring
+}  // namespace hamstring::inline HAMSTRING_EDITION

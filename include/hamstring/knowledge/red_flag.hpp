@@ -6,6 +6,9 @@
 #include <span>
 #include <string_view>
 
+#include <hamstring/ids/red_flag.hpp>
+#include <hamstring/ids/urgency.hpp>
+#include <hamstring/knowledge/limit.hpp>
 #include <hamstring/knowledge/source.hpp>
 #include <hamstring/knowledge/table.hpp>
 #include <hamstring/units.hpp>
@@ -13,105 +16,11 @@
 /// Every red flag: how it is asked, how urgent it is, what it may indicate and where that comes from.
 /// Not reviewed by a clinician yet.
 
-namespace hamstring {
-
-/// How soon somebody should be seen, in rising order: the worst of all that applies wins.
-enum class urgency : std::uint8_t { self_care_review, clinician_days, same_day, emergency_now };
+namespace hamstring::inline HAMSTRING_EDITION {
 
 /// What a red flag is worth: enough alone, enough only together with others (the combination rules
 /// name them), or a modifier that never raises the urgency alone.
 enum class strength : std::uint8_t { alone, in_combination, modifier };
-
-/// The screens in which red flags are asked: an app asks one summary question a screen, and "none of
-/// these" answers all its flags.
-enum class screen : std::uint8_t {
-    nerve,
-    infection_and_unwell,
-    cancer,
-    injury,
-    circulation_and_bleeding,
-    heart_and_chest,
-    bone,
-    pregnancy,
-    age_and_surgery,
-    mood,
-};
-
-/// A warning sign of serious disease that must be asked about before any advice.
-enum class red_flag : std::uint8_t {
-    // Spinal cord, cauda equina, nerve root
-    saddle_numbness,
-    bladder_change_new,
-    bowel_change_new,
-    sexual_sensation_loss_new,
-    bilateral_leg_pain_new,
-    bilateral_leg_weakness,
-    weakness_progressive,
-    foot_drop,
-    gait_or_hand_clumsiness,
-    leg_neuro_stable,
-    // Fracture, malignancy, infection of the spine
-    major_trauma,
-    spine_bruise_or_graze_after_injury,
-    minor_trauma,
-    steroids_long,
-    age_over_70,
-    female_postmenopausal,
-    osteoporosis_known,
-    previous_fragility_fracture,
-    sudden_severe_midline_pain,
-    new_spinal_deformity,
-    cancer_history,
-    unexplained_weight_loss,
-    night_pain_unremitting,
-    age_over_50_first_episode,
-    not_improving_6w,
-    lump_growing,
-    fever_spinal_pain,
-    infection_risk,
-    // Vessels and bleeding
-    known_aaa,
-    sudden_back_abdo_pain_with_collapse,
-    aaa_risk,
-    leg_swelling_one_side,
-    dvt_risk,
-    pe_symptoms,
-    cold_pale_leg,
-    exertional_thigh_pain,
-    anticoagulant_new_pain,
-    // Thigh, hip, pelvis
-    pop_with_sudden_pain,
-    avulsion_pattern,
-    teen_sit_bone_injury,
-    thigh_tense_pain_extreme,
-    dark_urine_after_exercise,
-    hip_cannot_bear_weight,
-    hot_joint_or_hip_fever,
-    prosthesis_new_pain,
-    impact_groin_or_bone_pain,
-    low_energy_risk,
-    skin_spreading_red,
-    fluoroquinolone_tendon_pain,
-    statin_muscle_pain,
-    recent_surgery,
-    // Children, inflammation, organs, other
-    child_tight_hamstrings,
-    under_16_any,
-    axspa_yellow,
-    uveitis_ibd_psoriasis,
-    pmr_pattern,
-    gca_pattern,
-    pregnancy_warning,
-    urinary_fever_flank,
-    chest_or_exertional_back_pain,
-    band_rash,
-    very_unwell,
-    fainting,
-    cannot_stand_or_walk,
-    self_harm_thoughts,
-};
-template <>
-inline constexpr std::size_t set_words<red_flag> = 2;
 
 /// One level of urgency.
 struct urgency_row {
@@ -1333,22 +1242,12 @@ inline constexpr std::span<const screen_row> rows<screen>{screens};
 template <>
 inline constexpr std::span<const red_flag_row> rows<red_flag>{red_flags};
 
-static_assert(one_row_an_enumerator<red_flag>(red_flags),
-              "red_flags: every enumerator needs exactly one row, in the order of the enumeration");
+static_assert(table_is_sound<red_flag>());
 static_assert(count_of<red_flag> <= 64 * set_words<red_flag>,
               "red_flags: a set of flags needs more words");
-static_assert(keys_are_unique(red_flags), "red_flags: two rows share a key");
-static_assert(nothing_is_empty(red_flags), "red_flags: a row has an empty text");
-static_assert(every_row_cites_a_source(red_flags), "red_flags: a row names no source");
 
-static_assert(one_row_an_enumerator<urgency>(urgencies),
-              "urgencies: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(urgencies), "urgencies: two rows share a key");
-static_assert(nothing_is_empty(urgencies), "urgencies: a row has an empty text");
-static_assert(one_row_an_enumerator<screen>(screens),
-              "screens: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(screens), "screens: two rows share a key");
-static_assert(nothing_is_empty(screens), "screens: a row has an empty text");
+static_assert(table_is_sound<urgency>());
+static_assert(table_is_sound<screen>());
 
 namespace detail {
 
@@ -1359,16 +1258,21 @@ consteval bool every_flag(Holds holds) {
     return true;
 }
 
+constexpr bool is_due(const red_flag_row& row, clinical_limit by) noexcept {
+    return row.deadline == days{value_of(by)};
+}
+
 constexpr bool deadline_fits(const red_flag_row& row) noexcept {
     switch (row.alone) {
         case urgency::emergency_now:
-            return row.deadline == days{0};
+            return is_due(row, clinical_limit::due_emergency);
         case urgency::same_day:
-            return row.deadline == days{1};
+            return is_due(row, clinical_limit::due_same_day);
         case urgency::clinician_days:
-            return row.deadline == days{7} || row.deadline == days{3};
+            return is_due(row, clinical_limit::due_clinician_days) ||
+                   is_due(row, clinical_limit::due_within_three_days);
         case urgency::self_care_review:
-            return row.deadline == days{42};
+            return is_due(row, clinical_limit::review_self_care);
     }
     return false;
 }
@@ -1393,4 +1297,4 @@ static_assert(detail::every_flag([](const red_flag_row& row) {
 
 }  // namespace knowledge
 
-}  // namespace hamstring
+}  // namespace hamstring::inline HAMSTRING_EDITION

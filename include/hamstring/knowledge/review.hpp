@@ -12,7 +12,7 @@
 
 /// Who has reviewed which part of the knowledge. What is rendered says so wherever nobody has.
 
-namespace hamstring {
+namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A part of the knowledge that a clinician reviews and signs as one: the page of this name under
 /// docs/knowledge/.
@@ -25,6 +25,7 @@ enum class review_sheet : std::uint8_t {
     safety_net,
     questions,
     self_tests,
+    numbers,
     treatments,
     claims,
     anatomy,
@@ -33,6 +34,8 @@ enum class review_sheet : std::uint8_t {
     rules_causes,
     sources,
 };
+template <>
+inline constexpr std::size_t count_of<review_sheet> = detail::counted(review_sheet::sources);
 
 /// The state of one sheet. To sign: the reviewer's name and profession, the day as "2027-03-31", and
 /// the `knowledge_hash` that the page showed. A registration number stays on the paper.
@@ -42,8 +45,11 @@ struct review_row {
     std::string_view name;
     /// The tables on it, by their names in the headers.
     std::string_view tables;
+    /// The reviewer's name and profession; empty while nobody has signed.
     std::string_view reviewer;
+    /// The day, as "2027-03-31".
     std::string_view signed_on;
+    /// The `knowledge_hash` that the signed page showed.
     std::uint64_t signed_hash;
 
     /// Whether a clinician has signed this sheet as it is now. Another edition needs another signature.
@@ -89,7 +95,7 @@ review_row{
     .id          = review_sheet::exercises,
     .key         = "exercises",
     .name        = "exercises and their poses",
-    .tables      = "equipments positions ways_of_the_sides levels exercises instructions end_poses length_fits range_by_deficit",
+    .tables      = "equipments positions ways_of_the_sides levels left_out_reasons exercises instructions end_poses length_fits range_by_deficit",
     .reviewer    = "",
     .signed_on   = "",
     .signed_hash = 0,
@@ -126,6 +132,15 @@ review_row{
     .key         = "self_tests",
     .name        = "self-tests",
     .tables      = "self_tests signs norms",
+    .reviewer    = "",
+    .signed_on   = "",
+    .signed_hash = 0,
+},
+review_row{
+    .id          = review_sheet::numbers,
+    .key         = "numbers",
+    .name        = "numbers and where they come from",
+    .tables      = "limits numbers meanings",
     .reviewer    = "",
     .signed_on   = "",
     .signed_hash = 0,
@@ -223,10 +238,7 @@ constexpr bool signatures_are_whole(std::span<const review_row> table) noexcept 
     return true;
 }
 
-static_assert(one_row_an_enumerator<review_sheet>(reviews),
-              "reviews: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(reviews), "reviews: two rows share a key");
-static_assert(nothing_is_empty(reviews), "reviews: a row has an empty text");
+static_assert(table_is_sound<review_sheet>());
 static_assert(signatures_are_whole(reviews),
               "reviews: a signature is a reviewer, a day and the hash that was signed, or nothing");
 
@@ -244,4 +256,4 @@ constexpr std::size_t sheets_reviewed(std::span<const review_row> sheets) noexce
 inline constexpr bool reviewed_by_clinician =
     sheets_reviewed(knowledge::reviews) == count_of<review_sheet>;
 
-}  // namespace hamstring
+}  // namespace hamstring::inline HAMSTRING_EDITION

@@ -8,7 +8,7 @@
 
 /// What every advice says at its end: when to come back, when to stop. Not reviewed by a clinician yet.
 
-namespace hamstring {
+namespace hamstring::inline HAMSTRING_EDITION {
 
 /// One sentence that accompanies advice.
 struct notice {
@@ -75,4 +75,4 @@ inline constexpr std::string_view not_reviewed = "No clinician has reviewed this
 
 }  // namespace knowledge
 
-}  // namespace hamstring
+}  // namespace hamstring::inline HAMSTRING_EDITION

@@ -12,7 +12,7 @@
 /// How each self-test is done, what it measures and what its result changes. `sign.hpp` has what the
 /// results mean.
 
-namespace hamstring {
+namespace hamstring::inline HAMSTRING_EDITION {
 
 /// One self-test.
 struct self_test_row {
@@ -154,13 +154,8 @@ self_test_row{
 template <>
 inline constexpr std::span<const self_test_row> rows<self_test>{self_tests};
 
-static_assert(
-    one_row_an_enumerator<self_test>(self_tests),
-    "self_tests: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(self_tests), "self_tests: two rows share a key");
-static_assert(nothing_is_empty(self_tests), "self_tests: a row has an empty text");
-static_assert(every_row_cites_a_source(self_tests), "self_tests: a row names no source");
+static_assert(table_is_sound<self_test>());
 
 }  // namespace knowledge
 
-}  // namespace hamstring
+}  // namespace hamstring::inline HAMSTRING_EDITION

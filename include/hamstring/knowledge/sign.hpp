@@ -6,69 +6,15 @@
 #include <span>
 #include <string_view>
 
+#include <hamstring/ids/sign.hpp>
+#include <hamstring/knowledge/limit.hpp>
 #include <hamstring/knowledge/source.hpp>
 #include <hamstring/knowledge/table.hpp>
 #include <hamstring/units.hpp>
 
 /// What a self-test shows. Raw measurements become signs through these bands and nowhere else.
 
-namespace hamstring {
-
-enum class sign : std::uint8_t {
-    // Fingertip to floor
-    toe_reach_good,
-    toe_reach_mild,
-    toe_reach_moderate,
-    toe_reach_marked,
-    // Straight leg raise
-    leg_raise_normal,
-    leg_raise_reduced,
-    leg_raise_short,
-    // Active knee extension
-    knee_extension_hypermobile,
-    knee_extension_usual,
-    knee_extension_mild,
-    knee_extension_moderate,
-    knee_extension_marked,
-    knee_extension_over_sex_cutoff,
-    // Slump
-    slump_positive,
-    // Single-leg stance
-    pelvis_drops_in_stance,
-    stance_held_both_sides,
-    // Single-leg bridge
-    bridge_low,
-    bridge_fair,
-    bridge_strong,
-    bridge_side_difference,
-    bridge_felt_in_hamstrings,
-    bridge_felt_in_buttock,
-    // Prone hip extension
-    prone_extension_cramps_or_arches,
-    // Thomas test
-    tight_hip_flexor,
-    // Repeated bending
-    bending_moves_pain_down_leg,
-    // Looking
-    marked_lordosis,
-    uneven_hips_or_shoe_wear,
-};
-
-/// The self-tests. All but `sit_and_reach`, which is only told, have a result among the signs. How each
-/// is done: `self_test.hpp`.
-enum class self_test : std::uint8_t {
-    fingertip_to_floor,
-    straight_leg_raise,
-    active_knee_extension,
-    slump,
-    single_leg_stance,
-    single_leg_bridge,
-    prone_hip_extension,
-    thomas,
-    repeated_bending,
-    sit_and_reach,
-    looking,
-};
+namespace hamstring::inline HAMSTRING_EDITION {
 
 /// One sign.
 struct sign_row {
@@ -93,9 +39,11 @@ inline constexpr std::int16_t no_upper_bound = INT16_MAX;
 inline constexpr std::int16_t no_lower_bound = -INT16_MAX;
 
 /// Knee extension deficits above these are unusual for the sex; the report's sex decides.
-/// Source: yildirim_2018.
-inline constexpr degrees knee_extension_cutoff_men{33};
-inline constexpr degrees knee_extension_cutoff_women{23};
+/// Source: the rows of the limits name it.
+inline constexpr degrees knee_extension_cutoff_men{
+    value_of(clinical_limit::knee_extension_cutoff_men)};
+inline constexpr degrees knee_extension_cutoff_women{
+    value_of(clinical_limit::knee_extension_cutoff_women)};
 
 namespace knowledge {
 
@@ -350,12 +298,8 @@ sign_row{
 template <>
 inline constexpr std::span<const sign_row> rows<sign>{signs};
 
-static_assert(one_row_an_enumerator<sign>(signs),
-              "signs: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(signs), "signs: two rows share a key");
-static_assert(nothing_is_empty(signs), "signs: a row has an empty text");
-static_assert(every_row_cites_a_source(signs), "signs: a row names no source");
+static_assert(table_is_sound<sign>());
 
 }  // namespace knowledge
 
-}  // namespace hamstring
+}  // namespace hamstring::inline HAMSTRING_EDITION

@@ -13,11 +13,13 @@
 /// Where every claim of this library comes from, and how strong the evidence for it is. The sources
 /// in full, to print them, are in `bibliography.hpp`.
 
-namespace hamstring {
+namespace hamstring::inline HAMSTRING_EDITION {
 
 /// How much weight a claim can carry. `consensus` is guideline or textbook agreement without trials
 /// behind it; `contradicted` marks a popular claim that does not hold.
 enum class evidence : std::uint8_t { high, moderate, low, very_low, consensus, contradicted };
+template <>
+inline constexpr std::size_t count_of<evidence> = detail::counted(evidence::contradicted);
 
 /// A published source, or `expert_judgement` where this project judged without one.
 enum class source : std::uint8_t {
@@ -190,6 +192,8 @@ enum class source : std::uint8_t {
     general_practice,
     expert_judgement,
 };
+template <>
+inline constexpr std::size_t count_of<source> = detail::counted(source::expert_judgement);
 
 /// One to four sources of one claim, the weightiest first.
 /// Errors: more than four, or none, does not compile.
@@ -202,6 +206,7 @@ public:
     }
     constexpr std::size_t size() const noexcept { return size_; }
     constexpr source operator[](std::size_t i) const noexcept { return items_[i]; }
+    /// The source that is named where there is room for one.
     constexpr source first() const noexcept { return items_[0]; }
     constexpr const source* begin() const noexcept { return items_.data(); }
     constexpr const source* end() const noexcept { return items_.data() + size_; }
@@ -209,6 +214,14 @@ public:
 private:
     std::array<source, 4> items_{};
     std::uint8_t size_ = 0;
+};
+
+/// What a whole column of a table rests on, where all its rows share one reason.
+struct grounds {
+    /// One sentence, hedged as the grade asks.
+    std::string_view because;
+    evidence grade;
+    citations sources;
 };
 
 /// One grade of evidence.
@@ -262,11 +275,8 @@ inline constexpr evidence_row evidences[] = {
 template <>
 inline constexpr std::span<const evidence_row> rows<evidence>{evidences};
 
-static_assert(one_row_an_enumerator<evidence>(evidences),
-              "evidences: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(evidences), "evidences: two rows share a key");
-static_assert(nothing_is_empty(evidences), "evidences: a row has an empty text");
+static_assert(table_is_sound<evidence>());
 
 }  // namespace knowledge
 
-}  // namespace hamstring
+}  // namespace hamstring::inline HAMSTRING_EDITION

@@ -13,17 +13,21 @@
 
 /// When to go on, to do less and to stop while exercising. Not reviewed by a clinician yet.
 
-namespace hamstring {
+namespace hamstring::inline HAMSTRING_EDITION {
 
 /// What pain while exercising says.
 enum class pain_light : std::uint8_t { go, caution, stop };
+template <>
+inline constexpr std::size_t count_of<pain_light> = detail::counted(pain_light::stop);
 
 /// One light of the pain traffic light: the scores from `lowest` to `highest`, both included.
 struct pain_light_row {
     pain_light id;
     std::string_view key;
     std::string_view says;
+    /// The lowest score that this light stands for, 0 to 10.
     pain_score lowest;
+    /// The highest score that this light stands for, 0 to 10.
     pain_score highest;
     evidence grade;
     citations sources;
@@ -48,6 +52,9 @@ enum class stop_sign : std::uint8_t {
     calf_swelling,
     bladder_or_bowel_change,
 };
+template <>
+inline constexpr std::size_t count_of<stop_sign> =
+    detail::counted(stop_sign::bladder_or_bowel_change);
 
 /// One sign to stop at.
 struct stop_sign_row {
@@ -131,22 +138,12 @@ consteval bool lights_cover_all_scores() {
 
 }  // namespace detail
 
-static_assert(
-    one_row_an_enumerator<pain_light>(pain_lights),
-    "pain_lights: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(pain_lights), "pain_lights: two rows share a key");
-static_assert(nothing_is_empty(pain_lights), "pain_lights: a row has an empty text");
-static_assert(every_row_cites_a_source(pain_lights), "pain_lights: a row names no source");
+static_assert(table_is_sound<pain_light>());
 static_assert(detail::lights_cover_all_scores(),
               "pain_lights: the lights must cover the scores 0 to 10, each once, in rising order");
 
-static_assert(
-    one_row_an_enumerator<stop_sign>(stop_signs),
-    "stop_signs: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(stop_signs), "stop_signs: two rows share a key");
-static_assert(nothing_is_empty(stop_signs), "stop_signs: a row has an empty text");
-static_assert(every_row_cites_a_source(stop_signs), "stop_signs: a row names no source");
+static_assert(table_is_sound<stop_sign>());
 
 }  // namespace knowledge
 
-}  // namespace hamstring
+}  // namespace hamstring::inline HAMSTRING_EDITION

@@ -6,77 +6,13 @@
 #include <span>
 #include <string_view>
 
+#include <hamstring/ids/symptom.hpp>
 #include <hamstring/knowledge/source.hpp>
 #include <hamstring/knowledge/table.hpp>
 
 /// What a person can feel or notice, each as one question that a yes or a no answers.
 
-namespace hamstring {
-
-enum class symptom : std::uint8_t {
-    // The complaint itself (facts S27 to S36 of the popular article)
-    low_back_pain,
-    reduced_flexibility,
-    hard_to_straighten_legs,
-    cannot_reach_toes,
-    pain_with_long_sitting,
-    pain_with_long_standing,
-    pain_with_movement,
-    pain_bending_or_stretching_thigh,
-    back_of_thigh_tightness,
-    tightness_when_stretching,
-    back_of_thigh_pain,
-    // What tells the causes apart
-    stiff_on_rising,
-    eases_with_walking,
-    general_stiffness,
-    knee_or_hip_drops_on_stairs,
-    stretching_never_lasts,
-    hamstring_cramps,
-    tight_after_hip_exercises,
-    pain_at_full_stride,
-    stretch_felt_mid_thigh_only,
-    pull_behind_knee_to_calf,
-    tight_after_training,
-    tight_on_both_sides,
-    tight_on_one_side,
-    varies_with_back_pain,
-    afraid_to_bend,
-    tender_muscles_both_sides,
-    sit_bone_pain,
-    worse_in_deep_stretch,
-    worse_with_cough_or_strain,
-    // Nerve signs short of a red flag
-    leg_tingling_or_burning,
-    leg_numbness,
-    leg_weakness,
-    pain_below_knee,
-    // What makes a red flag graver
-    severe_back_or_flank_pain_new,
-    constant_back_pain,
-    back_pain_getting_worse,
-    upper_back_pain,
-    limp_or_pain_on_walking,
-    wide_bruising,
-    cannot_sit_on_it,
-    knee_bending_weak,
-    gap_or_lump_in_muscle,
-    foot_numb_or_weak,
-    calf_or_thigh_pain_unexplained,
-    calf_tender,
-    leg_colour_change_at_rest,
-    red_painful_eye,
-    vision_change,
-    pregnancy_bleeding,
-    pregnancy_tummy_pain,
-    wound_change_or_fever_after_surgery,
-    // Inflammatory back pain
-    wakes_second_half_of_night,
-    buttock_pain,
-    better_with_moving,
-    better_with_anti_inflammatories,
-    morning_stiffness_over_30_minutes,
-};
+namespace hamstring::inline HAMSTRING_EDITION {
 
 /// One symptom.
 struct symptom_row {
@@ -441,12 +377,8 @@ symptom_row{
 template <>
 inline constexpr std::span<const symptom_row> rows<symptom>{symptoms};
 
-static_assert(one_row_an_enumerator<symptom>(symptoms),
-              "symptoms: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(symptoms), "symptoms: two rows share a key");
-static_assert(nothing_is_empty(symptoms), "symptoms: a row has an empty text");
-static_assert(every_row_cites_a_source(symptoms), "symptoms: a row names no source");
+static_assert(table_is_sound<symptom>());
 
 }  // namespace knowledge
 
-}  // namespace hamstring
+}  // namespace hamstring::inline HAMSTRING_EDITION

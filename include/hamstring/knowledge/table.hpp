@@ -4,21 +4,23 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <initializer_list>
 #include <span>
 #include <string_view>
 #include <type_traits>
 #include <utility>
 
+#include <hamstring/ids/set_of.hpp>
+#include <hamstring/ids/spelt.hpp>
 #include <hamstring/maybe.hpp>
 
-/// The one template behind every table of knowledge: what a table must be, and how it is read.
+/// The one template behind every table of knowledge: what a table must be, and how it is read. This
+/// folder holds what is known, one table a header, and no logic but what checks a table.
 ///
 /// A table is an enumeration and one array with a row for each enumerator, in the enumeration's
 /// order. A row is an aggregate whose first two members are `id` (the enumerator) and `key` (its
 /// spelling: what apps store and exchange), and which lists its own texts in `texts()`.
 
-namespace hamstring {
+namespace hamstring::inline HAMSTRING_EDITION {
 
 namespace knowledge {
 
@@ -30,6 +32,16 @@ inline constexpr std::nullptr_t rows = nullptr;
 /// An enumeration that has a table.
 template <class Enum>
 concept tabled = !std::is_same_v<std::remove_const_t<decltype(rows<Enum>)>, std::nullptr_t>;
+
+/// What can be wrong with a row of a table.
+enum class row_defect : std::uint8_t {
+    none,
+    missing,
+    misplaced,
+    key_shared,
+    text_empty,
+    source_missing,
+};
 
 namespace detail {
 
@@ -50,58 +62,123 @@ consteval bool has_a_name() {
 #endif
 }
 
-constexpr std::uint64_t hash_of(std::string_view text) noexcept {
-    std::uint64_t hash = 0xcbf29ce484222325U;
-    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
-    return hash;
+/// The place of the first row whose key an earlier row has; the number of rows where there is none.
+template <class Row>
+constexpr std::size_t find_shared_key(std::span<const Row> table) {
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        const std::uint64_t mine = hamstring::detail::hash_of(table[i].key);
+        for (std::size_t j = 0; j < i; ++j)
+            if (table[j].key.size() == table[i].key.size() &&
+                hamstring::detail::hash_of(table[j].key) == mine)
+                return i;
+    }
+    return table.size();
+}
+
+template <class Row>
+constexpr std::size_t find_empty_text(std::span<const Row> table) {
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        if constexpr (requires { table[i].key; })
+            if (table[i].key.empty()) return i;
+        for (const std::string_view text : table[i].texts())
+            if (text.empty()) return i;
+    }
+    return table.size();
+}
+
+template <class Row>
+constexpr std::size_t find_without_source(std::span<const Row> table) {
+    for (std::size_t i = 0; i < table.size(); ++i)
+        if (table[i].sources.size() == 0) return i;
+    return table.size();
+}
+
+struct found_row {
+    row_defect kind = row_defect::none;
+    std::size_t where = 0;
+};
+
+/// A row that has no key to be named by.
+template <std::size_t Place>
+struct place {};
+
+/// The first defect of a table. Keys, texts and sources are held where the rows have such members.
+template <class Enum, class Row>
+constexpr found_row find_defect(std::span<const Row> table) {
+    for (std::size_t i = 0; i < table.size(); ++i)
+        if (table[i].id != static_cast<Enum>(i)) return {row_defect::misplaced, i};
+    if (table.size() != count_of<Enum> || has_a_name<Enum, static_cast<Enum>(count_of<Enum>)>())
+        return {row_defect::missing, table.size()};
+    if constexpr (requires { table[0].key; })
+        if (const std::size_t at = find_shared_key(table); at < table.size())
+            return {row_defect::key_shared, at};
+    if constexpr (requires { table[0].texts(); })
+        if (const std::size_t at = find_empty_text(table); at < table.size())
+            return {row_defect::text_empty, at};
+    if constexpr (requires { table[0].sources.size(); })
+        if (const std::size_t at = find_without_source(table); at < table.size())
+            return {row_defect::source_missing, at};
+    return {};
 }
 
 }  // namespace detail
 
-/// Every enumerator has exactly one row, in the enumeration's order, and no enumerator is left over.
-template <class Enum, class Row, std::size_t N>
-consteval bool one_row_an_enumerator(const Row (&table)[N]) {
-    for (std::size_t i = 0; i < N; ++i)
-        if (table[i].id != static_cast<Enum>(i)) return false;
-    return !detail::has_a_name<Enum, static_cast<Enum>(N)>();
-}
-
 /// No two rows share a key. (That a key is the enumerator's own spelling is checked in the tests.)
 template <class Row, std::size_t N>
 consteval bool keys_are_unique(const Row (&table)[N]) {
-    std::uint64_t seen[N] = {};
-    for (std::size_t i = 0; i < N; ++i) {
-        seen[i] = detail::hash_of(table[i].key);
-        for (std::size_t j = 0; j < i; ++j)
-            if (seen[j] == seen[i]) return false;
-    }
-    return true;
+    return detail::find_shared_key(std::span<const Row>(table)) == N;
 }
 
 /// No text of any row is empty.
 template <class Row, std::size_t N>
 consteval bool nothing_is_empty(const Row (&table)[N]) {
-    for (const Row& row : table) {
-        if (row.key.empty()) return false;
-        for (const std::string_view text : row.texts())
-            if (text.empty()) return false;
-    }
-    return true;
+    return detail::find_empty_text(std::span<const Row>(table)) == N;
 }
 
 /// Every row names at least one source.
 template <class Row, std::size_t N>
 consteval bool every_row_cites_a_source(const Row (&table)[N]) {
-    for (const Row& row : table)
-        if (row.sources.size() == 0) return false;
-    return true;
+    return detail::find_without_source(std::span<const Row>(table)) == N;
+}
+
+/// Stops the compiler with the sentence for a defect. `Enum` names the table and `Row` the row, by its
+/// key or, where it has none, by its place.
+template <class Enum, row_defect Kind, class Row>
+struct refused_row {
+    static_assert(
+        Kind != row_defect::missing,
+        "table: this enumeration has more enumerators than its table has rows, or count_of "
+        "does not name its last enumerator");
+    static_assert(Kind != row_defect::misplaced,
+                  "table: this row does not stand at the place of its enumerator");
+    static_assert(Kind != row_defect::key_shared, "table: this row has the key of an earlier one");
+    static_assert(Kind != row_defect::text_empty, "table: this row has an empty text");
+    static_assert(Kind != row_defect::source_missing, "table: this row names no source");
+    /// Always true where it can be asked for.
+    static constexpr bool value = Kind == row_defect::none;
+};
+
+/// Whether a table is total, in order, uniquely keyed, complete and sourced. Where it is not, the
+/// compiler stops with `refused_row<enumeration, defect, row>`.
+/// Shape: `table_is_sound<symptom>()`, or with a second table of the same enumeration,
+/// `table_is_sound<exercise, instructions>()`.
+template <class Enum, const auto& Table = rows<Enum>>
+consteval bool table_is_sound() {
+    constexpr auto table = std::span<const std::remove_cvref_t<decltype(Table[0])>>(Table);
+    constexpr detail::found_row found = detail::find_defect<Enum>(table);
+    if constexpr (found.kind == row_defect::none) {
+        return true;
+    } else if constexpr (requires { table[0].key; } && found.where < table.size()) {
+        constexpr std::string_view key = table[found.where].key;
+        return refused_row<
+            Enum, found.kind,
+            hamstring::detail::spelt<hamstring::detail::name<key.size() + 1>(key)>>::value;
+    } else {
+        return refused_row<Enum, found.kind, detail::place<found.where>>::value;
+    }
 }
 
 }  // namespace knowledge
-
-/// How many enumerators `Enum` has.
-template <knowledge::tabled Enum>
-inline constexpr std::size_t count_of = knowledge::rows<Enum>.size();
 
 /// The table of an enumeration, in its order: `for (const auto& row : all<symptom>())`.
 /// Errors: an enumeration without a table does not compile.
@@ -121,8 +198,8 @@ namespace detail {
 
 /// One member of every row of a table.
 template <const auto& Table, auto Member>
-inline constexpr auto column = []<std::size_t... I>(std::index_sequence<I...>) {
-    return std::array{Table[I].*Member...};
+inline constexpr auto column = []<std::size_t... At>(std::index_sequence<At...>) {
+    return std::array{Table[At].*Member...};
 }
 (std::make_index_sequence<std::size(Table)>{});
 
@@ -144,84 +221,4 @@ constexpr maybe<Enum> from_key(std::string_view key) noexcept {
     return {};
 }
 
-/// How many words of 64 bits a set of this enumeration needs: specialised beside an enumeration that
-/// has more than 64 enumerators.
-template <class Enum>
-inline constexpr std::size_t set_words = 1;
-
-/// A set of enumerators of one kind.
-/// Shape: `set_of<equipment>{equipment::towel, equipment::mat}`; the default is the empty set. A `for`
-/// goes through it in the order of the table.
-/// Errors: a number cast from outside that is no enumerator is never gone through, so that `about` may
-/// be asked for each item.
-template <class Enum>
-class set_of {
-public:
-    constexpr set_of() noexcept = default;
-    constexpr set_of(std::initializer_list<Enum> items) noexcept {
-        for (const Enum item : items) insert(item);
-    }
-    /// The set with every enumerator of the table.
-    static constexpr set_of everything() noexcept {
-        static_assert(knowledge::rows<Enum>.size() <= 64 * set_words<Enum>,
-                      "set_of: specialise set_words for this enumeration, it has over 64 rows");
-        set_of result;
-        for (const auto& row : knowledge::rows<Enum>) result.insert(row.id);
-        return result;
-    }
-    constexpr void insert(Enum item) noexcept {
-        if (word_of(item) < words_.size()) words_[word_of(item)] |= bit_of(item);
-    }
-    constexpr bool contains(Enum item) const noexcept {
-        return word_of(item) < words_.size() && (words_[word_of(item)] & bit_of(item)) != 0;
-    }
-    constexpr bool intersects(set_of other) const noexcept { return !(*this & other).empty(); }
-    constexpr bool empty() const noexcept { return *this == set_of{}; }
-    /// The set as bits, in the order of the enumeration.
-    constexpr std::uint64_t bits() const noexcept requires(set_words<Enum> == 1) {
-        return words_[0];
-    }
-    friend constexpr set_of operator|(set_of a, set_of b) noexcept {
-        for (std::size_t i = 0; i < a.words_.size(); ++i) a.words_[i] |= b.words_[i];
-        return a;
-    }
-    friend constexpr set_of operator&(set_of a, set_of b) noexcept {
-        for (std::size_t i = 0; i < a.words_.size(); ++i) a.words_[i] &= b.words_[i];
-        return a;
-    }
-    friend constexpr bool operator==(const set_of&, const set_of&) noexcept = default;
-
-    class iterator {
-    public:
-        constexpr iterator(const set_of& in, std::size_t at) noexcept : in_(&in), at_(at) {
-            skip();
-        }
-        constexpr Enum operator*() const noexcept { return static_cast<Enum>(at_); }
-        constexpr iterator& operator++() noexcept {
-            ++at_;
-            skip();
-            return *this;
-        }
-        friend constexpr bool operator==(const iterator&, const iterator&) noexcept = default;
-
-    private:
-        constexpr void skip() noexcept {
-            while (at_ < count_of<Enum> && !in_->contains(static_cast<Enum>(at_))) ++at_;
-        }
-        const set_of* in_;
-        std::size_t at_;
-    };
-    constexpr iterator begin() const noexcept { return {*this, 0}; }
-    constexpr iterator end() const noexcept { return {*this, count_of<Enum>}; }
-
-private:
-    static constexpr std::size_t word_of(Enum item) noexcept {
-        return static_cast<std::size_t>(item) / 64;
-    }
-    static constexpr std::uint64_t bit_of(Enum item) noexcept {
-        return std::uint64_t{1} << (static_cast<std::size_t>(item) % 64);
-    }
-    std::array<std::uint64_t, set_words<Enum>> words_{};
-};
-
-}  // namespace hamstring
+}  // namespace hamstring::inline HAMSTRING_EDITION

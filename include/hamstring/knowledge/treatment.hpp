@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include <hamstring/ids/treatment.hpp>
 #include <hamstring/knowledge/cause.hpp>
 #include <hamstring/knowledge/condition.hpp>
 #include <hamstring/knowledge/source.hpp>
@@ -13,20 +14,7 @@
 
 /// What else people do about it (facts S67 to S75), and what the evidence says.
 
-namespace hamstring {
-
-/// A treatment or habit that is often recommended.
-enum class treatment : std::uint8_t {
-    combined_approach,
-    spinal_manipulation,
-    stretching,
-    maintenance_stretching,
-    hip_and_trunk_strengthening,
-    pelvic_steadiness,
-    upright_posture,
-    breaks_from_sitting,
-    active_lifestyle,
-};
+namespace hamstring::inline HAMSTRING_EDITION {
 
 /// One treatment.
 struct treatment_row {
@@ -157,13 +145,8 @@ inline constexpr treatment_row treatments[] = {
 template <>
 inline constexpr std::span<const treatment_row> rows<treatment>{treatments};
 
-static_assert(
-    one_row_an_enumerator<treatment>(treatments),
-    "treatments: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(treatments), "treatments: two rows share a key");
-static_assert(nothing_is_empty(treatments), "treatments: a row has an empty text");
-static_assert(every_row_cites_a_source(treatments), "treatments: a row names no source");
+static_assert(table_is_sound<treatment>());
 
 }  // namespace knowledge
 
-}  // namespace hamstring
+}  // namespace hamstring::inline HAMSTRING_EDITION

@@ -8,16 +8,27 @@
 
 #include <hamstring/advice.hpp>
 #include <hamstring/explain.hpp>
+#include <hamstring/host/host_rule.hpp>
+#include <hamstring/intake/pending.hpp>
+#include <hamstring/knowledge/band.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
+#include <hamstring/knowledge/problem.hpp>
+#include <hamstring/knowledge/red_flag.hpp>
 #include <hamstring/knowledge/review.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
+#include <hamstring/knowledge/treatment.hpp>
 #include <hamstring/render/phrases.hpp>
 #include <hamstring/render/writer.hpp>
-#include <hamstring/rules/pending.hpp>
 
 /// Advice as one JSON object. The members and their order are a contract; keys are the tables' keys.
 
-namespace hamstring {
+namespace hamstring::inline HAMSTRING_EDITION {
+
+/// What the JSON holds.
+struct json_options {
+    /// The host's own rules, so that those that fired say why: `overlay<my_rules>::list`.
+    std::span<const host_rule> host{};
+};
 
 namespace render {
 
@@ -56,8 +67,8 @@ public:
         return *this;
     }
     /// Only of a bool: a literal would sooner become one than a `string_view`.
-    template <std::same_as<bool> Bool>
-    constexpr json_writer& value(Bool yes) {
+    template <std::same_as<bool> Truth>
+    constexpr json_writer& value(Truth yes) {
         separate();
         to_.put(yes ? words("true") : words("false"));
         return *this;
@@ -100,18 +111,28 @@ private:
         escaped(text);
         to_.put('"');
     }
+    static constexpr bool needs_escape(char letter) {
+        return (int{letter == '"'} | int{letter == '\\'} |
+                int{static_cast<unsigned char>(letter) < 0x20}) != 0;
+    }
+    /// What needs no escape goes out in one piece.
     constexpr void escaped(std::string_view text) {
-        for (const char letter : text) {
+        const char* plain = text.data();
+        const char* const end = plain + text.size();
+        for (const char* at = plain; at != end; ++at) {
+            const char letter = *at;
+            if (!needs_escape(letter)) continue;
+            to_.put(std::string_view(plain, static_cast<std::size_t>(at - plain)));
+            plain = at + 1;
             const auto code = static_cast<unsigned char>(letter);
-            if (letter == '"' || letter == '\\')
+            if (code >= 0x20)
                 to_.put('\\').put(letter);
-            else if (code < 0x20)
+            else
                 to_.put("\\u00")
                     .put("0123456789abcdef"[code >> 4U])
                     .put("0123456789abcdef"[code & 15U]);
-            else
-                to_.put(letter);
         }
+        to_.put(std::string_view(plain, static_cast<std::size_t>(end - plain)));
     }
 
     writer<Out> to_;
@@ -157,14 +178,38 @@ constexpr void json_reason(json_writer<Out>& to, const reason& next) {
         .close('}');
 }
 
+template <class Out>
+constexpr void json_host_reason(json_writer<Out>& to, std::string_view rule,
+                                std::string_view because, std::string_view reference) {
+    to.open('{').name("rule").value(rule).name("because").value(because);
+    to.name("source").value(reference).name("grade").value("host").close('}');
+}
+
+template <class Out>
+constexpr void json_reasons(json_writer<Out>& to, const advice& of, const json_options& how) {
+    bool named = false;
+    for (std::size_t i = 0; i < how.host.size(); ++i) {
+        if ((of.host_fired >> i & 1U) == 0) continue;
+        named = true;
+        json_host_reason(to, how.host[i].id, how.host[i].because, how.host[i].reference);
+    }
+    if (of.host_fired != 0 && !named) {
+        const reason& unnamed = hamstring::detail::host_asks_for_it;
+        json_host_reason(to, unnamed.rule, unnamed.because, unnamed.rule);
+    }
+    for (const reason& next : explain(of, of.urgency))
+        if (next.rule != hamstring::detail::host_asks_for_it.rule) json_reason(to, next);
+}
+
 }  // namespace render
 
 /// Writes advice as one JSON object on one line.
 /// Shape: an output iterator of characters and an advice -> the iterator behind the last character. A
-/// host's rules (`overlay<my_rules>::list`) that fired stand first among the reasons, with grade "host".
+/// host's rules that fired stand first among the reasons, with grade "host"; where they are not given,
+/// the reasons say that the host asks for it.
 /// Errors: none of its own; allocates nothing.
 template <render::output_iterator_of_characters Out>
-constexpr Out write_json(Out out, const advice& of, std::span<const house_rule> house = {}) {
+constexpr Out write_json(Out out, const advice& of, const json_options& how = {}) {
     render::json_writer<Out> to{out};
     to.open('{').name("knowledge_version").value(knowledge_version);
     to.name("urgency").value(about(of.urgency).key);
@@ -184,19 +229,7 @@ constexpr Out write_json(Out out, const advice& of, std::span<const house_rule> 
             .value(open.question())
             .close('}');
     to.close(']').name("reasons").open('[');
-    for (std::size_t i = 0; i < house.size(); ++i)
-        if ((of.house_fired >> i & 1U) != 0)
-            to.open('{')
-                .name("rule")
-                .value(house[i].id)
-                .name("because")
-                .value(house[i].because)
-                .name("source")
-                .value(house[i].reference)
-                .name("grade")
-                .value("host")
-                .close('}');
-    for (const reason& next : explain(of, of.urgency)) render::json_reason(to, next);
+    render::json_reasons(to, of, how);
     to.close(']').name("causes").open('[');
     for (const ranked_cause& item : of.causes) {
         const cause_row& row = about(item.cause);
@@ -218,4 +251,10 @@ constexpr Out write_json(Out out, const advice& of, std::span<const house_rule> 
     return to.raw().position();
 }
 
-}  // namespace hamstring
+/// The same with the host's rules alone: the older way to give them, kept until version 0.3.
+template <render::output_iterator_of_characters Out>
+constexpr Out write_json(Out out, const advice& of, const std::span<const host_rule>& host) {
+    return write_json(out, of, json_options{host});
+}
+
+}  // namespace hamstring::inline HAMSTRING_EDITION

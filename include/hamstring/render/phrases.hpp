@@ -13,7 +13,7 @@
 /// The sentences that are put together from numbers and names. Each writes to anything that takes
 /// words by `add` and appends without a space by `join`.
 
-namespace hamstring::render {
+namespace hamstring::inline HAMSTRING_EDITION::render {
 
 /// The word for one or for more.
 constexpr std::string_view one_or_more(int count, words one, words more) {
@@ -68,23 +68,28 @@ constexpr void say_chosen(To& to, const routine_item& item) {
 template <class To>
 constexpr void say_left_out(To& to, const omitted_exercise& item) {
     const exercise_row& row = about(item.exercise);
-    switch (item.why) {
+    switch (item.against.why()) {
         case left_out::forbidden_by_condition:
             to.add("For")
-                .add(about<&condition_row::name>(static_cast<condition>(item.detail)))
+                .add(about<&condition_row::name>(*item.against.condition()))
                 .join(", left out:");
-            to.add(about<&condition_row::instead>(static_cast<condition>(item.detail)));
+            to.add(about<&condition_row::instead>(*item.against.condition()));
             return;
         case left_out::needs_clearance:
             to.add("For")
-                .add(about<&condition_row::name>(static_cast<condition>(item.detail)))
+                .add(about<&condition_row::name>(*item.against.condition()))
                 .join(", ask your clinician first.");
+            return;
+        case left_out::limited_by_host:
+            to.add("The service that you are using leaves it out.");
             return;
         case left_out::not_before_a_clinician:
             to.add("Too strong before a clinician has looked at it.");
             return;
         case left_out::pain_too_high:
-            to.add("Too strong while pain is 6 or more out of 10.");
+            to.add("Too strong while pain is")
+                .add(generated::only_easy_movement_from_pain)
+                .add("or more out of 10.");
             return;
         case left_out::ineffective:
             to.add("It hardly stretches the hamstrings as described;");
@@ -95,21 +100,21 @@ constexpr void say_left_out(To& to, const omitted_exercise& item) {
             return;
         case left_out::cause_speaks_against_it:
             to.add("It does not suit")
-                .add(about<&cause_row::name>(static_cast<cause>(item.detail)))
+                .add(about<&cause_row::name>(*item.against.cause()))
                 .join(".");
             return;
         case left_out::equipment_missing:
             to.add("It needs")
-                .add(about<&equipment_row::name>(static_cast<equipment>(item.detail)))
+                .add(about<&equipment_row::name>(*item.against.equipment()))
                 .join(".");
             return;
         case left_out::position_not_possible:
             to.add("It is done")
-                .add(about<&position_row::name>(static_cast<position>(item.detail)))
+                .add(about<&position_row::name>(*item.against.position()))
                 .join(".");
             return;
         case left_out::level_too_low:
-            to.add("It is meant for a higher level.");
+            to.add("It is not meant for the level that was told.");
             return;
         case left_out::weekly_stretching_is_enough:
             to.add("The week holds enough stretching already.");
@@ -143,4 +148,4 @@ constexpr words why_no_routine(routine_state state) noexcept {
     return "";
 }
 
-}  // namespace hamstring::render
+}  // namespace hamstring::inline HAMSTRING_EDITION::render

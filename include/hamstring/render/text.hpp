@@ -9,17 +9,22 @@
 
 #include <hamstring/advice.hpp>
 #include <hamstring/explain.hpp>
+#include <hamstring/host/host_rule.hpp>
+#include <hamstring/intake/pending.hpp>
+#include <hamstring/knowledge/band.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/instructions.hpp>
+#include <hamstring/knowledge/problem.hpp>
+#include <hamstring/knowledge/red_flag.hpp>
 #include <hamstring/knowledge/review.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
+#include <hamstring/knowledge/treatment.hpp>
 #include <hamstring/render/phrases.hpp>
 #include <hamstring/render/writer.hpp>
-#include <hamstring/rules/pending.hpp>
 
 /// Advice as plain text for a person: what to do and how soon first, then why, then the routine.
 
-namespace hamstring {
+namespace hamstring::inline HAMSTRING_EDITION {
 
 /// What the text holds.
 struct text_options {
@@ -30,7 +35,7 @@ struct text_options {
     /// Whether every exercise that was left out is listed, not only those that a condition rules out.
     bool all_left_out = false;
     /// The host's own rules, so that those that fired say why: `overlay<my_rules>::list`.
-    std::span<const house_rule> house{};
+    std::span<const host_rule> host{};
 };
 
 namespace render {
@@ -45,7 +50,7 @@ inline constexpr auto rule_of_flag = [] {
 }();
 
 /// The nerve screen's questions whose yes is an emergency whatever else is told.
-inline constexpr auto nerve_emergencies = [] {
+inline constexpr set_of<red_flag> nerve_emergencies = [] {
     set_of<red_flag> flags;
     for (const red_flag_row& row : knowledge::red_flags)
         if (row.screen == screen::nerve && row.alone == urgency::emergency_now)
@@ -60,7 +65,7 @@ public:
     constexpr text_page(Out out, const advice& of, const text_options& how)
         : to_(out), of_(of), how_(how) {}
 
-    constexpr Out write() {
+    constexpr Out print() {
         headline();
         problems();
         questions();
@@ -130,20 +135,17 @@ private:
     }
     constexpr void reasons() {
         heading("Why");
-        for (std::size_t i = 0; i < how_.house.size(); ++i) {
-            if ((of_.house_fired >> i & 1U) == 0) continue;
+        for (std::size_t i = 0; i < how_.host.size(); ++i) {
+            if ((of_.host_fired >> i & 1U) == 0) continue;
             paragraph line{to_, 4};
-            line.mark("  - ")
-                .add(how_.house[i].because)
-                .add("Source:")
-                .add(how_.house[i].reference);
+            line.mark("  - ").add(how_.host[i].because).add("Source:").add(how_.host[i].reference);
             line.join(".").end();
         }
-        if (of_.house_fired != 0 && how_.house.empty())
-            bullet("The service that you are using asks for it.");
+        if (of_.host_fired != 0 && how_.host.empty())
+            bullet(hamstring::detail::host_asks_for_it.because);
         // What `explain` says, without the ids: nothing of the text needs them.
         if (of_.urgency == urgency::self_care_review) {
-            if (of_.house_fired != 0) return;
+            if (of_.host_fired != 0) return;
             const reason& only = hamstring::detail::nothing_raised_it;
             return evidence_line(only.because, only.source, only.grade);
         }
@@ -201,7 +203,7 @@ private:
             }
     }
     constexpr void contributors() {
-        if (of_.causes.size == 0) return;
+        if (of_.causes.empty()) return;
         heading("What may contribute");
         for (const ranked_cause& item : of_.causes) {
             const cause_row& row = about(item.cause);
@@ -241,8 +243,9 @@ private:
             ruled_out(by, left_out::needs_clearance, "ask your clinician before", "");
         }
         for (const omitted_exercise& item : of_.routine.left_out_exercises()) {
-            if (item.why <= left_out::needs_clearance ||
-                (item.why > left_out::pain_too_high && !how_.all_left_out))
+            const left_out why = item.against.why();
+            if (why <= left_out::needs_clearance ||
+                (why > left_out::pain_too_high && !how_.all_left_out))
                 continue;
             left_out_heading();
             paragraph line{to_, 4};
@@ -255,7 +258,7 @@ private:
         paragraph line{to_, 4};
         bool any = false;
         for (const omitted_exercise& item : of_.routine.left_out_exercises()) {
-            if (item.why != why || item.detail != static_cast<std::uint8_t>(by)) continue;
+            if (item.against != objection{why, by}) continue;
             if (!any) {
                 left_out_heading();
                 line.mark("  - ")
@@ -304,7 +307,7 @@ private:
 /// Errors: none of its own; allocates nothing.
 template <render::output_iterator_of_characters Out>
 constexpr Out write_text(Out out, const advice& of, const text_options& how = {}) {
-    return render::text_page<Out>(out, of, how).write();
+    return render::text_page<Out>(out, of, how).print();
 }
 
-}  // namespace hamstring
+}  // namespace hamstring::inline HAMSTRING_EDITION

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <string_view>
 #include <utility>
 
-/// Writing text to any output iterator of characters, without allocation.
+#include <hamstring/version.hpp>
 
-namespace hamstring::render {
+/// Writing text to any output iterator of characters, without allocation. A `char*` and a
+/// `std::back_inserter` of a string take whole pieces at once, every other iterator letter by letter.
+/// This folder holds how an advice leaves the library, one format a header.
+
+namespace hamstring::inline HAMSTRING_EDITION::render {
 
 /// An output iterator of characters: `std::back_inserter(text)`, a `char*`, or for a stream
 /// `std::ostreambuf_iterator<char>(std::cout)`. The stream itself is none.
@@ -19,6 +24,7 @@ concept output_iterator_of_characters = requires(Out out) {
 
 /// What is written: a view, or a literal, whose length its type says.
 struct words {
+    /// The text.
     std::string_view view;
 
     constexpr words(std::string_view text) noexcept : view(text) {}
@@ -26,37 +32,70 @@ struct words {
     constexpr words(const char (&literal)[N]) noexcept : view(literal, N - 1) {}
 };
 
+namespace detail {
+
+/// A string's own `std::back_inserter`, and nothing derived from it: that might see to each letter.
+/// `back_inserter` is found by its argument, so that this needs no `<iterator>`: whoever has such an
+/// iterator has included it.
+template <class Out>
+concept appends_to_string = requires(typename Out::container_type& string, const char* text,
+                                     std::size_t size) {
+    typename Out::container_type::traits_type;
+    { back_inserter(string) } -> std::same_as<Out>;
+    string.append(text, size);
+};
+
+/// Opens the string behind a `std::back_inserter`, which is a protected member by the standard.
+template <class Out>
+struct behind : Out {
+    using Out::container;
+    constexpr explicit behind(Out out) : Out(out) {}
+};
+
+}  // namespace detail
+
 /// Appends characters to an output iterator.
 template <class Out>
 class writer {
 public:
     constexpr explicit writer(Out out) : out_(std::move(out)) {}
 
+    /// Writes one letter.
     constexpr writer& put(char letter) {
         *out_ = letter;
         ++out_;
         return *this;
     }
+    /// Writes a text as it is.
     constexpr writer& put(words text) {
-        for (const char letter : text.view) put(letter);
+        if constexpr (std::same_as<Out, char*>) {
+            std::char_traits<char>::copy(out_, text.view.data(), text.view.size());
+            out_ += text.view.size();
+        } else if constexpr (detail::appends_to_string<Out>) {
+            detail::behind<Out>(out_).container->append(text.view.data(), text.view.size());
+        } else {
+            for (const char letter : text.view) put(letter);
+        }
         return *this;
     }
+    /// Writes a whole number, in decimal.
     constexpr writer& number(long value) {
         if (value < 0) put('-');
         unsigned long rest =
             value < 0 ? 0UL - static_cast<unsigned long>(value) : static_cast<unsigned long>(value);
         char digits[20] = {};
-        std::size_t count = 0;
-        do digits[count++] = static_cast<char>('0' + rest % 10);
+        std::size_t first = 20;
+        do digits[--first] = static_cast<char>('0' + rest % 10);
         while ((rest /= 10) != 0);
-        while (count > 0) put(digits[--count]);
-        return *this;
+        return put(std::string_view(digits + first, 20 - first));
     }
+    /// Writes a number in 16 hexadecimal digits.
     constexpr writer& hexadecimal(unsigned long long value) {
         for (int shift = 60; shift >= 0; shift -= 4)
             put("0123456789abcdef"[(value >> shift) & 15U]);
         return *this;
     }
+    /// The iterator behind what was written.
     constexpr Out position() const { return out_; }
 
 private:
@@ -75,24 +114,31 @@ public:
     /// Adds text; words are separated by single spaces, and so are successive calls.
     constexpr paragraph& add(words more) {
         const std::string_view text = more.view;
-        // Not find() and substr(): those link functions of the standard library.
+        if (!single_spaced(text)) return add_each_word(text);
         for (std::size_t begin = 0; begin < text.size();) {
-            std::size_t end = begin;
-            while (end < text.size() && text[end] != ' ') ++end;
-            word(std::string_view(text.data() + begin, end - begin));
+            std::size_t end = end_of_fitting(text, begin, column_ + needs_space());
+            if (end == begin && started_) {
+                new_line();
+                end = end_of_fitting(text, begin, column_);
+            } else {
+                space();
+            }
+            if (end == begin) end = end_of_word(text, begin);
+            piece(std::string_view(text.data() + begin, end - begin));
             begin = end + 1;
         }
         return *this;
     }
+    /// Adds a whole number, in decimal.
     constexpr paragraph& add(long value) {
         char digits[20] = {};
-        writer<char*> small{digits};
-        small.number(value);
-        return add(std::string_view(digits, static_cast<std::size_t>(small.position() - digits)));
+        writer<char*> into{digits};
+        into.number(value);
+        return add(std::string_view(digits, static_cast<std::size_t>(into.position() - digits)));
     }
     /// Adds three texts as one word, which is not broken between them.
     constexpr paragraph& glue(words first, words second, words third) {
-        word(first.view, first.view.size() + second.view.size() + third.view.size());
+        put_word(first.view, first.view.size() + second.view.size() + third.view.size());
         return join(second).join(third);
     }
     /// Adds text right behind the last word, without a space.
@@ -117,18 +163,58 @@ public:
     }
 
 private:
-    constexpr void word(std::string_view text) { word(text, text.size()); }
-    constexpr void word(std::string_view text, std::size_t length) {
-        if (text.empty()) return;
-        const bool space = started_ && !after_mark_;
-        if (started_ && column_ + space + length > width_) {
-            to_.put('\n');
-            for (std::size_t i = 0; i < indent_; ++i) to_.put(' ');
-            column_ = indent_;
-        } else if (space) {
-            to_.put(' ');
-            ++column_;
+    /// Whether no space stands at either end or beside another: then what is written is what was
+    /// given, but for the line breaks. Without a branch for each letter.
+    static constexpr bool single_spaced(std::string_view text) {
+        if (text.empty()) return true;
+        int loose = int{text[0] == ' '} | int{text[text.size() - 1] == ' '};
+        for (std::size_t i = 1; i < text.size(); ++i)
+            loose |= int{text[i - 1] == ' '} & int{text[i] == ' '};
+        return loose == 0;
+    }
+    // Not find() and substr(): those link functions of the standard library.
+    static constexpr std::size_t end_of_word(std::string_view text, std::size_t begin) {
+        while (begin < text.size() && text[begin] != ' ') ++begin;
+        return begin;
+    }
+    /// Where the words end that still fit into a line which is `taken` columns long; `begin` where
+    /// not one does.
+    constexpr std::size_t end_of_fitting(std::string_view text, std::size_t begin,
+                                         std::size_t taken) const {
+        if (taken + (text.size() - begin) <= width_) return text.size();
+        if (taken >= width_) return begin;
+        std::size_t end = begin + (width_ - taken);
+        while (end > begin && text[end] != ' ') --end;
+        return end;
+    }
+    constexpr paragraph& add_each_word(std::string_view text) {
+        for (std::size_t begin = 0; begin < text.size();) {
+            const std::size_t end = end_of_word(text, begin);
+            put_word(std::string_view(text.data() + begin, end - begin), end - begin);
+            begin = end + 1;
         }
+        return *this;
+    }
+    constexpr void put_word(std::string_view text, std::size_t length) {
+        if (text.empty()) return;
+        if (started_ && column_ + needs_space() + length > width_)
+            new_line();
+        else
+            space();
+        piece(text);
+    }
+    constexpr bool needs_space() const { return started_ && !after_mark_; }
+    constexpr void space() {
+        if (!needs_space()) return;
+        to_.put(' ');
+        ++column_;
+    }
+    constexpr void new_line() {
+        to_.put('\n');
+        for (std::size_t i = 0; i < indent_; ++i) to_.put(' ');
+        column_ = indent_;
+    }
+    constexpr void piece(std::string_view text) {
         to_.put(text);
         column_ += text.size();
         started_ = true;
@@ -143,4 +229,4 @@ private:
     bool after_mark_ = false;
 };
 
-}  // namespace hamstring::render
+}  // namespace hamstring::inline HAMSTRING_EDITION::render

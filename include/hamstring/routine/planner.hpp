@@ -1,128 +1,154 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 
-#include <hamstring/knowledge/cause.hpp>
-#include <hamstring/knowledge/condition.hpp>
-#include <hamstring/knowledge/exercise.hpp>
+#include <hamstring/generated/advise.hpp>
+#include <hamstring/ids/restrictions.hpp>
+#include <hamstring/intake/report.hpp>
 #include <hamstring/maybe.hpp>
-#include <hamstring/report.hpp>
+#include <hamstring/routine/contributors.hpp>
 #include <hamstring/routine/dose.hpp>
 #include <hamstring/routine/routine.hpp>
-#include <hamstring/rules/restrictions.hpp>
 
 /// The planner: fills roles from the catalogue, says why each exercise was chosen and why each other
 /// one was not. What a restriction forbids is out before anything is chosen.
 
-namespace hamstring {
-
-/// Movements that wait for a clinician wherever one is to be seen within days, whatever the matrix says.
-/// Source: expert_judgement (invariant 6 of the safety rules).
-inline constexpr set_of<movement> movements_after_a_clinician{
-    movement::loaded_spinal_flexion, movement::end_range_standing_forward_bend,
-    movement::ballistic_stretch, movement::nordic_curl, movement::spinal_manipulation};
+namespace hamstring::inline HAMSTRING_EDITION {
 
 /// What the planner needs to know.
 struct planning {
+    /// How far each movement is restricted.
     restrictions limits{};
     /// All conditions that apply, recorded or assumed.
     set_of<condition> conditions{};
+    /// What may contribute.
     cause_ranking causes{};
     /// Whether a clinician is to be seen within days.
     bool clinician_first = false;
 };
 
-namespace detail {
-
-/// The lowest condition of a set, as a number.
-constexpr std::uint8_t first_of(set_of<condition> which) noexcept {
-    return static_cast<std::uint8_t>(std::countr_zero(which.bits()));
-}
-
-/// The condition that restricts one of these movements the most.
-constexpr std::uint8_t strictest_condition(set_of<condition> recorded,
-                                           set_of<movement> loads) noexcept {
-    std::uint8_t worst = 0;
-    restriction highest = restriction::none;
-    for (std::size_t c = 0; c < count_of<condition>; ++c) {
-        if (!recorded.contains(static_cast<condition>(c)) || matrix_words[c].of(loads) <= highest)
-            continue;
-        highest = matrix_words[c].of(loads);
-        worst = static_cast<std::uint8_t>(c);
-    }
-    return worst;
-}
-
-}  // namespace detail
-
 /// Whether an exercise may be offered, in which form and dose, or why not.
 struct permit {
+    /// Whether it may be offered at all.
     bool allowed = false;
+    /// Whether only in its modified form.
     bool modified = false;
+    /// How much of it, where it is allowed.
     dose amount{};
-    left_out why{};
-    std::uint8_t detail = 0;
+    /// What speaks against it, where it is not.
+    objection against{};
 };
 
 namespace detail {
 
-constexpr permit refuse(left_out why, std::uint8_t detail = 0) noexcept {
-    return {false, false, {}, why, detail};
+/// The first condition of a set that is not empty.
+constexpr condition first_of(set_of<condition> which) noexcept {
+    return static_cast<condition>(lowest_bit(which.bits()));
 }
+
+/// The condition that restricts one of these movements the most, if any does.
+constexpr maybe<condition> strictest_condition(set_of<condition> recorded,
+                                               std::uint64_t movement_steps) noexcept {
+    maybe<condition> worst;
+    restriction highest = restriction::none;
+    for (std::uint64_t rest = recorded.bits(); rest != 0; rest &= rest - 1) {
+        const std::size_t c = lowest_bit(rest);
+        const restriction level = restrictions{generated::matrix[c]}.over(movement_steps);
+        if (level <= highest) continue;
+        highest = level;
+        worst = static_cast<condition>(c);
+    }
+    return worst;
+}
+
+constexpr bool hurts_from(const report& from, int pain) noexcept {
+    return from.worst_pain && from.worst_pain->value >= pain;
+}
+
+/// What is asked of each exercise: worked out once for a person.
+struct gates {
+    const report& from;
+    const planning& given;
+    /// So much pain means stop in the pain traffic light: only easy movement is left.
+    bool only_easy = false;
+    bool gentle = false;
+
+    constexpr gates(const report& person, const planning& known) noexcept
+        : from(person),
+          given(known),
+          only_easy(hurts_from(person, generated::only_easy_movement_from_pain)),
+          gentle(known.clinician_first || hurts_from(person, generated::gentle_dose_from_pain)) {}
+
+    /// Who restricts the movements of an exercise so far: a condition, or else a rule of the host.
+    constexpr objection restricted(const generated::catalogue_row& of,
+                                   restriction level) const noexcept {
+        const auto by = strictest_condition(given.conditions, of.movement_steps);
+        if (!by || restrictions{generated::matrix[static_cast<std::size_t>(*by)]}.over(
+                       of.movement_steps) < level)
+            return objection{left_out::limited_by_host};
+        return objection{level == restriction::forbidden ? left_out::forbidden_by_condition
+                                                         : left_out::needs_clearance,
+                         *by};
+    }
+    /// What rules an exercise out for this person's safety, if anything does.
+    constexpr maybe<objection> unsafe(const generated::catalogue_row& of,
+                                      restriction level) const noexcept {
+        if (of.avoid().intersects(given.conditions))
+            return objection{left_out::forbidden_by_condition,
+                             first_of(of.avoid() & given.conditions)};
+        if (level >= restriction::clearance) return restricted(of, level);
+        if (given.clinician_first && (of.movement_steps & generated::steps_after_a_clinician) != 0)
+            return objection{left_out::not_before_a_clinician};
+        const bool easy = of.role == role::mobility || of.role == role::movement_breaks ||
+                          of.role == role::aerobic;
+        if (only_easy && !easy) return objection{left_out::pain_too_high};
+        return {};
+    }
+    /// What keeps this person from doing an exercise, or makes it pointless.
+    constexpr maybe<objection> unsuitable(const generated::catalogue_row& of) const noexcept {
+        if (of.ineffective) return objection{left_out::ineffective};
+        if (of.equipment != equipment::none && !from.equipment.contains(of.equipment))
+            return objection{of.equipment};
+        if (!from.positions.contains(of.position)) return objection{of.position};
+        return {};
+    }
+    constexpr permit pass(const generated::catalogue_row& of) const noexcept {
+        const restriction level = given.limits.over(of.movement_steps);
+        if (const auto reason = unsafe(of, level)) return {false, false, {}, *reason};
+        if (const auto reason = unsuitable(of)) return {false, false, {}, *reason};
+        const bool modified = level == restriction::modified;
+        const dose own = of.doses[place_of_dose(from.level)].with_units();
+        const dose amount = modified || gentle ? modified_dose(of.doses[0].with_units(), own) : own;
+        if (amount.skipped()) return {false, false, {}, objection{left_out::level_too_low}};
+        return {true, modified, amount, {}};
+    }
+};
 
 }  // namespace detail
 
 /// Whether an exercise may be offered, whatever else is in the routine.
 /// Shape: more conditions only ever turn yes into no, and whole into modified.
-constexpr permit permitted(const exercise_row& of, const report& from,
-                           const planning& given) noexcept {
-    if (of.avoid.intersects(given.conditions))
-        return detail::refuse(left_out::forbidden_by_condition,
-                              detail::first_of(of.avoid & given.conditions));
-    const restriction level = given.limits.of(of.movements);
-    if (level == restriction::forbidden)
-        return detail::refuse(left_out::forbidden_by_condition,
-                              detail::strictest_condition(given.conditions, of.movements));
-    if (level == restriction::clearance)
-        return detail::refuse(left_out::needs_clearance,
-                              detail::strictest_condition(given.conditions, of.movements));
-    if (given.clinician_first && of.movements.intersects(movements_after_a_clinician))
-        return detail::refuse(left_out::not_before_a_clinician);
-    // Six or more out of ten means stop in the pain traffic light: only easy movement is left.
-    const bool strong_pain = from.worst_pain && from.worst_pain->value >= 6;
-    if (strong_pain && of.role != role::mobility && of.role != role::movement_breaks &&
-        of.role != role::aerobic)
-        return detail::refuse(left_out::pain_too_high);
-    if (of.grade == evidence::contradicted) return detail::refuse(left_out::ineffective);
-    if (of.equipment != equipment::none && !from.equipment.contains(of.equipment))
-        return detail::refuse(left_out::equipment_missing, static_cast<std::uint8_t>(of.equipment));
-    if (!from.positions.contains(of.position))
-        return detail::refuse(left_out::position_not_possible,
-                              static_cast<std::uint8_t>(of.position));
-    const bool some_pain = from.worst_pain && from.worst_pain->value >= 4;
-    const bool modified = level == restriction::modified;
-    const bool gentle = modified || given.clinician_first || some_pain;
-    const dose amount =
-        gentle ? modified_dose(of, from.level) : of.doses[static_cast<std::size_t>(from.level)];
-    if (amount.skipped()) return detail::refuse(left_out::level_too_low);
-    return {true, modified, amount, {}, 0};
+/// Errors: a number that is no exercise is not permitted.
+constexpr permit permitted(exercise which, const report& from, const planning& given) noexcept {
+    if (static_cast<std::size_t>(which) >= count_of<exercise>) return {};
+    return detail::gates{from, given}.pass(generated::exercises[static_cast<std::size_t>(which)]);
 }
 
 namespace detail {
 
 /// Whether a contributor speaks against a role louder than any other calls for it.
-constexpr maybe<cause> objection(role wanted, const cause_ranking& causes) noexcept {
+constexpr maybe<cause> speaks_against(role wanted, const cause_ranking& causes) noexcept {
     std::int16_t loudest_call = 0;
     for (const ranked_cause& item : causes)
-        if (about<&cause_row::calls_for>(item.cause).contains(wanted) && item.score > loudest_call)
+        if (generated::calls_for[static_cast<std::size_t>(item.cause)].contains(wanted) &&
+            item.score > loudest_call)
             loudest_call = item.score;
     for (const ranked_cause& item : causes) {
-        if (!about<&cause_row::avoids>(item.cause).contains(wanted)) continue;
-        if (item.band == band::likely || (item.score >= 2 && item.score >= loudest_call))
+        if (!generated::avoids[static_cast<std::size_t>(item.cause)].contains(wanted)) continue;
+        if (item.band == band::likely ||
+            (item.score >= generated::objection_counts_from && item.score >= loudest_call))
             return item.cause;
     }
     return {};
@@ -132,15 +158,10 @@ constexpr maybe<cause> objection(role wanted, const cause_ranking& causes) noexc
 constexpr bool needed(role wanted, const cause_ranking& causes) noexcept {
     if (wanted != role::mobility && wanted != role::length_under_load) return true;
     for (const ranked_cause& item : causes)
-        if (item.score >= 2 && about<&cause_row::calls_for>(item.cause).contains(wanted))
+        if (item.score >= generated::role_called_for_from &&
+            generated::calls_for[static_cast<std::size_t>(item.cause)].contains(wanted))
             return true;
     return false;
-}
-
-/// How many exercises a role may have in one routine.
-/// Source: expert_judgement; one or two stretches, never all, from ingram_2024.
-constexpr int places(role of) noexcept {
-    return of == role::hamstring_range || of == role::hip_strength ? 2 : 1;
 }
 
 /// Whether a role is done in a session; breaks and walks are spread over the day.
@@ -149,101 +170,127 @@ constexpr bool in_session(role of) noexcept {
 }
 
 /// The contributor with the highest score that an exercise addresses.
-constexpr maybe<cause> best_addressed(const exercise_row& of,
+constexpr maybe<cause> best_addressed(const generated::catalogue_row& of,
                                       const cause_ranking& causes) noexcept {
     for (const ranked_cause& item : causes)
-        if (item.score > 0 && of.addresses.contains(item.cause)) return item.cause;
+        if (item.score > 0 && of.addresses().contains(item.cause)) return item.cause;
     return {};
 }
 
-/// How well an exercise suits: its own preference and the scores of what it addresses.
-constexpr int suitability(const exercise_row& of, const cause_ranking& causes) noexcept {
-    int sum = 2 * of.preference;
-    for (const ranked_cause& item : causes)
-        if (of.addresses.contains(item.cause)) sum += item.score;
-    return sum;
-}
+/// What is known of a role while a routine is planned.
+struct role_state {
+    bool needed = false;
+    maybe<cause> against{};
+    int served = 0;
+};
 
 /// The planner's working state.
+// (It goes through sets bit by bit: each kind of set whose iterator is used costs a host six functions.)
 struct draft {
     const report& from;
     const planning& given;
     routine plan{};
-    std::array<permit, count_of<exercise>> permits{};
-    std::array<bool, count_of<exercise>> taken{};
+    permit permits[count_of<exercise>] = {};
+    /// What is permitted and not taken yet.
+    set_of<exercise> open{};
+    role_state roles[count_of<role>] = {};
+    std::int16_t score_of[count_of<cause>] = {};
     int session_seconds = 0;
     int weekly_stretch = 0;
 
-    constexpr bool fits(const exercise_row& row) const noexcept {
-        return !in_session(row.role) ||
-               session_seconds + seconds_a_session(permits[index(row)].amount, row.sides) <=
-                   60 * from.session.value;
-    }
-    constexpr bool stretches_too_much(const exercise_row& row, bool first) const noexcept {
-        if (row.role != role::hamstring_range) return false;
-        return weekly_stretch + seconds_a_week(permits[index(row)].amount) >
-               (first ? most_weekly_stretch : target_weekly_stretch);
-    }
-    /// Puts the most suitable exercise of a role that still fits into the routine.
-    constexpr void fill(role wanted, bool first) noexcept {
-        // A place, not a pointer: with -fsanitize=undefined g++ takes no pointer for a constant.
-        std::size_t best = count_of<exercise>;
-        for (const exercise_row& row : knowledge::exercises) {
-            if (row.role != wanted || taken[index(row)] || !permits[index(row)].allowed) continue;
-            if (!fits(row) || stretches_too_much(row, first)) continue;
-            if (best == count_of<exercise> ||
-                suitability(row, given.causes) >
-                    suitability(knowledge::exercises[best], given.causes))
-                best = index(row);
+    constexpr void prepare() noexcept {
+        const gates gate{from, given};
+        for (std::size_t i = 0; i < count_of<exercise>; ++i) {
+            permits[i] = gate.pass(generated::exercises[i]);
+            if (permits[i].allowed) open.insert(static_cast<exercise>(i));
         }
-        if (best == count_of<exercise> || plan.size == routine::most_items) return;
-        const exercise_row& row = knowledge::exercises[best];
-        const permit& granted = permits[best];
+        for (std::size_t i = 0; i < count_of<role>; ++i)
+            roles[i] = {needed(static_cast<role>(i), given.causes),
+                        speaks_against(static_cast<role>(i), given.causes), 0};
+        for (const ranked_cause& item : given.causes)
+            score_of[static_cast<std::size_t>(item.cause)] = item.score;
+    }
+    static constexpr const generated::catalogue_row& row_of(exercise which) noexcept {
+        return generated::exercises[static_cast<std::size_t>(which)];
+    }
+    constexpr const permit& permit_of(exercise which) const noexcept {
+        return permits[static_cast<std::size_t>(which)];
+    }
+    constexpr bool fits(exercise which) const noexcept {
+        constexpr int seconds_a_minute = 60;
+        const generated::catalogue_row& row = row_of(which);
+        return !in_session(row.role) ||
+               session_seconds + seconds_a_session(permit_of(which).amount, row.sides) <=
+                   seconds_a_minute * from.session.value;
+    }
+    constexpr bool stretches_too_much(exercise which, bool first) const noexcept {
+        if (row_of(which).role != role::hamstring_range) return false;
+        return weekly_stretch + seconds_a_week(permit_of(which).amount) >
+               (first ? generated::most_weekly_stretch : generated::target_weekly_stretch);
+    }
+    /// How well an exercise suits: its own preference and the scores of what it addresses.
+    constexpr int suitability(exercise which) const noexcept {
+        const generated::catalogue_row& row = row_of(which);
+        int sum = generated::preference_weight * row.preference;
+        for (std::uint64_t rest = row.addresses().bits(); rest != 0; rest &= rest - 1)
+            sum += score_of[lowest_bit(rest)];
+        return sum;
+    }
+    /// The most suitable exercise of a role that still fits, the earlier one of equals.
+    constexpr maybe<exercise> best_of(role wanted, bool first) const noexcept {
+        maybe<exercise> best;
+        int suits = 0;
+        const set_of<exercise>& of_role =
+            generated::exercises_of_role[static_cast<std::size_t>(wanted)];
+        for (std::uint64_t rest = open.bits() & of_role.bits(); rest != 0; rest &= rest - 1) {
+            const auto which = static_cast<exercise>(lowest_bit(rest));
+            if (!fits(which) || stretches_too_much(which, first)) continue;
+            const int this_suits = suitability(which);
+            if (best && this_suits <= suits) continue;
+            best = which;
+            suits = this_suits;
+        }
+        return best;
+    }
+    /// Puts the most suitable exercise of a role into the routine.
+    constexpr void fill(role wanted, bool first) noexcept {
+        const maybe<exercise> best = best_of(wanted, first);
+        if (!best || plan.size() == routine::most_items) return;
+        const generated::catalogue_row& row = row_of(*best);
+        const permit& granted = permit_of(*best);
         const auto target = best_addressed(row, given.causes);
-        plan.items[plan.size++] = {row.id,
-                                   wanted,
-                                   granted.amount,
-                                   row.sides,
-                                   granted.modified,
-                                   target ? chosen_for::cause : chosen_for::role,
-                                   target.value_or(cause{})};
-        taken[best] = true;
+        plan.insert({*best, wanted, granted.amount, row.sides, granted.modified,
+                     target ? chosen_for::cause : chosen_for::role, target.value_or(cause{})});
+        open.erase(*best);
+        ++roles[static_cast<std::size_t>(wanted)].served;
         if (in_session(wanted)) session_seconds += seconds_a_session(granted.amount, row.sides);
         if (wanted == role::hamstring_range) weekly_stretch += seconds_a_week(granted.amount);
     }
-    constexpr int served(role wanted) const noexcept {
-        int count = 0;
-        for (const routine_item& item : plan) count += item.role == wanted;
-        return count;
+    /// Fills every role once (`first`), or those with more than one place a second time.
+    constexpr void fill_roles(bool first) noexcept {
+        for (std::size_t i = 0; i < count_of<role>; ++i)
+            if (roles[i].needed && !roles[i].against && (first || generated::places[i] > 1))
+                fill(static_cast<role>(i), first);
     }
-    constexpr void leave_out(const exercise_row& row, left_out why,
-                             std::uint8_t detail = 0) noexcept {
-        plan.omitted[plan.omitted_size++] = {row.id, why, detail};
+    /// Why an exercise that nothing forbids was not taken.
+    constexpr objection not_taken(exercise which) const noexcept {
+        const auto place = static_cast<std::size_t>(row_of(which).role);
+        const role_state& state = roles[place];
+        if (state.against) return objection{*state.against};
+        if (!state.needed) return objection{left_out::role_not_needed};
+        if (state.served >= generated::places[place]) return objection{left_out::role_is_served};
+        if (stretches_too_much(which, state.served == 0))
+            return objection{left_out::weekly_stretching_is_enough};
+        return objection{fits(which) ? left_out::role_is_served : left_out::session_is_full};
     }
-    /// Puts the items into the order in which they are done.
-    constexpr void order_by_role() noexcept {
-        for (std::size_t i = 1; i < plan.size; ++i)
-            for (std::size_t j = i; j > 0 && plan.items[j].role < plan.items[j - 1].role; --j) {
-                const routine_item later = plan.items[j];
-                plan.items[j] = plan.items[j - 1];
-                plan.items[j - 1] = later;
-            }
-    }
-    /// Says why an exercise that nothing forbids was not taken.
-    constexpr void explain_not_taken(const exercise_row& row) noexcept {
-        const auto against = objection(row.role, given.causes);
-        if (against)
-            return leave_out(row, left_out::cause_speaks_against_it,
-                             static_cast<std::uint8_t>(*against));
-        if (!needed(row.role, given.causes)) return leave_out(row, left_out::role_not_needed);
-        const int already = served(row.role);
-        if (already >= places(row.role)) return leave_out(row, left_out::role_is_served);
-        if (stretches_too_much(row, already == 0))
-            return leave_out(row, left_out::weekly_stretching_is_enough);
-        leave_out(row, fits(row) ? left_out::role_is_served : left_out::session_is_full);
-    }
-    static constexpr std::size_t index(const exercise_row& row) noexcept {
-        return static_cast<std::size_t>(row.id);
+    constexpr void explain_the_rest() noexcept {
+        for (std::size_t i = 0; i < count_of<exercise>; ++i) {
+            const auto which = static_cast<exercise>(i);
+            if (open.contains(which))
+                plan.leave_out(which, not_taken(which));
+            else if (!permits[i].allowed)
+                plan.leave_out(which, permits[i].against);
+        }
     }
 };
 
@@ -256,25 +303,12 @@ struct draft {
 /// Errors: none; a report with problems is never planned for (`advise` sees to it).
 constexpr routine plan_routine(const report& from, const planning& given) noexcept {
     detail::draft work{from, given};
-    for (const exercise_row& row : knowledge::exercises)
-        work.permits[detail::draft::index(row)] = permitted(row, from, given);
-    for (const bool first : {true, false})
-        for (std::size_t i = 0; i < count_of<role>; ++i) {
-            const auto wanted = static_cast<role>(i);
-            if (!detail::needed(wanted, given.causes) || detail::objection(wanted, given.causes))
-                continue;
-            if (first || detail::places(wanted) > 1) work.fill(wanted, first);
-        }
-    work.order_by_role();
-    for (const exercise_row& row : knowledge::exercises) {
-        const permit& granted = work.permits[detail::draft::index(row)];
-        if (!granted.allowed)
-            work.leave_out(row, granted.why, granted.detail);
-        else if (!work.taken[detail::draft::index(row)])
-            work.explain_not_taken(row);
-    }
+    work.prepare();
+    work.fill_roles(true);
+    work.fill_roles(false);
+    work.explain_the_rest();
     work.plan.state = work.plan.empty() ? routine_state::nothing_suitable : routine_state::planned;
     return work.plan;
 }
 
-}  // namespace hamstring
+}  // namespace hamstring::inline HAMSTRING_EDITION

@@ -9,6 +9,8 @@
 
 #include <hamstring/knowledge/anatomy.hpp>
 #include <hamstring/knowledge/exercise.hpp>
+#include <hamstring/knowledge/limit.hpp>
+#include <hamstring/knowledge/number.hpp>
 #include <hamstring/knowledge/source.hpp>
 #include <hamstring/knowledge/table.hpp>
 #include <hamstring/units.hpp>
@@ -19,7 +21,7 @@
 /// A second model agrees within 3 points of the stretch index while the knee is bent by at most 15
 /// degrees; from 90 degrees on it differs by 10 to 20 points, so that there only the sign counts.
 
-namespace hamstring {
+namespace hamstring::inline HAMSTRING_EDITION {
 
 /// The angles of the limbs of one side. An angle that is left out is zero, its neutral position.
 struct side_angles {
@@ -33,6 +35,7 @@ struct side_angles {
     degrees shoulder{};
     /// The arm, away from the midline.
     degrees arm_abduction{};
+    /// The elbow: bent positive; straight is zero.
     degrees elbow{};
 
     friend constexpr bool operator==(const side_angles&, const side_angles&) noexcept = default;
@@ -40,7 +43,9 @@ struct side_angles {
 
 /// Both sides; the right one is the working side.
 struct both_sides {
+    /// The working side.
     side_angles right;
+    /// The other side.
     side_angles left;
 
     /// The same angles on both sides.
@@ -60,6 +65,7 @@ struct pose {
     degrees trunk;
     /// The neck against the trunk: looking down positive.
     degrees neck{};
+    /// The limbs of both sides.
     both_sides limbs;
 
     friend constexpr bool operator==(const pose&, const pose&) noexcept = default;
@@ -77,6 +83,7 @@ constexpr degrees shank_direction(degrees pelvis, const side_angles& leg) noexce
 
 /// A length in millimetres.
 struct millimetres {
+    /// Millimetres, with a fraction.
     double value = 0;
 
     constexpr millimetres() noexcept = default;
@@ -92,8 +99,8 @@ inline constexpr degrees least_fitted_knee{0};
 inline constexpr degrees most_fitted_knee{120};
 
 /// The index that a hamstring stretch must reach in its end pose.
-/// Source: expert_judgement.
-inline constexpr int least_stretch_index = 60;
+/// Source: the row of the limit names it.
+inline constexpr int least_stretch_index = value_of(clinical_limit::least_stretch_index);
 
 namespace knowledge {
 
@@ -102,6 +109,7 @@ namespace knowledge {
 /// is its length. The coefficients are hundredths of a millimetre: whole numbers, so that every
 /// machine and the compiler get the same length to the last digit.
 struct length_fit {
+    /// The head of the hamstrings that it is for.
     muscle head;
     std::int64_t a0;
     std::int64_t a1;
@@ -168,7 +176,9 @@ inline constexpr length_fit length_fits[] = {
 struct range_row {
     /// Active knee extension, degrees short of straight.
     degrees deficit;
+    /// The stretch index that is reached with the hip at 90 degrees.
     int index;
+    /// The hip angle at which a straight knee reaches the same index.
     degrees straight_knee_hip;
 };
 
@@ -291,7 +301,8 @@ constexpr std::optional<degrees> starting_hip_angle(degrees knee_extension_defic
 /// Errors: nothing is extrapolated.
 /// Source: bohannon_1985 (from memory; the share was not checked), expert_judgement.
 constexpr std::optional<degrees> starting_hip_angle_from_leg_raise(degrees leg_raise) noexcept {
-    if (leg_raise < degrees{0} || degrees{130} < leg_raise) return std::nullopt;
+    constexpr const number_row& told = about(number::leg_raise);
+    if (leg_raise.value < told.lowest || leg_raise.value > told.highest) return std::nullopt;
     return degrees{leg_raise.value * 2 / 3};
 }
 
@@ -320,6 +331,7 @@ struct end_pose_row {
     std::optional<exercise> instead;
     citations sources;
 
+    /// Whether something else is to be done instead.
     constexpr bool ineffective_as_written() const noexcept { return instead.has_value(); }
 };
 
@@ -932,9 +944,7 @@ static_assert(detail::fits_follow_the_anatomy(length_fits),
 static_assert(detail::range_shrinks(range_by_deficit),
               "range_by_deficit: a larger deficit must leave less range, from zero on");
 
-static_assert(one_row_an_enumerator<exercise>(end_poses),
-              "end_poses: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(every_row_cites_a_source(end_poses), "end_poses: a row names no source");
+static_assert(table_is_sound<exercise, end_poses>());
 static_assert(detail::poses_are_in_range(end_poses),
               "end_poses: an angle is out of range, or beyond what the lengths were fitted for");
 static_assert(detail::ends_are_the_longer(end_poses),
@@ -948,4 +958,4 @@ static_assert(
 
 }  // namespace knowledge
 
-}  // namespace hamstring
+}  // namespace hamstring::inline HAMSTRING_EDITION

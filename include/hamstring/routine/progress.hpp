@@ -13,7 +13,7 @@
 /// Where a person is in the eight weeks, and what pain while exercising says. None of it permits what
 /// `permitted` refuses.
 
-namespace hamstring {
+namespace hamstring::inline HAMSTRING_EDITION {
 
 /// The row of the programme for a week.
 /// Shape: a week, counted from 1 -> its row; before the first week the first row, after the last the
@@ -116,4 +116,4 @@ static_assert(detail::what_leads_never_waits(), "variations: what leads also wai
 static_assert(detail::what_leads_keeps_the_longest_hold(),
               "variations: what leads is held for longer than the row allows");
 
-}  // namespace hamstring
+}  // namespace hamstring::inline HAMSTRING_EDITION

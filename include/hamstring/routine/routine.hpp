@@ -1,59 +1,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <span>
-#include <string_view>
 
-#include <hamstring/knowledge/cause.hpp>
-#include <hamstring/knowledge/exercise.hpp>
-#include <hamstring/knowledge/table.hpp>
+#include <hamstring/generated/advise.hpp>
+#include <hamstring/ids/cause.hpp>
+#include <hamstring/ids/condition.hpp>
+#include <hamstring/ids/exercise.hpp>
+#include <hamstring/ids/left_out.hpp>
+#include <hamstring/maybe.hpp>
 #include <hamstring/units.hpp>
 
-/// What a routine is: ranked contributors in, exercises with doses and reasons out, as plain values.
+/// What a routine is: exercises with doses and reasons, and everything left out, as plain values. This
+/// folder holds what follows once nobody has to be seen first: contributors, routine, time.
 
-namespace hamstring {
-
-/// How much a cause has to say in a plan.
-enum class band : std::uint8_t { less_likely, possible, likely };
-
-/// One band.
-struct band_row {
-    band id;
-    std::string_view key;
-    std::string_view name;
-
-    constexpr std::array<std::string_view, 1> texts() const { return {name}; }
-};
-
-/// One possible contributor, ranked.
-struct ranked_cause {
-    hamstring::cause cause{};
-    hamstring::band band{};
-    /// Sum of the weights of the rules that fired for and against it.
-    std::int16_t score = 0;
-};
-
-/// The possible contributors, the highest score first: every cause that some answer speaks for.
-struct cause_ranking {
-    std::array<ranked_cause, count_of<cause>> items{};
-    std::uint8_t size = 0;
-
-    constexpr const ranked_cause* begin() const noexcept { return items.data(); }
-    constexpr const ranked_cause* end() const noexcept { return items.data() + size; }
-    constexpr bool contains(cause which) const noexcept {
-        for (const ranked_cause& item : *this)
-            if (item.cause == which) return true;
-        return false;
-    }
-    constexpr std::int16_t score_of(cause which) const noexcept {
-        for (const ranked_cause& item : *this)
-            if (item.cause == which) return item.score;
-        return 0;
-    }
-};
+namespace hamstring::inline HAMSTRING_EDITION {
 
 /// Why an exercise is in the routine.
 enum class chosen_for : std::uint8_t {
@@ -67,97 +29,140 @@ enum class chosen_for : std::uint8_t {
 struct routine_item {
     hamstring::exercise exercise{};
     hamstring::role role{};
+    /// How much of it.
     dose amount{};
     hamstring::sides sides{};
     /// Only the modified form may be done.
     bool modified = false;
+    /// What it was chosen for.
     chosen_for why{};
     /// The cause that it addresses, where `why` says so.
     hamstring::cause cause{};
+
+    friend constexpr bool operator==(const routine_item&, const routine_item&) noexcept = default;
 };
 
-/// Why an exercise is not in the routine.
-enum class left_out : std::uint8_t {
-    forbidden_by_condition,
-    needs_clearance,
-    not_before_a_clinician,
-    pain_too_high,
-    ineffective,
-    cause_speaks_against_it,
-    equipment_missing,
-    position_not_possible,
-    level_too_low,
-    weekly_stretching_is_enough,
-    session_is_full,
-    role_is_served,
-    role_not_needed,
+/// Why an exercise is not in the routine, and what speaks against it. What that is has a type: each of
+/// the accessors answers only where `why` is of its kind.
+class objection {
+public:
+    [[gnu::always_inline]] constexpr objection() noexcept = default;
+    [[gnu::always_inline]] constexpr explicit objection(left_out reason) noexcept : why_(reason) {}
+    [[gnu::always_inline]] constexpr objection(left_out reason, hamstring::condition by) noexcept
+        : why_(reason), by_(static_cast<std::uint8_t>(by)) {}
+    [[gnu::always_inline]] constexpr explicit objection(hamstring::cause by) noexcept
+        : why_(left_out::cause_speaks_against_it), by_(static_cast<std::uint8_t>(by)) {}
+    [[gnu::always_inline]] constexpr explicit objection(hamstring::equipment missing) noexcept
+        : why_(left_out::equipment_missing), by_(static_cast<std::uint8_t>(missing)) {}
+    [[gnu::always_inline]] constexpr explicit objection(hamstring::position impossible) noexcept
+        : why_(left_out::position_not_possible), by_(static_cast<std::uint8_t>(impossible)) {}
+
+    /// The kind of the reason.
+    [[gnu::always_inline]] constexpr left_out why() const noexcept { return why_; }
+    /// The condition that forbids it or asks for clearance.
+    constexpr maybe<hamstring::condition> condition() const noexcept {
+        if (why_ != left_out::forbidden_by_condition && why_ != left_out::needs_clearance)
+            return {};
+        return static_cast<hamstring::condition>(by_);
+    }
+    /// The contributor that speaks against it.
+    constexpr maybe<hamstring::cause> cause() const noexcept {
+        if (why_ != left_out::cause_speaks_against_it) return {};
+        return static_cast<hamstring::cause>(by_);
+    }
+    /// What it needs and nobody has.
+    constexpr maybe<hamstring::equipment> equipment() const noexcept {
+        if (why_ != left_out::equipment_missing) return {};
+        return static_cast<hamstring::equipment>(by_);
+    }
+    /// The position that the person cannot get into.
+    constexpr maybe<hamstring::position> position() const noexcept {
+        if (why_ != left_out::position_not_possible) return {};
+        return static_cast<hamstring::position>(by_);
+    }
+    friend constexpr bool operator==(const objection&, const objection&) noexcept = default;
+
+private:
+    left_out why_ = left_out::role_not_needed;
+    std::uint8_t by_ = 0;
 };
 
-/// One exercise that was left out. `detail` is the number of the condition, cause, equipment or
-/// position that speaks against it, as `why` says.
+/// One exercise that was left out, and why.
 struct omitted_exercise {
     hamstring::exercise exercise{};
-    left_out why{};
-    std::uint8_t detail = 0;
+    /// What speaks against it.
+    objection against{};
+
+    friend constexpr bool operator==(const omitted_exercise&,
+                                     const omitted_exercise&) noexcept = default;
 };
 
-/// Whether there is a routine, and if not, why.
-enum class routine_state : std::uint8_t {
-    planned,
-    withheld_until_screened,
-    withheld_by_urgency,
-    withheld_by_warning_sign,
-    nothing_suitable,
+/// What was left out of a routine. A `for` goes through those exercises and nothing else.
+class omitted_exercises {
+public:
+    [[gnu::always_inline]] constexpr const omitted_exercise* begin() const noexcept {
+        return items_;
+    }
+    [[gnu::always_inline]] constexpr const omitted_exercise* end() const noexcept {
+        return items_ + size_;
+    }
+    constexpr std::size_t size() const noexcept { return size_; }
+    constexpr bool empty() const noexcept { return size_ == 0; }
+    /// Errors: one more than there are exercises is not kept.
+    constexpr void push_back(const omitted_exercise& next) noexcept {
+        if (size_ < count_of<exercise>) items_[size_++] = next;
+    }
+    friend constexpr bool operator==(const omitted_exercises&,
+                                     const omitted_exercises&) noexcept = default;
+
+private:
+    omitted_exercise items_[count_of<exercise>] = {};
+    std::uint8_t size_ = 0;
 };
 
-/// A routine: the exercises in the order in which they are done, and everything left out.
-struct routine {
-    static constexpr std::size_t most_items = 10;
+/// A routine: the exercises in the order in which they are done, and everything left out. A `for` goes
+/// through the exercises that it holds and nothing else: `for (const routine_item& item : plan.routine)`.
+class routine {
+public:
+    /// How many exercises a routine can hold.
+    static constexpr std::size_t most_items = generated::most_exercises;
 
+    /// Whether there is a routine, and if not, why.
     routine_state state = routine_state::withheld_until_screened;
-    std::array<routine_item, most_items> items{};
-    std::uint8_t size = 0;
-    std::array<omitted_exercise, count_of<exercise>> omitted{};
-    std::uint8_t omitted_size = 0;
 
-    constexpr const routine_item* begin() const noexcept { return items.data(); }
-    constexpr const routine_item* end() const noexcept { return items.data() + size; }
-    constexpr bool empty() const noexcept { return size == 0; }
+    [[gnu::always_inline]] constexpr const routine_item* begin() const noexcept { return items_; }
+    [[gnu::always_inline]] constexpr const routine_item* end() const noexcept {
+        return items_ + size_;
+    }
+    constexpr std::size_t size() const noexcept { return size_; }
+    constexpr bool empty() const noexcept { return size_ == 0; }
+    /// Whether the routine holds an exercise.
     constexpr bool contains(exercise which) const noexcept {
         for (const routine_item& item : *this)
             if (item.exercise == which) return true;
         return false;
     }
-    constexpr std::span<const omitted_exercise> left_out_exercises() const noexcept {
-        return {omitted.data(), omitted_size};
+    /// Every exercise of the catalogue that is not in it, with what speaks against it.
+    constexpr const omitted_exercises& left_out_exercises() const noexcept { return omitted_; }
+
+    /// Puts an exercise behind those that are done before it, by its role.
+    /// Errors: one more than `most_items` is not taken.
+    constexpr void insert(const routine_item& next) noexcept {
+        if (size_ == most_items) return;
+        std::size_t at = size_++;
+        for (; at > 0 && items_[at - 1].role > next.role; --at) items_[at] = items_[at - 1];
+        items_[at] = next;
     }
+    /// Notes that an exercise is not in it, and why.
+    constexpr void leave_out(exercise which, objection against) noexcept {
+        omitted_.push_back({which, against});
+    }
+    friend constexpr bool operator==(const routine&, const routine&) noexcept = default;
+
+private:
+    std::uint8_t size_ = 0;
+    routine_item items_[most_items] = {};
+    omitted_exercises omitted_{};
 };
 
-namespace knowledge {
-
-// clang-format off
-inline constexpr band_row bands[] = {
-band_row{.id = band::less_likely, .key = "less_likely", .name = "less likely contributor"},
-band_row{.id = band::possible, .key = "possible", .name = "possible contributor"},
-band_row{.id = band::likely, .key = "likely", .name = "likely contributor"},
-};
-// clang-format on
-
-template <>
-inline constexpr std::span<const band_row> rows<band>{bands};
-
-static_assert(one_row_an_enumerator<band>(bands),
-              "bands: every enumerator needs exactly one row, in the order of the enumeration");
-static_assert(keys_are_unique(bands), "bands: two rows share a key");
-static_assert(nothing_is_empty(bands), "bands: a row has an empty text");
-
-}  // namespace knowledge
-
-/// The band of a score: 3 and more is likely, 1 and 2 possible; where as much speaks against it as for
-/// it, less likely.
-/// Source: expert_judgement.
-constexpr band band_of(int score) noexcept {
-    return score >= 3 ? band::likely : score >= 1 ? band::possible : band::less_likely;
-}
-
-}  // namespace hamstring
+}  // namespace hamstring::inline HAMSTRING_EDITION

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <hamstring/engine/rule.hpp>
 #include <hamstring/knowledge/cause.hpp>
 #include <hamstring/knowledge/source.hpp>
-#include <hamstring/rules/rule.hpp>
 #include <hamstring/rules/vocabulary.hpp>
 
 /// What speaks for and against each contributor. The weights add up; they are an engineering choice,
 /// not a measured likelihood. `!x` means that x was answered no.
 
-namespace hamstring::rules {
+namespace hamstring::inline HAMSTRING_EDITION::rules {
 
 // clang-format off
 inline constexpr rule cause_rules[] = {
@@ -728,4 +728,4 @@ rule{
 };
 // clang-format on
 
-}  // namespace hamstring::rules
+}  // namespace hamstring::inline HAMSTRING_EDITION::rules

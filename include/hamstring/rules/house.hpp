@@ -1,84 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <string_view>
+#include <hamstring/host/host_rule.hpp>
 
-#include <hamstring/knowledge/condition.hpp>
-#include <hamstring/knowledge/red_flag.hpp>
-#include <hamstring/rules/restrictions.hpp>
-#include <hamstring/rules/rule.hpp>
-#include <hamstring/rules/vocabulary.hpp>
+/// The old name of `host/host_rule.hpp`: kept until version 0.3.
 
-/// What a host's own rule is. It can make advice stricter and nothing else: the only effects that it
-/// can hold raise urgency, add restrictions or withhold the routine.
+namespace hamstring::inline HAMSTRING_EDITION {
 
-namespace hamstring {
+/// The old name of `host_rule`.
+using house_rule = host_rule;
 
-/// What a house rule may do. Made by `at_least_urgency`, `limit`, `record` and `withhold_routine`, and
-/// joined by `+`; there is no way to build one that lowers, allows or silences anything.
-class stricter {
-public:
-    friend constexpr stricter operator+(stricter a, const stricter& b) noexcept {
-        a.concluded_ |= b.concluded_;
-        a.limits_ = a.limits_ | b.limits_;
-        return a;
-    }
-    constexpr const rules::conclusions& concluded() const noexcept { return concluded_; }
-    constexpr restrictions limits() const noexcept { return limits_; }
-
-    friend constexpr stricter at_least_urgency(urgency level) noexcept;
-    friend constexpr stricter limit(movement which, restriction level) noexcept;
-    friend constexpr stricter record(condition which) noexcept;
-    friend constexpr stricter withhold_routine() noexcept;
-
-private:
-    constexpr stricter() noexcept = default;
-    rules::conclusions concluded_{};
-    restrictions limits_{};
-};
-
-/// The urgency is at least this.
-constexpr stricter at_least_urgency(urgency level) noexcept {
-    stricter result;
-    result.concluded_ = rules::at_urgency(level);
-    return result;
-}
-
-/// A movement is restricted at least so far.
-constexpr stricter limit(movement which, restriction level) noexcept {
-    stricter result;
-    result.limits_ = restrictions{which, level};
-    return result;
-}
-
-/// Movements are restricted as if this condition were recorded.
-constexpr stricter record(condition which) noexcept {
-    stricter result;
-    result.concluded_ = rules::treat_as(which).concludes;
-    return result;
-}
-
-/// No routine.
-constexpr stricter withhold_routine() noexcept {
-    stricter result;
-    result.concluded_ = rules::blocks_the_routine().concludes;
-    return result;
-}
-
-/// One rule of a host.
-struct house_rule {
-    std::string_view id;
-    /// What it needs: observations and findings, without negation.
-    rules::premise<rules::vocabulary> when;
-    stricter then;
-    /// Why, in one sentence that can be shown to the person.
-    std::string_view because;
-    /// Where the host's rule comes from, for example "clinic protocol 12, 2026".
-    std::string_view reference;
-};
-
-/// A host's rules as a type, defined in `rules/overlay.hpp`.
-template <const auto& Rules>
-struct overlay;
-
-}  // namespace hamstring
+}  // namespace hamstring::inline HAMSTRING_EDITION

@@ -5,82 +5,15 @@
 #include <cstddef>
 #include <cstdint>
 
+#include <hamstring/engine/rule.hpp>
 #include <hamstring/knowledge/condition.hpp>
 #include <hamstring/knowledge/source.hpp>
-#include <hamstring/rules/rule.hpp>
 #include <hamstring/rules/vocabulary.hpp>
 
-/// What must not be offered: how the matrix of `knowledge/condition.hpp` adds up over all conditions,
-/// and which conditions the answers stand for though nobody recorded them.
+/// Which conditions the answers stand for though nobody recorded them. What a condition restricts is in
+/// the matrix of `knowledge/condition.hpp`.
 
-namespace hamstring {
-
-/// How far each movement is restricted. A thermometer code, three bits a movement: joining two is
-/// bitwise OR, so forbidden beats clearance beats modified beats none and nothing can loosen.
-class restrictions {
-public:
-    constexpr restrictions() noexcept = default;
-    constexpr restrictions(movement which, restriction level) noexcept
-        : bits_(((std::uint64_t{1} << static_cast<unsigned>(level)) - 1) << first_bit(which)) {}
-
-    constexpr restriction of(movement which) const noexcept {
-        const std::uint64_t steps = (bits_ >> first_bit(which)) & 7U;
-        return steps >= 4   ? restriction::forbidden
-               : steps >= 2 ? restriction::clearance
-                            : static_cast<restriction>(steps);
-    }
-    /// The highest restriction over several movements.
-    constexpr restriction of(set_of<movement> which) const noexcept {
-        restriction highest = restriction::none;
-        for (std::size_t i = 0; i < count_of<movement>; ++i) {
-            const auto one = static_cast<movement>(i);
-            if (which.contains(one) && of(one) > highest) highest = of(one);
-        }
-        return highest;
-    }
-    constexpr std::uint64_t bits() const noexcept { return bits_; }
-
-    friend constexpr restrictions operator|(restrictions a, restrictions b) noexcept {
-        a.bits_ |= b.bits_;
-        return a;
-    }
-    friend constexpr bool operator==(restrictions, restrictions) noexcept = default;
-
-private:
-    static constexpr unsigned first_bit(movement which) noexcept {
-        return 3U * static_cast<unsigned>(which);
-    }
-    std::uint64_t bits_ = 0;
-};
-
-namespace detail {
-
-/// The matrix, a word a condition.
-inline constexpr auto matrix_words = [] {
-    std::array<restrictions, count_of<condition>> words{};
-    for (const condition_row& row : knowledge::conditions)
-        for (std::size_t m = 0; m < row.levels.size(); ++m)
-            words[static_cast<std::size_t>(row.id)] =
-                words[static_cast<std::size_t>(row.id)] |
-                restrictions{static_cast<movement>(m), row.levels[m]};
-    return words;
-}();
-
-}  // namespace detail
-
-/// What a set of conditions restricts, all together.
-/// Shape: conditions -> a level for each movement; the empty set restricts nothing.
-/// Source: the rows of `knowledge/condition.hpp`.
-constexpr restrictions restrictions_of(set_of<condition> recorded) noexcept {
-    restrictions result;
-    for (std::size_t c = 0; c < count_of<condition>; ++c)
-        if (recorded.contains(static_cast<condition>(c))) result = result | detail::matrix_words[c];
-    return result;
-}
-
-}  // namespace hamstring
-
-namespace hamstring::rules {
+namespace hamstring::inline HAMSTRING_EDITION::rules {
 
 // clang-format off
 inline constexpr rule restriction_rules[] = {
@@ -212,4 +145,4 @@ rule{
 };
 // clang-format on
 
-}  // namespace hamstring::rules
+}  // namespace hamstring::inline HAMSTRING_EDITION::rules

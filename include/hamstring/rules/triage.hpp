@@ -5,15 +5,16 @@
 #include <cstddef>
 #include <utility>
 
+#include <hamstring/engine/rule.hpp>
+#include <hamstring/knowledge/limit.hpp>
 #include <hamstring/knowledge/red_flag.hpp>
 #include <hamstring/knowledge/source.hpp>
-#include <hamstring/rules/rule.hpp>
 #include <hamstring/rules/vocabulary.hpp>
 
 /// How urgent it is: the triage rules. No rule here holds a negation, so one more "yes" can never
-/// lower the urgency; `check.hpp` refuses a negation in this base.
+/// lower the urgency; `engine/check.hpp` refuses a negation in this base.
 
-namespace hamstring::rules {
+namespace hamstring::inline HAMSTRING_EDITION::rules {
 
 namespace detail {
 
@@ -35,7 +36,8 @@ consteval red_flag nth_lone_flag(std::size_t nth) {
 constexpr effect<vocabulary> effect_of(const red_flag_row& row) noexcept {
     effect<vocabulary> then = raises_to(row.alone);
     if (row.blocks_routine) then = then + blocks_the_routine();
-    if (row.deadline == days{3}) then = then + due_within_three_days();
+    if (row.deadline == days{value_of(clinical_limit::due_within_three_days)})
+        then = then + due_within_three_days();
     return then;
 }
 
@@ -52,8 +54,8 @@ inline constexpr rule lone_flag{about(Flag).key,
 
 /// One rule for each red flag that is enough alone, straight from the table; the rule's id is the
 /// flag's key.
-inline constexpr auto lone_flag_rules = []<std::size_t... I>(std::index_sequence<I...>) {
-    return std::array<rule, sizeof...(I)>{detail::lone_flag<detail::nth_lone_flag(I)>...};
+inline constexpr auto lone_flag_rules = []<std::size_t... At>(std::index_sequence<At...>) {
+    return std::array<rule, sizeof...(At)>{detail::lone_flag<detail::nth_lone_flag(At)>...};
 }
 (std::make_index_sequence<detail::lone_flag_count>{});
 
@@ -1109,4 +1111,4 @@ rule{
 };
 // clang-format on
 
-}  // namespace hamstring::rules
+}  // namespace hamstring::inline HAMSTRING_EDITION::rules

@@ -3,24 +3,24 @@
 
 #include <cstddef>
 
+#include <hamstring/engine/check.hpp>
 #include <hamstring/knowledge/condition.hpp>
 #include <hamstring/knowledge/condition_checks.hpp>
 #include <hamstring/knowledge/exercise_checks.hpp>
 #include <hamstring/knowledge/history.hpp>
-#include <hamstring/rules/base.hpp>
-#include <hamstring/rules/check.hpp>
+#include <hamstring/rules/all_rules.hpp>
 #include <hamstring/rules/vocabulary.hpp>
 
 /// Has the compiler check the shipped rule bases, the restriction matrix and the catalogue of exercises.
 /// This project's own build always includes it; a host that wants the proof in its own build, or that
 /// has changed a table, includes it in one file.
 
-namespace hamstring::rules {
+namespace hamstring::inline HAMSTRING_EDITION::rules {
 
 /// What the rules are held to: triage is monotone, everything concluded is read by a rule or by
 /// `advise`, everything that can be answered is read by a rule, the matrix or `problems`.
-inline constexpr limits<vocabulary> rule_limits = [] {
-    limits<vocabulary> held;
+inline constexpr contract<vocabulary> rule_contract = [] {
+    contract<vocabulary> held;
     held.outputs = at_urgency(urgency::emergency_now);
     held.outputs.set(index_of(finding::manipulation_unwise));
     held.outputs.set(index_of(finding::routine_blocked));
@@ -34,6 +34,6 @@ inline constexpr limits<vocabulary> rule_limits = [] {
     return held;
 }();
 
-static_assert(is_sound<all_rules, rule_limits>());
+static_assert(is_sound<all_rules, rule_contract>());
 
-}  // namespace hamstring::rules
+}  // namespace hamstring::inline HAMSTRING_EDITION::rules

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include <hamstring/ids/set_of.hpp>
+
+/// The exercises, and what they need.
+
+namespace hamstring::inline HAMSTRING_EDITION {
+
+/// An exercise of the catalogue.
+enum class exercise : std::uint8_t {
+    standing_forward_bend,
+    seated_leg_stretch,
+    lying_towel_stretch,
+    wall_lean,
+    lying_knee_extension,
+    doorway_stretch,
+    half_kneeling_stretch,
+    chair_stretch,
+    heel_on_step_stretch,
+    downward_dog,
+    contract_relax_stretch,
+    sciatic_slider,
+    hip_flexor_lunge,
+    cat_camel,
+    pelvic_tilt,
+    bridge,
+    single_leg_bridge,
+    clamshell,
+    side_lying_leg_raise,
+    band_walk,
+    prone_leg_lift,
+    single_leg_stand,
+    bird_dog,
+    dead_bug,
+    side_plank,
+    plank,
+    hip_hinge,
+    romanian_deadlift,
+    sliding_leg_curl,
+    nordic_lower,
+    heel_dig_hold,
+    brisk_walk,
+    easy_swim,
+    sit_to_stand_break,
+    posture_reset,
+};
+template <>
+inline constexpr std::size_t count_of<exercise> = detail::counted(exercise::posture_reset);
+
+/// What a person may need to have at hand. `none` is always there.
+enum class equipment : std::uint8_t {
+    none,
+    mat,
+    towel,
+    wall,
+    chair,
+    doorway,
+    cushion,
+    step,
+    strap,
+    band,
+    stick,
+    weights,
+    sliders,
+    anchor,
+    pool
+};
+template <>
+inline constexpr std::size_t count_of<equipment> = detail::counted(equipment::pool);
+
+/// Where the body is while exercising.
+enum class position : std::uint8_t {
+    standing,
+    seated_on_chair,
+    seated_on_floor,
+    lying_on_back,
+    lying_on_side,
+    lying_face_down,
+    hands_and_knees,
+    half_kneeling,
+    kneeling,
+    in_water
+};
+template <>
+inline constexpr std::size_t count_of<position> = detail::counted(position::in_water);
+
+/// How an exercise treats the two sides.
+enum class sides : std::uint8_t { both_together, each_side, alternating };
+template <>
+inline constexpr std::size_t count_of<sides> = detail::counted(sides::alternating);
+
+/// How much a person is used to.
+enum class level : std::uint8_t { beginner, intermediate, advanced };
+template <>
+inline constexpr std::size_t count_of<level> = detail::counted(level::advanced);
+
+}  // namespace hamstring::inline HAMSTRING_EDITION

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include <hamstring/ids/set_of.hpp>
+
+/// How a person lives.
+
+namespace hamstring::inline HAMSTRING_EDITION {
+
+/// How a person spends the day. The question of each stands in `knowledge/habit.hpp`.
+enum class habit : std::uint8_t {
+    sits_most_of_the_day,
+    moves_every_hour,
+    active_job,
+    standing_job,
+    under_150_active_minutes,
+    trains_three_times_a_week,
+    runs_kicks_or_cycles,
+    yoga_or_dance,
+};
+template <>
+inline constexpr std::size_t count_of<habit> = detail::counted(habit::yoga_or_dance);
+
+}  // namespace hamstring::inline HAMSTRING_EDITION

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include <hamstring/ids/set_of.hpp>
+
+/// What was before, and how it goes.
+
+namespace hamstring::inline HAMSTRING_EDITION {
+
+/// What happened before. The question of each stands in `knowledge/history.hpp`.
+enum class history : std::uint8_t {
+    past_hamstring_strain,
+    tight_since_childhood,
+    growth_spurt,
+    tight_years_before_back_pain,
+    tightness_began_with_back_pain,
+    load_spike_in_four_weeks,
+    heavy_exercise_one_to_three_days_ago,
+    getting_worse,
+    getting_better,
+    back_pain_before_35,
+    back_pain_before_45,
+    family_spondyloarthritis,
+    arthritis_enthesitis_or_psoriasis,
+    active_cancer,
+    leg_in_plaster_or_paralysed,
+    three_days_in_bed,
+    big_operation_in_twelve_weeks,
+    previous_clot,
+    aneurysm_under_surveillance,
+    leg_length_gap_over_2_cm,
+};
+template <>
+inline constexpr std::size_t count_of<history> = detail::counted(history::leg_length_gap_over_2_cm);
+
+}  // namespace hamstring::inline HAMSTRING_EDITION

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include <hamstring/ids/set_of.hpp>
+
+/// The numbers that a report can hold.
+
+namespace hamstring::inline HAMSTRING_EDITION {
+
+/// A number that a person can tell or measure.
+enum class number : std::uint8_t {
+    age,
+    worst_pain,
+    duration,
+    session,
+    knee_extension_deficit,
+    leg_raise,
+    fingertip_gap,
+    stance,
+    bridges,
+};
+template <>
+inline constexpr std::size_t count_of<number> = detail::counted(number::bridges);
+
+}  // namespace hamstring::inline HAMSTRING_EDITION

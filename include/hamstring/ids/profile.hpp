@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include <hamstring/ids/set_of.hpp>
+
+/// What the numbers of a report say.
+
+namespace hamstring::inline HAMSTRING_EDITION {
+
+/// What the numbers of a report, and the questions that it leaves open, say. Computed, never asked.
+enum class profile : std::uint8_t {
+    age_11_to_25,
+    age_over_50,
+    female_or_sex_not_given,
+    recent_onset,
+    three_months_or_more,
+    severe_pain,
+    pain_not_given,
+    leg_raise_very_low,
+    leg_pain_reason_not_asked,
+    core_screen_unanswered,
+    nerve_screen_unanswered,
+    report_problem,
+};
+template <>
+inline constexpr std::size_t count_of<profile> = detail::counted(profile::report_problem);
+
+}  // namespace hamstring::inline HAMSTRING_EDITION

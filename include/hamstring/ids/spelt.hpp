@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <utility>
+
+#include <hamstring/version.hpp>
+
+/// Texts while compiling: as a number, to tell many apart in few steps, and as a template argument, so
+/// that a compiler's message names what it refuses.
+
+namespace hamstring::inline HAMSTRING_EDITION::detail {
+
+/// FNV-1a. Comparing all pairs of keys letter by letter would exceed clang's limit for one expression.
+constexpr std::uint64_t hash_of(std::string_view text) noexcept {
+    std::uint64_t hash = 0xcbf29ce484222325U;
+    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
+    return hash;
+}
+
+/// A text as a template argument.
+template <std::size_t N>
+struct name {
+    char text[N] = {};
+
+    consteval explicit name(std::string_view from) {
+        for (std::size_t i = 0; i < N && i < from.size(); ++i) text[i] = from[i];
+    }
+};
+
+// g++ prints a `name` as the text that it holds, clang as numbers; clang prints a pack of characters
+// as characters. `spelt` is whichever the compiler at hand shows best.
+#if defined(__clang__)
+template <char... Letters>
+struct letters {};
+
+template <name Text, std::size_t... At>
+consteval auto spelt_as(std::index_sequence<At...>) -> letters<Text.text[At]...> {
+    return {};
+}
+
+template <name Text>
+using spelt = decltype(spelt_as<Text>(std::make_index_sequence<sizeof(Text.text) - 1>{}));
+#else
+template <name Text>
+struct spelt {};
+#endif
+
+}  // namespace hamstring::inline HAMSTRING_EDITION::detail

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include <hamstring/generated/advise.hpp>
+#include <hamstring/ids/facts.hpp>
+#include <hamstring/ids/number.hpp>
+#include <hamstring/ids/problem.hpp>
+#include <hamstring/intake/report.hpp>
+
+/// From a report to facts, in one pass: the answers as they are, the numbers as what they mean, what is
+/// wrong with the report, and the questions that are still open.
+
+namespace hamstring::inline HAMSTRING_EDITION {
+
+/// What a report states.
+struct observed {
+    /// The answers, and what the numbers mean.
+    rules::fact_sheet facts{};
+    /// What is wrong with the report; empty where nothing is. Each one makes `advise` fail closed.
+    set_of<problem> problems{};
+    /// The red flags of the core screens that have no answer yet. A question about age alone is
+    /// answered by the age.
+    set_of<red_flag> open{};
+};
+
+namespace detail {
+
+/// The numbers of a report side by side, in the order of `number`.
+struct told_numbers {
+    std::int16_t value[count_of<number>] = {};
+    bool given[count_of<number>] = {};
+
+    template <class Unit>
+    [[gnu::always_inline]] constexpr void take(number which, const maybe<Unit>& told) noexcept {
+        value[static_cast<std::size_t>(which)] = told->value;
+        given[static_cast<std::size_t>(which)] = told.has_value();
+    }
+};
+
+constexpr told_numbers numbers_of(const report& from) noexcept {
+    told_numbers result;
+    result.take(number::age, from.age);
+    result.take(number::worst_pain, from.worst_pain);
+    result.take(number::duration, from.since);
+    result.take(number::session, maybe{from.session});
+    result.take(number::knee_extension_deficit, from.measured.knee_extension_deficit);
+    result.take(number::leg_raise, from.measured.leg_raise);
+    result.take(number::fingertip_gap, from.measured.fingertip_gap);
+    result.take(number::stance, from.measured.stance);
+    result.take(number::bridges, from.measured.bridges);
+    return result;
+}
+
+/// What a number outside its range is called.
+constexpr problem out_of_range(number which) noexcept {
+    switch (which) {
+        case number::age:
+            return problem::age_out_of_range;
+        case number::worst_pain:
+            return problem::pain_out_of_range;
+        case number::duration:
+            return problem::duration_out_of_range;
+        case number::session:
+            return problem::session_out_of_range;
+        default:
+            return problem::measurement_out_of_range;
+    }
+}
+
+/// A report on its way to facts.
+struct observing {
+    const report& from;
+    rules::bits<rules::observed_size> yes;
+    rules::bits<rules::observed_size> no;
+    set_of<problem> problems{};
+
+    /// Takes a measured band as an answer; one that says otherwise is a problem.
+    constexpr void answer(std::size_t fact, bool holds) noexcept {
+        (holds ? yes : no).set(fact);
+        if ((holds ? from.absent : from.present).bits().test(fact))
+            problems.insert(problem::measurement_contradicts_answer);
+    }
+    /// Takes what one band says of a number that was given.
+    constexpr void take(const generated::number_band& band, int value) noexcept {
+        using generated::band_use;
+        const bool inside = band.lowest <= value && value <= band.highest;
+        if (band.use(band_use::answers)) return answer(band.fact, inside);
+        if (inside && band.use(band_use::implies)) yes.set(band.fact);
+        if (!inside && band.use(band_use::contradicts) && from.present.bits().test(band.fact))
+            problems.insert(problem::age_contradicts_answer);
+    }
+    constexpr void take_numbers() noexcept {
+        const told_numbers told = numbers_of(from);
+        for (std::size_t n = 0; n < count_of<number>; ++n) {
+            if (!told.given[n]) continue;
+            const int value = told.value[n];
+            if (value < generated::number_ranges[n].lowest ||
+                value > generated::number_ranges[n].highest)
+                problems.insert(out_of_range(static_cast<number>(n)));
+            for (std::size_t b = generated::first_band[n]; b < generated::first_band[n + 1]; ++b)
+                take(generated::number_bands[b], value);
+        }
+        for (const generated::fact_when_not_given& row : generated::facts_when_not_given)
+            if (!told.given[static_cast<std::size_t>(row.unless)]) yes.set(row.fact);
+    }
+    /// The one cut-off that depends on the sex.
+    constexpr void take_knee_extension() noexcept {
+        const maybe<degrees>& deficit = from.measured.knee_extension_deficit;
+        if (!deficit || from.sex == sex::not_given) return;
+        const int cutoff = from.sex == sex::female ? generated::knee_extension_cutoff_women
+                                                   : generated::knee_extension_cutoff_men;
+        answer(rules::index_of(sign::knee_extension_over_sex_cutoff), deficit->value > cutoff);
+    }
+    constexpr void find_problems() noexcept {
+        if (from.present.bits().intersects(from.absent.bits()))
+            problems.insert(problem::answered_yes_and_no);
+        if (from.present.contains(history::getting_worse) &&
+            from.present.contains(history::getting_better))
+            problems.insert(problem::better_and_worse);
+        if (from.age && from.since && !problems.contains(problem::duration_out_of_range) &&
+            from.since->value > generated::most_weeks_a_year * (from.age->value + 1))
+            problems.insert(problem::duration_longer_than_life);
+        if (from.level > level::advanced) problems.insert(problem::level_unknown);
+        if (from.sex > sex::male) problems.insert(problem::sex_unknown);
+    }
+    constexpr set_of<red_flag> open_flags() const noexcept {
+        static_assert(count_of<red_flag> > 64 && set_words<red_flag> == 2);
+        const auto answered = from.present.bits() | from.absent.bits();
+        const std::uint64_t low = rules::run_of<rules::first::red_flag, 64>(answered);
+        const std::uint64_t high =
+            rules::run_of<rules::first::red_flag + 64, count_of<red_flag> - 64>(answered);
+        const auto& asked = from.age ? generated::core_flags_but_age : generated::core_flags;
+        return asked & set_of<red_flag>::from_bits(~low, ~high);
+    }
+    constexpr void take_open_questions(set_of<red_flag> open) noexcept {
+        if (from.sex != sex::male) yes.set(rules::index_of(profile::female_or_sex_not_given));
+        if (!from.present.contains(symptom::calf_or_thigh_pain_unexplained) &&
+            !from.absent.contains(symptom::calf_or_thigh_pain_unexplained))
+            yes.set(rules::index_of(profile::leg_pain_reason_not_asked));
+        if (open.intersects(generated::lone_flags))
+            yes.set(rules::index_of(profile::core_screen_unanswered));
+        if (open.intersects(generated::urgent_nerve_flags))
+            yes.set(rules::index_of(profile::nerve_screen_unanswered));
+    }
+};
+
+/// Every profile: computed facts are never taken from an answer.
+inline constexpr rules::bits<rules::observed_size> computed_facts = [] {
+    rules::bits<rules::observed_size> result;
+    for (std::size_t i = 0; i < count_of<profile>; ++i)
+        result.set(rules::index_of(static_cast<profile>(i)));
+    return result;
+}();
+
+}  // namespace detail
+
+/// What a report states. A question answered both yes and no counts as yes.
+/// Shape: any report -> facts, problems, open questions.
+/// Errors: none; what is wrong is in `problems`.
+/// Source: the rows of `knowledge/number.hpp` and `knowledge/sign.hpp`.
+constexpr observed observe(const report& from) noexcept {
+    detail::observing work{from, from.present.bits() - detail::computed_facts,
+                           from.absent.bits() - detail::computed_facts};
+    work.take_numbers();
+    work.take_knee_extension();
+    work.find_problems();
+    observed result;
+    result.open = work.open_flags();
+    work.take_open_questions(result.open);
+    if (!work.problems.empty()) work.yes.set(rules::index_of(profile::report_problem));
+    result.problems = work.problems;
+    result.facts.yes = work.yes;
+    result.facts.no = work.no - work.yes;
+    return result;
+}
+
+/// Whether a red flag is a question about the age alone, which the age answers.
+constexpr bool answered_by_age(red_flag which) noexcept {
+    return generated::core_flags.contains(which) && !generated::core_flags_but_age.contains(which);
+}
+
+/// The red flags of the core screens that have no answer yet.
+constexpr set_of<red_flag> unanswered_flags(const report& from) noexcept {
+    return observe(from).open;
+}
+
+/// What is wrong with a report; empty where nothing is.
+/// Shape: any report -> a set of problems. Each one makes `advise` fail closed.
+constexpr set_of<problem> problems(const report& from) noexcept { return observe(from).problems; }
+
+}  // namespace hamstring::inline HAMSTRING_EDITION

@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include <hamstring/ids/number.hpp>
+#include <hamstring/ids/profile.hpp>
+#include <hamstring/knowledge/red_flag.hpp>
+#include <hamstring/knowledge/source.hpp>
+#include <hamstring/knowledge/table.hpp>
+#include <hamstring/maybe.hpp>
+
+/// The numbers that a report can hold: between which bounds each is possible, and from which value on it
+/// means something. The bands of the self-tests are in `sign.hpp`.
+
+namespace hamstring::inline HAMSTRING_EDITION {
+
+/// One number of a report.
+struct number_row {
+    number id;
+    std::string_view key;
+    /// Lay name, fit for "<name>, <unit>".
+    std::string_view name;
+    std::string_view unit;
+    /// What it can be, both included; a report with anything else is not believed.
+    std::int16_t lowest;
+    std::int16_t highest;
+    /// Why these bounds, in one sentence.
+    std::string_view because;
+    evidence grade;
+    citations sources;
+
+    constexpr std::array<std::string_view, 3> texts() const { return {name, unit, because}; }
+};
+
+/// The open ends of a meaning's range.
+inline constexpr std::int16_t no_lower_end = -32767;
+inline constexpr std::int16_t no_upper_end = 32767;
+
+/// What a number means as a fact. A row that both implies its fact and contradicts it is the question
+/// about that number itself: who gave the number has answered it.
+struct meaning_row {
+    std::string_view key;
+    number reads;
+    /// The fact, in one of the two, as its kind is.
+    maybe<profile> computes_profile;
+    maybe<red_flag> computes_flag;
+    /// The values that mean it, both included; a lowest above the highest means that none does.
+    std::int16_t lowest;
+    std::int16_t highest;
+    /// Whether the fact holds too where the number was not given.
+    bool when_not_given;
+    /// Whether the number establishes the fact.
+    bool implies;
+    /// Whether a yes to the fact, and a number outside the range, cannot both be true.
+    bool contradicts;
+    /// What the number means and why from this value on, in one sentence, hedged as the grade asks.
+    std::string_view because;
+    evidence grade;
+    citations sources;
+
+    /// Whether a value that was given is in the range.
+    constexpr bool covers(int value) const noexcept { return lowest <= value && value <= highest; }
+    constexpr std::array<std::string_view, 1> texts() const { return {because}; }
+};
+
+namespace knowledge {
+
+// clang-format off
+inline constexpr number_row numbers[] = {
+number_row{
+    .id      = number::age,
+    .key     = "age",
+    .name    = "age",
+    .unit    = "years",
+    .lowest  = 0,
+    .highest = 120,
+    .because = "Hardly anybody lives past 120, so a higher age is taken for a slip; the bound is our judgement.",
+    .grade   = evidence::consensus,
+    .sources = {source::expert_judgement},
+},
+number_row{
+    .id      = number::worst_pain,
+    .key     = "worst_pain",
+    .name    = "worst pain lately",
+    .unit    = "out of 10",
+    .lowest  = 0,
+    .highest = 10,
+    .because = "The usual scale of pain goes from 0 for none to 10 for the worst.",
+    .grade   = evidence::consensus,
+    .sources = {source::ostelo_2008, source::kamper_2010},
+},
+number_row{
+    .id      = number::duration,
+    .key     = "duration",
+    .name    = "how long it has lasted",
+    .unit    = "weeks",
+    .lowest  = 0,
+    .highest = 5200,
+    .because = "A hundred years hold about 5200 weeks, and more is taken for a slip; the bound is our judgement.",
+    .grade   = evidence::consensus,
+    .sources = {source::expert_judgement},
+},
+number_row{
+    .id      = number::session,
+    .key     = "session",
+    .name    = "time for one session",
+    .unit    = "minutes",
+    .lowest  = 1,
+    .highest = 120,
+    .because = "A session of more than two hours is taken for a slip; the bound is our judgement.",
+    .grade   = evidence::consensus,
+    .sources = {source::expert_judgement},
+},
+number_row{
+    .id      = number::knee_extension_deficit,
+    .key     = "knee_extension_deficit",
+    .name    = "how far the knee stops short of straight",
+    .unit    = "degrees",
+    .lowest  = 0,
+    .highest = 90,
+    .because = "The test begins with the knee at a right angle and ends at straight, so it can give 0 to 90; the bounds are our judgement.",
+    .grade   = evidence::consensus,
+    .sources = {source::expert_judgement},
+},
+number_row{
+    .id      = number::leg_raise,
+    .key     = "leg_raise",
+    .name    = "how far the straight leg rises",
+    .unit    = "degrees",
+    .lowest  = 0,
+    .highest = 130,
+    .because = "A leg starts flat and can rise well past upright in limber people, so we take up to 130; the bound is our judgement.",
+    .grade   = evidence::consensus,
+    .sources = {source::expert_judgement},
+},
+number_row{
+    .id      = number::fingertip_gap,
+    .key     = "fingertip_gap",
+    .name    = "from fingertips to floor",
+    .unit    = "centimetres",
+    .lowest  = -30,
+    .highest = 100,
+    .because = "Limber people on a step reach past the floor, and others stop above the knee; the bounds are our judgement.",
+    .grade   = evidence::consensus,
+    .sources = {source::expert_judgement},
+},
+number_row{
+    .id      = number::stance,
+    .key     = "stance",
+    .name    = "time on one leg with a level pelvis",
+    .unit    = "seconds",
+    .lowest  = 0,
+    .highest = 120,
+    .because = "The test asks for 30 seconds, so more than two minutes is taken for a slip; the bound is our judgement.",
+    .grade   = evidence::consensus,
+    .sources = {source::expert_judgement},
+},
+number_row{
+    .id      = number::bridges,
+    .key     = "bridges",
+    .name    = "single-leg bridges in a row",
+    .unit    = "times",
+    .lowest  = 0,
+    .highest = 60,
+    .because = "Above 20 the count no longer matters here, so more than 60 is taken for a slip; the bound is our judgement.",
+    .grade   = evidence::consensus,
+    .sources = {source::expert_judgement},
+},
+};
+
+inline constexpr meaning_row meanings[] = {
+meaning_row{
+    .key              = "under_16_any",
+    .reads            = number::age,
+    .computes_profile = {},
+    .computes_flag    = red_flag::under_16_any,
+    .lowest           = no_lower_end,
+    .highest          = 15,
+    .when_not_given   = false,
+    .implies          = true,
+    .contradicts      = true,
+    .because          = "The guidance for low back pain is made for people of 16 and over, so who is younger should see a clinician.",
+    .grade            = evidence::consensus,
+    .sources          = {source::nice_ng59},
+},
+meaning_row{
+    .key              = "age_11_to_25",
+    .reads            = number::age,
+    .computes_profile = profile::age_11_to_25,
+    .computes_flag    = {},
+    .lowest           = 11,
+    .highest          = 25,
+    .when_not_given   = false,
+    .implies          = true,
+    .contradicts      = false,
+    .because          = "From about 11 to 25 the sit bone may still be growing, and a hard pull may tear off a piece of it.",
+    .grade            = evidence::low,
+    .sources          = {source::gidwani_2004},
+},
+meaning_row{
+    .key              = "age_over_70",
+    .reads            = number::age,
+    .computes_profile = {},
+    .computes_flag    = red_flag::age_over_70,
+    .lowest           = 71,
+    .highest          = no_upper_end,
+    .when_not_given   = false,
+    .implies          = true,
+    .contradicts      = true,
+    .because          = "Over 70 a bone of the spine may break more easily, so the age adds to other risks.",
+    .grade            = evidence::low,
+    .sources          = {source::downie_2013, source::henschke_2009, source::han_2023},
+},
+meaning_row{
+    .key              = "age_over_50",
+    .reads            = number::age,
+    .computes_profile = profile::age_over_50,
+    .computes_flag    = {},
+    .lowest           = 51,
+    .highest          = no_upper_end,
+    .when_not_given   = false,
+    .implies          = true,
+    .contradicts      = false,
+    .because          = "Over 50 a change in vision may come from an inflamed artery, which is rare in younger people.",
+    .grade            = evidence::consensus,
+    .sources          = {source::mackie_2020},
+},
+meaning_row{
+    .key              = "aaa_risk",
+    .reads            = number::age,
+    .computes_profile = {},
+    .computes_flag    = red_flag::aaa_risk,
+    .lowest           = 61,
+    .highest          = no_upper_end,
+    .when_not_given   = false,
+    .implies          = true,
+    .contradicts      = false,
+    .because          = "Over 60 a widened main artery is more likely, so the age alone counts as this risk; other risks can hold at any age.",
+    .grade            = evidence::consensus,
+    .sources          = {source::nice_ng156},
+},
+meaning_row{
+    .key              = "age_over_50_first_episode",
+    .reads            = number::age,
+    .computes_profile = {},
+    .computes_flag    = red_flag::age_over_50_first_episode,
+    .lowest           = 50,
+    .highest          = no_upper_end,
+    .when_not_given   = false,
+    .implies          = false,
+    .contradicts      = true,
+    .because          = "Somebody under 50 cannot have had a first back pain after 50; that 50 itself still passes is our judgement.",
+    .grade            = evidence::consensus,
+    .sources          = {source::expert_judgement},
+},
+meaning_row{
+    .key              = "recent_onset",
+    .reads            = number::duration,
+    .computes_profile = profile::recent_onset,
+    .computes_flag    = {},
+    .lowest           = no_lower_end,
+    .highest          = 12,
+    .when_not_given   = true,
+    .implies          = true,
+    .contradicts      = false,
+    .because          = "Up to 12 weeks pain counts as new, and so does pain of which nobody said how old it is; that is our judgement.",
+    .grade            = evidence::consensus,
+    .sources          = {source::expert_judgement},
+},
+meaning_row{
+    .key              = "three_months_or_more",
+    .reads            = number::duration,
+    .computes_profile = profile::three_months_or_more,
+    .computes_flag    = {},
+    .lowest           = 13,
+    .highest          = no_upper_end,
+    .when_not_given   = false,
+    .implies          = true,
+    .contradicts      = false,
+    .because          = "Three months are about 13 weeks, and back pain that began young and lasts longer may come with inflammation.",
+    .grade            = evidence::consensus,
+    .sources          = {source::nice_ng65},
+},
+meaning_row{
+    .key              = "severe_pain",
+    .reads            = number::worst_pain,
+    .computes_profile = profile::severe_pain,
+    .computes_flag    = {},
+    .lowest           = 7,
+    .highest          = no_upper_end,
+    .when_not_given   = false,
+    .implies          = true,
+    .contradicts      = false,
+    .because          = "Pain of 7 or more out of 10 counts as severe and should be looked at; the step is our judgement.",
+    .grade            = evidence::consensus,
+    .sources          = {source::expert_judgement},
+},
+meaning_row{
+    .key              = "pain_not_given",
+    .reads            = number::worst_pain,
+    .computes_profile = profile::pain_not_given,
+    .computes_flag    = {},
+    .lowest           = 1,
+    .highest          = 0,
+    .when_not_given   = true,
+    .implies          = true,
+    .contradicts      = false,
+    .because          = "While nobody says how bad it is, new back pain with a raised risk of infection is looked at within days; that is our judgement.",
+    .grade            = evidence::consensus,
+    .sources          = {source::expert_judgement},
+},
+meaning_row{
+    .key              = "leg_raise_very_low",
+    .reads            = number::leg_raise,
+    .computes_profile = profile::leg_raise_very_low,
+    .computes_flag    = {},
+    .lowest           = no_lower_end,
+    .highest          = 30,
+    .when_not_given   = false,
+    .implies          = true,
+    .contradicts      = false,
+    .because          = "A straight leg that rises 30 degrees or less may be held by a nerve or by pain; the step is our judgement.",
+    .grade            = evidence::consensus,
+    .sources          = {source::expert_judgement},
+},
+};
+// clang-format on
+
+template <>
+inline constexpr std::span<const number_row> rows<number>{numbers};
+
+namespace detail {
+
+consteval bool numbers_have_room() {
+    for (const number_row& row : numbers)
+        if (row.lowest >= row.highest) return false;
+    return true;
+}
+
+consteval bool meanings_name_one_fact() {
+    for (const meaning_row& row : meanings)
+        if (row.computes_profile.has_value() == row.computes_flag.has_value()) return false;
+    return true;
+}
+
+/// An end of a range that is not open is a value that the number can have; where no value means the
+/// fact, that it was not given must.
+consteval bool meanings_can_happen() {
+    for (const meaning_row& row : meanings) {
+        if (row.lowest > row.highest) {
+            if (!row.when_not_given) return false;
+            continue;
+        }
+        const number_row& of = numbers[static_cast<std::size_t>(row.reads)];
+        if (row.lowest != no_lower_end && (row.lowest <= of.lowest || row.lowest > of.highest))
+            return false;
+        if (row.highest != no_upper_end && (row.highest < of.lowest || row.highest >= of.highest))
+            return false;
+    }
+    return true;
+}
+
+consteval bool meanings_do_something() {
+    for (const meaning_row& row : meanings)
+        if (!row.implies && (!row.contradicts || row.when_not_given)) return false;
+    return true;
+}
+
+/// A computed fact is never taken from an answer, so no answer can contradict its number.
+consteval bool only_what_is_asked_is_contradicted() {
+    for (const meaning_row& row : meanings)
+        if (row.contradicts && !row.computes_flag) return false;
+    return true;
+}
+
+}  // namespace detail
+
+static_assert(table_is_sound<number>());
+static_assert(detail::numbers_have_room(), "numbers: a lowest value must be below its highest");
+
+static_assert(keys_are_unique(meanings), "meanings: two rows share a key");
+static_assert(nothing_is_empty(meanings), "meanings: a row has an empty text");
+static_assert(every_row_cites_a_source(meanings), "meanings: a row names no source");
+static_assert(detail::meanings_name_one_fact(),
+              "meanings: a row must name either a computed fact or a red flag");
+static_assert(detail::meanings_can_happen(),
+              "meanings: a range must begin or end inside what its number can be");
+static_assert(detail::meanings_do_something(), "meanings: a row neither implies nor contradicts");
+static_assert(detail::only_what_is_asked_is_contradicted(),
+              "meanings: only a red flag is asked, so only it can be contradicted");
+
+}  // namespace knowledge
+
+}  // namespace hamstring::inline HAMSTRING_EDITION

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <span>
+#include <string_view>
+
+#include <hamstring/ids/profile.hpp>
+#include <hamstring/knowledge/table.hpp>
+
+/// What the numbers of a report, and the questions that it leaves open, say.
+
+namespace hamstring::inline HAMSTRING_EDITION {
+
+/// One computed fact.
+struct profile_row {
+    profile id;
+    std::string_view key;
+    /// What it says, fit for "because <text>" in a trace.
+    std::string_view says;
+
+    constexpr std::array<std::string_view, 1> texts() const { return {says}; }
+};
+
+namespace knowledge {
+
+// clang-format off
+inline constexpr profile_row profiles[] = {
+profile_row{.id = profile::age_11_to_25, .key = "age_11_to_25", .says = "the age is 11 to 25"},
+profile_row{.id = profile::age_over_50, .key = "age_over_50", .says = "the age is over 50"},
+profile_row{.id = profile::female_or_sex_not_given, .key = "female_or_sex_not_given", .says = "the sex is female or was not given"},
+profile_row{.id = profile::recent_onset, .key = "recent_onset", .says = "it began within 12 weeks, or nobody said when"},
+profile_row{.id = profile::three_months_or_more, .key = "three_months_or_more", .says = "it has lasted 13 weeks or more"},
+profile_row{.id = profile::severe_pain, .key = "severe_pain", .says = "the worst pain is 7 or more out of 10"},
+profile_row{.id = profile::pain_not_given, .key = "pain_not_given", .says = "nobody said how bad the pain is"},
+profile_row{.id = profile::leg_raise_very_low, .key = "leg_raise_very_low", .says = "the straight leg rises 30 degrees or less"},
+profile_row{.id = profile::leg_pain_reason_not_asked, .key = "leg_pain_reason_not_asked", .says = "nobody asked whether anything explains the leg pain"},
+profile_row{.id = profile::core_screen_unanswered, .key = "core_screen_unanswered", .says = "a warning sign that would be enough alone was not asked about"},
+profile_row{.id = profile::nerve_screen_unanswered, .key = "nerve_screen_unanswered", .says = "an urgent nerve question was not answered"},
+profile_row{.id = profile::report_problem, .key = "report_problem", .says = "the report contradicts itself or holds a number out of range"},
+};
+// clang-format on
+
+template <>
+inline constexpr std::span<const profile_row> rows<profile>{profiles};
+
+static_assert(table_is_sound<profile>());
+
+}  // namespace knowledge
+
+}  // namespace hamstring::inline HAMSTRING_EDITION

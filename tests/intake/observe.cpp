@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+// Covers intake/observe.hpp:
+//
+//     observe(report) -> facts, problems, open questions
+//     problems(report), unanswered_flags(report), answered_by_age(flag)
+//
+// What each number means is covered by knowledge/number.cpp and knowledge/sign.cpp.
+
+#include <hamstring/intake/observe.hpp>
+
+#include <hamstring/cases.hpp>
+#include <hamstring/ids/profile.hpp>
+
+#include "../catch.hpp"
+
+using namespace hamstring;
+
+namespace {
+
+bool is_wrong(problem with, const report& from) { return problems(from).contains(with); }
+
+bool is_so(profile fact, const report& from) { return observe(from).facts.answered_yes(fact); }
+
+}  // namespace
+
+TEST_CASE("observe: an answer stays what it is, and both at once is a yes and a problem",
+          "[observe]") {
+    const report from{.present = {symptom::low_back_pain, symptom::sit_bone_pain},
+                      .absent = {symptom::pain_below_knee, symptom::sit_bone_pain}};
+    const observed seen = observe(from);
+    REQUIRE(seen.facts.answered_yes(symptom::low_back_pain));
+    REQUIRE(seen.facts.answered_no(symptom::pain_below_knee));
+    REQUIRE(seen.facts.answered_yes(symptom::sit_bone_pain));
+    REQUIRE_FALSE(seen.facts.answered_no(symptom::sit_bone_pain));
+    REQUIRE_FALSE(seen.facts.answered_yes(symptom::hamstring_cramps));
+    REQUIRE_FALSE(seen.facts.answered_no(symptom::hamstring_cramps));
+    REQUIRE(seen.problems == set_of<problem>{problem::answered_yes_and_no});
+    REQUIRE(is_so(profile::report_problem, from));
+}
+
+TEST_CASE("observe: a report without a contradiction has no problem", "[observe]") {
+    const report from = fully_screened({.age = years{40}, .since = weeks{6}});
+    REQUIRE(observe(from).problems.empty());
+    REQUIRE_FALSE(is_so(profile::report_problem, from));
+}
+
+TEST_CASE("observe: getting better and getting worse at once is a problem, one of them is not",
+          "[observe]") {
+    constexpr auto wrong = problem::better_and_worse;
+    REQUIRE(is_wrong(wrong, {.present = {history::getting_worse, history::getting_better}}));
+    REQUIRE_FALSE(is_wrong(wrong, {.present = {history::getting_worse}}));
+    REQUIRE_FALSE(is_wrong(wrong, {.present = {history::getting_better}}));
+}
+
+TEST_CASE("observe: a level or a sex that does not exist is a problem, the last that does is not",
+          "[observe]") {
+    for (const level each : {level::beginner, level::intermediate, level::advanced})
+        REQUIRE_FALSE(is_wrong(problem::level_unknown, {.level = each}));
+    REQUIRE(is_wrong(problem::level_unknown, {.level = static_cast<level>(3)}));
+    for (const sex each : {sex::not_given, sex::female, sex::male})
+        REQUIRE_FALSE(is_wrong(problem::sex_unknown, {.sex = each}));
+    REQUIRE(is_wrong(problem::sex_unknown, {.sex = static_cast<sex>(3)}));
+}
+
+TEST_CASE("observe: a measurement and an answer that says otherwise are a problem", "[observe]") {
+    constexpr auto wrong = problem::measurement_contradicts_answer;
+    const measurements low{.leg_raise = degrees{50}};
+    REQUIRE(is_wrong(wrong, {.present = {sign::leg_raise_normal}, .measured = low}));
+    REQUIRE(is_wrong(wrong, {.absent = {sign::leg_raise_short}, .measured = low}));
+    REQUIRE_FALSE(is_wrong(wrong, {.present = {sign::leg_raise_short}, .measured = low}));
+    REQUIRE_FALSE(is_wrong(wrong, {.absent = {sign::leg_raise_normal}, .measured = low}));
+}
+
+TEST_CASE("observe: a knee is compared with the sex, and with nothing where that is not given",
+          "[observe]") {
+    const auto seen = [](sex of) {
+        return observe({.sex = of, .measured = {.knee_extension_deficit = degrees{28}}}).facts;
+    };
+    constexpr auto over = sign::knee_extension_over_sex_cutoff;
+    REQUIRE(seen(sex::female).answered_yes(over));
+    REQUIRE(seen(sex::male).answered_no(over));
+    REQUIRE_FALSE(seen(sex::not_given).answered_yes(over));
+    REQUIRE_FALSE(seen(sex::not_given).answered_no(over));
+    REQUIRE_FALSE(observe({.sex = sex::female}).facts.answered_yes(over));
+    REQUIRE_FALSE(observe({.sex = sex::female}).facts.answered_no(over));
+}
+
+TEST_CASE("observe: a duration longer than life needs both numbers, and a possible duration",
+          "[observe]") {
+    constexpr auto wrong = problem::duration_longer_than_life;
+    REQUIRE(is_wrong(wrong, {.age = years{1}, .since = weeks{200}}));
+    REQUIRE_FALSE(is_wrong(wrong, {.since = weeks{200}}));
+    REQUIRE_FALSE(is_wrong(wrong, {.age = years{1}}));
+    REQUIRE_FALSE(is_wrong(wrong, {.age = years{1}, .since = weeks{5201}}));
+}
+
+TEST_CASE("observe: what is computed is never taken from an answer", "[observe]") {
+    report from{.age = years{40}};
+    from.present.insert(profile::severe_pain);
+    from.absent.insert(profile::female_or_sex_not_given);
+    REQUIRE_FALSE(is_so(profile::severe_pain, from));
+    REQUIRE(is_so(profile::female_or_sex_not_given, from));
+}
+
+TEST_CASE("observe: who is no man may be a woman, and a leg pain not asked about is open",
+          "[observe]") {
+    constexpr auto unexplained = symptom::calf_or_thigh_pain_unexplained;
+    constexpr auto not_asked = profile::leg_pain_reason_not_asked;
+    REQUIRE(is_so(profile::female_or_sex_not_given, {}));
+    REQUIRE(is_so(profile::female_or_sex_not_given, {.sex = sex::female}));
+    REQUIRE_FALSE(is_so(profile::female_or_sex_not_given, {.sex = sex::male}));
+    REQUIRE(is_so(not_asked, {}));
+    REQUIRE_FALSE(is_so(not_asked, {.present = {unexplained}}));
+    REQUIRE_FALSE(is_so(not_asked, {.absent = {unexplained}}));
+}
+
+TEST_CASE("observe: open is each flag of a core screen without an answer, yes or no", "[observe]") {
+    const report all_answered = fully_screened({.age = years{40}});
+    REQUIRE(unanswered_flags(all_answered).empty());
+    REQUIRE(unanswered_flags({}) == generated::core_flags);
+    REQUIRE(unanswered_flags({.age = years{40}}) == generated::core_flags_but_age);
+    for (const red_flag each : generated::core_flags_but_age) {
+        report from = all_answered;
+        from.absent.erase(each);
+        REQUIRE(unanswered_flags(from) == set_of<red_flag>{each});
+        REQUIRE(is_so(profile::core_screen_unanswered, from) ==
+                generated::lone_flags.contains(each));
+        REQUIRE(is_so(profile::nerve_screen_unanswered, from) ==
+                generated::urgent_nerve_flags.contains(each));
+        from.present.insert(each);
+        REQUIRE(unanswered_flags(from).empty());
+    }
+    REQUIRE_FALSE(is_so(profile::core_screen_unanswered, all_answered));
+    REQUIRE_FALSE(is_so(profile::nerve_screen_unanswered, all_answered));
+}
+
+TEST_CASE("answered_by_age: under 16 and over 70 are, pain at night is not", "[observe]") {
+    REQUIRE(answered_by_age(red_flag::under_16_any));
+    REQUIRE_FALSE(answered_by_age(red_flag::saddle_numbness));
+    for (const red_flag each : generated::core_flags)
+        REQUIRE(answered_by_age(each) == !generated::core_flags_but_age.contains(each));
+}

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: MIT
+// Covers knowledge/number.hpp:
+//
+//     numbers    what a report can hold: each bound, and the first value beyond it
+//     meanings   what a number means: each edge, on either side of it
+//     no_lower_end, no_upper_end, meaning_row::covers(value)
+//
+// Each edge is written down here a second time and asked of `observe`, `problems` and
+// `unanswered_flags`, so that it cannot move unnoticed wherever the code reads it from.
+
+#include <hamstring/knowledge/number.hpp>
+
+#include <cstdint>
+#include <iterator>
+
+#include <hamstring/advice.hpp>
+#include <hamstring/cases.hpp>
+#include <hamstring/knowledge/profile.hpp>
+#include <hamstring/knowledge/red_flag.hpp>
+
+#include "../catch.hpp"
+
+using namespace hamstring;
+
+namespace {
+
+report aged(int age) { return {.age = years{age}}; }
+report lasting(int since) { return {.since = weeks{since}}; }
+report in_pain(int score) { return {.worst_pain = pain_score{score}}; }
+report raising(int angle) { return {.measured = {.leg_raise = degrees{angle}}}; }
+
+template <class Fact>
+bool holds(Fact fact, const report& from) {
+    return observe(from).facts.answered_yes(fact);
+}
+
+bool is_wrong(problem with, const report& from) { return problems(from).contains(with); }
+
+/// Whether somebody of an age who says yes to a question about age contradicts themselves.
+bool contradicts(red_flag told, int age) {
+    return is_wrong(problem::age_contradicts_answer, {.age = years{age}, .present = {told}});
+}
+
+/// A report that holds one number and nothing else.
+report holding(number which, int value) {
+    switch (which) {
+        case number::age:
+            return aged(value);
+        case number::worst_pain:
+            return in_pain(value);
+        case number::duration:
+            return lasting(value);
+        case number::session:
+            return {.session = minutes{value}};
+        case number::knee_extension_deficit:
+            return {.measured = {.knee_extension_deficit = degrees{value}}};
+        case number::leg_raise:
+            return raising(value);
+        case number::fingertip_gap:
+            return {.measured = {.fingertip_gap = centimetres{value}}};
+        case number::stance:
+            return {.measured = {.stance = seconds{value}}};
+        case number::bridges:
+            return {.measured = {.bridges = times{value}}};
+    }
+    return {};
+}
+
+bool means(const meaning_row& row, const report& from) {
+    return row.computes_flag ? holds(*row.computes_flag, from) : holds(*row.computes_profile, from);
+}
+
+}  // namespace
+
+// ---- What a report can hold --------------------------------------------------------------------
+
+TEST_CASE("numbers: an age of 0 to 120 is possible, one year more or less is not", "[number]") {
+    constexpr auto wrong = problem::age_out_of_range;
+    REQUIRE(is_wrong(wrong, aged(-1)));
+    REQUIRE_FALSE(is_wrong(wrong, aged(0)));
+    REQUIRE_FALSE(is_wrong(wrong, aged(120)));
+    REQUIRE(is_wrong(wrong, aged(121)));
+}
+
+TEST_CASE("numbers: a pain of 0 to 10 is possible, 11 is not", "[number]") {
+    constexpr auto wrong = problem::pain_out_of_range;
+    REQUIRE(is_wrong(wrong, in_pain(-1)));
+    REQUIRE_FALSE(is_wrong(wrong, in_pain(0)));
+    REQUIRE_FALSE(is_wrong(wrong, in_pain(10)));
+    REQUIRE(is_wrong(wrong, in_pain(11)));
+}
+
+TEST_CASE("numbers: it can have lasted for 0 to 5200 weeks, and no week longer", "[number]") {
+    constexpr auto wrong = problem::duration_out_of_range;
+    REQUIRE(is_wrong(wrong, lasting(-1)));
+    REQUIRE_FALSE(is_wrong(wrong, lasting(0)));
+    REQUIRE_FALSE(is_wrong(wrong, lasting(5200)));
+    REQUIRE(is_wrong(wrong, lasting(5201)));
+}
+
+TEST_CASE("numbers: a session lasts 1 to 120 minutes, and 0 or 121 is a slip", "[number]") {
+    constexpr auto wrong = problem::session_out_of_range;
+    REQUIRE(is_wrong(wrong, holding(number::session, 0)));
+    REQUIRE_FALSE(is_wrong(wrong, holding(number::session, 1)));
+    REQUIRE_FALSE(is_wrong(wrong, holding(number::session, 120)));
+    REQUIRE(is_wrong(wrong, holding(number::session, 121)));
+}
+
+TEST_CASE("numbers: each self-test has its bounds", "[number]") {
+    struct bounds {
+        number of;
+        int lowest;
+        int highest;
+    };
+    constexpr bounds expected[] = {
+        {number::knee_extension_deficit, 0, 90},
+        {number::leg_raise, 0, 130},
+        {number::fingertip_gap, -30, 100},
+        {number::stance, 0, 120},
+        {number::bridges, 0, 60},
+    };
+    constexpr auto wrong = problem::measurement_out_of_range;
+    for (const bounds& each : expected) {
+        CAPTURE(about(each.of).key);
+        REQUIRE(is_wrong(wrong, holding(each.of, each.lowest - 1)));
+        REQUIRE_FALSE(is_wrong(wrong, holding(each.of, each.lowest)));
+        REQUIRE_FALSE(is_wrong(wrong, holding(each.of, each.highest)));
+        REQUIRE(is_wrong(wrong, holding(each.of, each.highest + 1)));
+    }
+}
+
+TEST_CASE("numbers: a report is believed within the bounds of the row and not beyond", "[number]") {
+    constexpr set_of<problem> out_of_range{
+        problem::age_out_of_range, problem::pain_out_of_range, problem::duration_out_of_range,
+        problem::session_out_of_range, problem::measurement_out_of_range};
+    for (const number_row& row : all<number>()) {
+        CAPTURE(row.key);
+        const auto wrong = [&](int value) {
+            return problems(holding(row.id, value)).intersects(out_of_range);
+        };
+        REQUIRE(wrong(row.lowest - 1));
+        REQUIRE_FALSE(wrong(row.lowest));
+        REQUIRE_FALSE(wrong(row.highest));
+        REQUIRE(wrong(row.highest + 1));
+    }
+}
+
+// ---- What a number means -----------------------------------------------------------------------
+
+TEST_CASE("meanings: a person of 15 is under 16, of 16 is not", "[number]") {
+    REQUIRE(holds(red_flag::under_16_any, aged(0)));
+    REQUIRE(holds(red_flag::under_16_any, aged(15)));
+    REQUIRE_FALSE(holds(red_flag::under_16_any, aged(16)));
+    REQUIRE_FALSE(holds(red_flag::under_16_any, {}));
+}
+
+TEST_CASE("meanings: the sit bone may still grow at 11 and at 25, not at 10 or 26", "[number]") {
+    REQUIRE_FALSE(holds(profile::age_11_to_25, aged(10)));
+    REQUIRE(holds(profile::age_11_to_25, aged(11)));
+    REQUIRE(holds(profile::age_11_to_25, aged(25)));
+    REQUIRE_FALSE(holds(profile::age_11_to_25, aged(26)));
+    REQUIRE_FALSE(holds(profile::age_11_to_25, {}));
+}
+
+TEST_CASE("meanings: a person of 71 is over 70, of 70 is not", "[number]") {
+    REQUIRE_FALSE(holds(red_flag::age_over_70, aged(70)));
+    REQUIRE(holds(red_flag::age_over_70, aged(71)));
+    REQUIRE_FALSE(holds(red_flag::age_over_70, {}));
+}
+
+TEST_CASE("meanings: a person of 51 is over 50, of 50 is not", "[number]") {
+    REQUIRE_FALSE(holds(profile::age_over_50, aged(50)));
+    REQUIRE(holds(profile::age_over_50, aged(51)));
+    REQUIRE_FALSE(holds(profile::age_over_50, {}));
+}
+
+TEST_CASE("meanings: a person of 61 is over 60 and may have a wide artery, of 60 is not",
+          "[number]") {
+    REQUIRE_FALSE(holds(red_flag::aaa_risk, aged(60)));
+    REQUIRE(holds(red_flag::aaa_risk, aged(61)));
+    REQUIRE_FALSE(holds(red_flag::aaa_risk, {}));
+}
+
+TEST_CASE("meanings: an age makes no first episode, it only contradicts one", "[number]") {
+    REQUIRE_FALSE(holds(red_flag::age_over_50_first_episode, aged(50)));
+    REQUIRE_FALSE(holds(red_flag::age_over_50_first_episode, aged(90)));
+}
+
+TEST_CASE("meanings: pain of 12 weeks is new, of 13 is not, and of unknown age is", "[number]") {
+    REQUIRE(holds(profile::recent_onset, lasting(0)));
+    REQUIRE(holds(profile::recent_onset, lasting(12)));
+    REQUIRE_FALSE(holds(profile::recent_onset, lasting(13)));
+    REQUIRE(holds(profile::recent_onset, {}));
+}
+
+TEST_CASE("meanings: pain of 13 weeks has lasted three months, of 12 or of unknown age has not",
+          "[number]") {
+    REQUIRE_FALSE(holds(profile::three_months_or_more, lasting(12)));
+    REQUIRE(holds(profile::three_months_or_more, lasting(13)));
+    REQUIRE_FALSE(holds(profile::three_months_or_more, {}));
+}
+
+TEST_CASE("meanings: a pain of 7 is severe, of 6 is not", "[number]") {
+    REQUIRE_FALSE(holds(profile::severe_pain, in_pain(6)));
+    REQUIRE(holds(profile::severe_pain, in_pain(7)));
+    REQUIRE_FALSE(holds(profile::severe_pain, {}));
+}
+
+TEST_CASE("meanings: who says no pain score has given none, a score of 0 is one", "[number]") {
+    REQUIRE(holds(profile::pain_not_given, {}));
+    for (const int score : {0, 1, 10})
+        REQUIRE_FALSE(holds(profile::pain_not_given, in_pain(score)));
+}
+
+TEST_CASE("meanings: a leg that rises 30 degrees is very low, 31 is not", "[number]") {
+    REQUIRE(holds(profile::leg_raise_very_low, raising(0)));
+    REQUIRE(holds(profile::leg_raise_very_low, raising(30)));
+    REQUIRE_FALSE(holds(profile::leg_raise_very_low, raising(31)));
+    REQUIRE_FALSE(holds(profile::leg_raise_very_low, {}));
+}
+
+TEST_CASE("meanings: at 16 nobody is under 16, and a yes to it is a contradiction", "[number]") {
+    REQUIRE_FALSE(contradicts(red_flag::under_16_any, 15));
+    REQUIRE(contradicts(red_flag::under_16_any, 16));
+}
+
+TEST_CASE("meanings: at 70 nobody is over 70, and a yes to it is a contradiction", "[number]") {
+    REQUIRE(contradicts(red_flag::age_over_70, 70));
+    REQUIRE_FALSE(contradicts(red_flag::age_over_70, 71));
+}
+
+TEST_CASE("meanings: a first episode after 50 is believed at 50 and not at 49", "[number]") {
+    REQUIRE(contradicts(red_flag::age_over_50_first_episode, 49));
+    REQUIRE_FALSE(contradicts(red_flag::age_over_50_first_episode, 50));
+}
+
+TEST_CASE("meanings: the risks of a wide artery hold at any age", "[number]") {
+    for (const int age : {20, 60, 61}) REQUIRE_FALSE(contradicts(red_flag::aaa_risk, age));
+}
+
+// ---- The rows against what the library does ----------------------------------------------------
+
+TEST_CASE("meanings: every value means what its row says, and so does silence", "[number]") {
+    for (const meaning_row& row : knowledge::meanings) {
+        CAPTURE(row.key);
+        const number_row& of = about(row.reads);
+        for (int value = of.lowest; value <= of.highest; ++value) {
+            CAPTURE(value);
+            REQUIRE(means(row, holding(row.reads, value)) == (row.implies && row.covers(value)));
+        }
+        REQUIRE(means(row, {}) == (row.implies && row.when_not_given));
+    }
+}
+
+TEST_CASE("meanings: a yes and an age outside the row contradict each other where it says so",
+          "[number]") {
+    for (const red_flag_row& flag : all<red_flag>())
+        for (int age = 0; age <= 120; ++age) {
+            CAPTURE(flag.key, age);
+            bool expected = false;
+            for (const meaning_row& row : knowledge::meanings)
+                expected = expected || (row.contradicts && row.computes_flag == maybe{flag.id} &&
+                                        !row.covers(age));
+            REQUIRE(contradicts(flag.id, age) == expected);
+        }
+}
+
+TEST_CASE("meanings: an age answers the questions that it both implies and contradicts",
+          "[number]") {
+    for (const red_flag_row& flag : all<red_flag>()) {
+        CAPTURE(flag.key);
+        bool expected = false;
+        for (const meaning_row& row : knowledge::meanings)
+            expected =
+                expected || (row.implies && row.contradicts && row.computes_flag == maybe{flag.id});
+        REQUIRE((unanswered_flags({}).contains(flag.id) &&
+                 !unanswered_flags(aged(40)).contains(flag.id)) == expected);
+    }
+}
+
+TEST_CASE("meanings: the key of a row is that of its fact", "[number]") {
+    for (const meaning_row& row : knowledge::meanings)
+        REQUIRE(row.key == (row.computes_flag ? about(*row.computes_flag).key
+                                              : about(*row.computes_profile).key));
+    REQUIRE(std::size(knowledge::meanings) == 11);
+}
+
+TEST_CASE("covers: both ends count, an open end has none, a turned range covers nothing",
+          "[number]") {
+    constexpr auto with = [](std::int16_t lowest, std::int16_t highest) {
+        meaning_row row = knowledge::meanings[0];
+        row.lowest = lowest;
+        row.highest = highest;
+        return row;
+    };
+    STATIC_REQUIRE(with(3, 5).covers(3));
+    STATIC_REQUIRE(with(3, 5).covers(5));
+    STATIC_REQUIRE_FALSE(with(3, 5).covers(2));
+    STATIC_REQUIRE_FALSE(with(3, 5).covers(6));
+    STATIC_REQUIRE(with(no_lower_end, 5).covers(years{-40000}.value));
+    STATIC_REQUIRE(with(3, no_upper_end).covers(years{40000}.value));
+    for (const int value : {-1, 0, 1, 2}) REQUIRE_FALSE(with(1, 0).covers(value));
+}

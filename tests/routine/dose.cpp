@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// Covers routine/dose.hpp:
+//   seconds_a_set, seconds_a_week, seconds_a_session(dose) -> seconds
+//   place_of_dose, modified_dose(doses, level) -> a dose
+#include <hamstring/routine/dose.hpp>
+
+#include "../catch.hpp"
+
+using namespace hamstring;
+
+namespace {
+
+constexpr dose held{sets{2}, seconds{30}, times{0}, per_day{1}, per_week{5}};
+constexpr dose repeated{sets{3}, seconds{0}, times{10}, per_day{2}, per_week{3}};
+constexpr dose both{sets{1}, seconds{5}, times{8}, per_day{1}, per_week{1}};
+constexpr dose skipped{};
+constexpr dose rising[] = {held, repeated, both};
+constexpr dose beginners_only[] = {held, skipped, skipped};
+
+}  // namespace
+
+TEST_CASE("seconds_a_set: a hold, repetitions, or repetitions that are held", "[dose]") {
+    STATIC_REQUIRE(seconds_a_set(held) == 30);
+    STATIC_REQUIRE(seconds_a_set(repeated) == 10 * generated::seconds_a_repetition);
+    STATIC_REQUIRE(seconds_a_set(both) == 40);
+    REQUIRE(seconds_a_set(both) == 40);
+    REQUIRE(seconds_a_set(skipped) == 0);
+}
+
+TEST_CASE("seconds_a_week, seconds_a_session: sets, days, pauses and sides", "[dose]") {
+    STATIC_REQUIRE(seconds_a_week(held) == 2 * 30 * 5);
+    STATIC_REQUIRE(seconds_a_week(repeated) == 3 * seconds_a_set(repeated) * 2 * 3);
+    STATIC_REQUIRE(seconds_a_session(held, sides::both_together) ==
+                   2 * (30 + generated::seconds_between_sets));
+    STATIC_REQUIRE(seconds_a_session(held, sides::each_side) ==
+                   2 * seconds_a_session(held, sides::both_together));
+    REQUIRE(seconds_a_session(held, sides::alternating) ==
+            seconds_a_session(held, sides::both_together));
+}
+
+TEST_CASE("place_of_dose: that of the level, the beginner's for a number that is none", "[dose]") {
+    STATIC_REQUIRE(rising[place_of_dose(level::intermediate)] == repeated);
+    STATIC_REQUIRE(rising[place_of_dose(level::advanced)] == both);
+    REQUIRE(rising[place_of_dose(static_cast<level>(200))] == held);
+}
+
+TEST_CASE("modified_dose: never more than the level's own, and what it skips stays out", "[dose]") {
+    STATIC_REQUIRE(modified_dose(rising, level::intermediate) == held);
+    STATIC_REQUIRE(modified_dose(rising, level::advanced) == both);
+    STATIC_REQUIRE(modified_dose(beginners_only, level::advanced).skipped());
+    REQUIRE(modified_dose(beginners_only, level::beginner) == held);
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+// Prints include/hamstring/generated/: what the tables and rules come to, as constants and straight-line
+// code. Reads the wide storey alone, nothing that it prints.
+//
+//     generate FOLDER
+
+#define HAMSTRING_EDITION being_printed
+
+#include <cstdint>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <string>
+
+#include "../../knowledge/hash.hpp"
+#include "text.hpp"
+#include "values.hpp"
+
+namespace {
+
+constexpr const char* licence =
+    "// SPDX-License-Identifier: MIT\n// Printed by tests/tools/generate/generate.sh from the tables and rules. Do not edit.\n";
+
+/// Eight digits, zeros in front too.
+std::string eight_digits(std::uint64_t half) {
+    const std::string digits = generate::hex(half).substr(2);
+    return std::string(8 - digits.size(), '0') + digits;
+}
+
+/// The edition's name: the version, and the first half of the hash of all knowledge, since names stand
+/// in every message of a compiler.
+void print_edition(std::ostream& out) {
+    const std::uint64_t hash = test::hash_of_all_knowledge();
+    out << licence << "#pragma once\n\n#include <cstdint>\n\n"
+        << "#define HAMSTRING_EDITION v" << HAMSTRING_VERSION_MAJOR << '_'
+        << HAMSTRING_VERSION_MINOR << '_' << eight_digits(hash >> 32U) << R"(
+
+namespace hamstring::inline HAMSTRING_EDITION {
+
+/// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
+/// can be known to rest on the same knowledge.
+inline constexpr std::uint64_t knowledge_hash = )"
+        << generate::hex(hash) << R"(U;
+
+}  // namespace hamstring::inline HAMSTRING_EDITION
+)";
+}
+
+void print_values(std::ostream& out) {
+    out << licence << R"(#pragma once
+
+// clang-format off
+
+#include <cstddef>
+#include <cstdint>
+
+#include <hamstring/ids/cause.hpp>
+#include <hamstring/ids/condition.hpp>
+#include <hamstring/ids/exercise.hpp>
+#include <hamstring/ids/movement.hpp>
+#include <hamstring/ids/number.hpp>
+#include <hamstring/ids/red_flag.hpp>
+#include <hamstring/units.hpp>
+
+/// What `advise` reads of the tables. Each name is explained where its table is. This folder holds what
+/// tables and rules come to, printed from them, and nothing that is written by hand.
+
+namespace hamstring::inline HAMSTRING_EDITION::generated {
+
+inline constexpr std::size_t rule_count = )"
+        << hamstring::rules::rule_count << R"(;
+/// Words that hold the scores, four to a word, and where each begins, so that none borrows.
+inline constexpr std::size_t score_words = )"
+        << generate::score_words << R"(;
+inline constexpr int score_start = 0x4000;
+
+/// The limits of `knowledge/limit.hpp`.
+)";
+    generate::print_limits(out);
+    generate::print_numbers(out);
+    generate::print_flags(out);
+    generate::print_matrix(out);
+    generate::print_causes(out);
+    generate::print_exercises(out);
+    out << "\n}  // namespace hamstring::inline HAMSTRING_EDITION::generated\n";
+}
+
+/// Whether a rule with a conclusion reads an answer no.
+bool some_conclusion_reads_no() {
+    for (const auto& one : generate::base)
+        for (std::size_t i = 0; i < one.when.literal_count(); ++i)
+            if (one.when.literal_at(i).how == generate::reading::answered_no &&
+                !one.then.concludes.none())
+                return true;
+    return false;
+}
+
+void print_triage_many(std::ostream& out) {
+    out << licence << R"(#pragma once
+
+#include <hamstring/version.hpp>
+
+/// What `triage_many` reads of the rules, beside what `advise` does.
+
+namespace hamstring::inline HAMSTRING_EDITION::generated {
+
+/// Whether a rule with a conclusion reads an answer no.
+inline constexpr bool some_conclusion_reads_no = )"
+        << (some_conclusion_reads_no() ? "true" : "false") << R"(;
+
+}  // namespace hamstring::inline HAMSTRING_EDITION::generated
+)";
+}
+
+template <class Print>
+void write(const std::filesystem::path& file, const Print& print) {
+    std::ofstream out(file);
+    print(out);
+    if (!out.flush()) {
+        std::cerr << "cannot write " << file << '\n';
+        std::exit(1);
+    }
+}
+
+template <class Print>
+void write_body(const std::filesystem::path& file, const char* what, const Print& print) {
+    write(file, [&](std::ostream& out) {
+        out << licence << "// " << what << '\n';
+        print(out);
+    });
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+    if (count != 2) {
+        std::cerr << "generate FOLDER\n";
+        return 2;
+    }
+    const std::filesystem::path folder = arguments[1];
+    write(folder / "edition.hpp", print_edition);
+    write(folder / "advise.hpp", print_values);
+    write_body(folder / "infer.inc", "Body of a function: one report, many facts in a word.",
+               generate::print_infer);
+    write_body(folder / "scores.inc", "Body of a function: what speaks for and against each cause.",
+               generate::print_scores);
+    write(folder / "triage_many.hpp", print_triage_many);
+    write_body(folder / "triage_many.inc", "Body of a function: many reports, one fact in a word.",
+               generate::print_planes);
+}

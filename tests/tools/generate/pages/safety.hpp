@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+
+#include "words.hpp"
+
+/// The pages on which lives may hang: red flags, restrictions, when to get help, and the questions.
+
+namespace pages {
+
+namespace detail {
+
+inline std::string how_urgent(const red_flag_row& row) {
+    std::string words;
+    switch (row.strength) {
+        case strength::alone:
+            words = "alone: " + bold(in_words(about(row.alone).key));
+            break;
+        case strength::in_combination:
+            words = row.alone == urgency::self_care_review
+                        ? std::string{"only together with others"}
+                        : "alone: " + bold(in_words(about(row.alone).key));
+            break;
+        case strength::modifier:
+            words = "a modifier: never alone";
+            break;
+    }
+    if (row.combined > row.alone)
+        words += "<br>combined: up to " + bold(in_words(about(row.combined).key));
+    if (row.alone == urgency::clinician_days)
+        words += "<br>within " + std::to_string(row.deadline.value) + " days";
+    words += row.blocks_routine ? "<br>no routine" : "";
+    return words;
+}
+
+inline std::string letter_of(restriction level) {
+    switch (level) {
+        case restriction::none:
+            return ".";
+        case restriction::modified:
+            return "M";
+        case restriction::clearance:
+            return "C";
+        case restriction::forbidden:
+            return "X";
+    }
+    return {};
+}
+
+inline void add_movements(page& to) {
+    to.table({"column", "movement", "in words", "waits for a clinician", "exercises that load it"});
+    for (const movement_row& row : all<movement>()) {
+        set_of<exercise> loading;
+        for (const exercise_row& item : all<exercise>())
+            if (item.movements.contains(row.id)) loading.insert(item.id);
+        to.row({std::to_string(static_cast<int>(row.id) + 1), bold(anchor(row.key)),
+                plain(row.name), row.waits_for_a_clinician ? "yes" : "",
+                links_to(loading, "none")});
+    }
+    const grounds& why = knowledge::why_movements_wait;
+    to.paragraph(
+        "What waits is left out wherever a clinician should be seen within days, whatever "
+        "the matrix says:");
+    to.table(with_grade_titles({"why it waits"}));
+    to.row(with_grade({plain(why.because)}, why.grade, why.sources));
+}
+
+/// The letters of a row with the movements that they stand for, the strictest first.
+inline std::string restrictions_of(const condition_row& row) {
+    cells parts;
+    for (std::size_t i = count_of<restriction>; i-- > 1;) {
+        const auto level = static_cast<restriction>(i);
+        cells names;
+        for (const movement_row& column : all<movement>())
+            if (row.levels[static_cast<std::size_t>(column.id)] == level)
+                names.push_back(link_to(column.id));
+        if (!names.empty()) parts.push_back(bold(letter_of(level)) + " " + joined(names, ", "));
+    }
+    return parts.empty() ? "nothing" : joined(parts, "<br>");
+}
+
+inline void add_matrix(page& to) {
+    cells titles{"condition"};
+    for (const movement_row& row : all<movement>())
+        titles.push_back(std::to_string(static_cast<int>(row.id) + 1));
+    titles.emplace_back(page::reviewed_by);
+    to.table(titles);
+    for (const condition_row& row : all<condition>()) {
+        cells values{link_to(row.id)};
+        for (const restriction level : row.levels) values.push_back(letter_of(level));
+        values.emplace_back();
+        to.row(values);
+    }
+}
+
+inline void add_notices(page& to, std::span<const notice> list) {
+    to.table(with_grade_titles({"no.", "sentence"}));
+    std::size_t count = 0;
+    for (const notice& item : list)
+        to.row(with_grade({std::to_string(++count), plain(item.says)}, item.grade, item.sources));
+}
+
+template <class Enum>
+void add_questions(page& to, std::string_view title) {
+    to.heading(2, title);
+    to.table(with_source_titles({"key", "question"}));
+    for (const auto& row : all<Enum>())
+        to.row(with_source({bold(anchor(row.key)), plain(row.question)}, row.sources));
+}
+
+template <class Enum>
+void add_computed(page& to) {
+    to.table({"key", "in words", std::string{page::reviewed_by}});
+    for (const auto& row : all<Enum>()) to.row({bold(anchor(row.key)), plain(row.says), ""});
+}
+
+}  // namespace detail
+
+inline void write_red_flags(page& to) {
+    to.paragraph(
+        "What a flag may indicate is for clinicians and reviewers; the person sees the question, the reason and the "
+        "action. What flags mean together is in the " +
+        link("rules of triage", "rules-triage.md") + ".");
+    to.heading(2, "Levels of urgency");
+    to.table({"key", "headline", "what to do", std::string{page::reviewed_by}});
+    for (const urgency_row& row : all<urgency>())
+        to.row({bold(in_words(row.key)), plain(row.name), plain(row.action), ""});
+    for (const screen_row& asked : all<screen>()) {
+        to.heading(2, "Screen: " + titled(asked.key));
+        to.paragraph(
+            "Asked as one question, whose \"none of these\" answers every flag below with no: " +
+            std::string{"*"} + plain(asked.question) + "*");
+        to.paragraph(asked.core ? "A routine waits until this screen is answered."
+                                : "A routine does not wait for this screen.");
+        to.table(with_grade_titles(
+            {"red flag, urgency", "question", "may indicate", "what the person is told"}));
+        for (const red_flag_row& row : all<red_flag>())
+            if (row.screen == asked.id)
+                to.row(with_grade(
+                    {bold(anchor(row.key)) + "<br>" + detail::how_urgent(row), plain(row.question),
+                     plain(row.may_indicate), plain(row.because) + "<br>" + plain(row.action)},
+                    row.grade, row.sources));
+    }
+}
+
+inline void write_restrictions(page& to) {
+    to.paragraph("Where several conditions hold, the strictest letter of a column counts.");
+    cells legend;
+    for (const restriction_row& row : all<restriction>())
+        legend.push_back(bold(detail::letter_of(row.id)) + " " + std::string{row.key} + ": " +
+                         plain(row.name));
+    to.bullets(legend);
+    to.heading(2, "The columns of the matrix");
+    detail::add_movements(to);
+    to.heading(2, "The matrix");
+    detail::add_matrix(to);
+    to.heading(2, "The conditions: how each is asked, and why");
+    to.table(with_grade_titles({"condition", "question", "what the person is told", "restricts"}));
+    for (const condition_row& row : all<condition>())
+        to.row(with_grade(
+            {bold(anchor(row.key)) + "<br>named: " + plain(row.name), plain(row.question),
+             plain(row.because) + "<br>" + plain(row.instead), detail::restrictions_of(row)},
+            row.grade, row.sources));
+}
+
+inline void write_safety_net(page& to) {
+    to.heading(2, "When to get help");
+    to.paragraph("Said with every advice below an emergency.");
+    detail::add_notices(to, knowledge::safety_net);
+    to.heading(2, "When to stop an exercise");
+    to.paragraph("Said with every routine.");
+    detail::add_notices(to, knowledge::stop_rules);
+    to.heading(2, "Pain while exercising");
+    to.table(with_grade_titles({"light", "score", "sentence"}));
+    for (const pain_light_row& row : all<pain_light>())
+        to.row(with_grade(
+            {std::string{row.key},
+             std::to_string(row.lowest.value) + " to " + std::to_string(row.highest.value),
+             plain(row.says)},
+            row.grade, row.sources));
+    to.heading(2, "Signs that end a session at once");
+    to.table(with_grade_titles({"sign", "question"}));
+    for (const stop_sign_row& row : all<stop_sign>())
+        to.row(with_grade({bold(anchor(row.key)), plain(row.question)}, row.grade, row.sources));
+    to.heading(2, "Small print of every advice");
+    to.bullets({plain(knowledge::small_print), plain(knowledge::not_reviewed)});
+}
+
+inline void write_questions(page& to) {
+    to.paragraph("Red flags and conditions have " + link("pages", "red-flags.md") + " of " +
+                 link("their own", "restrictions.md") +
+                 ". What is seen or measured stands with the " +
+                 link("self-tests", "self-tests.md") + ".");
+    detail::add_questions<symptom>(to, "Symptoms");
+    detail::add_questions<habit>(to, "Habits");
+    detail::add_questions<history>(to, "History");
+    to.heading(2, "Computed from the report, never asked");
+    detail::add_computed<profile>(to);
+    to.heading(2, "Found by rules on the way");
+    detail::add_computed<finding>(to);
+    to.heading(2, "What a report must not hold");
+    to.paragraph("Each of these asks for a clinician within days and leaves no routine (" +
+                 link_to("gate-report-problem", review_sheet::rules_triage) + ").");
+    detail::add_computed<problem>(to);
+}
+
+}  // namespace pages

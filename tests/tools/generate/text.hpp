@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include <hamstring/engine/program.hpp>
+#include <hamstring/engine/tally.hpp>
+#include <hamstring/rules/all_rules.hpp>
+
+/// The rules as straight-line text over a type `word` that the file which includes it names. There are
+/// two spellings of one list of steps: `packed` has many facts in a word and reads one report, `planes`
+/// has one fact in a word, a bit a report, and uses bitwise operators only.
+
+namespace generate {
+
+namespace engine = hamstring::rules::detail;
+using hamstring::rules::literal;
+using hamstring::rules::reading;
+using vocabulary = hamstring::rules::vocabulary;
+using literals = std::vector<literal>;
+using strings = std::vector<std::string>;
+
+inline constexpr auto& base = hamstring::rules::all_rules;
+inline constexpr auto& program = engine::program_for<hamstring::rules::all_rules, vocabulary>;
+
+inline std::string hex(std::uint64_t value) {
+    const char* digits = "0123456789abcdef";
+    std::string result;
+    do result.insert(result.begin(), digits[value % 16]);
+    while ((value /= 16) != 0);
+    return "0x" + result;
+}
+
+inline std::string at(const std::string& name, std::size_t i) { return name + std::to_string(i); }
+
+inline std::string joined(const strings& parts, const std::string& by) {
+    std::string result;
+    for (const std::string& part : parts) result += (result.empty() ? "" : by) + part;
+    return result;
+}
+
+inline std::string grouped(const strings& parts, const std::string& by) {
+    return parts.size() == 1 ? parts.front() : "(" + joined(parts, by) + ")";
+}
+
+/// The literals of a pattern, which holds them as masks.
+inline literals literals_of(const engine::pattern<vocabulary>& of) {
+    literals result;
+    const auto add = [&](const auto& bits, reading how) {
+        for (std::size_t i = 0; i < bits.size; ++i)
+            if (bits.test(i)) result.push_back({static_cast<std::uint16_t>(i), how});
+    };
+    add(of.yes, reading::answered_yes);
+    add(of.no, reading::answered_no);
+    add(of.concluded, reading::concluded);
+    add(of.not_concluded, reading::not_concluded);
+    return result;
+}
+
+/// Many facts in a word: y0, n0, c0 ... are the words of the answers and conclusions.
+struct packed {
+    static std::string some_of(const literals& facts) {
+        return "word{(" + joined(masked(facts, false), " | ") + ") != 0}";
+    }
+    static std::string all_of(const literals& facts) {
+        return "word{(" + joined(masked(facts, true), " | ") + ") == 0}";
+    }
+    static std::string at_least(const literals& facts, int needed, std::string& /*before*/) {
+        strings parts;
+        for (const literal item : facts) {
+            const std::string one = "(" + at(prefix(item), item.fact / 64) + " >> " +
+                                    std::to_string(item.fact % 64) + " & 1)";
+            parts.push_back(item.how == reading::not_concluded ? "(1 ^ " + one + ")" : one);
+        }
+        return "word{" + joined(parts, " + ") + " >= " + std::to_string(needed) + "}";
+    }
+
+private:
+    static const char* prefix(literal item) {
+        return item.how == reading::answered_yes  ? "y"
+               : item.how == reading::answered_no ? "n"
+                                                  : "c";
+    }
+    /// Every word of the facts with its mask; inverted, not zero where a fact is missing.
+    static strings masked(const literals& facts, bool inverted) {
+        engine::pattern<vocabulary> of;
+        for (const literal item : facts) of.add(item);
+        strings parts;
+        const auto add = [&](const auto& mask, const char* name, bool invert) {
+            for (std::size_t i = 0; i < mask.word_count; ++i)
+                if (mask.words[i] != 0)
+                    parts.push_back((invert ? "(~" : "(") + at(name, i) + " & " +
+                                    hex(mask.words[i]) + ")");
+        };
+        add(of.yes, "y", inverted);
+        add(of.no, "n", inverted);
+        add(of.concluded, "c", inverted);
+        add(of.not_concluded, "c", !inverted);
+        return parts;
+    }
+};
+
+/// One fact in a word: y[fact], n[fact], c[fact].
+struct planes {
+    static std::string some_of(const literals& facts) { return grouped(spelt(facts), " | "); }
+    static std::string all_of(const literals& facts) { return grouped(spelt(facts), " & "); }
+    /// h1, h2 ... hold where at least so many of the facts so far do.
+    static std::string at_least(const literals& facts, int needed, std::string& before) {
+        std::string line = "   ";
+        for (std::size_t i = 0; i < facts.size(); ++i)
+            for (int k = std::min(needed, static_cast<int>(i) + 1); k >= 1; --k) {
+                const std::string one = spelt_one(facts[i]);
+                const std::string below =
+                    k == 1 ? one : at("h", static_cast<std::size_t>(k - 1)) + " & " + one;
+                line += " " + at("h", static_cast<std::size_t>(k)) +
+                        (k == static_cast<int>(i) + 1 ? " = " : " |= ") + below + ";";
+            }
+        before += line + "\n";
+        return at("h", static_cast<std::size_t>(needed));
+    }
+    static std::string spelt_one(literal item) {
+        const char* name = item.how == reading::answered_yes  ? "y["
+                           : item.how == reading::answered_no ? "n["
+                           : item.how == reading::concluded   ? "c["
+                                                              : "~c[";
+        return name + std::to_string(item.fact) + "]";
+    }
+
+private:
+    static strings spelt(const literals& facts) {
+        strings result;
+        for (const literal item : facts) result.push_back(spelt_one(item));
+        return result;
+    }
+};
+
+using premise = hamstring::rules::premise<vocabulary>;
+
+/// The terms from `first` to before `last` as the factors of a product, where they are one: `(a || b) &&
+/// (c || d)` was multiplied out into four terms, and two tests are fewer than four.
+inline std::vector<literals> factors(const premise& when, std::size_t first, std::size_t last) {
+    const std::size_t width = when.term_at(first).size;
+    std::vector<literals> result(width);
+    for (std::size_t t = first; t < last; ++t) {
+        const auto part = when.term_at(t);
+        if (part.size != width || (!part.needs_all() && last - first > 1)) return {};
+        for (std::size_t p = 0; p < width; ++p) {
+            const literal item = when.literal_at(part.first + p);
+            if (std::find(result[p].begin(), result[p].end(), item) == result[p].end())
+                result[p].push_back(item);
+        }
+    }
+    std::size_t product = 1;
+    for (const literals& factor : result) product *= factor.size();
+    return product == last - first ? result : std::vector<literals>{};
+}
+
+/// Adds the terms of which all facts are needed to a sum, as products.
+template <class Spelling>
+void add_products(const premise& when, strings& sum) {
+    for (std::size_t first = 0, last = 1; first < when.term_count(); first = last++) {
+        const auto part = when.term_at(first);
+        if (!part.needs_all() || part.size < 2) continue;
+        for (std::size_t t = when.term_count(); t > last; --t)
+            if (!factors(when, first, t).empty()) last = t;
+        literals each;
+        strings product;
+        for (const literals& factor : factors(when, first, last))
+            if (factor.size() == 1)
+                each.push_back(factor.front());
+            else
+                product.push_back(Spelling::some_of(factor));
+        if (!each.empty()) product.insert(product.begin(), Spelling::all_of(each));
+        sum.push_back(grouped(product, " & "));
+    }
+}
+
+/// What one step of the program comes to, and what must be said before it.
+template <class Spelling>
+std::string value_of(const engine::step<vocabulary>& step, std::string& before) {
+    strings sum;
+    if (const literals any = literals_of(step.any); !any.empty())
+        sum.push_back(Spelling::some_of(any));
+    if (step.terms != 0) add_products<Spelling>(base[step.rule].when, sum);
+    if (step.counted != 0) {
+        const auto first = program.counted.begin() + step.first_counted;
+        sum.push_back(
+            Spelling::at_least(literals(first, first + step.counted), step.needed, before));
+    }
+    return joined(sum, " | ");
+}
+
+/// Prints all steps: `fires` says what one rule came to and returns its name, `joins` what an effect
+/// joins.
+template <class Spelling, class Fires, class Joins>
+void print_steps(std::ostream& out, const Fires& fires, const Joins& joins) {
+    bool first = true;
+    for (std::size_t k = 0; k < program.used.steps; ++k) {
+        const auto& step = program.steps[k];
+        const bool wanted = !step.then.none();
+        std::string before;
+        std::string value = value_of<Spelling>(step, before);
+        if (!value.empty() && step.rule != engine::step<vocabulary>::no_rule)
+            value = fires(step.rule, value, before, wanted);
+        if (wanted && !value.empty()) {
+            out << "    e " << (first ? "= " : "|= ") << value << ";\n";
+            first = false;
+        }
+        if (!step.last) continue;
+        if (wanted) joins(step.then);
+        first = true;
+    }
+}
+
+/// A word turned so that its bits stand at their new places, and masked. One shift where no bit goes
+/// round the end.
+inline std::string moved(const engine::move& one) {
+    using from = engine::move::from;
+    const char* name = one.source == from::yes         ? "y"
+                       : one.source == from::no        ? "n"
+                       : one.source == from::concluded ? "c"
+                                                       : "r";
+    const std::string word = at(name, one.word);
+    const std::uint64_t round = (std::uint64_t{1} << one.rotation) - 1;
+    strings shifted;
+    if (one.rotation == 0) shifted.push_back(word);
+    if (one.rotation != 0 && (one.mask & ~round) != 0)
+        shifted.push_back(word + " << " + std::to_string(one.rotation));
+    if ((one.mask & round) != 0)
+        shifted.push_back(word + " >> " + std::to_string(64 - one.rotation));
+    return "(" + grouped(shifted, " | ") + " & " + hex(one.mask) + ")";
+}
+
+inline std::string id_of(std::size_t rule) { return std::string(base[rule].id); }
+
+template <std::size_t Bits>
+inline constexpr std::size_t words_for = hamstring::rules::bits<Bits>::word_count;
+
+inline constexpr std::size_t observed_words = words_for<hamstring::rules::observed_size>;
+inline constexpr std::size_t concluded_words = words_for<hamstring::rules::concluded_size>;
+inline constexpr std::size_t fired_words = words_for<hamstring::rules::rule_count>;
+inline constexpr std::size_t score_words = (vocabulary::tally_count + 3) / 4;
+
+inline void load(std::ostream& out, const char* name, const char* from, std::size_t words) {
+    for (std::size_t i = 0; i < words; ++i)
+        out << "    [[maybe_unused]] const word " << name << i << " = " << from << '[' << i
+            << "];\n";
+}
+
+/// Conclusions and trace of one report: reads y, n, c, writes c, fired.
+inline void print_infer(std::ostream& out) {
+    load(out, "y", "y", observed_words);
+    load(out, "n", "n", observed_words);
+    out << "    word f = 0, e = 0;\n";
+    for (std::size_t i = 0; i < concluded_words; ++i)
+        out << "    word c" << i << " = c[" << i << "];\n";
+    for (std::size_t i = 0; i < fired_words; ++i) out << "    word r" << i << " = 0;\n";
+    print_steps<packed>(
+        out,
+        [&](std::size_t rule, const std::string& value, const std::string&, bool) {
+            out << "    // " << id_of(rule) << "\n    f = " << value << ";\n    r" << rule / 64
+                << " |= f << " << rule % 64 << ";\n";
+            return std::string("f");
+        },
+        [&](const auto& then) {
+            for (std::size_t i = 0; i < then.word_count; ++i)
+                if (then.words[i] != 0)
+                    out << "    c" << i << " |= (0 - e) & " << hex(then.words[i]) << ";\n";
+        });
+    out << "    // The rules that read one fact, many at a time.\n";
+    constexpr auto& moves = engine::trace_moves<hamstring::rules::all_rules>;
+    for (std::size_t i = 0; i < moves.size; ++i)
+        out << "    r" << int{moves.items[i].target} << " |= " << moved(moves.items[i]) << ";\n";
+    for (std::size_t i = 0; i < concluded_words; ++i) out << "    c[" << i << "] = c" << i << ";\n";
+    for (std::size_t i = 0; i < fired_words; ++i) out << "    fired[" << i << "] = r" << i << ";\n";
+}
+
+/// The sums of the weights of one report: reads y, n, c, fired, writes sums.
+inline void print_scores(std::ostream& out) {
+    load(out, "y", "y", observed_words);
+    load(out, "n", "n", observed_words);
+    load(out, "c", "c", concluded_words);
+    load(out, "r", "fired", fired_words);
+    for (std::size_t i = 0; i < score_words; ++i)
+        out << "    word s" << i << " = 0x4000400040004000;\n";
+    constexpr auto& moves = engine::tally_moves<hamstring::rules::all_rules>;
+    for (std::size_t i = 0; i < moves.size; ++i)
+        out << "    s" << int{moves.items[i].target} << (moves.items[i].negative ? " -= " : " += ")
+            << moved(moves.items[i]) << ";\n";
+    for (std::size_t i = 0; i < score_words; ++i) out << "    sums[" << i << "] = s" << i << ";\n";
+}
+
+/// Conclusions of as many reports as a word has bits: reads y, n, c, writes c.
+inline void print_planes(std::ostream& out) {
+    out << "    word f = {}, e = {};\n    [[maybe_unused]] word h1 = {}, h2 = {}, h3 = {}, h4 = {};\n";
+    print_steps<planes>(
+        out,
+        [&](std::size_t rule, const std::string& value, const std::string& before, bool wanted) {
+            if (!wanted) return std::string();
+            out << "    // " << id_of(rule) << '\n' << before << "    f = " << value << ";\n";
+            return std::string("f");
+        },
+        [&](const auto& then) {
+            for (std::size_t i = 0; i < then.size; ++i)
+                if (then.test(i)) out << "    c[" << i << "] |= e;\n";
+        });
+}
+
+}  // namespace generate

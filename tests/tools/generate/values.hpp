@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <ostream>
+#include <string>
+
+#include <hamstring/knowledge/condition.hpp>
+#include <hamstring/knowledge/exercise.hpp>
+#include <hamstring/knowledge/limit.hpp>
+#include <hamstring/knowledge/number.hpp>
+#include <hamstring/knowledge/red_flag.hpp>
+#include <hamstring/knowledge/sign.hpp>
+#include <hamstring/knowledge/treatment.hpp>
+#include <hamstring/rules/all_rules.hpp>
+
+#include "text.hpp"
+
+/// What the tables come to, as constants: what the narrow storey reads in their place.
+
+namespace generate {
+
+using namespace hamstring;
+
+/// A set of a kind, as an expression.
+template <class Enum>
+std::string set_text(const set_of<Enum>& items, const char* name) {
+    std::uint64_t words[2] = {};
+    for (const Enum item : items) {
+        const auto place = static_cast<std::size_t>(item);
+        words[place / 64] |= std::uint64_t{1} << place % 64;
+    }
+    std::string result = std::string("set_of<") + name + ">::from_bits(" + hex(words[0]);
+    if (set_words<Enum> == 2) result += ", " + hex(words[1]);
+    return result + ")";
+}
+
+inline void print_limits(std::ostream& out) {
+    for (const limit_row& row : knowledge::limits)
+        out << "inline constexpr int " << row.key << " = " << row.value << ";  // " << row.unit
+            << '\n';
+}
+
+/// The number that a self-test measures.
+constexpr maybe<number> measured_by(self_test test) {
+    switch (test) {
+        case self_test::fingertip_to_floor:
+            return number::fingertip_gap;
+        case self_test::straight_leg_raise:
+            return number::leg_raise;
+        case self_test::active_knee_extension:
+            return number::knee_extension_deficit;
+        case self_test::single_leg_stance:
+            return number::stance;
+        case self_test::single_leg_bridge:
+            return number::bridges;
+        default:
+            return {};
+    }
+}
+
+inline void print_band(std::ostream& out, std::size_t fact, int lowest, int highest,
+                       const std::string& uses, std::string_view key) {
+    out << "    {" << fact << ", " << lowest << ", " << highest << ", " << uses << "},  // " << key
+        << '\n';
+}
+
+inline std::string uses_of(const meaning_row& row) {
+    strings uses;
+    if (row.implies) uses.emplace_back("int(band_use::implies)");
+    if (row.contradicts) uses.emplace_back("int(band_use::contradicts)");
+    return joined(uses, " | ");
+}
+
+inline std::size_t fact_of(const meaning_row& row) {
+    return row.computes_flag ? rules::index_of(*row.computes_flag)
+                             : rules::index_of(*row.computes_profile);
+}
+
+/// The bands of one number; how many there are.
+inline std::size_t print_bands_of(std::ostream& out, number which) {
+    std::size_t count = 0;
+    for (const meaning_row& row : knowledge::meanings) {
+        if (row.reads != which) continue;
+        print_band(out, fact_of(row), row.lowest, row.highest, uses_of(row), row.key);
+        ++count;
+    }
+    for (const sign_row& row : knowledge::signs) {
+        const auto measures = measured_by(row.test);
+        if (row.lowest == not_measured || !measures || *measures != which) continue;
+        print_band(out, rules::index_of(row.id), row.lowest, row.highest, "int(band_use::answers)",
+                   row.key);
+        ++count;
+    }
+    return count;
+}
+
+inline void print_numbers(std::ostream& out) {
+    out << R"(
+/// What a number of a report can be, both included.
+struct number_range {
+    std::int16_t lowest;
+    std::int16_t highest;
+};
+
+inline constexpr number_range number_ranges[] = {
+)";
+    for (const number_row& row : knowledge::numbers)
+        out << "    {" << row.lowest << ", " << row.highest << "},  // " << row.key << '\n';
+    out << R"(};
+
+/// What a band of a number is for: to establish its fact, to contradict a yes to it, to answer it yes
+/// or no.
+enum class band_use : std::uint8_t { implies = 1, contradicts = 2, answers = 4 };
+
+/// The values of a number, both ends included, that mean a fact (its place among the observations).
+struct number_band {
+    std::uint16_t fact;
+    std::int16_t lowest;
+    std::int16_t highest;
+    std::uint8_t uses;
+
+    [[gnu::always_inline]] constexpr bool use(band_use which) const noexcept {
+        return (uses & static_cast<std::uint8_t>(which)) != 0;
+    }
+};
+
+inline constexpr number_band number_bands[] = {
+)";
+    std::string first = "0";
+    std::size_t count = 0;
+    for (const number_row& row : knowledge::numbers) {
+        count += print_bands_of(out, row.id);
+        first += ", " + std::to_string(count);
+    }
+    out << "};\n/// Where the bands of each number begin, and where the last ends.\n"
+        << "inline constexpr std::uint8_t first_band[] = {" << first << R"(};
+
+/// What holds too where nobody gave a number.
+struct fact_when_not_given {
+    number unless;
+    std::uint16_t fact;
+};
+
+inline constexpr fact_when_not_given facts_when_not_given[] = {
+)";
+    for (const meaning_row& row : knowledge::meanings)
+        if (row.when_not_given)
+            out << "    {number::" << about(row.reads).key << ", " << fact_of(row) << "},  // "
+                << row.key << '\n';
+    out << "};\n";
+}
+
+/// The red flags for which something holds.
+template <class Holds>
+set_of<red_flag> flags_where(const Holds& holds) {
+    set_of<red_flag> result;
+    for (const red_flag_row& row : knowledge::red_flags)
+        if (holds(row)) result.insert(row.id);
+    return result;
+}
+
+/// Whether a red flag is a question about the age alone: who gave the age has answered it.
+inline bool about_age_alone(red_flag flag) {
+    for (const meaning_row& row : knowledge::meanings)
+        if (row.reads == number::age && row.computes_flag && *row.computes_flag == flag &&
+            row.implies && row.contradicts)
+            return true;
+    return false;
+}
+
+inline void print_flags(std::ostream& out) {
+    const auto print = [&](const char* name, const auto& holds) {
+        out << "inline constexpr auto " << name << " =\n    "
+            << set_text(flags_where(holds), "red_flag") << ";\n";
+    };
+    out << "\n/// Red flags of the screens that a routine waits for; without those that an age answers.\n";
+    const auto core = [](const red_flag_row& row) { return about(row.screen).core; };
+    print("core_flags", core);
+    print("core_flags_but_age",
+          [&](const red_flag_row& row) { return core(row) && !about_age_alone(row.id); });
+    out << "/// Red flags that are enough alone; those of the nerve screen that cannot wait for days.\n";
+    print("lone_flags", [](const red_flag_row& row) { return row.strength == strength::alone; });
+    print("urgent_nerve_flags", [](const red_flag_row& row) {
+        return row.screen == screen::nerve && row.alone >= urgency::same_day;
+    });
+    out << "/// What \"none of these\" to a screen's question answers.\n"
+        << "inline constexpr set_of<red_flag> flags_of_screen[] = {\n";
+    for (const screen_row& asked : knowledge::screens)
+        out << "    "
+            << set_text(
+                   flags_where([&](const red_flag_row& row) { return row.screen == asked.id; }),
+                   "red_flag")
+            << ",  // " << asked.key << '\n';
+    out << "};\n";
+}
+
+/// A condition's restrictions as the bits of `restrictions`: three steps a movement.
+inline std::uint64_t thermometer(const condition_row& row) {
+    std::uint64_t bits = 0;
+    for (std::size_t m = 0; m < row.levels.size(); ++m)
+        bits |= ((std::uint64_t{1} << static_cast<unsigned>(row.levels[m])) - 1) << 3 * m;
+    return bits;
+}
+
+inline std::uint64_t lowest_steps(set_of<movement> of) {
+    std::uint64_t bits = 0;
+    for (const movement item : of) bits |= std::uint64_t{1} << 3 * static_cast<unsigned>(item);
+    return bits;
+}
+
+inline void print_matrix(std::ostream& out) {
+    out << "\n/// The restriction matrix, a word a condition, as `restrictions` holds it.\n"
+        << "inline constexpr std::uint64_t matrix[] = {\n";
+    for (const condition_row& row : knowledge::conditions)
+        out << "    " << hex(thermometer(row)) << ",  // " << row.key << '\n';
+    set_of<movement> waiting;
+    for (const movement_row& row : knowledge::movements)
+        if (row.waits_for_a_clinician) waiting.insert(row.id);
+    out << "};\n/// Movements that wait wherever a clinician is to be seen within days, as the lowest steps of\n"
+        << "/// `restrictions`.\n"
+        << "inline constexpr std::uint64_t steps_after_a_clinician = " << hex(lowest_steps(waiting))
+        << ";\n";
+}
+
+inline void print_causes(std::ostream& out) {
+    out << "\n/// The rules that speak for each cause.\ninline constexpr std::uint64_t rules_for_cause[]["
+        << fired_words << "] = {\n";
+    for (const cause_row& row : knowledge::causes) {
+        rules::bits<rules::rule_count> speak;
+        for (std::size_t r = 0; r < rules::rule_count; ++r)
+            if (rules::all_rules[r].then.weight > 0 &&
+                rules::all_rules[r].then.tally == static_cast<std::size_t>(row.id))
+                speak.set(r);
+        strings words;
+        for (const std::uint64_t word : speak.words) words.push_back(hex(word));
+        out << "    {" << joined(words, ", ") << "},  // " << row.key << '\n';
+    }
+    for (const bool calls : {true, false}) {
+        out << (calls
+                    ? "};\n/// The roles that address each cause.\ninline constexpr set_of<role> calls_for[] = {\n"
+                    : "};\n/// The roles that would work against each cause.\ninline constexpr set_of<role> avoids[] = {\n");
+        for (const cause_row& row : knowledge::causes)
+            out << "    " << set_text(calls ? row.calls_for : row.avoids, "role") << ",  // "
+                << row.key << '\n';
+    }
+    out << "};\n/// How many exercises of each role a routine has room for.\n"
+        << "inline constexpr std::uint8_t places[] = {\n";
+    for (const role_row& row : knowledge::roles)
+        out << "    " << int{row.places} << ",  // " << row.key << '\n';
+    out << "};\n/// The movements that each treatment needs.\n"
+        << "inline constexpr set_of<movement> treatment_needs[] = {\n";
+    for (const treatment_row& row : knowledge::treatments)
+        out << "    " << set_text(row.needs, "movement") << ",  // " << row.key << '\n';
+    out << "};\n";
+}
+
+inline std::string dose_text(const dose& of) {
+    strings numbers;
+    for (const int number :
+         {of.hold.value, of.sets.value, of.repetitions.value, of.per_day.value, of.per_week.value})
+        numbers.push_back(std::to_string(number));
+    return "{" + joined(numbers, ", ") + "}";
+}
+
+inline void print_exercises(std::ostream& out) {
+    out << R"(
+/// A dose as bare numbers: hundreds of quantities would cost every file that includes this a tenth of
+/// its time.
+struct dose_numbers {
+    std::int16_t hold;
+    std::uint8_t sets;
+    std::uint8_t repetitions;
+    std::uint8_t per_day;
+    std::uint8_t per_week;
+
+    constexpr dose with_units() const noexcept {
+        dose result{};
+        result.sets.value = sets;
+        result.hold.value = hold;
+        result.repetitions.value = repetitions;
+        result.per_day.value = per_day;
+        result.per_week.value = per_week;
+        return result;
+    }
+};
+
+/// What the planner reads of an exercise; sets in no more bits than they need, since a microcontroller
+/// keeps every row.
+struct catalogue_row {
+    hamstring::role role;
+    hamstring::position position;
+    hamstring::equipment equipment;
+    hamstring::sides sides;
+    /// For beginner, intermediate and advanced.
+    dose_numbers doses[count_of<level>];
+    /// The movements that it loads, as the lowest steps of `restrictions`.
+    std::uint64_t movement_steps;
+    /// The conditions that rule it out beyond the matrix, as bits.
+    std::uint32_t avoid_bits;
+    /// The causes that it addresses, as bits.
+    std::uint16_t address_bits;
+    std::uint8_t preference;
+    /// Contradicted as what it is called: never offered.
+    bool ineffective;
+
+    constexpr set_of<condition> avoid() const noexcept {
+        return set_of<condition>::from_bits(avoid_bits);
+    }
+    constexpr set_of<cause> addresses() const noexcept {
+        return set_of<cause>::from_bits(address_bits);
+    }
+};
+
+inline constexpr catalogue_row exercises[] = {
+)";
+    for (const exercise_row& row : knowledge::exercises) {
+        out << "    // " << row.key << "\n    {role::" << about(row.role).key
+            << ", position::" << about(row.position).key
+            << ", equipment::" << about(row.equipment).key << ", sides::" << about(row.sides).key
+            << ",\n     {";
+        strings doses;
+        for (const dose& of : row.doses) doses.push_back(dose_text(of));
+        out << joined(doses, ", ") << "},\n     " << hex(lowest_steps(row.movements)) << ", "
+            << hex(row.avoid.bits()) << ", " << hex(row.addresses.bits()) << ", "
+            << int{row.preference} << ", "
+            << (row.grade == evidence::contradicted ? "true" : "false") << "},\n";
+    }
+    out << "};\n/// The exercises of each role.\ninline constexpr set_of<exercise> exercises_of_role[] = {\n";
+    for (const role_row& role : knowledge::roles) {
+        set_of<exercise> of_role;
+        for (const exercise_row& row : knowledge::exercises)
+            if (row.role == role.id) of_role.insert(row.id);
+        out << "    " << set_text(of_role, "exercise") << ",  // " << role.key << '\n';
+    }
+    out << "};\n";
+}
+
+}  // namespace generate

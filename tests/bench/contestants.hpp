@@ -12,38 +12,17 @@ extern "C" {
 }
 
 #include <hamstring/advice.hpp>
-#include <hamstring/rules/batch.hpp>
-#include <hamstring/rules/judge.hpp>
+#include <hamstring/engine/infer.hpp>
+#include <hamstring/rules/all_rules.hpp>
+#include <hamstring/triage_many.hpp>
 
-#include "../random_report.hpp"
+#include "branch_free.hpp"
 #include "ifs.hpp"
+#include "reports.hpp"
 
-/// The same rules in three forms, the reports they are tried on, and the check that they agree.
+/// The same rules in other forms, and the check that they agree.
 
 namespace bench {
-
-using namespace hamstring;
-
-inline constexpr std::size_t report_count = 20'000;
-
-/// Reports that differ, and the same facts in each contestant's own form.
-struct inputs {
-    std::vector<report> reports;
-    std::vector<rules::fact_sheet> facts;
-    std::vector<by_hand::answers> answers;
-};
-
-inline inputs varied_reports() {
-    inputs result;
-    test::random_bits random{2026};
-    for (std::size_t i = 0; i < report_count; ++i) {
-        // Some with many warning signs, most with few or none: people are like that.
-        result.reports.push_back(test::random_report(random, 20 + random.below(400)));
-        result.facts.push_back(observe(result.reports.back()));
-        result.answers.push_back(by_hand::read(result.facts.back()));
-    }
-    return result;
-}
 
 /// The rules in CLIPS. Facts are asserted through its C interface, without parsing.
 class clips {
@@ -90,34 +69,45 @@ private:
 };
 
 [[noreturn]] inline void disagree(std::size_t which, const char* who) {
-    std::fprintf(stderr, "report %zu: %s disagrees with infer\n", which, who);
+    std::fprintf(stderr, "report %zu: %s disagrees with the generic engine\n", which, who);
     std::exit(1);
+}
+
+/// Ends the program where what `who` worked out on plain numbers is not what `infer` did.
+template <class Inferred>
+void compare(std::size_t which, const char* who, const by_hand::result& found,
+             const Inferred& expected) {
+    for (std::size_t f = 0; f < rules::vocabulary::concluded::size; ++f)
+        if (found.holds[f] != expected.facts.concluded.test(f)) disagree(which, who);
+    for (std::size_t t = 0; t < expected.tallies.size(); ++t)
+        if (found.scores[t] != expected.tallies[t]) disagree(which, who);
 }
 
 /// Ends the program where one form draws another conclusion, or another score, than `infer`.
 inline void check_agreement(const inputs& all, clips& shell) {
-    std::vector<rules::conclusions> batch(all.facts.size());
-    rules::infer<rules::all_rules, rules::vocabulary>(all.facts, batch);
+    std::vector<triaged> batch(all.facts.size());
+    triage_many(all.facts, batch);
     std::size_t drawn = 0;
     for (std::size_t i = 0; i < all.facts.size(); ++i) {
         const auto full = rules::infer<rules::all_rules>(all.facts[i]);
         drawn += full.facts.concluded.count();
-        const auto bare = rules::infer<rules::all_rules, rules::trace::off>(all.facts[i]);
-        if (bare.facts != full.facts || bare.tallies != full.tallies) disagree(i, "no trace");
+        const inferred shipped = conclude(all.facts[i]);
+        const scores sums = score(shipped);
+        if (shipped.facts != full.facts || shipped.fired != full.fired) disagree(i, "conclude");
+        for (std::size_t t = 0; t < count_of<cause>; ++t)
+            if (sums.of[t] != full.tallies[t]) disagree(i, "score");
         for (std::size_t r = 0; r < rules::rule_count; ++r)
             if (full.fired.test(r) != rules::holds(rules::all_rules[r].when, full.facts))
                 disagree(i, "the trace");
-        const by_hand::result hand = by_hand::decide(all.answers[i]);
-        for (std::size_t f = 0; f < rules::vocabulary::concluded::size; ++f)
-            if (hand.holds[f] != full.facts.concluded.test(f)) disagree(i, "ifs");
-        for (std::size_t t = 0; t < full.tallies.size(); ++t)
-            if (hand.scores[t] != full.tallies[t]) disagree(i, "ifs, scores");
+        compare(i, "ifs", by_hand::decide(all.answers[i]), full);
+        compare(i, "branch-free", branch_free::decide(all.answers[i]), full);
         if (shell.infer(all.facts[i]) != full.facts.concluded) disagree(i, "CLIPS");
-        if (batch[i] != full.facts.concluded) disagree(i, "batch");
+        if (batch[i].concluded != full.facts.concluded) disagree(i, "triage_many");
     }
     std::printf(
-        "%zu rules, %zu reports, %zu conclusions: ifs, CLIPS, batch, infer and its trace agree\n",
-        std::size_t{rules::rule_count}, all.facts.size(), drawn);
+        "%zu rules, %zu reports (%s), %zu conclusions: ifs, branch-free, CLIPS, triage_many, conclude, "
+        "score and the generic engine agree\n",
+        std::size_t{rules::rule_count}, all.facts.size(), all.title, drawn);
 }
 
 /// Writes each report for an engine outside this program, a line each: the facts answered yes, those

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Writes the shipped rules in other forms, from the tables: `generate ifs` as hand-written C++ (plain
-// ifs on bools), `generate clips` as CLIPS rules, `generate json` for json-rules-engine.
+// ifs on bools), `generate branch-free` as the same conditions on the same bools without a branch,
+// `generate clips` as CLIPS rules, `generate json` for json-rules-engine.
 #include <algorithm>
 #include <cstddef>
 #include <cstdio>
@@ -8,8 +9,8 @@
 #include <string_view>
 #include <vector>
 
-#include <hamstring/rules/base.hpp>
-#include <hamstring/rules/engine.hpp>
+#include <hamstring/engine/infer.hpp>
+#include <hamstring/rules/all_rules.hpp>
 
 using namespace hamstring;
 using rules::literal;
@@ -18,7 +19,7 @@ using rules::reading;
 namespace {
 
 constexpr auto& base = rules::all_rules;
-constexpr auto& plan = rules::schedule_for<rules::all_rules>;
+constexpr auto& plan = rules::strata_for<rules::all_rules>;
 static_assert(plan.stratified && !plan.recursive);
 
 std::string number(std::size_t value) { return std::to_string(value); }
@@ -45,6 +46,14 @@ std::string key(std::size_t fact) {
 }
 
 // ---- C++ ---------------------------------------------------------------------------------------
+
+/// How a condition joins its parts: by a branch for each, or without one.
+struct operators {
+    const char* any;
+    const char* all;
+};
+constexpr operators branching{" || ", " && "};
+constexpr operators branch_free{" | ", " & "};
 
 std::string as_bool(literal item) {
     switch (item.how) {
@@ -91,31 +100,31 @@ std::string joined(const std::vector<literal>& items, const char* between) {
 
 /// One term that is no plain "and": any of its facts, or enough of them.
 template <class Premise>
-std::string as_count(const Premise& when, typename Premise::term part) {
+std::string as_count(const Premise& when, typename Premise::term part, operators by) {
     std::string result;
     for (std::size_t i = part.first; i < part.first + std::size_t{part.size}; ++i) {
         const std::string item = as_bool(when.literal_at(i));
-        if (i != part.first) result += part.needed == 1 ? " || " : " + ";
+        if (i != part.first) result += part.needed == 1 ? by.any : " + ";
         result += part.needed == 1 ? item : "int{" + item + "}";
     }
-    return part.needed == 1 ? result : result + " >= " + number(part.needed);
+    return part.needed == 1 ? result : "(" + result + " >= " + number(part.needed) + ")";
 }
 
 template <class Premise>
-std::string as_condition(const Premise& when) {
+std::string as_condition(const Premise& when, operators by) {
     std::string result;
     for (std::size_t first = 0; first < when.term_count();) {
-        if (!result.empty()) result += " || ";
+        if (!result.empty()) result += by.any;
         std::size_t last = first + 1;
         if (!when.term_at(first).needs_all()) {
-            result += as_count(when, when.term_at(first));
+            result += as_count(when, when.term_at(first), by);
         } else {
             for (std::size_t t = when.term_count(); t > last; --t)
                 if (!factors(when, first, t).empty()) last = t;
             const auto parts = factors(when, first, last);
             std::string product;
             for (const auto& any : parts)
-                product += (product.empty() ? "(" : " && (") + joined(any, " || ") + ")";
+                product += (product.empty() ? "" : by.all) + ("(" + joined(any, by.any) + ")");
             result += parts.size() > 1 ? "(" + product + ")" : product;
         }
         first = last;
@@ -126,7 +135,8 @@ std::string as_condition(const Premise& when) {
 void write_ifs() {
     const facts_read read = read_facts();
     std::puts("// Generated from the rule tables.\n#pragma once\n");
-    std::puts("#include <hamstring/rules/base.hpp>\n\nnamespace by_hand {\n\nstruct answers {");
+    std::puts(
+        "#include <hamstring/rules/all_rules.hpp>\n\nnamespace by_hand {\n\nstruct answers {");
     for (std::size_t i = 0; i < rules::vocabulary::observed::size; ++i) {
         if (read.yes[i]) std::printf("    bool yes_%s = false;\n", key(i).c_str());
         if (read.no[i]) std::printf("    bool no_%s = false;\n", key(i).c_str());
@@ -142,7 +152,7 @@ void write_ifs() {
     std::puts("    return a;\n}\n");
     std::puts("[[gnu::noinline]] inline result decide(const answers& a) {\n    result c;");
     for (const std::size_t r : plan.order) {
-        std::printf("    if (%s) {", as_condition(base[r].when).c_str());
+        std::printf("    if (%s) {", as_condition(base[r].when, branching).c_str());
         for (std::size_t f = 0; f < rules::vocabulary::concluded::size; ++f)
             if (base[r].then.concludes.test(f)) std::printf(" c.holds[%zu] = true;", f);
         if (base[r].then.weight != 0)
@@ -150,6 +160,23 @@ void write_ifs() {
         std::printf(" }  // %.*s\n", static_cast<int>(base[r].id.size()), base[r].id.data());
     }
     std::puts("    return c;\n}\n\n}  // namespace by_hand");
+}
+
+/// What the ifs do, each condition as a number that is or-ed, or multiplied and added.
+void write_branch_free() {
+    std::puts("// Generated from the rule tables.\n#pragma once\n\n#include \"ifs.hpp\"\n");
+    std::puts("namespace branch_free {\n");
+    std::puts("[[gnu::noinline]] inline by_hand::result decide(const by_hand::answers& a) {");
+    std::puts("    by_hand::result c;\n    bool f = false;");
+    for (const std::size_t r : plan.order) {
+        std::printf("    f = %s;", as_condition(base[r].when, branch_free).c_str());
+        for (std::size_t f = 0; f < rules::vocabulary::concluded::size; ++f)
+            if (base[r].then.concludes.test(f)) std::printf(" c.holds[%zu] |= f;", f);
+        if (base[r].then.weight != 0)
+            std::printf(" c.scores[%d] += f * %d;", base[r].then.tally, base[r].then.weight);
+        std::printf("  // %.*s\n", static_cast<int>(base[r].id.size()), base[r].id.data());
+    }
+    std::puts("    return c;\n}\n\n}  // namespace branch_free");
 }
 
 // ---- CLIPS -------------------------------------------------------------------------------------
@@ -197,7 +224,7 @@ void write_clips() {
             choices(base[r].when, part.first, part.first + std::size_t{part.size}, part.needed, "",
                     ways);
         }
-        std::printf("(defrule r%zu (declare (salience -%d)) (or%s) =>", r, int{plan.stage[r]},
+        std::printf("(defrule r%zu (declare (salience -%d)) (or%s) =>", r, int{plan.stratum[r]},
                     ways.c_str());
         for (std::size_t f = 0; f < rules::vocabulary::concluded::size; ++f)
             if (base[r].then.concludes.test(f)) std::printf(" (assert (concluded%zu))", f);
@@ -245,7 +272,7 @@ void write_json() {
             if (base[r].then.concludes.test(f))
                 concluded += (concluded.empty() ? "" : ",") + number(f);
         std::printf("%s\n{\"conditions\":{\"any\":[%s]},\"priority\":%d,", between, ways.c_str(),
-                    1000 - int{plan.stage[r]});
+                    1000 - int{plan.stratum[r]});
         std::printf("\"event\":{\"type\":\"r%zu\",\"params\":{\"concluded\":[%s]}}}", r,
                     concluded.c_str());
         between = ",";
@@ -259,6 +286,8 @@ int main(int count, char** words) {
     const std::string_view form = count == 2 ? words[1] : "";
     if (form == "ifs")
         write_ifs();
+    else if (form == "branch-free")
+        write_branch_free();
     else if (form == "clips")
         write_clips();
     else if (form == "json")

@@ -3,7 +3,7 @@
 # runs, and fails where lines fall below the floor. What the compiler works out, and does not leave for
 # the program, is not counted by it. Needs clang 14 and llvm-14.
 set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+cd "$(dirname "${BASH_SOURCE[0]}")/../../.."
 
 floor=${1:-98.5}
 work=$(mktemp -d)

@@ -5,7 +5,7 @@
 # static constructor.
 # Needs gcc-arm-none-eabi and libstdc++-arm-none-eabi-newlib; without them only x86-64 is measured.
 set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+cd "$(dirname "${BASH_SOURCE[0]}")/../../.."
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -62,7 +62,7 @@ measure() { # measure <name> <prefix of the tools> <budget plain> <budget texts>
             awk '$1 ~ /^\.(text|rodata|data)/ { sum += $2 } END { print sum + 0 }')
         judge "$unit: code and constants, bytes" "$bytes" "${budget[$unit]}"
         judge "$unit: deepest stack, bytes" \
-            "$(tests/tools/deepest_stack.py "$work/$unit.ci" entry)" "$([[ $unit == plain ]] && echo 2048 || echo -)"
+            "$(tests/tools/measure/deepest_stack.py "$work/$unit.ci" entry)" "$([[ $unit == plain ]] && echo 2048 || echo -)"
         foreign=$("${prefix}nm" -u "$work/kept.o" | awk '{ print $2 }' |
             grep -vxE '__aeabi_[a-z0-9_]+|__(popcount|clz|ctz)[sd]i2|mem(cpy|set|move|cmp)|put' || true)
         if [[ -n $foreign ]]; then
@@ -81,7 +81,7 @@ measure() { # measure <name> <prefix of the tools> <budget plain> <budget texts>
 
 measure "x86-64" "" - - g++ -Os -fcf-protection=none -fno-asynchronous-unwind-tables
 if command -v arm-none-eabi-g++ >/dev/null; then
-    measure "Cortex-M4" arm-none-eabi- 24576 98304 \
+    measure "Cortex-M4" arm-none-eabi- 16384 98304 \
         arm-none-eabi-g++ -mcpu=cortex-m4 -mthumb -Os -fshort-enums -Wno-psabi
 else
     echo "arm-none-eabi-g++ is not installed: only x86-64 was measured"

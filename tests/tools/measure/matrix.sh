@@ -2,14 +2,18 @@
 # The published cases on every compiler and standard library that Debian 12 carries, in six ways each,
 # and the whole test suite with Catch2 3:
 #
-#     tests/tools/matrix.sh            runs everything and prints the table
-#     tests/tools/matrix.sh --write    writes it to docs/compilers.md, too
+#     tests/tools/measure/matrix.sh            runs everything and prints the table
+#     tests/tools/measure/matrix.sh --write    writes it to docs/compilers.md, too
+#     tests/tools/measure/matrix.sh --few      one way each and no test suite: minutes where the rest takes half
+#                                      an hour; with --write, too, and the page says what was left out
+#
+# JOBS is how many compilers run at a time, 2 where it is not set.
 #
 # As root it installs the compilers; libc++ (whose versions exclude each other) and Catch2 3 (from the
 # backports of the machine's own mirror) are unpacked into a temporary folder. What cannot be had is
 # left out and named; a cell that fails, fails the script, and so does the lack of g++ 12 or clang 14.
 set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+cd "$(dirname "${BASH_SOURCE[0]}")/../../.."
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -18,6 +22,15 @@ export work
 export LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive
 begin=$SECONDS
 missing=()
+few=false
+write=false
+for argument in "$@"; do
+    case $argument in
+        --few) few=true ;;
+        --write) write=true ;;
+        *) printf 'matrix.sh: %s is not understood\n' "$argument" >&2 && exit 2 ;;
+    esac
+done
 
 clangs=(14 16 19 22)
 ways=(
@@ -28,12 +41,17 @@ ways=(
     "no exceptions, no RTTI|-std=c++20 -O2 -fno-exceptions -fno-rtti"
     "ASan, UBSan|-std=c++20 -O1 -g1 -fsanitize=address,undefined -fno-sanitize-recover=all"
 )
+left_out=$(printf '%s; ' "${ways[@]:1}" | sed 's/|[^;]*//g; s/; $//')
+if $few; then ways=("${ways[0]}"); fi
 
 # What is needed, as far as it can be had.
 if ((EUID == 0)); then
     apt-get -qq update >"$work/log" 2>&1 || true
     packages=(g++-12)
-    for n in "${clangs[@]}"; do packages+=("clang-$n" "libclang-rt-$n-dev"); done
+    for n in "${clangs[@]}"; do
+        packages+=("clang-$n")
+        $few || packages+=("libclang-rt-$n-dev")
+    done
     for package in "${packages[@]}"; do
         apt-get -qq install -y --no-install-recommends "$package" >"$work/log" 2>&1 || missing+=("$package")
     done
@@ -56,7 +74,9 @@ mkdir -p "$work/lists/partial" "$work/catch2"
 printf 'deb %s %s-backports main\n' "$mirror" "$suite" >"$work/backports.list"
 backports=(-o "Dir::Etc::SourceList=$work/backports.list" -o Dir::Etc::SourceParts=/dev/null
     -o "Dir::State::Lists=$work/lists")
-if apt-get -qq "${backports[@]}" update >"$work/log" 2>&1; then
+if $few; then
+    :
+elif apt-get -qq "${backports[@]}" update >"$work/log" 2>&1; then
     unpack "$work/catch2" libcatch2-dev "${backports[@]}" -t "$suite-backports" || missing+=("Catch2 3")
 else
     missing+=("Catch2 3")
@@ -97,7 +117,7 @@ for toolchain in "${toolchains[@]}"; do
         number=$((number + 1))
     done
 done >"$work/jobs"
-xargs -0 -n 4 -P 2 bash -c 'cell "$@"' cell <"$work/jobs"
+xargs -0 -n 4 -P "${JOBS:-2}" bash -c 'cell "$@"' cell <"$work/jobs"
 
 # The table: a row a toolchain, and what each cell printed, which must be the same everywhere.
 failed=0
@@ -155,20 +175,25 @@ fi
 {
     echo "# Compilers"
     echo
-    echo "Measured by \`tests/tools/matrix.sh --write\` on $(date +%F), version" \
+    echo "Measured by \`tests/tools/measure/matrix.sh$($few && echo ' --few') --write\` on $(date +%F), version" \
         "$(sed -n 's/^#define HAMSTRING_VERSION_[A-Z]* //p' include/hamstring/version.hpp | paste -sd .)," \
         "$(sed -n 's/^PRETTY_NAME="\(.*\)"/\1/p' /etc/os-release), $(nproc) cores, in $((SECONDS - begin)) s."
     echo
     echo "\"Every header\" compiles them all with \`-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror\`. In the"
-    echo "other columns [tests/package/cases.cpp](../tests/package/cases.cpp), built with the same warnings, has the"
+    echo "other $($few && echo column || echo columns) [tests/package/cases.cpp](../tests/package/cases.cpp), built with the same warnings, has the"
     echo "compiler judge the published cases, judges them again when it runs, and writes each advice as text and JSON."
     echo
     cat "$work/table"
     echo
     echo "- All of them print the same: \`$(head -n 1 "$work/printed")\`."
     cat "$work/suites"
+    if $few; then
+        echo "- Not measured this time: $left_out; the whole suite with Catch2 3."
+        echo "  \`tests/tools/measure/matrix.sh --write\` measures them, too, and writes this page; it takes about half an hour."
+    fi
     echo "- With Catch2 2.13, as Debian 12 ships it, the suite runs on every change, with g++ 12 and clang 14 (\`.ci/run\`)."
     if ((${#missing[@]} > 0)); then printf -- '- Left out, because it could not be had: %s.\n' "${missing[@]}"; fi
+    echo "- Which of them take hamstring as a module: \`tests/tools/gates/module.sh\`."
     echo "- Not tried: anything older than g++ 12 and clang 14, and MSVC."
     echo
     echo "Versions:"
@@ -184,7 +209,7 @@ cat "$work/page"
 for floor in g++-12 clang++-14; do
     command -v "$floor" >"$work/log" || { printf '%s is missing\n' "$floor" && failed=$((failed + 1)); }
 done
-if [[ ${1-} == --write ]] && ((failed == 0)); then cp "$work/page" docs/compilers.md; fi
+if $write && ((failed == 0)); then cp "$work/page" docs/compilers.md; fi
 if ((failed > 0)); then
     printf '%d failures\n' "$failed"
     exit 1

@@ -6,7 +6,8 @@
 #include <utility>
 #include <vector>
 
-#include <hamstring/advice.hpp>
+#include <hamstring/intake/observe.hpp>
+#include <hamstring/knowledge/profile.hpp>
 
 #include "names.hpp"
 #include "numbers.hpp"
@@ -75,13 +76,13 @@ inline hamstring::report all_answered_no() {
 
 inline void learn_open_questions(reading_of_reports& into) {
     const hamstring::report complete = all_answered_no();
-    const answer_bits known = hamstring::observe(complete).yes;
+    const answer_bits known = hamstring::observe(complete).facts.yes;
     into.opens.resize(observed_count);
     into.answered_by.resize(observed_count);
     for (std::size_t i = 0; i < observed_count; ++i) {
         hamstring::report open = complete;
         open.absent = complete.absent - only(i);
-        into.opens[i] = hamstring::observe(open).yes - known;
+        into.opens[i] = hamstring::observe(open).facts.yes - known;
         if (!hamstring::unanswered_flags(open).empty()) into.pendable.set(i);
         if (into.opens[i].none() && !into.pendable.test(i)) continue;
         for (std::size_t n = 0; n < numbers().size(); ++n)
@@ -89,7 +90,8 @@ inline void learn_open_questions(reading_of_reports& into) {
                 hamstring::report answered = open;
                 numbers()[n].set(answered, numbers()[n].classes[c].samples.front());
                 const bool pending = !hamstring::unanswered_flags(answered).empty();
-                const answer_bits left = both(hamstring::observe(answered).yes, into.opens[i]);
+                const answer_bits left =
+                    both(hamstring::observe(answered).facts.yes, into.opens[i]);
                 if (pending == into.pendable.test(i) && left == into.opens[i]) continue;
                 if (pending || !left.none())
                     throw std::logic_error("proof: a number answers a question by half: " +
@@ -147,7 +149,7 @@ inline void learn_numbers(reading_of_reports& into, const answer_bits& from_open
             into.makes_no.back().push_back(both(item.no, no));
         }
     }
-    into.always = hamstring::observe({}).yes - attributed;
+    into.always = hamstring::observe({}).facts.yes - attributed;
     for (const auto& of : into.makes_yes)
         for (const answer_bits& item : of) into.always -= item;
 }

@@ -7,7 +7,9 @@
 #include <string>
 #include <vector>
 
-#include <hamstring/advice.hpp>
+#include <hamstring/knowledge/red_flag.hpp>
+#include <hamstring/rules/all_rules.hpp>
+#include <hamstring/triage/urgency.hpp>
 
 #include "tables.hpp"
 

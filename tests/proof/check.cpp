@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Shows that the formulas which the solver reads are the engine that ships, and enumerates what is small.
-//     check <folder> models <file>    every model of the solver, put to the engine
-//     check <folder> random <number>  so many random reports, formulas beside engine
+// Shows that the formulas which the solver reads are the code that ships, that the generic engine says the
+// same, and enumerates what is small.
+//     check <folder> models <file>    every model of the solver, put to the library and the engine
+//     check <folder> random <number>  so many random reports: formulas, library, engine
 //     check <folder> cones <inputs>   every cone of at most so many inputs, completely
 // The folder is that of `encode`. Prints lines of four fields: name, method, states, negative control.
 
@@ -21,6 +22,7 @@
 #include "../random_report.hpp"
 #include "cones.hpp"
 #include "engine.hpp"
+#include "engines.hpp"
 #include "formulas.hpp"
 
 namespace {
@@ -170,6 +172,9 @@ std::string difference(const model& of, const evaluator& formulas, std::size_t s
     const auto given = proof::read_inputs(in, sample);
     for (std::size_t lane = 0; lane < lane_count; ++lane) rows.put(lane, given);
     if (rows.in.front() != in) return "the report itself";
+    const auto engines = proof::compare_engines<hamstring::rules::all_rules>(
+        std::span<const hamstring::report>(&given.from, 1));
+    if (engines.kinds != 0) return engines.said() + " (the generic engine)";
     const auto& out = rows.out.front();
     std::size_t compared = 0;
     for (const auto& [name, value] : of.values) {
@@ -211,7 +216,7 @@ int check_models(const std::string& folder, const std::string& file) {
             }
         refuted += difference(read, formulas, 0).empty() ? 0U : 1U;
     }
-    report_line("the engine agrees with every model of Z3", "replay",
+    report_line("library and engine agree with every model of Z3", "replay",
                 std::to_string(models) + " models",
                 std::to_string(refuted) + " noticed with one value changed");
     return models == 0 || wrong != 0 || refuted != models ? 1 : 0;
@@ -312,12 +317,20 @@ struct comparison {
         seen.assign(formulas.outputs(), 0);
         batch rows;
         std::vector<lanes> values;
+        std::vector<hamstring::report> reports(lane_count);
         for (std::size_t b = 0; b < batches && difference.empty(); ++b) {
-            for (std::size_t lane = 0; lane < lane_count; ++lane)
-                rows.put(lane, random_case(random));
+            for (std::size_t lane = 0; lane < lane_count; ++lane) {
+                const proof::test_case drawn = random_case(random);
+                reports[lane] = drawn.from;
+                rows.put(lane, drawn);
+            }
             std::size_t lane = 0;
-            const std::string what =
-                formulas.first_difference(rows.in, rows.out, values, lane, &seen);
+            std::string what = formulas.first_difference(rows.in, rows.out, values, lane, &seen);
+            if (what.empty()) {
+                const auto engines = proof::compare_engines<hamstring::rules::all_rules>(reports);
+                what = engines.said();
+                lane = engines.first;
+            }
             if (!what.empty())
                 difference = what + " in report " + std::to_string(lane) + " of batch " +
                              std::to_string(b) + ", seed " + std::to_string(seed);
@@ -325,6 +338,21 @@ struct comparison {
         }
     }
 };
+
+/// How many random reports it takes until everything in which broken rules must differ has differed;
+/// 0 where something never does.
+std::size_t until_broken_rules_are_noticed() {
+    constexpr std::uint32_t all_kinds = (1U << std::size(proof::asked_names)) - 1;
+    test::random_bits random{1};
+    std::vector<hamstring::report> reports(lane_count);
+    std::uint32_t noticed = 0;
+    for (std::size_t drawn = lane_count; drawn <= 1000 * lane_count; drawn += lane_count) {
+        for (hamstring::report& each_one : reports) each_one = random_case(random).from;
+        noticed |= proof::compare_engines<proof::broken_rules>(reports).kinds;
+        if (noticed == all_kinds) return drawn;
+    }
+    return 0;
+}
 
 int check_random(const std::string& folder, std::size_t reports) {
     const evaluator formulas(file_text(folder + "/model.a.smt2"));
@@ -364,13 +392,20 @@ int check_random(const std::string& folder, std::size_t reports) {
     comparison control{1, 1000};
     control.run(broken);
     report_line(
-        "the engine agrees with the formulas", "random", std::to_string(compared) + " reports",
+        "the library agrees with the formulas", "random", std::to_string(compared) + " reports",
         control.difference.empty()
             ? "NOT NOTICED"
             : "a broken rule is noticed within " + std::to_string(control.compared) + " reports");
     std::cout << both_ways << " of " << formulas.outputs()
               << " facts, conclusions, limits, offers and bits of scores were seen both ways\n";
-    return wrong != 0 || control.difference.empty() ? 1 : 0;
+    const std::size_t noticed = until_broken_rules_are_noticed();
+    report_line("the library agrees with the generic engine", "random",
+                std::to_string(compared) + " reports",
+                noticed == 0 ? "NOT NOTICED"
+                             : "three broken rules are noticed in all " +
+                                   std::to_string(std::size(proof::asked_names)) + " within " +
+                                   std::to_string(noticed));
+    return wrong != 0 || control.difference.empty() || noticed == 0 ? 1 : 0;
 }
 
 // Cones
@@ -439,7 +474,7 @@ hamstring::rules::fact_sheet facts_of(const std::vector<std::pair<std::size_t, b
     return facts;
 }
 
-/// Each rule in the engine itself, over all answers that it can depend on.
+/// Each rule in the engine and in the code that ships, over all answers that it can depend on.
 tally engine_on_cones(const proof::formulas& text, std::size_t most) {
     tally result;
     std::map<std::string, std::pair<std::size_t, bool>> facts;
@@ -454,13 +489,17 @@ tally engine_on_cones(const proof::formulas& text, std::size_t most) {
         const auto table = proof::truth_table(text, of);
         std::vector<std::pair<std::size_t, bool>> inputs;
         for (const std::string& input : of.inputs) inputs.push_back(facts.at(input));
+        std::vector<hamstring::rules::fact_sheet> sheets;
+        bool same = true;
         for (std::uint64_t state = 0; state < std::uint64_t{1} << inputs.size(); ++state) {
-            const auto found =
-                hamstring::rules::infer<hamstring::rules::all_rules>(facts_of(inputs, state));
-            if (found.fired.test(r) == test_bit(table, state)) continue;
-            result.wrong.push_back(name);
-            break;
+            sheets.push_back(facts_of(inputs, state));
+            same =
+                same && hamstring::conclude(sheets.back()).fired.test(r) == test_bit(table, state);
         }
+        const auto engines = proof::compare_engines<hamstring::rules::all_rules>(
+            std::span<const hamstring::rules::fact_sheet>(sheets));
+        if (!same) result.wrong.push_back(name);
+        if (engines.kinds != 0) result.wrong.push_back(name + ": " + engines.said());
     }
     return result;
 }
@@ -558,7 +597,7 @@ int check_cones(const std::string& folder, std::size_t most) {
                        monotone_rules(model, most), monotone_rules(with_negation, 12));
     wrong += finish("each exercise: out with what rules it out, never in by more",
                     exercises_on_cones(model, most), exercises_on_cones(with_hole, most));
-    wrong += finish("each rule fires in the engine where the formula says",
+    wrong += finish("each rule fires in library and engine as the formula says",
                     engine_on_cones(model, most_for_the_engine), engine_on_cones(with_negation, 8));
     return wrong != 0 ? 1 : 0;
 }

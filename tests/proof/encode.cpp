@@ -7,6 +7,7 @@
 //     property <name> <reachable> <two reports> <label of the control's query>
 //     query    <label> <formula>
 //     control  <number of the broken tables> <what is broken>
+// and `facts.smt2`, the rules over any fact sheet, which `prove_text.py` holds the generated texts to.
 
 #include <cstddef>
 #include <exception>
@@ -31,6 +32,9 @@ void write_model(const std::string& name, const proof::tables& from, bool two_re
 
 void write_all(const std::string& folder) {
     write_model(folder + "/model", proof::shipped_tables(), true);
+    std::ofstream rules(folder + "/facts.smt2");
+    proof::model_writer(rules, proof::shipped_tables(), "a.").write_rules_alone();
+    if (!rules) throw std::runtime_error("encode: cannot write the rules");
     std::ofstream list(folder + "/properties.tsv");
     std::size_t broken_tables = 0;
     for (const proof::property& item : proof::all_properties()) {

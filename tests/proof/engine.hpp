@@ -11,13 +11,16 @@
 #include <vector>
 
 #include <hamstring/advice.hpp>
-#include <hamstring/rules/overlay.hpp>
+#include <hamstring/host/overlay.hpp>
+#include <hamstring/knowledge/cause.hpp>
+#include <hamstring/knowledge/exercise.hpp>
+#include <hamstring/rules/all_rules.hpp>
 
 #include "model.hpp"
 #include "names.hpp"
 #include "numbers.hpp"
 
-/// The engine that ships, seen as the formulas see it: a row of named bits goes in (what a report holds),
+/// The code that ships, seen as the formulas see it: a row of named bits goes in (what a report holds),
 /// a row of named bits comes out (what the library makes of it).
 
 namespace proof {
@@ -142,7 +145,7 @@ void copy(const hamstring::rules::bits<N>& from, std::span<std::uint64_t> into, 
 }
 
 /// A host's rules that add just what the case says. The premise holds of every report.
-inline std::vector<hamstring::house_rule> house_rules(const test_case& of) {
+inline std::vector<hamstring::host_rule> host_rules(const test_case& of) {
     using namespace hamstring;
     std::vector<stricter> effects;
     for (const urgency level : each<urgency>())
@@ -156,10 +159,10 @@ inline std::vector<hamstring::house_rule> house_rules(const test_case& of) {
             if ((of.host_limits & restrictions{which, level}.bits()) ==
                 restrictions{which, level}.bits())
                 effects.push_back(limit(which, level));
-    std::vector<house_rule> list;
+    std::vector<host_rule> list;
     for (const stricter& effect : effects) {
         if (list.empty())
-            list.push_back({"house", profile::recent_onset || profile::three_months_or_more, effect,
+            list.push_back({"host", profile::recent_onset || profile::three_months_or_more, effect,
                             "A host's rule.", "none"});
         else
             list.front().then = list.front().then + effect;
@@ -173,7 +176,7 @@ inline void write_exercises(const test_case& of, const hamstring::advice& result
     const planning given{result.limits, result.conditions, result.causes,
                          result.urgency == urgency::clinician_days};
     for (const exercise_row& item : knowledge::exercises) {
-        const permit granted = permitted(item, of.from, given);
+        const permit granted = permitted(item.id, of.from, given);
         const auto place = static_cast<std::size_t>(item.id);
         if (!granted.allowed) {
             if (result.routine.contains(item.id))
@@ -253,12 +256,14 @@ inline void write_outputs(const test_case& of, std::span<std::uint64_t> out) {
     using namespace hamstring;
     const layout& at = places();
     std::fill(out.begin(), out.end(), 0);
-    const auto house = detail::house_rules(of);
-    const auto found = hamstring::detail::judge(of.from, house);
-    const advice result = hamstring::detail::assemble(of.from, found);
-    if (house.size() == 1 && result.house_fired != 1)
+    const auto host = detail::host_rules(of);
+    hamstring::detail::seen here = hamstring::detail::look_at(of.from);
+    const scores sums = score(here.found);
+    const auto added = hamstring::detail::try_host_rules(host, here.found.facts);
+    const advice result = hamstring::detail::assemble(of.from, here, added);
+    if (host.size() == 1 && result.host_fired != 1)
         throw std::logic_error("proof: the premise of the host's rule does not hold");
-    const auto facts = observe(of.from);
+    const auto facts = observe(of.from).facts;
     detail::copy(facts.yes, out, at.yes);
     detail::copy(facts.no, out, at.no);
     detail::copy(result.concluded, out, at.concluded);
@@ -281,12 +286,18 @@ inline void write_outputs(const test_case& of, std::span<std::uint64_t> out) {
     }
     if (result.urgency >= urgency::same_day && !result.treatments.empty())
         throw std::logic_error("proof: a treatment is mentioned at same_day or above");
-    for (const auto which : each<cause>())
-        if (result.causes.contains(which))
-            set_bit(out, at.listed * 64 + static_cast<std::size_t>(which));
+    for (const ranked_cause& item : result.causes) {
+        const auto place = static_cast<std::size_t>(item.cause);
+        set_bit(out, at.listed * 64 + place);
+        // What a host adds is no reason to suspect a contributor.
+        if (item.score != sums.of[place])
+            throw std::logic_error("proof: a contributor is listed with another score");
+    }
     for (std::size_t c = 0; c < count_of<cause>; ++c) {
-        const auto score = static_cast<std::uint8_t>(found.shipped.tallies[c]);
-        out[at.scores + c / 8] |= std::uint64_t{score} << (c % 8 * 8);
+        if (sums.of[c] != static_cast<std::int8_t>(sums.of[c]))
+            throw std::logic_error("proof: a score that needs more than 8 bits");
+        out[at.scores + c / 8] |= std::uint64_t{static_cast<std::uint8_t>(sums.of[c])}
+                                  << (c % 8 * 8);
     }
 }
 

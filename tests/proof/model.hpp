@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include <hamstring/advice.hpp>
+#include <hamstring/host/host_rule.hpp>
 
 #include "answers.hpp"
 #include "names.hpp"
@@ -104,6 +104,20 @@ public:
         write_gate();
         write_exercises();
         write_causes();
+    }
+
+    /// The rules alone, over any fact sheet: every answer is free, and so is every conclusion that
+    /// already holds, which the rules only add to.
+    void write_rules_alone() {
+        heading("any fact sheet: answers, and conclusions that already hold");
+        for (std::size_t i = 0; i < observed_count; ++i) {
+            input(names_.yes(i));
+            input(names_.no(i));
+        }
+        for (const std::string& name : concluded_names()) input(names_("given." + name));
+        some_are_given_ = true;
+        write_rules();
+        write_sums();
     }
 
 private:
@@ -272,20 +286,21 @@ private:
 
     void write_rules() {
         heading(
-            "rules, stage by stage, and after each stage what only it and earlier ones conclude");
+            "rules, stratum by stratum, and after each stratum what only it and earlier ones conclude");
         constexpr std::size_t count = hamstring::rules::conclusions::size;
         std::size_t last_stage = 0;
-        for (const plain_rule& item : from_.rules) last_stage = std::max(last_stage, item.stage);
+        for (const plain_rule& item : from_.rules) last_stage = std::max(last_stage, item.stratum);
         std::vector<std::size_t> settled(count, 0);
         for (const plain_rule& item : from_.rules)
             for (std::size_t i = 0; i < count; ++i)
-                if (item.concludes.test(i)) settled[i] = std::max(settled[i], item.stage);
-        for (std::size_t stage = 0; stage <= last_stage; ++stage) {
+                if (item.concludes.test(i)) settled[i] = std::max(settled[i], item.stratum);
+        for (std::size_t stratum = 0; stratum <= last_stage; ++stratum) {
             for (const plain_rule& item : from_.rules)
-                if (item.stage == stage) define(names_("fired." + item.id), text_of(item));
+                if (item.stratum == stratum) define(names_("fired." + item.id), text_of(item));
             for (std::size_t i = 0; i < count; ++i) {
-                if (settled[i] != stage) continue;
+                if (settled[i] != stratum) continue;
                 std::vector<std::string> by;
+                if (some_are_given_) by.push_back(names_("given." + concluded_names()[i]));
                 for (const plain_rule& item : from_.rules)
                     if (item.concludes.test(i)) by.push_back(names_("fired." + item.id));
                 define(inferred(i), any_of(by));
@@ -410,9 +425,24 @@ private:
         }
     }
 
+    /// The sums of the weights in 16 bits: what compares a formula with bits must not mix in integers.
+    void write_sums() {
+        heading("contributors: the sum of the weights, modulo 2 to the 16");
+        for (const auto which : each<hamstring::cause>()) {
+            std::vector<std::string> sum{"(_ bv0 16)"};
+            for (const plain_rule& item : from_.rules)
+                if (item.tally == static_cast<int>(which))
+                    sum.push_back("(ite " + names_("fired." + item.id) + " (_ bv" +
+                                  std::to_string(item.weight & 0xffff) + " 16) (_ bv0 16))");
+            out_ << "(define-fun " << names_("sum." + key(which)) << " () (_ BitVec 16) "
+                 << apply("bvadd", sum, "") << ")\n";
+        }
+    }
+
     std::ostream& out_;
     const tables& from_;
     report_names names_;
+    bool some_are_given_ = false;
     const reading_of_reports& reads_ = how_reports_are_read();
 };
 

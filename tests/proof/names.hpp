@@ -5,7 +5,8 @@
 #include <string>
 #include <vector>
 
-#include <hamstring/advice.hpp>
+#include <hamstring/knowledge/exercise.hpp>
+#include <hamstring/rules/vocabulary.hpp>
 
 /// How facts are spelt in the formulas: the kind, a dot, and the key of the table's row.
 

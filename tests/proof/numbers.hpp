@@ -9,7 +9,10 @@
 #include <string>
 #include <vector>
 
-#include <hamstring/advice.hpp>
+#include <hamstring/intake/observe.hpp>
+#include <hamstring/knowledge/exercise.hpp>
+#include <hamstring/knowledge/red_flag.hpp>
+#include <hamstring/routine/planner.hpp>
 
 #include "names.hpp"
 
@@ -135,7 +138,7 @@ inline void add_permits(std::string& signature, const hamstring::report& from) {
                 for (const movement which : each<movement>())
                     if (modified && row.movements.contains(which))
                         given.limits = restrictions{which, restriction::modified};
-                signature += permitted(row, from, given).allowed ? '1' : '0';
+                signature += permitted(row.id, from, given).allowed ? '1' : '0';
             }
 }
 
@@ -150,7 +153,7 @@ inline value_class learn(const number& of, int value, std::string& signature) {
     hamstring::report from;
     of.set(from, value);
     value_class found;
-    const auto facts = hamstring::observe(from);
+    const auto facts = hamstring::observe(from).facts;
     found.yes = facts.yes;
     found.no = facts.no;
     found.problem = has_problem(from);

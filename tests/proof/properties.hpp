@@ -5,7 +5,9 @@
 #include <utility>
 #include <vector>
 
-#include <hamstring/advice.hpp>
+#include <hamstring/knowledge/condition.hpp>
+#include <hamstring/knowledge/exercise.hpp>
+#include <hamstring/knowledge/red_flag.hpp>
 
 #include "breaks.hpp"
 #include "model.hpp"

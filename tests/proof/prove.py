@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-# Puts every property to Z3, then shows that the formulas are the engine, and enumerates what is small
-# enough. Prints one line a property: name, method, states or verdict, negative control, seconds. Fails
-# where a property fails, a control is not refuted, or the engine and the formulas differ.
+# Puts every property to Z3, then shows that the formulas are the generated texts, that they are the library
+# and the engine, and enumerates what is small enough. Prints one line a property: name, method, states or
+# verdict, negative control, seconds. Fails where a property fails, a control is not refuted, or the code
+# and the formulas differ.
 #     prove.py <folder with the programs encode and check> [random reports] [inputs of a cone]
 # With KEEP_MODELS=<file> the models that Z3 found, one report a line, are kept there.
 import concurrent.futures
@@ -11,6 +12,11 @@ import subprocess
 import sys
 import tempfile
 import time
+
+# Beside the sources nothing is left behind.
+sys.dont_write_bytecode = True
+import planted
+import prove_text
 
 WIDTH = 58
 
@@ -124,6 +130,29 @@ class Proof:
             result = got[0][0]
         line(of.name, "Z3", result, self.control(of), time.monotonic() - begin)
 
+    def prove_texts(self):
+        """The texts that ship are the tables' formulas; of each text a broken copy is not."""
+        errors = planted.controls()
+        planted.plant(self.folder, errors)
+        planted.build(self.folder)
+        subprocess.run([f"{self.folder}/encode_text", self.folder], check=True)
+        groups = prove_text.read_goals(self.folder)
+        for group in [name for name in groups if not name.startswith("broken ")]:
+            begin = time.monotonic()
+            said = prove_text.solve(self.folder, groups[group])
+            right = sum(verdict == "unsat" for _, verdict in said)
+            for name, verdict in said:
+                if verdict != "unsat":
+                    self.fail(f"{group}: {name} is {verdict}")
+            text = group.split(":")[0]
+            control = f"sat: {errors[text].said(planted.read(text))}"
+            of_broken = prove_text.solve(self.folder, groups["broken " + group])
+            if all(verdict != "sat" for _, verdict in of_broken):
+                self.fail(f"the error planted in {text} is not found in {group}")
+                control = "NOT REFUTED"
+            line(f"{group} are the tables'", "Z3", f"unsat, {right} of {len(said)}", control,
+                 time.monotonic() - begin)
+
     def check(self, *arguments):
         """What the program `check` prints is a table of its own: name, method, states, control."""
         begin = time.monotonic()
@@ -158,6 +187,7 @@ def main():
         if os.environ.get("KEEP_MODELS"):
             with open(os.environ["KEEP_MODELS"], "w", encoding="utf-8") as file:
                 file.write(read(f"{folder}/models.tsv"))
+        proof.prove_texts()
         proof.check("models", f"{folder}/models.tsv")
         proof.check("random", reports)
         proof.check("cones", cone)

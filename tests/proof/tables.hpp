@@ -9,7 +9,10 @@
 #include <string_view>
 #include <vector>
 
-#include <hamstring/advice.hpp>
+#include <hamstring/engine/strata.hpp>
+#include <hamstring/routine/planner.hpp>
+#include <hamstring/rules/all_rules.hpp>
+#include <hamstring/triage/withhold.hpp>
 
 #include "names.hpp"
 #include "numbers.hpp"
@@ -33,7 +36,7 @@ struct plain_rule {
     hamstring::rules::conclusions concludes;
     int tally;
     int weight;
-    std::size_t stage;
+    std::size_t stratum;
 };
 
 /// What decides whether there is a routine: urgency, whether something blocks it, whether a question
@@ -88,14 +91,14 @@ namespace detail {
 
 inline std::vector<plain_rule> plain_rules() {
     using namespace hamstring::rules;
-    static_assert(!schedule_for<all_rules>.recursive && schedule_for<all_rules>.stratified,
+    static_assert(!strata_for<all_rules>.recursive && strata_for<all_rules>.stratified,
                   "proof: the formulas have no form for a recursive base");
     std::vector<plain_rule> list;
     for (std::size_t r = 0; r < rule_count; ++r) {
         const rule& from = all_rules[r];
         plain_rule copy{std::string(from.id), {},
                         from.then.concludes,  -1,
-                        from.then.weight,     schedule_for<all_rules>.stage[r]};
+                        from.then.weight,     strata_for<all_rules>.stratum[r]};
         if (from.then.tally != effect<vocabulary>::no_tally) copy.tally = from.then.tally;
         for (std::size_t t = 0; t < from.when.term_count(); ++t) {
             const auto part = from.when.term_at(t);
@@ -115,11 +118,11 @@ inline std::vector<gate> plain_gates() {
     for (const urgency level : each<urgency>())
         for (const bool blocked : {false, true})
             for (const bool pending : {false, true}) {
-                advice asked;
-                asked.urgency = level;
-                if (blocked) asked.concluded.set(rules::index_of(finding::routine_blocked));
-                if (pending) asked.pending.insert(knowledge::red_flags[0].id);
-                list.push_back({level, blocked, pending, !hamstring::detail::withheld(asked)});
+                rules::conclusions concluded;
+                set_of<red_flag> open;
+                if (blocked) concluded.set(rules::index_of(finding::routine_blocked));
+                if (pending) open.insert(knowledge::red_flags[0].id);
+                list.push_back({level, blocked, pending, !withheld(level, concluded, open)});
             }
     return list;
 }
@@ -143,7 +146,7 @@ inline std::vector<refusal> refusals_of(const hamstring::exercise_row& row) {
                     for (const movement which : each<movement>())
                         if (modified && row.movements.contains(which))
                             given.limits = restrictions{which, restriction::modified};
-                    if (!permitted(row, from, given).allowed)
+                    if (!permitted(row.id, from, given).allowed)
                         list.push_back({p, l, modified, clinician});
                 }
     return list;

@@ -49,6 +49,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto read = nlohmann::json::parse(json, nullptr, false);
     fuzz::promise(!read.is_discarded() && read.is_object(), "JSON that another parser reads");
     fuzz::promise(read.at("urgency") == about(given.urgency).key, "JSON names the urgency");
-    fuzz::promise(read.at("routine").size() == given.routine.size, "JSON holds the whole routine");
+    fuzz::promise(read.at("routine").size() == given.routine.size(),
+                  "JSON holds the whole routine");
     return 0;
 }

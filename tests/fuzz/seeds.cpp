@@ -9,6 +9,7 @@
 
 #include <hamstring/advice.hpp>
 #include <hamstring/cases.hpp>
+#include <hamstring/knowledge/symptom.hpp>
 
 #include "../random_report.hpp"
 

@@ -5,6 +5,7 @@
 // mutant, so that a mutant costs seconds. The rules are read as they stand, without the engine:
 // tests/rules/interpreter.cpp holds the engine to that reading.
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <fstream>
@@ -16,13 +17,14 @@
 
 #include <hamstring/advice.hpp>
 #include <hamstring/cases.hpp>
+#include <hamstring/rules/verify.hpp>
 
 #include "../cases/grave.hpp"
 #include "../cases/plain.hpp"
 #include "../random_report.hpp"
 #include "../rules/cause_weights.hpp"
 #include "../rules/interpreter.hpp"
-#include "../tools/pages/combinations.hpp"
+#include "../tools/generate/pages/combinations.hpp"
 
 extern const std::span<const hamstring::rules::rule> subject;
 
@@ -44,21 +46,24 @@ rules::conclusions conclude(rules::fact_sheet facts) {
     return facts.concluded;
 }
 
-urgency triage(const report& given) { return rules::urgency_in(conclude(observe(given))); }
+urgency triage(const report& given) { return rules::urgency_in(conclude(observe(given).facts)); }
 
-/// Whether the rules withhold the routine.
-bool withholds(const report& given) {
-    return triage(given) >= urgency::same_day ||
-           conclude(observe(given)).test(rules::index_of(finding::routine_blocked));
+/// Whether a report gets the urgency that it needs, and no routine.
+bool is_held_back(const test::grave_report& row) {
+    const rules::conclusions drawn = conclude(observe(row.given).facts);
+    const urgency level = rules::urgency_in(drawn);
+    return level >= row.at_least &&
+           (level >= urgency::same_day || drawn.test(rules::index_of(finding::routine_blocked)));
 }
 
-int score(const rules::fact_sheet& facts, std::size_t which) {
-    rules::fact_sheet all = facts;
-    all.concluded = conclude(facts);
-    int sum = 0;
+/// The score of each contributor.
+std::array<int, count_of<cause>> scores(rules::fact_sheet facts) {
+    facts.concluded = conclude(facts);
+    std::array<int, count_of<cause>> sums{};
     for (const rules::rule& item : subject)
-        if (item.then.tally == which && test::is_true(item.when, all)) sum += item.then.weight;
-    return sum;
+        if (item.then.tally < sums.size() && test::is_true(item.when, facts))
+            sums[item.then.tally] += item.then.weight;
+    return sums;
 }
 
 bool fail(std::string_view what) {
@@ -68,7 +73,7 @@ bool fail(std::string_view what) {
 
 bool triages_cases() {
     for (const test::grave_report& row : test::grave)
-        if (triage(row.given) < row.at_least || !withholds(row.given)) return fail(row.told);
+        if (!is_held_back(row)) return fail(row.told);
     for (const test::grave_report& row : test::to_be_seen)
         if (triage(row.given) != row.at_least) return fail(row.told);
     for (const test::milder_report& row : test::milder)
@@ -82,7 +87,7 @@ bool triages_cases() {
 }
 
 bool weighs_causes() {
-    return test::agrees_with_record(score) || fail("a contributor scores another number");
+    return test::agrees_with_record(scores) || fail("a contributor scores another number");
 }
 
 /// Whether each answer and each two lead to what the page says, which the tree keeps and reviewers read.
@@ -98,7 +103,6 @@ bool combines(const char* file) {
 /// all others no.
 std::uint64_t told_of_many() {
     test::random_bits random{5};
-    const rules::conclusions read = pages::detail::read_outside();
     std::uint64_t hash = 0;
     const auto add = [&hash](std::uint64_t word) { hash = (hash ^ word) * 0x100000001b3U; };
     for (int i = 0; i < 200'000; ++i) {
@@ -108,10 +112,10 @@ std::uint64_t told_of_many() {
                 static_cast<std::size_t>(random.below(rules::vocabulary::observed::size)));
         for (std::size_t fact = 0; fact < rules::vocabulary::observed::size; ++fact)
             if (!facts.yes.test(fact)) facts.no.set(fact);
-        for (const std::uint64_t word : (conclude(facts) & read).words) add(word);
+        for (const std::uint64_t word : (conclude(facts) & rules::rule_contract.outputs).words)
+            add(word);
         if (i % 100 != 0) continue;
-        for (std::size_t c = 0; c < count_of<cause>; ++c)
-            add(static_cast<std::uint64_t>(score(facts, c)));
+        for (const int sum : scores(facts)) add(static_cast<std::uint64_t>(sum));
     }
     return hash;
 }

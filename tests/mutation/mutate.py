@@ -1,16 +1,21 @@
 #!/usr/bin/env python3
-"""Spoils the tables, one thing at a time, and sees who notices.
+"""Spoils the tables and the code, one thing at a time, and sees who notices.
 
-    tests/mutation/mutate.py [--list] [--only KIND|PLACE] [--sample N] [--seed S] [--jobs N]
-        [--quick] [--proofs]
+    tests/mutation/mutate.py [--class tables|threshold|code] [--list] [--only KIND|PLACE] [--sample N]
+        [--seed S] [--jobs N] [--quick] [--proofs]
+
+Three classes: `tables` are rules and cells of tables, `threshold` every number by which advice is decided,
+one up and one down, and `code` what the headers between a report and its advice do. With --sample, so
+many are drawn from all classes alike.
 
 A mutant of a rule is judged by judge.cpp, which reads it as it stands: cases, weights, and what answers
-lead to alone and in pairs. Then, like every other, by the compiler (the checks of rules/verify.hpp), by
-test programs (with --quick only the two cheapest) and, with --proofs, by tests/proof/run.sh, until one
-refuses it. Of a rule that all let pass, the judge says whether it changes what people are told of many
-reports drawn at random. The test of the edition's hash and the pages that show the tables themselves are left out:
-they would refuse any change. A survivor that tests/mutation/justified.txt does not name fails the run.
-Needs g++, catch2 and python3; all of it takes about half an hour on two cores.
+lead to alone and in pairs. Then, like every other of a table, by the compiler (the checks of
+rules/verify.hpp), by test programs (with --quick only the two cheapest) and, with --proofs, by
+tests/proof/run.sh, until one refuses it; whatever reads the generated headers reads those of the mutant.
+Of a rule that all let pass, the judge says whether it changes what people are told of many
+reports drawn at random. The test of the edition's hash, the comparison of the generated headers and the
+pages that show the tables themselves are left out: they would refuse any change of a table. A survivor that
+tests/mutation/justified.txt does not name fails the run. Needs g++, catch2 and python3.
 """
 
 import argparse
@@ -28,6 +33,7 @@ import tempfile
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+GENERATED = pathlib.Path("include/hamstring/generated")
 RULES = ["triage", "restrictions", "causes"]
 MARK = r"(?:red_flag|symptom|history|habit|condition|sign|finding|profile)::\w+"
 LOWER = {"emergency_now": "same_day", "same_day": "clinician_days", "clinician_days": "self_care_review"}
@@ -39,12 +45,49 @@ KILLERS = [
     ["tests/invariants.cpp"],
     ["tests/advice.cpp"],
 ]
+# The numbers of a table: the file, what its rows begin with, the fields.
+NUMBERS = [
+    ("limit", "limit_row", ["value"]),
+    ("number", "number_row", ["lowest", "highest"]),
+    ("number", "meaning_row", ["lowest", "highest"]),
+    ("sign", "sign_row", ["lowest", "highest"]),
+    ("cause", "role_row", ["places"]),
+]
+# The tests of a number, by the file of its table; whoever lets it pass is asked of the others.
+OF_NUMBERS = {
+    "limit": ["tests/knowledge/limit.cpp"], "cause": ["tests/knowledge/limit.cpp"],
+    "number": ["tests/knowledge/number.cpp"], "sign": ["tests/knowledge/sign.cpp"],
+}
+# The headers whose code is spoilt, each with the tests of its own.
+CODE = {
+    "intake/observe.hpp": ["tests/intake/observe.cpp", "tests/knowledge/number.cpp"],
+    "triage/conclude.hpp": ["tests/triage/conclude.cpp", "tests/triage/steps.cpp"],
+    "triage/restrict.hpp": ["tests/triage/steps.cpp"],
+    "triage/urgency.hpp": ["tests/triage/steps.cpp"],
+    "triage/withhold.hpp": ["tests/triage/steps.cpp"],
+    "routine/contributors.hpp": ["tests/routine/contributors.cpp", "tests/routine/contributors_steps.cpp"],
+    "routine/treatments.hpp": ["tests/routine/treatments.cpp", "tests/routine/treatments_steps.cpp"],
+    "routine/planner.hpp": ["tests/knowledge/limit.cpp", "tests/routine/planner.cpp"],
+    "routine/dose.hpp": ["tests/routine/dose.cpp", "tests/routine/dose_steps.cpp"],
+    "advice.hpp": ["tests/advice.cpp"],
+    "triage_many.hpp": ["tests/triage_many.cpp"],
+}
+# Who is asked of what the tests of its own let pass.
+OF_CODE = [
+    "tests/knowledge/limit.cpp", "tests/knowledge/number.cpp", "tests/knowledge/sign.cpp",
+    "tests/intake/observe.cpp", "tests/triage/steps.cpp", "tests/routine/planner.cpp", "tests/advice.cpp",
+    "tests/triage_many.cpp", "tests/rules/matrix.cpp", "tests/cases/published.cpp", "tests/invariants.cpp",
+]
 OF_RULES = ("drop_rule", "drop_literal", "negate_literal", "lower_urgency")
 FLAGS = ["-std=c++20", "-O0", "-w", "-Itests", "-Iinclude"]
 NOTICED = [
     "hamstring/advice.hpp", "hamstring/rules/verify.hpp", "hamstring/knowledge/claim.hpp",
     "hamstring/knowledge/programme.hpp", "hamstring/knowledge/stop_sign.hpp",
 ]
+
+MIRRORED = {"<": ["<=", ">="], "<=": ["<", ">"], ">": [">=", "<="], ">=": [">", "<"], "==": ["!="], "!=": ["=="]}
+NO_STATEMENT = r"(?:using|return|static_assert|const\b|constexpr|auto\b|namespace|struct|class|template|static\b|inline|friend|\[\[|break|continue|public|private|case|default|enum)"
+DECLARED = r"[\w:]+(?:<[^>]*>)?[&*]?\s+\w+\s*(?:=|\[|\{|$)"
 
 Mutant = collections.namedtuple("Mutant", "kind place file begin end text")
 
@@ -104,6 +147,68 @@ def mutants():
                 yield Mutant("clear_cell", f"conditions: {row[1]} {at // 2}", path, begin, begin + 1, ".")
 
 
+def thresholds():
+    """Every number of the tables, one more and one less."""
+    for name, begins, fields in NUMBERS:
+        path = f"include/hamstring/knowledge/{name}.hpp"
+        text = (ROOT / path).read_text(encoding="utf-8")
+        rows = list(re.finditer(rf"^{begins}\{{\n.*?\n\}},\n", text, re.S | re.M))
+        if not rows:
+            sys.exit(f"{path} has no row {begins}")
+        for row in rows:
+            key = re.search(r'\.key\s*= "(\w+)"', row[0])[1]
+            for field in fields:
+                number = re.search(rf"\.{field}\s*= (\w+|-\d+),", row[0])
+                if not re.fullmatch(r"-?\d+", number[1]):
+                    continue  # an open end
+                for step in (1, -1):
+                    yield Mutant("threshold", f"{begins}: {key}.{field} {step:+}", path,
+                                 row.start() + number.start(1), row.start() + number.end(1),
+                                 str(int(number[1]) + step))
+
+
+def changes_of_code(code):
+    """Where code can be spoilt, and into what: kind, begin, end, text."""
+    for found in re.finditer(r"(?<= )([<>]=?|[=!]=)(?=\s)", code):
+        for other in MIRRORED[found[1]]:
+            yield "comparison", found.start(1), found.end(1), other
+    for found in re.finditer(r"(?<![\w.<])(?<!<< )(?<!>> )([01])(?![\w.>'])(?!\}? <<)", code):
+        yield "constant", found.start(1), found.end(1), "10"[int(found[1])]
+    for found in re.finditer(r"\breturn ([^;]+);", code):
+        heads = list(re.finditer(r"constexpr ([\w:<> ]+?(?: ?[*&])?) ?\b\w+\(", code[:found.start()]))
+        if not heads or heads[-1][1].endswith("&"):
+            continue
+        if found[1] != "{}":
+            yield "return", found.start(1), found.end(1), "{}"
+        if heads[-1][1] == "bool":
+            yield "return", found.start(1), found.end(1), f"!({found[1]})"
+    for found in re.finditer(r"(?<=[;{}])\s*\n\s*([^;{}\s][^;{}]*;)", code):
+        begin = found[1].lstrip()
+        if begin.count("(") == begin.count(")") and not re.match(NO_STATEMENT, begin) and not re.match(DECLARED, begin[:-1]):
+            yield "statement", found.start(1), found.end(1), ";"
+
+
+def of_code():
+    for name in CODE:
+        path = f"include/hamstring/{name}"
+        text = (ROOT / path).read_text(encoding="utf-8")
+        blank = lambda found: re.sub(r"[^\n]", " ", found[0])
+        code = re.sub(r"//[^\n]*|^#[^\n]*|static_assert\([^;]*;|^.*= default;", blank, text, flags=re.M)
+        seen = collections.Counter()
+        for kind, begin, end, other in sorted(changes_of_code(code), key=lambda one: one[1:]):
+            line = text[text.rfind("\n", 0, begin) + 1:text.find("\n", begin)].strip()
+            old = " ".join(text[begin:end].split())
+            place = f"{name}: {line} [{old} -> {' '.join(other.split())}]"
+            seen[place] += 1
+            if seen[place] > 1:
+                place += f" #{seen[place]}"
+            yield Mutant(kind, place, path, begin, end, other)
+
+
+CLASSES = {"tables": mutants, "threshold": thresholds, "code": of_code}
+KINDS_OF_CODE = ("comparison", "constant", "return", "statement")
+
+
 class Judge:
     """A copy of the tree of its own, in which one mutant after the other is tried."""
 
@@ -130,20 +235,49 @@ class Judge:
         if said := self.run(command):
             sys.exit(said[-3000:])
 
+    def regenerates(self):
+        """Whether the generated headers can be printed for the tables as they are."""
+        return not (self.run(["g++", *FLAGS, "tests/tools/generate/generate.cpp", "-o", "generate"]) or
+                    self.run(["./generate", str(GENERATED)]))
+
+    def tests_refuse(self, programs, seconds=900):
+        """Which of some test programs refuses the tree as it is, or nobody."""
+        for files in programs:
+            # What a test asks of the compiler (STATIC_REQUIRE) is the test's as well.
+            if self.run(["g++", *FLAGS, *files, "main.o", "-o", "killer"], seconds):
+                return "test " + " ".join(files) + ", compiling"
+            if self.run(["./killer"], seconds):
+                return "test " + " ".join(files)
+        return None
+
+    def refuses_code(self, name):
+        """Who refuses a tree in which one header is spoilt, or nobody."""
+        (self.tree / "code.cpp").write_text(f"#include <hamstring/{name}>\n")
+        if self.run(["g++", *FLAGS, "-fsyntax-only", "code.cpp"]):
+            return "compiler"
+        own = CODE[name]
+        return self.tests_refuse([[one] for one in own + [one for one in OF_CODE if one not in own]], 60)
+
+    def refuses_number(self, name):
+        """Who refuses a tree in which one number of a table is another, or nobody."""
+        if not self.regenerates():
+            return "compiler"
+        own = OF_NUMBERS[name]
+        return self.tests_refuse([[one] for one in own + [one for one in OF_CODE if one not in own]])
+
     def refuses(self, kind):
-        """Who refuses the tree as it is, or nobody."""
+        """Who refuses the tree with a rule or a cell spoilt, or nobody."""
         if kind in OF_RULES:
             if self.run(["g++", *FLAGS, "tests/mutation/subject.cpp", "judge.o", "-o", "judge"]):
                 return "compiler"
             if said := self.run(["./judge", "docs/knowledge/combinations.md"]):
                 return "judge: " + said.strip()
+        if not self.regenerates():
+            return "compiler"
         if kind not in ("unscreen", "clear_cell") and self.run(["g++", *FLAGS, "-fsyntax-only", "all.cpp"]):
             return "compiler"
-        for files in self.killers:
-            if self.run(["g++", *FLAGS, *files, "main.o", "-o", "killer"]):
-                return "compiler"
-            if self.run(["./killer"]):
-                return "test " + " ".join(files)
+        if by := self.tests_refuse(self.killers):
+            return by
         if self.proofs and self.run(["bash", "tests/proof/run.sh"], 1800):
             return "proof"
         return None
@@ -158,14 +292,20 @@ class Judge:
         whole = path.read_text(encoding="utf-8")
         path.write_text(whole[:mutant.begin] + mutant.text + whole[mutant.end:], encoding="utf-8")
         try:
+            if mutant.kind == "threshold":
+                return self.refuses_number(path.stem), False
+            if mutant.kind in KINDS_OF_CODE:
+                return self.refuses_code(mutant.file.removeprefix("include/hamstring/")), False
             by = self.refuses(mutant.kind)
             return by, not by and mutant.kind in OF_RULES and self.told_of_many() != told
         finally:
             path.write_text(whole, encoding="utf-8")
+            shutil.copytree(ROOT / GENERATED, self.tree / GENERATED, dirs_exist_ok=True)
 
 
 def main():
     options = argparse.ArgumentParser()
+    options.add_argument("--class", dest="of", choices=CLASSES)
     options.add_argument("--list", action="store_true")
     options.add_argument("--only")
     options.add_argument("--sample", type=int)
@@ -175,13 +315,18 @@ def main():
     options.add_argument("--proofs", action="store_true")
     wanted = options.parse_args()
 
-    chosen = [one for one in mutants() if wanted.only in (None, one.kind) or wanted.only in one.place]
+    chosen, counts = [], collections.Counter()
+    classes = [wanted.of] if wanted.of else list(CLASSES)
+    for at, of in enumerate(classes):
+        fit = [one for one in CLASSES[of]() if wanted.only in (None, one.kind) or wanted.only in one.place]
+        counts.update(one.kind for one in fit)
+        if wanted.sample is not None:
+            share = wanted.sample // len(classes) + (at < wanted.sample % len(classes))
+            fit = random.Random(wanted.seed).sample(fit, min(share, len(fit)))
+        chosen += fit
     if not chosen:
         sys.exit(f"no mutant of the kind or place {wanted.only!r}")
-    counts = collections.Counter(one.kind for one in chosen)
     print(", ".join(f"{kind} {count}" for kind, count in counts.items()))
-    if wanted.sample is not None and wanted.sample < len(chosen):
-        chosen = random.Random(wanted.seed).sample(chosen, wanted.sample)
     if wanted.list:
         for one in chosen:
             print(one.kind, one.place, sep="\t")
@@ -197,10 +342,20 @@ def main():
         judges = queue.SimpleQueue()
         for n in range(wanted.jobs):
             judges.put(Judge(f"{work}/{n}", wanted.quick, wanted.proofs))
-        first = judges.get()
-        if refused := first.refuses("drop_rule"):
-            sys.exit(f"the tables as they are do not pass: {refused}")
-        told = first.told_of_many()
+        first, told = judges.get(), None
+        kinds = {one.kind for one in chosen}
+        refused = None
+        if kinds & {*OF_RULES, "unscreen", "clear_cell"}:
+            refused = first.refuses("drop_rule")
+            told = first.told_of_many()
+        if not refused and kinds & {"threshold", *KINDS_OF_CODE}:
+            needed = {name: None for name in OF_CODE}
+            for own in [*CODE.values(), *OF_NUMBERS.values()]:
+                needed.update({name: None for name in own})
+            if not wanted.quick:
+                refused = first.tests_refuse([[name] for name in needed])
+        if refused:
+            sys.exit(f"the tree as it is does not pass: {refused}")
         judges.put(first)
 
         def tried(mutant):
@@ -220,7 +375,7 @@ def main():
                 if changes:
                     harmful.add(one)
                 said = by or ("SURVIVED, and reports change" if changes else "SURVIVED, and no report changes")
-                print(f"{one.kind:<15} {one.place:<75} {said} {seconds:.0f} s", flush=True)
+                print(f"{one.kind:<15} {one.place:<75} {said.splitlines()[0]} {seconds:.0f} s", flush=True)
     for (kind, by), number in sorted(killed.items()):
         print(f"{kind:<15} refused by {by:<10} {number}")
     print(f"{sum(killed.values())} of {len(chosen)} refused")

@@ -3,7 +3,7 @@
 
 #include <span>
 
-#include <hamstring/rules/base.hpp>
+#include <hamstring/rules/all_rules.hpp>
 
 namespace {
 

@@ -6,7 +6,9 @@
 #include <span>
 
 #include <hamstring/advice.hpp>
-#include <hamstring/rules/pending.hpp>
+#include <hamstring/intake/pending.hpp>
+#include <hamstring/knowledge/exercise.hpp>
+#include <hamstring/knowledge/red_flag.hpp>
 
 using namespace hamstring;
 

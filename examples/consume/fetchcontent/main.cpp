@@ -3,7 +3,9 @@
 #include <iostream>
 
 #include <hamstring/advice.hpp>
+#include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/instructions.hpp>
+#include <hamstring/knowledge/red_flag.hpp>
 
 using namespace hamstring;
 

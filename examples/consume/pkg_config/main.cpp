@@ -6,8 +6,10 @@
 #include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <string_view>
 
 #include <hamstring/advice.hpp>
+#include <hamstring/knowledge/red_flag.hpp>
 
 using namespace hamstring;
 
@@ -32,8 +34,8 @@ face line_for(const advice& plan) {
         const std::string_view name = about(plan.urgency).name;
         std::snprintf(line.data(), line.size(), "%.*s", static_cast<int>(name.size()), name.data());
     } else {
-        std::snprintf(line.data(), line.size(), "%d exercises, %d min", int{plan.routine.size},
-                      minutes_of(plan.routine));
+        std::snprintf(line.data(), line.size(), "%d exercises, %d min",
+                      static_cast<int>(plan.routine.size()), minutes_of(plan.routine));
     }
     return line;
 }

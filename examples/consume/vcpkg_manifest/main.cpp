@@ -5,12 +5,12 @@
 
 #include <hamstring/advice.hpp>
 #include <hamstring/explain.hpp>
+#include <hamstring/host/overlay.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
-#include <hamstring/rules/overlay.hpp>
 
 using namespace hamstring;
 
-constexpr house_rule club_rules[] = {
+constexpr host_rule club_rules[] = {
     {.id = "club-old-strain",
      .when = history::past_hamstring_strain && symptom::pain_at_full_stride,
      .then = limit(movement::nordic_curl, restriction::clearance),
@@ -44,7 +44,7 @@ int main() {
     for (const reason& why : explain(stricter_plan, stricter_plan.urgency))
         std::cout << "  " << why.because << " [" << about(why.source).key << "]\n";
     for (std::size_t i = 0; i < std::size(club_rules); ++i)
-        if ((stricter_plan.house_fired >> i & 1U) != 0)
+        if ((stricter_plan.host_fired >> i & 1U) != 0)
             std::cout << "  " << club_rules[i].because << " [" << club_rules[i].reference << "]\n";
     for (const routine_item& item : stricter_plan.routine)
         std::cout << "- " << about(item.exercise).name << '\n';

@@ -1,7 +1,7 @@
 # Runs a port as vcpkg would, without vcpkg: `cmake -DPORT_DIR=... -DWORK=... -P helpers.cmake`
 # includes PORT_DIR/portfile.cmake, with stand-ins for the helpers that a header-only port calls.
 # The package lies in WORK/packages then, and the port's own -D options in WORK/options.txt.
-# tests/tools/vcpkg_port.py judges what came out.
+# tests/tools/gates/vcpkg_port.py judges what came out.
 cmake_minimum_required(VERSION 3.23...3.31)
 
 get_filename_component(PORT "${PORT_DIR}" NAME)
@@ -22,8 +22,8 @@ endfunction()
 # In the registry the sources are an archive; here they are the checkout.
 function(vcpkg_from_github)
     cmake_parse_arguments(PARSE_ARGV 0 arg "" "OUT_SOURCE_PATH;REPO;REF;SHA512;HEAD_REF" "")
-    if(NOT arg_OUT_SOURCE_PATH OR NOT arg_REPO OR NOT arg_REF STREQUAL "v${VERSION}" OR NOT DEFINED arg_SHA512)
-        message(FATAL_ERROR "vcpkg_from_github needs OUT_SOURCE_PATH, REPO, REF v\${VERSION} and SHA512")
+    if(NOT arg_OUT_SOURCE_PATH OR NOT arg_REPO OR NOT arg_REF OR NOT DEFINED arg_SHA512)
+        message(FATAL_ERROR "vcpkg_from_github needs OUT_SOURCE_PATH, REPO, REF and SHA512")
     endif()
     set(${arg_OUT_SOURCE_PATH} "${CHECKOUT}" PARENT_SCOPE)
 endfunction()

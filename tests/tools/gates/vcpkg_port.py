@@ -17,7 +17,7 @@ import subprocess
 import sys
 import tempfile
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
+ROOT = pathlib.Path(__file__).resolve().parents[3]
 CONSUMER = pathlib.Path("examples/consume/vcpkg_manifest")
 PORT = CONSUMER / "ports/hamstring"
 EXPECTED = "Self-care, with a review"
@@ -112,9 +112,13 @@ def check_package(root, package, installed=False):
     copyright_file = package / "share/hamstring/copyright"
     need(copyright_file.is_file() and copyright_file.read_text() == (root / "LICENSE").read_text(),
          "package: share/hamstring/copyright is not the licence")
-    headers = {p.relative_to(package / "include") for p in (package / "include").rglob("*.hpp")}
-    need(headers == {p.relative_to(root / "include") for p in (root / "include").rglob("*.hpp")},
-         "package: not the headers of include/")
+    def files(folder):
+        return {p.relative_to(folder) for p in folder.rglob("*") if p.is_file()}
+    need(files(package / "include") == files(root / "include"), "package: not the files of include/")
+    licence = (root / "LICENSE").read_bytes()
+    copies = [p.relative_to(package).as_posix() for p in (package / "share").rglob("*")
+              if p.is_file() and p.read_bytes() == licence]
+    need(copies == ["share/hamstring/copyright"], f"package: the licence lies there as {sorted(copies)}")
     need((package / "share/pkgconfig/hamstring.pc").is_file(), "package: no share/pkgconfig/hamstring.pc")
     if installed:
         return
@@ -186,6 +190,7 @@ def spoilt(root, edits):
 
 FIXUP = "vcpkg_cmake_config_fixup(CONFIG_PATH share/cmake/hamstring)\n"
 FIXUP_PORT = ',\n    {\n      "name": "vcpkg-cmake-config",\n      "host": true\n    }'
+ONE_LICENCE = 'file(REMOVE_RECURSE "${CURRENT_PACKAGES_DIR}/share/licenses")\n'
 COPYRIGHT = 'vcpkg_install_copyright(FILE_LIST "${SOURCE_PATH}/LICENSE")\n'
 APPEND = 'file(APPEND "${CURRENT_PACKAGES_DIR}/share/pkgconfig/hamstring.pc" "# ${CURRENT_PACKAGES_DIR}\\n")\n'
 
@@ -210,6 +215,7 @@ CONTROLS = {
     "another version": ([("vcpkg.json", '"version": "', '"version": "9')], "the header says"),
     "a debug build": ([("portfile.cmake", "set(VCPKG_BUILD_TYPE release)\n", "")], "release only"),
     "no copyright": ([("portfile.cmake", COPYRIGHT, "")], "copyright is not the licence"),
+    "a licence twice": ([("portfile.cmake", ONE_LICENCE, "")], "the licence lies there as"),
     "a usage file": ([("usage", "", "find_package(hamstring)\n")], "only portfile.cmake"),
     "an absolute path": ([("portfile.cmake", COPYRIGHT, COPYRIGHT + APPEND)], "names the place"),
     "a misspelt helper": ([("portfile.cmake", "vcpkg_cmake_install", "vcpkg_cmake_instal")], ""),

@@ -1,0 +1,76 @@
+#!/usr/bin/env python3
+"""Tests mirror headers: include/hamstring/a/b.hpp has tests/a/b.cpp, or stands below with the reason why not.
+
+Generated headers and those that only include others under an older name are passed over. Fails on a header
+without a test, and on a line below that is no longer needed or names no header.
+"""
+import pathlib
+import re
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[3]
+HEADERS = ROOT / "include/hamstring"
+
+# Headers whose tests stand elsewhere, and where. A name that ends in a slash stands for the rest of its folder:
+# tables without functions, whose rows those files go through all together.
+ELSEWHERE = {
+    "cases": "tests/cases/published.cpp",
+    "engine/check": "tests/compile_fail/check.sh tests/at_run_time.cpp",
+    "engine/fact": "tests/engine/infer.cpp",
+    "engine/program": "tests/at_run_time.cpp tests/rules/interpreter.cpp",
+    "engine/rule": "tests/engine/infer.cpp",
+    "engine/strata": "tests/at_run_time.cpp tests/rules/interpreter.cpp",
+    "engine/tally": "tests/at_run_time.cpp tests/rules/interpreter.cpp",
+    "engine/trace": "tests/engine/infer.cpp",
+    "host/host_rule": "tests/host/overlay.cpp",
+    "ids/spelt": "tests/at_run_time.cpp tests/compile_fail/check.sh",
+    "intake/pending": "tests/advice.cpp",
+    "knowledge/": "tests/knowledge/table.cpp tests/knowledge/words.cpp tests/knowledge/edition.cpp",
+    "render/phrases": "tests/render/text.cpp tests/render/json.cpp",
+    "rules/all_rules": "tests/rules/interpreter.cpp",
+    "rules/house": "tests/tools/gates/migrating_page.py",
+    "rules/judge": "tests/tools/gates/migrating_page.py",
+    "rules/restrictions": "tests/rules/matrix.cpp",
+    "rules/triage": "tests/cases/grave.cpp tests/invariants.cpp",
+    "rules/verify": "tests/invariants.cpp",
+    "rules/vocabulary": "tests/triage/conclude.cpp",
+    "version": "tests/tools/gates/package.sh",
+}
+
+# Enumerations without functions: the tables that describe them are held row by row.
+NAMES_ONLY = {"ids/band", "ids/cause", "ids/condition", "ids/exercise", "ids/finding", "ids/habit", "ids/history",
+              "ids/left_out", "ids/movement", "ids/number", "ids/problem", "ids/profile", "ids/red_flag", "ids/sign",
+              "ids/symptom", "ids/treatment", "ids/urgency"}
+
+
+def forwards(path):
+    """Whether a header holds nothing but includes."""
+    code = re.sub(r"//[^\n]*", "", path.read_text(encoding="utf-8"))
+    return all(not line.strip() or line.startswith("#") for line in code.splitlines())
+
+
+def main():
+    headers = {path.relative_to(HEADERS).with_suffix("").as_posix() for path in HEADERS.rglob("*.hpp")
+               if "generated" not in path.parts and not forwards(path)}
+    wrong = []
+    for header in sorted(headers):
+        mirrored = (ROOT / "tests" / header).with_suffix(".cpp").exists()
+        excused = header in NAMES_ONLY or header in ELSEWHERE
+        folder = header.rpartition("/")[0] + "/"
+        if not mirrored and not excused and folder not in ELSEWHERE:
+            wrong.append(f"{header}.hpp has no test at tests/{header}.cpp")
+        if mirrored and excused:
+            wrong.append(f"{header}.hpp has tests/{header}.cpp: it needs no exception")
+    wrong += [f"{name}.hpp stands among the exceptions and is no header"
+              for name in sorted((NAMES_ONLY | ELSEWHERE.keys()) - headers)
+              if not (name.endswith("/") and (HEADERS / name).is_dir())]
+    wrong += [f"{name}.hpp is said to be held by {file}, which is not there"
+              for name, files in sorted(ELSEWHERE.items()) for file in files.split() if not (ROOT / file).exists()]
+    for line in wrong:
+        print(line, file=sys.stderr)
+    if wrong:
+        sys.exit(1)
+    print(f"{len(headers)} headers: each has its test, or an exception with its reason")
+
+
+main()

@@ -12,11 +12,15 @@
 #include <hamstring/engine/infer.hpp>
 #include <hamstring/rules/all_rules.hpp>
 
+#include "../tools/generate/factors.hpp"
+
 using namespace hamstring;
 using rules::literal;
 using rules::reading;
 
 namespace {
+
+using generate::factors;
 
 constexpr auto& base = rules::all_rules;
 constexpr auto& plan = rules::strata_for<rules::all_rules>;
@@ -67,29 +71,6 @@ std::string as_bool(literal item) {
             return "!c.holds[" + number(item.fact) + "]";
     }
     return {};
-}
-
-/// The terms of a premise from `first` to before `last` as the factors of a product, where they are one:
-/// (a and c) or (a and d) or (b and c) or (b and d) is {a, b} and {c, d}. That is how a person would
-/// have written it; the table holds it multiplied out. Empty where they are no product.
-template <class Premise>
-std::vector<std::vector<literal>> factors(const Premise& when, std::size_t first,
-                                          std::size_t last) {
-    const std::size_t width = when.term_at(first).size;
-    std::vector<std::vector<literal>> result(width);
-    for (std::size_t t = first; t < last; ++t) {
-        const auto part = when.term_at(t);
-        if (part.size != width || (!part.needs_all() && last - first > 1)) return {};
-        for (std::size_t p = 0; p < width; ++p) {
-            const literal item = when.literal_at(part.first + p);
-            if (std::find(result[p].begin(), result[p].end(), item) == result[p].end())
-                result[p].push_back(item);
-        }
-    }
-    std::size_t product = 1;
-    for (const auto& factor : result) product *= factor.size();
-    // No two terms are equal, so that as many terms as the product has are all of it.
-    return product == last - first ? result : std::vector<std::vector<literal>>{};
 }
 
 std::string joined(const std::vector<literal>& items, const char* between) {

@@ -11,6 +11,8 @@
 #include <hamstring/engine/tally.hpp>
 #include <hamstring/rules/all_rules.hpp>
 
+#include "factors.hpp"
+
 /// The rules as straight-line text over a type `word` that the file which includes it names. There are
 /// two spellings of one list of steps: `packed` has many facts in a word and reads one report, `planes`
 /// has one fact in a word, a bit a report, and uses bitwise operators only.
@@ -139,25 +141,6 @@ private:
 };
 
 using premise = hamstring::rules::premise<vocabulary>;
-
-/// The terms from `first` to before `last` as the factors of a product, where they are one: `(a || b) &&
-/// (c || d)` was multiplied out into four terms, and two tests are fewer than four.
-inline std::vector<literals> factors(const premise& when, std::size_t first, std::size_t last) {
-    const std::size_t width = when.term_at(first).size;
-    std::vector<literals> result(width);
-    for (std::size_t t = first; t < last; ++t) {
-        const auto part = when.term_at(t);
-        if (part.size != width || (!part.needs_all() && last - first > 1)) return {};
-        for (std::size_t p = 0; p < width; ++p) {
-            const literal item = when.literal_at(part.first + p);
-            if (std::find(result[p].begin(), result[p].end(), item) == result[p].end())
-                result[p].push_back(item);
-        }
-    }
-    std::size_t product = 1;
-    for (const literals& factor : result) product *= factor.size();
-    return product == last - first ? result : std::vector<literals>{};
-}
 
 /// Adds the terms of which all facts are needed to a sum, as products.
 template <class Spelling>

@@ -436,11 +436,15 @@ using hamstring::knowledge::why_places;
 }  // namespace hamstring::knowledge
 
 export namespace hamstring::render {
+using hamstring::render::each_action;
+using hamstring::render::json_foot;
 using hamstring::render::json_host_reason;
+using hamstring::render::json_notices;
 using hamstring::render::json_reason;
 using hamstring::render::json_reasons;
 using hamstring::render::json_routine;
 using hamstring::render::json_writer;
+using hamstring::render::key_of;
 using hamstring::render::nerve_emergencies;
 using hamstring::render::one_or_more;
 using hamstring::render::output_iterator_of_characters;

@@ -26,8 +26,9 @@ PROGRAM = ""
 URGENCIES = ["self_care_review", "clinician_days", "same_day", "emergency_now"]
 GRADES = {"high", "moderate", "low", "very_low", "consensus", "contradicted"}
 BANDS = {"likely", "possible", "less_likely"}
-MEMBERS = ["knowledge_version", "urgency", "deadline_days", "problems", "pending", "reasons", "causes",
-           "routine", "omitted", "treatments", "safety_net"]
+MEMBERS = ["knowledge_version", "knowledge_hash", "urgency", "action", "flag_actions", "deadline_days", "problems",
+           "pending", "reasons", "causes", "routine_state", "no_routine_because", "routine", "omitted", "stop_rules",
+           "treatments", "safety_net", "small_print", "reviewed_by_clinician"]
 ITEM_MEMBERS = {
     "problems": ["key"],
     "pending": ["key", "question"],
@@ -103,8 +104,12 @@ class Case(unittest.TestCase):
         return dict(pairs)
 
     def assert_contract(self, advice, arguments):
-        names = [name for name in advice if name in MEMBERS]
-        self.assertEqual(names, MEMBERS, arguments)
+        self.assertEqual(list(advice), MEMBERS, arguments)
+        self.assertRegex(advice["knowledge_hash"], "^[0-9a-f]{16}$")
+        self.assertEqual(advice["routine_state"] == "planned", advice["no_routine_because"] == "", arguments)
+        for member in ("routine", "stop_rules"):
+            self.assertEqual(bool(advice[member]), advice["routine_state"] == "planned", (member, arguments))
+        self.assertTrue(advice["small_print"], arguments)
         self.assertIn(advice["urgency"], URGENCIES)
         self.assertIs(type(advice["deadline_days"]), int)
         for member, needed in ITEM_MEMBERS.items():

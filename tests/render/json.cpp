@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Covers render/json.hpp: the members of the object, and letters that JSON wants escaped.
 
+#include <cstddef>
 #include <iterator>
 #include <string>
 #include <string_view>
@@ -8,6 +9,8 @@
 #include <hamstring/advice.hpp>
 #include <hamstring/cases.hpp>
 #include <hamstring/host/overlay.hpp>
+#include <hamstring/knowledge/limit.hpp>
+#include <hamstring/knowledge/red_flag.hpp>
 #include <hamstring/render/json.hpp>
 
 #include "../catch.hpp"
@@ -21,6 +24,9 @@ std::string json_of(const report& given) {
     write_json(std::back_inserter(text), advise(given));
     return text;
 }
+
+/// A grown-up who answers every warning sign with no but one.
+report with(red_flag sign) { return fully_screened({.age = years{40}, .present = {sign}}); }
 
 bool has(const std::string& text, std::string_view part) {
     return text.find(part) != std::string::npos;
@@ -39,16 +45,98 @@ constexpr report coughs = fully_screened(
 
 }  // namespace
 
-TEST_CASE("json: holds each member of the contract", "[json]") {
-    const std::string text = json_of(fully_screened({.age = years{40}}));
-    for (const std::string_view member :
-         {"knowledge_version", "urgency", "deadline_days", "problems", "pending", "reasons",
-          "causes", "routine", "omitted", "treatments", "safety_net"}) {
-        CAPTURE(member);
-        REQUIRE(has(text, "\"" + std::string(member) + "\":"));
+TEST_CASE("json: holds each member of the contract, in its order", "[json]") {
+    for (const report& given : {fully_screened({.age = years{40}}), report{},
+                                with(red_flag::saddle_numbness), with(red_flag::foot_drop)}) {
+        const std::string text = json_of(given);
+        std::size_t last = 0;
+        for (const std::string_view member :
+             {"knowledge_version", "knowledge_hash", "urgency", "action", "flag_actions",
+              "deadline_days", "problems", "pending", "reasons", "causes", "routine_state",
+              "no_routine_because", "routine", "omitted", "stop_rules", "treatments", "safety_net",
+              "small_print", "reviewed_by_clinician"}) {
+            CAPTURE(member);
+            const std::size_t here = text.find("\"" + std::string(member) + "\":", last);
+            REQUIRE(here != std::string::npos);
+            last = here;
+        }
+        REQUIRE(text.front() == '{');
+        REQUIRE(text.back() == '}');
     }
-    REQUIRE(text.front() == '{');
-    REQUIRE(text.back() == '}');
+}
+
+TEST_CASE("json: says what to do for a red flag that is enough alone", "[json]") {
+    for (const red_flag_row& row : all<red_flag>()) {
+        if (row.strength != strength::alone) continue;
+        CAPTURE(row.key);
+        const std::string text = json_of(with(row.id));
+        REQUIRE(advise(with(row.id)).urgency >= row.alone);
+        if (advise(with(row.id)).urgency != row.alone) continue;
+        const std::size_t begin = text.find(R"("flag_actions":[)");
+        REQUIRE(text.substr(begin, text.find("],", begin) - begin).find(row.action) !=
+                std::string::npos);
+    }
+    REQUIRE(has(json_of(fully_screened({.age = years{40}})), R"("flag_actions":[],)"));
+}
+
+TEST_CASE("json: a lesser flag's action is not said beside a graver one", "[json]") {
+    report both = with(red_flag::saddle_numbness);
+    both.present.insert(red_flag::band_rash);
+    both.absent.erase(red_flag::band_rash);
+    const std::string text = json_of(both);
+    REQUIRE(has(text, about(red_flag::saddle_numbness).action));
+    REQUIRE_FALSE(has(text, about(red_flag::band_rash).action));
+}
+
+TEST_CASE("json: says whether there is a routine, and why not", "[json]") {
+    struct {
+        report given;
+        std::string_view part;
+    } const cases[] = {
+        {fully_screened({.age = years{40}, .present = {symptom::low_back_pain}}),
+         R"("routine_state":"planned","no_routine_because":"","routine":[{)"},
+        {{.age = years{40}},
+         R"("routine_state":"withheld_until_screened","no_routine_because":"No exercises yet: )"},
+        {with(red_flag::foot_drop),
+         R"("routine_state":"withheld_by_urgency","no_routine_because":"No exercises: )"},
+        {with(red_flag::band_rash),
+         R"("routine_state":"withheld_by_warning_sign","no_routine_because":"No exercises until )"},
+        {fully_screened({.age = years{40}, .positions = {}}),
+         R"("routine_state":"nothing_suitable","no_routine_because":"No suitable exercise )"},
+    };
+    for (const auto& [given, part] : cases) {
+        CAPTURE(part);
+        REQUIRE(has(json_of(given), part));
+    }
+    REQUIRE(render::key_of(static_cast<routine_state>(99)).view.empty());
+}
+
+TEST_CASE("json: a number within a sentence stands between spaces", "[json]") {
+    report hurts = fully_screened({.age = years{40}, .present = {symptom::low_back_pain}});
+    hurts.worst_pain = pain_score{value_of(clinical_limit::only_easy_movement_from_pain)};
+    const std::string from = std::to_string(hurts.worst_pain->value);
+    REQUIRE(has(json_of(hurts), "while pain is " + from + " or more"));
+}
+
+TEST_CASE("json: a routine comes with each rule for stopping, and nothing else does", "[json]") {
+    const std::string routine =
+        json_of(fully_screened({.age = years{40}, .present = {symptom::low_back_pain}}));
+    for (const notice& item : knowledge::stop_rules) REQUIRE(has(routine, item.says));
+    REQUIRE(has(json_of({.age = years{40}}), R"("stop_rules":[],)"));
+}
+
+TEST_CASE("json: every advice carries the small print and the hash", "[json]") {
+    for (const report& given :
+         {fully_screened({.age = years{40}}), report{}, with(red_flag::saddle_numbness)}) {
+        const std::string text = json_of(given);
+        REQUIRE(has(text, "\"small_print\":[\"" + std::string(knowledge::small_print)));
+        REQUIRE(has(text, knowledge::not_reviewed) == !reviewed_by_clinician);
+    }
+    advice old;
+    old.knowledge = 0x0123456789abcdefU;
+    std::string text;
+    write_json(std::back_inserter(text), old);
+    REQUIRE(has(text, R"("knowledge_hash":"0123456789abcdef",)"));
 }
 
 TEST_CASE("json: names what is wrong with a report", "[json]") {

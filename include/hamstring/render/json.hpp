@@ -66,6 +66,12 @@ public:
         to_.number(number);
         return *this;
     }
+    /// As a string of 16 digits: a number of 64 bits is not one that every reader of JSON can hold.
+    constexpr json_writer& hexadecimal(unsigned long long number) {
+        separate();
+        to_.put('"').hexadecimal(number).put('"');
+        return *this;
+    }
     /// Only of a bool: a literal would sooner become one than a `string_view`.
     template <std::same_as<bool> Truth>
     constexpr json_writer& value(Truth yes) {
@@ -141,7 +147,17 @@ private:
 };
 
 template <class Out>
+constexpr void json_notices(json_writer<Out>& to, std::string_view name,
+                            const std::span<const notice>& list) {
+    to.name(name).open('[');
+    for (const notice& item : list) to.value(item.says);
+    to.close(']');
+}
+
+template <class Out>
 constexpr void json_routine(json_writer<Out>& to, const advice& of) {
+    to.name("routine_state").value(key_of(of.routine.state).view);
+    to.name("no_routine_because").value(why_no_routine(of.routine.state).view);
     to.name("routine").open('[');
     for (const routine_item& item : of.routine) {
         to.open('{')
@@ -166,6 +182,17 @@ constexpr void json_routine(json_writer<Out>& to, const advice& of) {
         to.name("because").sentence([&](auto& words) { say_left_out(words, item); }).close('}');
     }
     to.close(']');
+    // When to stop belongs to exercises: without any there is nothing to stop.
+    json_notices(to, "stop_rules",
+                 of.routine.empty() ? std::span<const notice>{}
+                                    : std::span<const notice>{knowledge::stop_rules});
+}
+
+template <class Out>
+constexpr void json_foot(json_writer<Out>& to) {
+    to.name("small_print").open('[').value(knowledge::small_print);
+    if (!reviewed_by_clinician) to.value(knowledge::not_reviewed);
+    to.close(']').name("reviewed_by_clinician").value(reviewed_by_clinician);
 }
 
 template <class Out>
@@ -203,7 +230,14 @@ constexpr void json_reasons(json_writer<Out>& to, const advice& of, const json_o
 
 }  // namespace render
 
-/// Writes advice as one JSON object on one line.
+/// Writes advice as one JSON object on one line. None of its members is ever left out; a list that has
+/// nothing to say is empty. In this order: `knowledge_version`, `knowledge_hash` (the advice's, 16
+/// hexadecimal digits), `urgency`, `action`, `flag_actions` (what to do for each red flag that alone makes
+/// it so urgent), `deadline_days`, `problems`, `pending`, `reasons`, `causes`, `routine_state`,
+/// `no_routine_because` (empty where there is a routine), `routine`, `omitted`, `stop_rules` (when to stop
+/// an exercise; empty where there is no routine), `treatments`, `safety_net`, `small_print`,
+/// `reviewed_by_clinician`. What a person must be shown: `action`, `flag_actions`, `pending`,
+/// `no_routine_because`, `stop_rules`, `safety_net`, `small_print`.
 /// Shape: an output iterator of characters and an advice -> the iterator behind the last character. A
 /// host's rules that fired stand first among the reasons, with grade "host"; where they are not given,
 /// the reasons say that the host asks for it.
@@ -212,8 +246,12 @@ template <render::output_iterator_of_characters Out>
 constexpr Out write_json(Out out, const advice& of, const json_options& how = {}) {
     render::json_writer<Out> to{out};
     to.open('{').name("knowledge_version").value(knowledge_version);
+    to.name("knowledge_hash").hexadecimal(of.knowledge);
     to.name("urgency").value(about(of.urgency).key);
     to.name("action").value(about(of.urgency).action);
+    to.name("flag_actions").open('[');
+    render::each_action(of, [&](std::string_view what_to_do) { to.value(what_to_do); });
+    to.close(']');
     to.name("deadline_days").value(long{of.deadline.value});
     to.name("problems").open('[');
     for (const problem item : of.problems) {
@@ -245,9 +283,10 @@ constexpr Out write_json(Out out, const advice& of, const json_options& how = {}
         to.open('{').name("key").value(row.key).name("evidence").value(row.evidence_says);
         to.name("grade").value(about(row.grade).key).close('}');
     }
-    to.close(']').name("safety_net").open('[');
-    for (const notice& item : knowledge::safety_net) to.value(item.says);
-    to.close(']').name("reviewed_by_clinician").value(reviewed_by_clinician).close('}');
+    to.close(']');
+    render::json_notices(to, "safety_net", knowledge::safety_net);
+    render::json_foot(to);
+    to.close('}');
     return to.raw().position();
 }
 

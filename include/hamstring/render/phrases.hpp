@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
+#include <cstddef>
+#include <cstdint>
 #include <string_view>
 
+#include <hamstring/advice.hpp>
+#include <hamstring/explain.hpp>
 #include <hamstring/knowledge/cause.hpp>
 #include <hamstring/knowledge/condition.hpp>
 #include <hamstring/knowledge/exercise.hpp>
+#include <hamstring/knowledge/red_flag.hpp>
 #include <hamstring/render/writer.hpp>
 #include <hamstring/routine/routine.hpp>
 #include <hamstring/units.hpp>
 
-/// The sentences that are put together from numbers and names. Each writes to anything that takes
-/// words by `add` and appends without a space by `join`.
+/// What every format says of an advice: sentences that are put together from numbers and names, each
+/// written to anything that takes words by `add` and appends without a space by `join`; and which of the
+/// tables' sentences an advice calls for.
 
 namespace hamstring::inline HAMSTRING_EDITION::render {
 
@@ -146,6 +153,44 @@ constexpr words why_no_routine(routine_state state) noexcept {
             return "No suitable exercise was found. See a clinician for a plan that fits you.";
     }
     return "";
+}
+
+/// The spelling of a routine's state, for machines; empty where it is none.
+constexpr words key_of(routine_state state) noexcept {
+    switch (state) {
+        case routine_state::planned:
+            return "planned";
+        case routine_state::withheld_until_screened:
+            return "withheld_until_screened";
+        case routine_state::withheld_by_urgency:
+            return "withheld_by_urgency";
+        case routine_state::withheld_by_warning_sign:
+            return "withheld_by_warning_sign";
+        case routine_state::nothing_suitable:
+            return "nothing_suitable";
+    }
+    return "";
+}
+
+/// The rule that each red flag is alone, by its key; the number of rules where it is none.
+inline constexpr auto rule_of_flag = [] {
+    std::array<std::uint16_t, count_of<red_flag>> places{};
+    for (const red_flag_row& row : knowledge::red_flags)
+        places[static_cast<std::size_t>(row.id)] = static_cast<std::uint16_t>(
+            rules::find_rule(rules::rules_of(rules::all_rules), row.key));
+    return places;
+}();
+
+/// Visits what to do for each red flag that alone makes an advice as urgent as it is.
+template <class Visit>
+constexpr void each_action(const advice& of, Visit visit) {
+    for (std::size_t i = 0; i < count_of<red_flag>; ++i) {
+        const auto flag = static_cast<red_flag>(i);
+        const std::size_t place = rule_of_flag[i];
+        if (place < rules::rule_count && of.fired.test(place) &&
+            about<&red_flag_row::alone>(flag) == of.urgency)
+            visit(about<&red_flag_row::action>(flag));
+    }
 }
 
 }  // namespace hamstring::inline HAMSTRING_EDITION::render

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <array>
 #include <cstddef>
-#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -39,15 +37,6 @@ struct text_options {
 };
 
 namespace render {
-
-/// The rule that each red flag is alone, by its key; the number of rules where it is none.
-inline constexpr auto rule_of_flag = [] {
-    std::array<std::uint16_t, count_of<red_flag>> places{};
-    for (const red_flag_row& row : knowledge::red_flags)
-        places[static_cast<std::size_t>(row.id)] = static_cast<std::uint16_t>(
-            rules::find_rule(rules::rules_of(rules::all_rules), row.key));
-    return places;
-}();
 
 /// The nerve screen's questions whose yes is an emergency whatever else is told.
 inline constexpr set_of<red_flag> nerve_emergencies = [] {
@@ -102,15 +91,7 @@ private:
         if (of_.urgency == urgency::emergency_now && !how_.emergency_number.empty())
             line.add("The emergency number is").add(how_.emergency_number).join(".");
         line.end();
-        for (std::size_t i = 0; i < count_of<red_flag>; ++i) {
-            const auto flag = static_cast<red_flag>(i);
-            if (fired_alone(flag) && about<&red_flag_row::alone>(flag) == of_.urgency)
-                bullet(about<&red_flag_row::action>(flag));
-        }
-    }
-    constexpr bool fired_alone(red_flag flag) const {
-        const std::size_t place = rule_of_flag[static_cast<std::size_t>(flag)];
-        return place < rules::rule_count && of_.fired.test(place);
+        each_action(of_, [this](words what_to_do) { bullet(what_to_do); });
     }
     constexpr void problems() {
         if (of_.problems.empty()) return;

@@ -3,11 +3,13 @@
 
 #include <array>
 #include <cstddef>
+#include <span>
 #include <string_view>
 
 #include <hamstring/advice.hpp>
 #include <hamstring/engine/infer.hpp>
 #include <hamstring/engine/trace.hpp>
+#include <hamstring/host/host_rule.hpp>
 #include <hamstring/knowledge/cause.hpp>
 #include <hamstring/knowledge/condition.hpp>
 #include <hamstring/knowledge/exercise.hpp>
@@ -15,6 +17,10 @@
 #include <hamstring/rules/all_rules.hpp>
 
 /// Why an advice says what it says. Include it beside `advice.hpp` where reasons are shown.
+///
+/// An advice holds which of a host's rules fired, and not what they are. Whoever gives them, as
+/// `overlay<my_rules>::list`, is told which of them had a part, with its sentence. Without them, what only
+/// they can have asked for is said to be asked for by the service.
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
@@ -25,6 +31,8 @@ struct reason {
     std::string_view because;
     hamstring::source source{};
     evidence grade{};
+    /// Where a host's rule comes from, in the host's words; empty for everything of hamstring's own.
+    std::string_view reference{};
 };
 
 /// The reasons for one thing in an advice, the weightiest first.
@@ -83,32 +91,65 @@ inline constexpr reason nothing_raised_it{"no-warning-sign",
                                           source::expert_judgement, evidence::consensus};
 
 /// Only the host's rules reach it, and they are not at hand here: `text_options::host`,
-/// `json_options::host` name them.
+/// `json_options::host` and the last parameter of `explain` name them.
 inline constexpr reason host_asks_for_it{"host", "The service that you are using asks for it.",
                                          source::expert_judgement, evidence::consensus};
 
-constexpr void add_condition(reasons& list, const advice& of, condition which) noexcept {
+constexpr void add_once(reasons& list, const reason& next) noexcept {
+    for (const reason& each : list)
+        if (each.rule == next.rule) return;
+    list.add(next);
+}
+
+/// Adds those of a host's rules that fired and had a part in it. Whether any had.
+template <class Part>
+constexpr bool add_host_rules(reasons& list, const advice& of,
+                              const std::span<const host_rule>& host, Part had_a_part) noexcept {
+    bool any = false;
+    for (std::size_t i = 0; i < host.size(); ++i) {
+        if ((of.host_fired >> i & 1U) == 0 || !had_a_part(host[i].then)) continue;
+        any = true;
+        add_once(list, {host[i].id, host[i].because, source::expert_judgement, evidence::consensus,
+                        host[i].reference});
+    }
+    return any;
+}
+
+constexpr void add_condition(reasons& list, const advice& of, condition which,
+                             const std::span<const host_rule>& host) noexcept {
     const condition_row& row = about(which);
     list.add({row.key, row.because, row.sources.first(), row.grade});
     rules::conclusions assumed;
     assumed.set(rules::index_of(static_cast<rules::assumed_condition>(which)));
+    const bool named = add_host_rules(
+        list, of, host, [&](const stricter& does) { return does.concluded().intersects(assumed); });
+    const std::size_t before = list.size();
     add_rules(list, of, assumed);
+    if (!named && list.size() == before && of.concluded.intersects(assumed))
+        add_once(list, host_asks_for_it);
 }
 
 }  // namespace detail
 
 /// Why the advice is as urgent as it is.
 /// Shape: an advice and the urgency to explain -> the rules that reach it; the empty list where the
-/// advice is less urgent than asked. For self-care, that nothing raised it.
-constexpr reasons explain(const advice& of, urgency level) noexcept {
+/// advice is less urgent than asked. For self-care, that nothing raised it, or which of the host's rules
+/// fired. The host's rules come first.
+constexpr reasons explain(const advice& of, urgency level,
+                          const std::span<const host_rule>& host = {}) noexcept {
     reasons list;
     if (level > of.urgency) return list;
     if (level == urgency::self_care_review) {
-        if (of.urgency == level)
+        if (of.urgency != level) return list;
+        detail::add_host_rules(list, of, host, [](const stricter&) { return true; });
+        if (list.empty())
             list.add(of.host_fired == 0 ? detail::nothing_raised_it : detail::host_asks_for_it);
         return list;
     }
-    detail::add_rules(list, of, detail::goal_of(level));
+    const rules::conclusions goal = detail::goal_of(level);
+    detail::add_host_rules(list, of, host,
+                           [&](const stricter& does) { return does.concluded().intersects(goal); });
+    detail::add_rules(list, of, goal);
     if (list.empty()) list.add(detail::host_asks_for_it);
     return list;
 }
@@ -127,43 +168,61 @@ constexpr reasons explain(const advice& of, cause which) noexcept {
     return list;
 }
 
-/// Why a condition restricts: its own sentence, and the rules that assumed it where nobody recorded it.
-constexpr reasons explain(const advice& of, condition which) noexcept {
+/// Why a condition restricts: its own sentence, then the host's rules that recorded it and the shipped
+/// ones that assumed it.
+constexpr reasons explain(const advice& of, condition which,
+                          const std::span<const host_rule>& host = {}) noexcept {
     reasons list;
-    if (of.conditions.contains(which)) detail::add_condition(list, of, which);
+    if (of.conditions.contains(which)) detail::add_condition(list, of, which, host);
     return list;
 }
 
-/// Why a movement is restricted: every condition that restricts it as far as it is restricted.
-constexpr reasons explain(const advice& of, movement which) noexcept {
+/// Why a movement is restricted: every rule of the host and every condition that restricts it as far as
+/// it is restricted. Where it is restricted, never empty.
+constexpr reasons explain(const advice& of, movement which,
+                          const std::span<const host_rule>& host = {}) noexcept {
     reasons list;
     const restriction level = of.limits.of(which);
     if (level == restriction::none) return list;
+    detail::add_host_rules(list, of, host,
+                           [&](const stricter& does) { return does.limits().of(which) == level; });
     for (const condition item : of.conditions)
         if (about(item).levels[static_cast<std::size_t>(which)] == level)
-            detail::add_condition(list, of, item);
+            detail::add_condition(list, of, item, host);
+    if (list.empty()) list.add(detail::host_asks_for_it);
     return list;
 }
 
 namespace detail {
 
 /// What speaks against an exercise, and the reasons of that.
-constexpr void add_objection(reasons& list, const advice& of, const objection& against) noexcept {
+constexpr void add_objection(reasons& list, const advice& of, const omitted_exercise& item,
+                             const std::span<const host_rule>& host) noexcept {
+    const objection& against = item.against;
     const left_out_row& row = about(against.why());
     list.add({row.key, row.because, row.sources.first(), row.grade});
-    if (const auto by = against.condition()) add_condition(list, of, *by);
+    if (against.condition() || against.why() == left_out::limited_by_host) {
+        const set_of<movement>& moves = about(item.exercise).movements;
+        const restriction level = of.limits.of(moves);
+        add_host_rules(list, of, host, [&](const stricter& does) {
+            return level != restriction::none && does.limits().of(moves) == level;
+        });
+    }
+    if (const auto by = against.condition()) add_condition(list, of, *by, host);
     if (const auto by = against.cause())
         for (const reason& next : explain(of, *by)) list.add(next);
     if (against.why() == left_out::not_before_a_clinician)
-        for (const reason& next : explain(of, of.urgency)) list.add(next);
+        for (const reason& next : explain(of, of.urgency, host)) list.add(next);
 }
 
 }  // namespace detail
 
 /// Why an exercise is in the routine, or why it was left out.
 /// Shape: chosen -> its own evidence, then what speaks for the cause that it addresses; left out -> why,
-/// then the reasons of the condition, the cause or the urgency behind it. Empty where there is no routine.
-constexpr reasons explain(const advice& of, exercise which) noexcept {
+/// then the reasons of the host, the condition, the cause or the urgency behind it. Empty where there is no
+/// routine.
+constexpr reasons explain(const advice& of, exercise which,
+                          const std::span<const host_rule>& host = {}) noexcept {
     reasons list;
     for (const routine_item& item : of.routine) {
         if (item.exercise != which) continue;
@@ -174,18 +233,26 @@ constexpr reasons explain(const advice& of, exercise which) noexcept {
         return list;
     }
     for (const omitted_exercise& item : of.routine.left_out_exercises())
-        if (item.exercise == which) detail::add_objection(list, of, item.against);
+        if (item.exercise == which) detail::add_objection(list, of, item, host);
     return list;
 }
 
 /// Why a rule did not fire for a report: the missing part of its premise, empty where it did fire.
-/// Shape: a report and a rule's id -> the literals; none where no rule has that id.
-constexpr maybe<rules::unmet<rules::vocabulary>> why_not(const report& from,
-                                                         std::string_view rule_id) noexcept {
+/// Shape: a report, a rule's id, and the host's rules where it is one of those -> `rules::unmet`, a range of
+/// literals of which `needed` more would have been enough; none where no rule has that id. Each
+/// `rules::literal` says by `how` whether it wants a yes, a no or a conclusion (`answered_yes`,
+/// `answered_no`, `concluded`), and by `fact` of what: the place that `rules::index_of` gives to a symptom,
+/// a red flag or a finding.
+constexpr maybe<rules::unmet<rules::vocabulary>> why_not(
+    const report& from, std::string_view rule_id,
+    const std::span<const host_rule>& host = {}) noexcept {
     const auto place = rules::find_rule(rules::rules_of(rules::all_rules), rule_id);
-    if (place == rules::rule_count) return {};
-    const auto inferred = conclude(observe(from).facts);
-    return rules::unmet_part(rules::all_rules[place].when, inferred.facts);
+    if (place < rules::rule_count)
+        return rules::unmet_part(rules::all_rules[place].when, conclude(observe(from).facts).facts);
+    for (const host_rule& mine : host)
+        if (mine.id == rule_id)
+            return rules::unmet_part(mine.when, conclude(observe(from).facts).facts);
+    return {};
 }
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

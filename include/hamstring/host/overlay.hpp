@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <span>
+#include <type_traits>
 #include <utility>
 
 #include <hamstring/advice.hpp>
@@ -42,6 +43,11 @@ inline constexpr rules::contract<rules::vocabulary> overlay_contract = [] {
     return held;
 }();
 
+/// Whether it is a list of host rules. A single rule is none.
+template <const auto& Rules>
+inline constexpr bool lists_host_rules =
+    std::is_constructible_v<std::span<const host_rule>, decltype(Rules)>;
+
 template <const auto& Rules>
 consteval bool cites_and_is_new() {
     for (const host_rule& mine : Rules) {
@@ -55,11 +61,16 @@ consteval bool cites_and_is_new() {
 }  // namespace detail
 
 /// A host's rules as a type: `advise(report, overlay<clinic_rules>{})`, where `clinic_rules` is a
-/// `constexpr` array of `host_rule`, at most 64.
+/// `constexpr` array of `host_rule`, at most 64, also where it is one. (Not called `rules`: so is a namespace
+/// of hamstring's.)
 /// Errors: what `engine/check.hpp` refuses in a base, a negation, an id that hamstring has already, or
 /// a missing reference does not compile.
 template <const auto& Rules>
 struct overlay {
+    static_assert(
+        detail::lists_host_rules<Rules>,
+        "overlay: it takes an array of host rules, also where there is only one: constexpr "
+        "host_rule mine[] = {{...}}");
     static_assert(std::size(Rules) <= 64, "overlay: at most 64 host rules");
     static_assert(
         detail::cites_and_is_new<Rules>(),

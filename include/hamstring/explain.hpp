@@ -242,7 +242,7 @@ constexpr reasons explain(const advice& of, exercise which,
 /// literals of which `needed` more would have been enough; none where no rule has that id. Each
 /// `rules::literal` says by `how` whether it wants a yes, a no or a conclusion (`answered_yes`,
 /// `answered_no`, `concluded`), and by `fact` of what: the place that `rules::index_of` gives to a symptom,
-/// a red flag or a finding.
+/// a red flag or a finding; `rules::vocabulary::observed_key(fact)` spells what is wanted as an answer.
 constexpr maybe<rules::unmet<rules::vocabulary>> why_not(
     const report& from, std::string_view rule_id,
     const std::span<const host_rule>& host = {}) noexcept {

@@ -17,6 +17,7 @@ namespace detail {
 /// by `problems(report)` instead of wrapping round into a plausible value.
 template <class Unit>
 struct quantity {
+    /// The number itself: `seconds{30}.value` is 30.
     std::int16_t value = 0;
 
     constexpr quantity() noexcept = default;

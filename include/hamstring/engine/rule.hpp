@@ -27,12 +27,17 @@ enum class reading : std::uint8_t { answered_yes, answered_no, concluded, not_co
 
 /// One condition on one fact.
 struct literal {
+    /// The place of the fact: among the observations where `about_observation()`, else among the
+    /// conclusions.
     std::uint16_t fact = 0;
+    /// What it wants of the fact.
     reading how = reading::answered_yes;
 
+    /// Whether it reads an answer, not a conclusion.
     constexpr bool about_observation() const noexcept {
         return how == reading::answered_yes || how == reading::answered_no;
     }
+    /// Whether it wants the fact answered no, or not concluded.
     constexpr bool negative() const noexcept {
         return how == reading::answered_no || how == reading::not_concluded;
     }
@@ -51,6 +56,7 @@ inline void at_least_needs_more_than_none_and_no_more_than_all_of_its_facts() {}
 template <class Vocabulary>
 class premise {
 public:
+    /// How many literals and how many terms a premise can have.
     static constexpr std::size_t max_literals = 48;
     static constexpr std::size_t max_terms = 16;
 
@@ -75,15 +81,21 @@ public:
         end_term(0);
     }
 
+    /// How many terms it has; one that holds is enough.
     constexpr std::size_t term_count() const noexcept { return term_count_; }
+    /// How many literals all of its terms have together.
     constexpr std::size_t literal_count() const noexcept { return literal_count_; }
+    /// A term, by its place.
     constexpr term term_at(std::size_t i) const noexcept { return terms_[i]; }
+    /// A literal, by its place among those of all terms.
     constexpr literal literal_at(std::size_t i) const noexcept { return literals_[i]; }
 
+    /// One of both is enough.
     friend consteval premise operator||(premise a, const premise& b) {
         for (std::size_t t = 0; t < b.term_count_; ++t) a.copy_term(b, t);
         return a;
     }
+    /// Both are needed.
     friend consteval premise operator&&(const premise& a, const premise& b) {
         premise both;
         for (std::size_t i = 0; i < a.term_count_; ++i)
@@ -97,6 +109,7 @@ public:
             }
         return both;
     }
+    /// See below.
     template <class V>
     friend consteval premise<V> at_least_of(std::uint8_t, std::initializer_list<premise<V>>);
 
@@ -136,6 +149,8 @@ private:
     std::uint8_t term_count_ = 0;
 };
 
+/// So many of these facts are needed, whichever they are.
+/// Errors: needing none, or more than there are, does not compile; neither does joining it by `&&`.
 template <class V>
 consteval premise<V> at_least_of(std::uint8_t needed, std::initializer_list<premise<V>> facts) {
     if (needed == 0 || needed > facts.size())
@@ -150,10 +165,14 @@ consteval premise<V> at_least_of(std::uint8_t needed, std::initializer_list<prem
 /// What follows from a rule: conclusions, or a weight for one thing that is tallied (or both).
 template <class Vocabulary>
 struct effect {
+    /// What `tally` is where nothing is weighed.
     static constexpr std::uint8_t no_tally = 255;
 
+    /// What it concludes.
     bits<Vocabulary::concluded::size> concludes{};
+    /// What it weighs, by its place among what is tallied.
     std::uint8_t tally = no_tally;
+    /// How much it speaks for that; below 0 against it.
     std::int8_t weight = 0;
 
     /// Both effects. At most one of them may be a weight.
@@ -179,11 +198,14 @@ constexpr auto concludes(Kind fact) noexcept {
 /// One rule of a rule base.
 template <class Vocabulary>
 struct basic_rule {
+    /// The facts that it is about.
     using vocabulary_type = Vocabulary;
 
     /// Unique and stable: traces, messages and apps name the rule by it.
     std::string_view id;
+    /// What it needs.
     premise<Vocabulary> when;
+    /// What follows.
     effect<Vocabulary> then;
     /// Why, in one sentence that can be shown to the person.
     std::string_view because;
@@ -194,13 +216,16 @@ struct basic_rule {
 // The operators on enumerators. They are constrained to the enumerations of a vocabulary; a
 // vocabulary brings them into its own namespace, so that rules can be written anywhere.
 
+/// Facts that one rule may read together.
 template <class A, class B>
 concept same_vocabulary = std::is_same_v < typename vocabulary_of<A>::type,
 typename vocabulary_of<B>::type > ;
 
+/// A fact that a premise may read.
 template <class Kind>
 concept premise_fact = observable<Kind> || concludable<Kind>;
 
+/// Both facts are needed.
 template <premise_fact A, premise_fact B>
     requires same_vocabulary<A, B>
 consteval auto operator&&(A a, B b) {
@@ -208,6 +233,7 @@ consteval auto operator&&(A a, B b) {
     return p(a) && p(b);
 }
 
+/// One of both facts is enough.
 template <premise_fact A, premise_fact B>
     requires same_vocabulary<A, B>
 consteval auto operator||(A a, B b) {

@@ -110,7 +110,9 @@ constexpr bits<N> led_to(const bits<C>& goals, const bits<N>& fired,
 /// nearest. Empty where the premise holds.
 template <class V>
 struct unmet {
+    /// Where the literals stand; a `for` goes through those that are missing and nothing else.
     std::array<literal, premise<V>::max_literals> items{};
+    /// How many are missing.
     std::size_t size = 0;
     /// How many of the items would be enough.
     std::size_t needed = 0;

@@ -53,6 +53,7 @@ struct condition_row {
     std::string_view question;
     /// Lay name, fit for "for <name>".
     std::string_view name;
+    /// How far it restricts each movement: its row of the matrix.
     restriction_levels levels;
     /// Why, in one lay sentence, hedged.
     std::string_view because;

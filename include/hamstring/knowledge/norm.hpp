@@ -31,6 +31,7 @@ inline constexpr std::size_t count_of<norm> = detail::counted(norm::sit_and_reac
 struct norm_row {
     norm id;
     std::string_view key;
+    /// The self-test that it is of.
     self_test test;
     /// Whose average it is, as in "men".
     std::string_view who;

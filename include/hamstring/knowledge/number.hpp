@@ -45,9 +45,11 @@ inline constexpr std::int16_t no_upper_end = 32767;
 /// about that number itself: who gave the number has answered it.
 struct meaning_row {
     std::string_view key;
+    /// The number that it reads.
     number reads;
-    /// The fact, in one of the two, as its kind is.
+    /// The fact, where it is a profile.
     maybe<profile> computes_profile;
+    /// The fact, where it is a red flag. One of the two is there.
     maybe<red_flag> computes_flag;
     /// The values that mean it, both included; a lowest above the highest means that none does.
     std::int16_t lowest;

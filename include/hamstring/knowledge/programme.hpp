@@ -43,21 +43,26 @@ struct phase_row {
 /// One week of the programme. Where the plan names a range, the lower end stands; where it is silent,
 /// the week before goes on.
 struct programme_week {
+    /// Which week it is, from 1.
     weeks week;
     hamstring::phase phase;
-    /// How many hamstring stretches, and the dose of each.
+    /// How many hamstring stretches.
     times stretches;
+    /// The dose of each.
     dose stretch;
-    /// Levels of the strength exercises, and on how many days.
+    /// Levels of the strength exercises.
     level easiest;
     level hardest;
+    /// On how many days these are done.
     per_week fewest_days;
     per_week most_days;
-    /// One walk, and on how many days.
+    /// One walk.
     minutes walk;
+    /// On how many days of walking.
     per_week walk_days;
     /// Exercises that may enter in this week, where the routine's own checks permit them.
     set_of<exercise> enters;
+    /// The week in words, a sentence each.
     std::string_view stretching;
     std::string_view strength;
     std::string_view lifestyle;
@@ -78,16 +83,21 @@ inline constexpr weeks after_the_programme{9};
 struct variation {
     cause of;
     std::string_view says;
-    /// What the first weeks hold instead, and the last of these weeks.
+    /// What the first weeks hold instead.
     set_of<exercise> leads;
+    /// The last of these weeks.
     weeks leads_through;
-    /// What waits, and the first week in which it may be done.
+    /// The roles that wait.
     set_of<role> roles_waiting;
+    /// The exercises that wait.
     set_of<exercise> waiting;
+    /// The first week in which what waits may be done.
     weeks waits_until;
     /// No stretch is held for longer; zero: no such limit.
     seconds longest_hold;
+    /// Whether exercises that bend the hips deeply are left out.
     bool no_deep_hip_flexion;
+    /// Whether it starts at the level of a beginner.
     bool starts_as_beginner;
     /// Rest before the first session.
     days rest_first;
@@ -123,6 +133,7 @@ phase_row{
 },
 };
 
+/// The doses of stretching that the weeks name.
 inline constexpr dose one_hold_twice_a_day{.sets = sets{1}, .hold = seconds{30}, .repetitions = times{0}, .per_day = per_day{2}, .per_week = per_week{5}};
 inline constexpr dose two_holds_a_day{.sets = sets{2}, .hold = seconds{30}, .repetitions = times{0}, .per_day = per_day{1}, .per_week = per_week{5}};
 inline constexpr dose two_holds_to_maintain{.sets = sets{2}, .hold = seconds{30}, .repetitions = times{0}, .per_day = per_day{1}, .per_week = per_week{3}};

@@ -20,6 +20,7 @@ namespace hamstring::inline HAMSTRING_EDITION {
 struct sign_row {
     sign id;
     std::string_view key;
+    /// The self-test that shows it.
     self_test test;
     /// What was seen, as one question that a yes or a no answers.
     std::string_view question;

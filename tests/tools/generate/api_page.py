@@ -5,12 +5,13 @@
     api_page.py --check    fails where the page is not what the headers say, or a public name has no comment
 
 Reads the headers as they are laid out here (.clang-format): a declaration ends in `;` or in a body, its
-comment stands above it. What stands in `detail`, `generated`, and but for the writer in `render`, is not
-public. Declarations right below one another share the comment above them; a table is what its row says.
-Members whose meaning their name and kind fix (`begin`, `size`, `==`, a row's `id`, `because`, `grade`) need none.
+comment stands above it. What stands in `detail`, `generated` and `render` is not public, but for `SHOWN`.
+Declarations right below one another share the comment above them, data members where they are of one type; a table
+is what its row says. Members whose meaning their name and kind fix (`begin`, `size`, `==`, a row's `id`, `because`, `grade`) need none.
 """
 import dataclasses
 import difflib
+import functools
 import pathlib
 import re
 import sys
@@ -31,18 +32,24 @@ DOORS = [
                                 "ids/cause.hpp", "ids/band.hpp", "ids/finding.hpp", "ids/treatment.hpp", "ids/problem.hpp",
                                 "ids/number.hpp", "ids/left_out.hpp"]),
     ("Many reports", ["triage_many.hpp"]),
-    ("Why, and what next", ["explain.hpp", "intake/pending.hpp", "intake/keys.hpp"]),
+    ("Why, and what next", ["explain.hpp", "engine/trace.hpp", "engine/rule.hpp", "intake/pending.hpp", "intake/keys.hpp"]),
     ("A host's own rules", ["host/overlay.hpp", "host/host_rule.hpp"]),
     ("How it leaves", ["render/text.hpp", "render/json.hpp", "render/writer.hpp"]),
     ("What is known", ["knowledge/table.hpp", "knowledge/edition.hpp", "knowledge/review.hpp", "knowledge/source.hpp",
-                       "knowledge/bibliography.hpp", "knowledge/instructions.hpp", "knowledge/limit.hpp",
-                       "knowledge/safety_net.hpp", "knowledge/stop_sign.hpp"]),
+                       "knowledge/bibliography.hpp", "knowledge/symptom.hpp", "knowledge/habit.hpp", "knowledge/history.hpp",
+                       "knowledge/sign.hpp", "knowledge/self_test.hpp", "knowledge/norm.hpp", "knowledge/number.hpp",
+                       "knowledge/profile.hpp", "knowledge/red_flag.hpp", "knowledge/condition.hpp", "knowledge/exercise.hpp",
+                       "knowledge/instructions.hpp", "knowledge/cause.hpp", "knowledge/band.hpp", "knowledge/finding.hpp",
+                       "knowledge/treatment.hpp", "knowledge/problem.hpp", "knowledge/left_out.hpp", "knowledge/limit.hpp",
+                       "knowledge/safety_net.hpp", "knowledge/stop_sign.hpp", "knowledge/programme.hpp"]),
     ("Over the weeks, and where a body is", ["routine/progress.hpp", "routine/pose.hpp"]),
     ("Cases, version", ["cases.hpp", "version.hpp"]),
 ]
 # Read by other headers alone.
 INNER = {"render/phrases.hpp"}
 HIDDEN = {"detail", "generated", "render", "first"}
+# What stands in a hidden namespace and is met all the same: the writer, and what every quantity has.
+SHOWN = {"render/writer.hpp": {"render"}, "units.hpp": {"detail"}}
 PLAIN = re.compile(r"(begin|end|size|empty|id|key|name|texts|grade|sources?|because|says|iterator|bits_type|operator.*)")
 KEYWORD = re.compile(r"^(struct|class|enum class|enum)\b")
 
@@ -220,7 +227,7 @@ class Scanner:
             return None
         if "= delete" in raw:
             return None
-        signature = re.sub(r"\) :.*", ")", raw) if is_function(head) else raw
+        signature = re.sub(r"\)( noexcept)? : .*", r")\1", raw) if is_function(head) else raw
         shown = re.sub(r" = (\[|\{).*", "", signature) if not is_function(head) else signature
         item = Declared(name_of(signature), shown, doc, self.line(begin), scope)
         # Declarations right below one another share a comment.
@@ -273,6 +280,24 @@ def is_plain(item, owner):
     return re.search(rf"\b{item.name}>? {item.name}\b", item.signature) is not None
 
 
+def type_of(member):
+    """The type of a data member; nothing where it is a function."""
+    return None if "(" in member.signature else re.sub(r"\s*\w+\s*(=.*|\{.*)?$", "", member.signature)
+
+
+def joined_members(item):
+    """The members in their order, those that share a comment together: `lowest` and `highest`."""
+    groups = []
+    for member in item.members:
+        before = groups[-1][-1] if groups else None
+        if (before and member.shares and groups[-1][0].doc and not is_plain(member, item)
+                and type_of(member) and type_of(member) == type_of(before)):
+            groups[-1].append(member)
+        else:
+            groups.append([member])
+    return groups
+
+
 def needs_a_comment(item, owner):
     if item.doc or item.shares and owner is None or "[]" in item.signature:
         return False
@@ -282,15 +307,14 @@ def needs_a_comment(item, owner):
 
 
 def document(header, missing):
-    hidden = HIDDEN - ({"render"} if header == "render/writer.hpp" else set())
-    scanner = Scanner(header, hidden)
+    scanner = Scanner(header, HIDDEN - SHOWN.get(header, set()))
     scanner.scan(0, len(scanner.text), scanner.found, "", True)
     out = [f"### {header}", "", f"`#include <hamstring/{header}>`, {'wide' if is_wide(header) else 'narrow'}. {opening(header)}".strip(), ""]
     for item in scanner.found:
         if needs_a_comment(item, None):
             missing.append(f"include/hamstring/{header}:{item.line}: {item.name} has no comment")
         out += shown(item)
-        for member in item.members:
+        for member, *_ in joined_members(item):
             if not item.signature.startswith("enum") and needs_a_comment(member, item):
                 missing.append(f"include/hamstring/{header}:{member.line}: {item.name}::{member.name} has no comment")
     if header == "version.hpp":
@@ -298,6 +322,13 @@ def document(header, missing):
             out += [f"* `{macro}`"]
         out.append("")
     return out
+
+
+@functools.cache
+def tables():
+    """The header that holds the rows of an enumeration, which need not have its name."""
+    return {kind: str(file.relative_to(INCLUDE)) for file in sorted((INCLUDE / "knowledge").glob("*.hpp"))
+            for kind in re.findall(r"^inline constexpr std::span<const \w+> rows<(\w+)>", file.read_text(), re.M)}
 
 
 def shown(item):
@@ -312,21 +343,15 @@ def shown(item):
         out += ["* " + part for part in parts] + [""]
     if item.signature.startswith("enum"):
         out += [", ".join(f"`{member.name}`" for member in item.members) + ".", ""]
+        if item.name in tables():
+            out += [f"Its words, `about(x)` and `all<{scope}{item.name}>()`: with `#include <hamstring/{tables()[item.name]}>`.", ""]
     elif item.members:
         out += ["| member | what it is |", "| --- | --- |"]
-        plain = [member for member in item.members if not member.doc]
-        for member in item.members:
-            if member not in plain:
-                text, more = lines_of(member.doc)
-                out.append(f"| `{cell(member.signature)}` | {cell(' '.join([text, *more])).strip()} |")
-        if len(plain) < len(item.members):
-            out.append("")
-        else:
-            out = out[:-2]
-        if plain:
-            also = ", ".join(dict.fromkeys(f"`{member.name}`" if "(" in member.signature or "operator" in member.name
-                                           else f"`{member.signature}`" for member in plain))
-            out += [f"{'Also' if len(plain) < len(item.members) else 'Members'}: {also}.", ""]
+        for group in joined_members(item):
+            text, more = lines_of(group[0].doc)
+            names = ", ".join(f"`{cell(member.signature)}`" for member in group)
+            out.append(f"| {names} | {cell(' '.join([text, *more])).strip()} |".replace("|  |", "| |"))
+        out.append("")
     return out
 
 
@@ -337,6 +362,7 @@ Printed by `tests/tools/generate/api_page.py` from the comments in the headers; 
 `namespace hamstring`, and all of it is `constexpr`, allocates nothing and throws nothing. A header is *narrow*
 where it brings no table and no text along, and *wide* where it does: [architecture](architecture.md). How the parts
 are used together: [README](../README.md). An enumerator's words stand in [the printed knowledge](knowledge/README.md).
+Not shown: the rows of `knowledge/anatomy.hpp` and `knowledge/claim.hpp`, which are there to be read.
 
 """
 

@@ -16,7 +16,8 @@
 #include <hamstring/triage/urgency.hpp>
 
 /// What the shipped rules say of many reports at once, 64 at a time: one word holds one fact of 64
-/// reports, so each rule is tried on all of them at once. No reasons, no routine, no allocation.
+/// reports, so each rule is tried on all of them at once. No reasons, no routine, no allocation, and none of a
+/// host's own rules: where an overlay holds, each report goes through `advise`.
 
 namespace hamstring::inline HAMSTRING_EDITION {
 

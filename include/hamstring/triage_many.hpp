@@ -9,6 +9,7 @@
 #include <hamstring/generated/triage_many.hpp>
 #include <hamstring/ids/facts.hpp>
 #include <hamstring/ids/restrictions.hpp>
+#include <hamstring/ids/transpose.hpp>
 #include <hamstring/ids/urgency.hpp>
 #include <hamstring/intake/observe.hpp>
 #include <hamstring/intake/report.hpp>
@@ -46,32 +47,6 @@ constexpr void infer_many(const std::uint64_t* y, const std::uint64_t* n,
 }  // namespace generated
 
 namespace detail {
-
-/// Reports in one block: the bits of a word.
-inline constexpr std::size_t lanes = 64;
-
-/// One step of `transpose`: swaps the blocks beside the diagonal. The width is a constant so that
-/// compilers use wide registers.
-template <std::size_t Width>
-constexpr void swap_blocks(std::uint64_t* bits) noexcept {
-    constexpr std::uint64_t low = ~std::uint64_t{0} / ((std::uint64_t{1} << Width) + 1);
-    for (std::size_t block = 0; block < lanes; block += 2 * Width)
-        for (std::size_t i = block; i < block + Width; ++i) {
-            const std::uint64_t swapped = ((bits[i] >> Width) ^ bits[i + Width]) & low;
-            bits[i] ^= swapped << Width;
-            bits[i + Width] ^= swapped;
-        }
-}
-
-/// Turns a square of bits: bit j of word i becomes bit i of word j.
-constexpr void transpose(std::uint64_t* bits) noexcept {
-    swap_blocks<32>(bits);
-    swap_blocks<16>(bits);
-    swap_blocks<8>(bits);
-    swap_blocks<4>(bits);
-    swap_blocks<2>(bits);
-    swap_blocks<1>(bits);
-}
 
 inline constexpr std::size_t observed_words = rules::bits<rules::observed_size>::word_count;
 inline constexpr std::size_t concluded_words = rules::bits<rules::concluded_size>::word_count;

@@ -12,6 +12,7 @@
 #include <hamstring/engine/program.hpp>
 #include <hamstring/engine/rule.hpp>
 #include <hamstring/engine/strata.hpp>
+#include <hamstring/ids/transpose.hpp>
 
 /// Inference for many reports, 64 at a time: one word holds one fact of 64 reports, so each rule is
 /// tried on all of them at once. No allocation. Include it beside `advice.hpp` where it is needed.
@@ -20,32 +21,8 @@ namespace hamstring::inline HAMSTRING_EDITION::rules {
 
 namespace detail {
 
-/// Reports in one block: the bits of a word.
-inline constexpr std::size_t lanes = 64;
+using hamstring::detail::lanes;
 using square = std::array<std::uint64_t, lanes>;
-
-/// One step of `transpose`: swaps the blocks beside the diagonal. The width is a constant so that
-/// compilers use wide registers.
-template <std::size_t Width>
-constexpr void swap_blocks(square& bits) noexcept {
-    constexpr std::uint64_t low = ~std::uint64_t{0} / ((std::uint64_t{1} << Width) + 1);
-    for (std::size_t block = 0; block < lanes; block += 2 * Width)
-        for (std::size_t i = block; i < block + Width; ++i) {
-            const std::uint64_t swapped = ((bits[i] >> Width) ^ bits[i + Width]) & low;
-            bits[i] ^= swapped << Width;
-            bits[i + Width] ^= swapped;
-        }
-}
-
-/// Turns a square of bits: bit j of word i becomes bit i of word j.
-constexpr void transpose(square& bits) noexcept {
-    swap_blocks<32>(bits);
-    swap_blocks<16>(bits);
-    swap_blocks<8>(bits);
-    swap_blocks<4>(bits);
-    swap_blocks<2>(bits);
-    swap_blocks<1>(bits);
-}
 
 /// The facts that rules with a conclusion read.
 template <const auto& Base, class V>
@@ -71,7 +48,7 @@ template <std::uint64_t Wanted, class Word>
 constexpr void spread(square& into, std::size_t count, Word word_of) noexcept {
     if constexpr (std::popcount(Wanted) > 3) {
         for (std::size_t i = 0; i < lanes; ++i) into[i] = i < count ? word_of(i) : 0;
-        transpose(into);
+        hamstring::detail::transpose(into.data());
     } else {
         for (std::uint64_t rest = Wanted; rest != 0; rest &= rest - 1) {
             const auto bit = static_cast<std::size_t>(std::countr_zero(rest));
@@ -172,7 +149,7 @@ constexpr void infer_block(const fact_set<V>* observed, bits<V::concluded::size>
     static_cast<void>(begun);
     try_rules<Base>(known, std::make_index_sequence<std::size(Base)>{});
     for (std::size_t w = 0; w < sizeof...(C); ++w) {
-        transpose(known.concluded[w]);
+        hamstring::detail::transpose(known.concluded[w].data());
         for (std::size_t i = 0; i < count; ++i) concluded[i].words[w] = known.concluded[w][i];
     }
 }

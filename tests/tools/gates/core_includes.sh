@@ -39,7 +39,7 @@ ROOMS = {
     ),
 }
 # Of the enumerations the engine knows none: bits, and texts as template arguments.
-ENGINE_IDS = {"ids/bits.hpp", "ids/spelt.hpp"}
+ENGINE_IDS = {"ids/bits.hpp", "ids/spelt.hpp", "ids/transpose.hpp"}
 # Headers of the top level, and the one of generated/ that everything begins with.
 ALONE = {
     "version.hpp": "base",

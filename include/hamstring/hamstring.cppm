@@ -95,7 +95,6 @@ using hamstring::grounds;
 using hamstring::habit;
 using hamstring::habit_row;
 using hamstring::hamstrings;
-using hamstring::held_a_week;
 using hamstring::history;
 using hamstring::history_row;
 using hamstring::host_rule;

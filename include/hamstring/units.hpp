@@ -101,10 +101,4 @@ struct dose {
 /// A level that leaves the exercise out.
 inline constexpr dose skip{};
 
-/// Seconds for which one side is held in a week.
-constexpr int held_a_week(const dose& of) noexcept {
-    const int bouts = of.repetitions.value > 0 ? of.repetitions.value : 1;
-    return of.sets.value * bouts * of.hold.value * of.per_day.value * of.per_week.value;
-}
-
 }  // namespace hamstring::inline HAMSTRING_EDITION

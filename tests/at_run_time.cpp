@@ -15,6 +15,8 @@
 #include <hamstring/knowledge/claim.hpp>
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/instructions.hpp>
+#include <hamstring/knowledge/left_out.hpp>
+#include <hamstring/knowledge/number.hpp>
 #include <hamstring/knowledge/programme.hpp>
 #include <hamstring/knowledge/review.hpp>
 #include <hamstring/render/phrases.hpp>
@@ -252,6 +254,8 @@ TEST_CASE("at run time: texts are in the program", "[at_run_time]") {
     CHECK(speaks(knowledge::reviews));
     CHECK(speaks(knowledge::phases));
     CHECK(speaks(knowledge::variations));
+    CHECK(speaks(knowledge::left_out_reasons));
+    CHECK(speaks(knowledge::numbers));
     for (const auto& row : all<cause>()) CHECK(about<&cause_row::name>(row.id) == row.name);
 }
 

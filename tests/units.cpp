@@ -58,6 +58,16 @@ TEMPLATE_TEST_CASE("quantity: numbers of one unit are ordered", "[units]", years
     STATIC_REQUIRE(TestType{4} <= TestType{4});
 }
 
+TEST_CASE("quantity: the order is the same in the program", "[units]") {
+    const int pain = GENERATE(0, 3, 4, 5, 10);
+    const pain_score here{pain};
+    REQUIRE((here > pain_score{4}) == (pain > 4));
+    REQUIRE((here < pain_score{4}) == (pain < 4));
+    REQUIRE((here >= pain_score{4}) == (pain >= 4));
+    REQUIRE((here <= pain_score{4}) == (pain <= 4));
+    REQUIRE((here == pain_score{4}) == (pain == 4));
+}
+
 TEST_CASE("quantity: one unit is neither converted to another nor compared with it", "[units]") {
     STATIC_REQUIRE_FALSE(std::is_constructible_v<seconds, weeks>);
     STATIC_REQUIRE_FALSE(std::is_constructible_v<seconds, times>);

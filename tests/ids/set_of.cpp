@@ -4,8 +4,11 @@
 //   a | b, a & b -> sets; a `for` -> the items in the order of the enumeration, and nothing else
 #include <hamstring/ids/set_of.hpp>
 
+#include <cstddef>
+
 #include <hamstring/ids/exercise.hpp>
 #include <hamstring/ids/red_flag.hpp>
+#include <hamstring/ids/urgency.hpp>
 
 #include "../catch.hpp"
 
@@ -29,6 +32,12 @@ constexpr set_of<equipment> without(set_of<equipment> set, equipment item) {
 }
 
 }  // namespace
+
+TEST_CASE("counted: as many as there are places up to the last", "[ids]") {
+    STATIC_REQUIRE(detail::counted(urgency::emergency_now) == 4);
+    for (const urgency level : set_of<urgency>::everything())
+        REQUIRE(detail::counted(level) == static_cast<std::size_t>(level) + 1);
+}
 
 TEST_CASE("set_of: holds its items and gives them back", "[ids]") {
     constexpr set_of<equipment> two{equipment::towel, equipment::pool, equipment::towel};

@@ -72,8 +72,12 @@ struct fruit_row {
 };
 
 template <std::size_t N>
+constexpr knowledge::detail::found_row found_in(const fruit_row (&table)[N]) {
+    return knowledge::detail::find_defect<fruit>(std::span<const fruit_row>(table));
+}
+template <std::size_t N>
 consteval knowledge::row_defect first_defect(const fruit_row (&table)[N]) {
-    return knowledge::detail::find_defect<fruit>(std::span<const fruit_row>(table)).kind;
+    return found_in(table).kind;
 }
 
 constexpr int garden[] = {1};
@@ -146,6 +150,32 @@ TEST_CASE("every_row_cites_a_source: a row without one is found", "[table]") {
                                               fruit_row{.id = fruit::pear, .key = "pear"}};
     STATIC_REQUIRE(knowledge::every_row_cites_a_source(fruits));
     STATIC_REQUIRE_FALSE(knowledge::every_row_cites_a_source(unsourced));
+}
+
+TEST_CASE("table_is_sound: a defect of any kind is found in its row, when compiling and running",
+          "[table]") {
+    using knowledge::row_defect;
+    static constexpr fruit_row missing[] = {fruits[0], fruits[1]};
+    static constexpr fruit_row misplaced[] = {fruits[0], fruits[2], fruits[1]};
+    static constexpr fruit_row shared[] = {
+        fruits[0], fruits[1], fruit_row{.id = fruit::plum, .key = "apple", .sources = garden}};
+    static constexpr fruit_row no_key[] = {
+        fruits[0], fruit_row{.id = fruit::pear, .key = "", .sources = garden}, fruits[2]};
+    static constexpr fruit_row no_colour[] = {
+        fruits[0], fruits[1],
+        fruit_row{.id = fruit::plum, .key = "plum", .colour = "", .sources = garden}};
+    static constexpr fruit_row unsourced[] = {fruit_row{.id = fruit::apple, .key = "apple"},
+                                              fruits[1], fruits[2]};
+    STATIC_REQUIRE(found_in(shared).where == 2);
+    const auto is = [](const knowledge::detail::found_row& found, row_defect kind,
+                       std::size_t where) { return found.kind == kind && found.where == where; };
+    REQUIRE(found_in(fruits).kind == row_defect::none);
+    REQUIRE(is(found_in(missing), row_defect::missing, 2));
+    REQUIRE(is(found_in(misplaced), row_defect::misplaced, 1));
+    REQUIRE(is(found_in(shared), row_defect::key_shared, 2));
+    REQUIRE(is(found_in(no_key), row_defect::text_empty, 1));
+    REQUIRE(is(found_in(no_colour), row_defect::text_empty, 2));
+    REQUIRE(is(found_in(unsourced), row_defect::source_missing, 0));
 }
 
 TEST_CASE("all: the rows in the order of the enumeration", "[table]") {

@@ -256,6 +256,7 @@ TEST_CASE("at run time: texts are in the program", "[at_run_time]") {
     CHECK(speaks(knowledge::variations));
     CHECK(speaks(knowledge::left_out_reasons));
     CHECK(speaks(knowledge::numbers));
+    CHECK(speaks(knowledge::meanings));
     for (const auto& row : all<cause>()) CHECK(about<&cause_row::name>(row.id) == row.name);
 }
 

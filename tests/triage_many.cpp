@@ -92,3 +92,19 @@ TEST_CASE("triage_many: of two spans of facts the shorter says how many", "[tria
     REQUIRE(results[longer - 2].urgency == urgency::emergency_now);
     REQUIRE(results[longer - 1] == untouched);
 }
+
+TEST_CASE("triage_many: a fact of one report alone is of that report alone", "[triage_many]") {
+    constexpr std::size_t of_whom = 1;
+    for (std::size_t fact = 0; fact < rules::observed_size; ++fact) {
+        std::array<rules::fact_sheet, 3> facts{};
+        facts[of_whom].yes.set(fact);
+        std::array<triaged, 3> found{};
+        triage_many(std::span<const rules::fact_sheet>(facts), std::span<triaged>(found));
+        for (std::size_t i = 0; i < facts.size(); ++i) {
+            CAPTURE(fact, i);
+            const inferred one = conclude(facts[i]);
+            REQUIRE(found[i].concluded == one.facts.concluded);
+            REQUIRE(found[i].urgency == rules::urgency_in(one.facts.concluded));
+        }
+    }
+}

@@ -111,6 +111,25 @@ bool something_permitted(role wanted, const report& from, const planning& given)
     return false;
 }
 
+int stretched_in_a_week(const routine& plan) {
+    int sum = 0;
+    for (const routine_item& item : plan)
+        if (item.role == role::hamstring_range) sum += seconds_a_week(item.amount);
+    return sum;
+}
+
+/// How well an exercise suits somebody: its rank, and the points of what it addresses.
+int suitability(const exercise_row& row, const cause_ranking& causes) {
+    int sum = value_of(clinical_limit::preference_weight) * row.preference;
+    for (const ranked_cause& item : causes)
+        if (row.addresses.contains(item.cause)) sum += item.score;
+    return sum;
+}
+
+bool hold_the_same(const routine& one, const routine& other) {
+    return std::equal(one.begin(), one.end(), other.begin(), other.end());
+}
+
 /// A plan's surroundings drawn at random: a few conditions and a few scored contributors.
 planning random_planning(test::random_bits& random) {
     set_of<condition> recorded;
@@ -196,6 +215,34 @@ TEST_CASE("permitted: what is left out by a condition names one that it carries"
                 REQUIRE(carries(row, named));
             }
         }
+}
+
+TEST_CASE("permitted: the condition that is named is the strictest, the earlier of equals",
+          "[planner]") {
+    int ties = 0;
+    for (const condition_row& one : all<condition>())
+        for (const condition_row& other : all<condition>()) {
+            if (other.id <= one.id) continue;
+            for (const exercise_row& row : all<exercise>()) {
+                if (row.avoid.contains(one.id) || row.avoid.contains(other.id)) continue;
+                const restriction by_one = level_of(one.id, row);
+                const restriction by_other = level_of(other.id, row);
+                const permit granted =
+                    permitted(row.id, person(level::advanced), with({one.id, other.id}));
+                if (std::max(by_one, by_other) < restriction::clearance) continue;
+                CAPTURE(one.key, other.key, row.key);
+                REQUIRE(granted.against.condition() ==
+                        maybe{by_other > by_one ? other.id : one.id});
+                ties += by_one == by_other;
+            }
+        }
+    REQUIRE(ties > 0);
+}
+
+TEST_CASE("permitted: a number that is no exercise is not", "[planner]") {
+    constexpr auto none = static_cast<exercise>(count_of<exercise>);
+    STATIC_REQUIRE_FALSE(permitted(none, person(level::advanced), {}).allowed);
+    REQUIRE_FALSE(permitted(none, person(level::advanced), {}).allowed);
 }
 
 TEST_CASE("plan_routine: with every condition at once nothing is left", "[planner]") {
@@ -346,6 +393,115 @@ TEST_CASE("plan_routine: a session takes no more minutes than there are", "[plan
         REQUIRE(session_seconds(plan) <= 60 * session);
         REQUIRE(accounts_for_all(plan));
     }
+}
+
+TEST_CASE("plan_routine: a session that is just filled holds all of it, a minute less does not",
+          "[planner]") {
+    int filled = 0;
+    test::random_bits random{8};
+    for (int i = 0; i < 3000; ++i) {
+        report given = test::random_report(random);
+        const planning known = random_planning(random);
+        given.session = minutes{120};
+        const routine whole = plan_routine(given, known);
+        const int needed = session_seconds(whole);
+        if (needed == 0 || needed % 60 != 0) continue;
+        CAPTURE(i, needed);
+        given.session = minutes{needed / 60};
+        REQUIRE(hold_the_same(plan_routine(given, known), whole));
+        given.session = minutes{needed / 60 - 1};
+        REQUIRE_FALSE(hold_the_same(plan_routine(given, known), whole));
+        ++filled;
+    }
+    REQUIRE(filled > 0);
+}
+
+TEST_CASE("plan_routine: with time for everything nothing suits better than what is taken",
+          "[planner]") {
+    int ties = 0;
+    test::random_bits random{9};
+    for (int i = 0; i < 3000; ++i) {
+        report given = test::random_report(random);
+        const planning known = random_planning(random);
+        given.session = minutes{120};
+        const routine plan = plan_routine(given, known);
+        for (const routine_item& item : plan) {
+            // How much somebody stretches in a week has a say in those.
+            if (item.role == role::hamstring_range) continue;
+            const int taken = suitability(about(item.exercise), known.causes);
+            for (const omitted_exercise& other : plan.left_out_exercises()) {
+                const exercise_row& row = about(other.exercise);
+                if (row.role != item.role || !permitted(row.id, given, known).allowed) continue;
+                CAPTURE(i, about(item.exercise).key, row.key);
+                const int passed_over = suitability(row, known.causes);
+                REQUIRE(passed_over <= taken);
+                if (passed_over != taken) continue;
+                REQUIRE(item.exercise < row.id);
+                ++ties;
+            }
+        }
+    }
+    REQUIRE(ties > 0);
+}
+
+TEST_CASE("plan_routine: what is permitted and left out lacks a place, time or a week's stretching",
+          "[planner]") {
+    int no_place = 0;
+    int no_time = 0;
+    int enough_stretching = 0;
+    for_random_plans(10, [&](const report& given, const planning& known, const routine& plan) {
+        for (const omitted_exercise& item : plan.left_out_exercises()) {
+            const exercise_row& row = about(item.exercise);
+            const permit granted = permitted(row.id, given, known);
+            if (!granted.allowed || item.against.cause() ||
+                item.against.why() == left_out::role_not_needed)
+                continue;
+            CAPTURE(row.key);
+            const int served = count_in(plan, row.role);
+            const int most_stretching = served == 0 ? most_weekly_stretch : target_weekly_stretch;
+            const bool too_much =
+                row.role == role::hamstring_range &&
+                stretched_in_a_week(plan) + seconds_a_week(granted.amount) > most_stretching;
+            switch (item.against.why()) {
+                case left_out::role_is_served:
+                    REQUIRE(served == about(row.role).places);
+                    ++no_place;
+                    break;
+                case left_out::weekly_stretching_is_enough:
+                    REQUIRE(served < about(row.role).places);
+                    REQUIRE(too_much);
+                    ++enough_stretching;
+                    break;
+                default:
+                    REQUIRE(item.against.why() == left_out::session_is_full);
+                    REQUIRE(served < about(row.role).places);
+                    REQUIRE_FALSE(too_much);
+                    REQUIRE(session_seconds(plan) + seconds_a_session(granted.amount, row.sides) >
+                            60 * given.session.value);
+                    ++no_time;
+            }
+        }
+    });
+    REQUIRE(no_place > 0);
+    REQUIRE(no_time > 0);
+    REQUIRE(enough_stretching > 0);
+}
+
+TEST_CASE("plan_routine: what speaks against a role gives way to a louder call for it",
+          "[planner]") {
+    constexpr auto against = cause::muscle_soreness;
+    STATIC_REQUIRE(about(against).avoids.contains(role::hamstring_range));
+    STATIC_REQUIRE(about(cause::prolonged_sitting).calls_for.contains(role::hamstring_range));
+    const auto stretches = [](int for_it, int against_it) {
+        cause_ranking causes = only(cause::prolonged_sitting, for_it);
+        causes.insert(against, static_cast<std::int16_t>(against_it));
+        return count_in(plan_routine(person(level::beginner), with({}, causes)),
+                        role::hamstring_range) > 0;
+    };
+    REQUIRE(stretches(3, 2));
+    REQUIRE_FALSE(stretches(2, 2));
+    // Where it is likely, no call is loud enough.
+    REQUIRE_FALSE(stretches(9, 3));
 }
 
 TEST_CASE("plan_routine: a modified form carries the flag and a gentle dose", "[planner]") {

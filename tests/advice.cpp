@@ -158,8 +158,8 @@ TEST_CASE("why_not: names what is missing for a rule", "[explain]") {
 
 TEST_CASE("questions_for: one question a screen, single ones where a screen is half answered",
           "[pending]") {
-    REQUIRE(questions_for(advise({}).pending).size() == 9);
-    REQUIRE(questions_for(advise({.age = years{30}}).pending).size() == 9);
+    REQUIRE(questions_for(advise({}).pending).size() == 11);
+    REQUIRE(questions_for(advise({.age = years{30}}).pending).size() == 11);
     report half = desk_worker;
     half.absent.erase(red_flag::bladder_change_new);
     const open_questions open = questions_for(advise(half).pending);
@@ -173,4 +173,20 @@ TEST_CASE("questions_for: one question a screen, single ones where a screen is h
     REQUIRE_FALSE(whole.flag);
     REQUIRE(whole.key() == "nerve");
     REQUIRE(whole.question() == about(screen::nerve).question);
+}
+
+TEST_CASE("advise: nothing waits for the question about mood, yet it is asked", "[advice]") {
+    report open = desk_worker;
+    open.absent.erase(red_flag::self_harm_thoughts);
+    const advice asked = advise(open);
+    advice answered = advise(desk_worker);
+    REQUIRE(asked.pending == set_of<red_flag>{red_flag::self_harm_thoughts});
+    REQUIRE(questions_for(asked.pending).begin()->key() == "self_harm_thoughts");
+    // The whole of the advice is the same but for the question.
+    answered.pending = asked.pending;
+    REQUIRE(asked == answered);
+    REQUIRE(unanswered_flags(open).empty());
+    open.present.insert(red_flag::self_harm_thoughts);
+    REQUIRE(advise(open).urgency == urgency::emergency_now);
+    REQUIRE(advise(open).pending.empty());
 }

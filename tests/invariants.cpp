@@ -31,6 +31,34 @@ report with(report from, observation extra) {
     return from;
 }
 
+/// The same questions answered in each of the four ways, the rest of the report being the same.
+struct four_answers {
+    report yes, not_sure, no, open;
+
+    constexpr four_answers(report rest, const observations& asked) {
+        rest.present = rest.present - asked;
+        rest.absent = rest.absent - asked;
+        rest.unsure = rest.unsure - asked;
+        yes = not_sure = no = open = rest;
+        yes.present = rest.present | asked;
+        not_sure.unsure = rest.unsure | asked;
+        no.absent = rest.absent | asked;
+    }
+    constexpr bool in_order() const {
+        const urgency unsure = advise(not_sure).urgency;
+        return advise(yes).urgency >= unsure && unsure >= advise(open).urgency &&
+               advise(open).urgency >= advise(no).urgency;
+    }
+};
+
+/// An adult of whom everything was asked but what is asked no more: its no would answer other questions.
+constexpr report asked_adult() {
+    report given = screened_adult();
+    for (const red_flag_row& row : knowledge::red_flags)
+        if (!row.replaced_by.empty()) given.absent.erase(row.id);
+    return given;
+}
+
 template <class Check>
 void for_random_reports(std::uint64_t seed, Check check, int flag_rarity = 40) {
     test::random_bits random{seed};
@@ -175,10 +203,12 @@ TEST_CASE("invariant 7: without the core screen there is no routine, and the que
     constexpr advice nothing_asked = advise({});
     STATIC_REQUIRE(nothing_asked.routine.state == routine_state::withheld_until_screened);
     STATIC_REQUIRE(nothing_asked.urgency >= urgency::clinician_days);
-    STATIC_REQUIRE(questions_for(nothing_asked.pending).size() == 9);
+    STATIC_REQUIRE(questions_for(nothing_asked.pending).size() == 11);
     for (const red_flag_row& row : knowledge::red_flags) {
-        if (!about(row.screen).core) continue;
+        if (!about(row.screen).core || !row.replaced_by.empty()) continue;
         report given = screened_adult();
+        for (const red_flag_row& replaced : knowledge::red_flags)
+            if (replaced.replaced_by.contains(row.id)) given.absent.erase(replaced.id);
         if (answered_by_age(row.id)) given.age.reset();
         given.absent.erase(row.id);
         const advice result = advise(given);
@@ -206,6 +236,34 @@ TEST_CASE(
             CAPTURE(about(open).key);
             REQUIRE(advise(given).urgency >= urgency::same_day);
         }
+    }
+}
+
+TEST_CASE("invariant 7: yes is at least as urgent as not sure, not sure as no answer, that as no",
+          "[invariants]") {
+    STATIC_REQUIRE(four_answers(asked_adult(), {red_flag::saddle_numbness}).in_order());
+    STATIC_REQUIRE(four_answers(asked_adult(), {red_flag::foot_drop}).in_order());
+    STATIC_REQUIRE(four_answers(asked_adult(), {red_flag::not_improving_6w}).in_order());
+    for (const red_flag_row& row : knowledge::red_flags) {
+        CAPTURE(row.key);
+        const four_answers one(asked_adult(), {row.id});
+        REQUIRE(one.in_order());
+        REQUIRE(advise(one.not_sure).urgency >= row.not_sure);
+        REQUIRE(four_answers({}, {row.id}).in_order());
+    }
+    test::random_bits random{7};
+    for (int i = 0; i < 4000; ++i) {
+        const report given = test::random_report(random, random.one_in(2) ? 40 : 400);
+        report drawn;
+        const int rarity = random.one_in(2) ? 20 : 100;
+        test::answer<symptom>(random, drawn, rarity);
+        test::answer<habit>(random, drawn, rarity);
+        test::answer<history>(random, drawn, rarity);
+        test::answer<sign>(random, drawn, rarity);
+        test::answer<condition>(random, drawn, rarity);
+        test::answer<red_flag>(random, drawn, rarity);
+        CAPTURE(i);
+        REQUIRE(four_answers(given, drawn.present).in_order());
     }
 }
 

@@ -9,6 +9,7 @@
 
 #include "catch.hpp"
 
+using hamstring::hours;
 using hamstring::maybe;
 using hamstring::weeks;
 using hamstring::years;
@@ -46,4 +47,14 @@ TEST_CASE("maybe: a bare number or another unit does not become one", "[maybe]")
     STATIC_REQUIRE_FALSE(std::is_convertible_v<int, maybe<years>>);
     STATIC_REQUIRE_FALSE(std::is_convertible_v<weeks, maybe<years>>);
     REQUIRE(std::is_convertible_v<years, maybe<years>>);
+}
+
+TEST_CASE("maybe: what becomes a value by itself becomes one that is given", "[maybe]") {
+    constexpr maybe<hours> since = weeks{2};
+    STATIC_REQUIRE(since == maybe<hours>{hours{336}});
+    STATIC_REQUIRE_FALSE(std::is_convertible_v<maybe<weeks>, maybe<hours>>);
+    STATIC_REQUIRE_FALSE(std::is_convertible_v<int, maybe<hours>>);
+    maybe<hours> told;
+    told = hamstring::days{1};
+    REQUIRE(told == maybe<hours>{hours{24}});
 }

@@ -29,7 +29,8 @@ private:
     std::uint64_t state_;
 };
 
-/// Answers one enumeration: each item is present once in `rarity`, else mostly absent.
+/// Answers one enumeration: each item is present once in `rarity`, else mostly absent,
+/// and now and then somebody is not sure.
 template <class Enum>
 void answer(random_bits& random, hamstring::report& into, int rarity) {
     for (std::size_t i = 0; i < hamstring::count_of<Enum>; ++i) {
@@ -37,6 +38,23 @@ void answer(random_bits& random, hamstring::report& into, int rarity) {
             into.present.insert(static_cast<Enum>(i));
         else if (!random.one_in(12))
             into.absent.insert(static_cast<Enum>(i));
+        else if (random.one_in(8))
+            into.unsure.insert(static_cast<Enum>(i));
+    }
+}
+
+/// From hours to years, often near the 13 weeks at which it counts as old.
+inline hamstring::hours random_duration(random_bits& random) {
+    using namespace hamstring;
+    switch (random.below(4)) {
+        case 0:
+            return hours{random.below(200)};
+        case 1:
+            return days{80 + random.below(20)};
+        case 2:
+            return months{random.below(14)};
+        default:
+            return weeks{random.below(60)};
     }
 }
 
@@ -48,14 +66,15 @@ inline hamstring::report random_report(random_bits& random, int flag_rarity = 40
     if (!random.one_in(8)) result.age = years{random.below(100)};
     result.sex = static_cast<sex>(random.below(3));
     if (random.one_in(2)) result.worst_pain = pain_score{random.below(11)};
-    if (random.one_in(2)) result.since = weeks{random.below(60)};
+    if (random.one_in(2)) result.since = random_duration(random);
     answer<symptom>(random, result, 8);
     answer<habit>(random, result, 3);
     answer<history>(random, result, 10);
     answer<sign>(random, result, 8);
     answer<condition>(random, result, 15);
     answer<red_flag>(random, result, flag_rarity);
-    if (random.one_in(2)) result.absent = result.absent | (every_red_flag - result.present);
+    if (random.one_in(2))
+        result.absent = result.absent | (every_red_flag - result.present - result.unsure);
     for (const equipment item : set_of<equipment>::everything())
         if (random.one_in(2)) result.equipment.insert(item);
     if (random.one_in(3)) {

@@ -26,11 +26,16 @@ inline std::string advice_for(const report& from, const request& wanted) {
     const advice plan = advise(from);
     std::string result;
     if (wanted.format == output::json) {
-        write_json(std::back_inserter(result), plan);
+        json_options how{};
+        if (wanted.crisis_line) how.crisis_line = *wanted.crisis_line;
+        if (wanted.today) how.today = *wanted.today;
+        write_json(std::back_inserter(result), plan, how);
         return result + '\n';
     }
     text_options how{};
     if (wanted.emergency_number) how.emergency_number = *wanted.emergency_number;
+    if (wanted.crisis_line) how.crisis_line = *wanted.crisis_line;
+    if (wanted.today) how.today = *wanted.today;
     how.all_left_out = wanted.all_left_out;
     write_text(std::back_inserter(result), plan, how);
     return result;

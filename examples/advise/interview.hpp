@@ -17,6 +17,7 @@
 #include "keys.hpp"
 #include "numbers.hpp"
 #include "questions.hpp"
+#include "since.hpp"
 #include "words.hpp"
 
 /// The questions that are put to a person at a terminal.
@@ -42,10 +43,12 @@ private:
 
     static std::string line(std::string_view prompt);
     static answer ask(std::string_view question);
+    static std::optional<std::vector<answer>> pick(std::string_view title, const words& items);
     static std::vector<answer> choose(std::string_view title, const words& items,
                                       const words& questions);
     static std::optional<std::size_t> pick_one(std::string_view title, const words& items);
     void ask_number(std::string_view question, const number_kind& kind);
+    void ask_since();
 
     void record(observation item, answer given);
     bool reached(urgency level) const { return advise(from_).urgency >= level; }
@@ -108,24 +111,30 @@ inline void show_list(std::string_view title, const words& items) {
                   << '\n';
 }
 
-/// Which items of a list apply: their numbers, none, or one by one in the words of `questions`.
-inline std::vector<answer> interview::choose(std::string_view title, const words& items,
-                                             const words& questions) {
+/// Which items of a list apply, by their numbers; nothing where somebody wants to go one by one.
+inline std::optional<std::vector<answer>> interview::pick(std::string_view title,
+                                                          const words& items) {
     show_list(title, items);
     std::vector<answer> result(items.size(), answer::no);
     for (;;) {
         const std::string reply = line("Numbers that apply, n for none, ? to go one by one");
         if (reply == "n" || reply == "no") return result;
-        if (reply == "?" || reply == "y" || reply == "yes") {
-            std::transform(questions.begin(), questions.end(), result.begin(), ask);
-            return result;
-        }
+        if (reply == "?" || reply == "y" || reply == "yes") return std::nullopt;
         if (const auto chosen = numbers_in(reply, items.size())) {
             for (const std::size_t place : *chosen) result[place] = answer::yes;
             return result;
         }
         say("Please type numbers from the list, as in 1 3, or n, or ?, or q to stop.");
     }
+}
+
+/// Which items of a list apply: their numbers, none, or one by one in the words of `questions`.
+inline std::vector<answer> interview::choose(std::string_view title, const words& items,
+                                             const words& questions) {
+    if (auto picked = pick(title, items)) return *picked;
+    std::vector<answer> result(items.size(), answer::no);
+    std::transform(questions.begin(), questions.end(), result.begin(), ask);
+    return result;
 }
 
 inline std::optional<std::size_t> interview::pick_one(std::string_view title, const words& items) {
@@ -151,9 +160,27 @@ inline void interview::ask_number(std::string_view question, const number_kind& 
     }
 }
 
+/// Somebody who types a number alone was asked for weeks.
+inline void interview::ask_since() {
+    for (;;) {
+        const std::string reply =
+            line("For how many weeks has it lasted? Or type as in 20 hours, 3 days, 2 years.");
+        if (reply == "?") return;
+        auto told = read_since(reply);
+        if (const auto number = whole_number(reply); number) told = weeks{*number};
+        if (told && can_have_lasted(*told)) {
+            from_.since = *told;
+            return;
+        }
+        say(told ? about(problem::duration_out_of_range).says
+                 : "Please type it as in 3 days, or ? for not sure, or q to stop.");
+    }
+}
+
 inline void interview::record(observation item, answer given) {
     if (given == answer::yes) from_.present.insert(item);
     if (given == answer::no) from_.absent.insert(item);
+    if (given == answer::unsure) from_.unsure.insert(item);
 }
 
 inline void interview::person() {
@@ -163,27 +190,30 @@ inline void interview::person() {
         from_.sex = *chosen == 0 ? sex::female : sex::male;
     ask_number("How bad was the worst pain lately, from 0 (none) to 10 (the worst there is)?",
                number_of("--pain"));
-    ask_number("For how many weeks has it lasted? Type 0 for less than one.", number_of("--weeks"));
+    ask_since();
 }
 
 inline void interview::screens() {
     say("");
-    say("First the warning signs. If none of those in a question applies, type n.");
+    say("First the warning signs.");
     for (const screen_row& asked : all<screen>())
         if (!reached(urgency::emergency_now)) one_screen(asked);
 }
 
 inline void interview::one_screen(const screen_row& asked) {
-    say("");
-    if (ask(asked.question) == answer::no) {
-        from_.absent = from_.absent | none_of(asked.id);
-        return;
-    }
-    say("Then one by one:");
+    words questions;
+    std::vector<red_flag> flags;
     for (const red_flag_row& row : all<red_flag>()) {
-        if (row.screen != asked.id || (from_.age && answered_by_age(row.id))) continue;
-        record(row.id, ask(row.question));
-        if (reached(urgency::emergency_now)) return;
+        if (row.screen != asked.id || !row.replaced_by.empty()) continue;
+        if (from_.age && answered_by_age(row.id)) continue;
+        questions.emplace_back(row.question);
+        flags.push_back(row.id);
+    }
+    const auto picked = pick(asked.question, questions);
+    for (std::size_t i = 0; i < flags.size(); ++i) {
+        record(flags[i], picked ? (*picked)[i] : ask(questions[i]));
+        // One by one, nobody is asked anything more once there is an emergency.
+        if (!picked && reached(urgency::emergency_now)) return;
     }
 }
 

@@ -63,7 +63,7 @@ inline constexpr number_kind number_kinds[] = {
      [](report& to, int n) { to.age = years{n}; }, problem::age_out_of_range},
     {"--pain", 0, 10, " (0 is none, 10 the worst there is)", of_ten,
      [](report& to, int n) { to.worst_pain = pain_score{n}; }, problem::pain_out_of_range},
-    {"--weeks", 0, 5200, " weeks (or days, months, years)", in_weeks,
+    {"--weeks", 0, 5217, " weeks (or days, months, years)", in_weeks,
      [](report& to, int n) { to.since = weeks{n}; }, problem::duration_out_of_range},
     {"--minutes", 1, 120, " minutes", in_minutes,
      [](report& to, int n) { to.session = minutes{n}; }, problem::session_out_of_range},

@@ -14,6 +14,7 @@
 #include "hints.hpp"
 #include "keys.hpp"
 #include "numbers.hpp"
+#include "since.hpp"
 #include "words.hpp"
 
 /// What can stand on the command line, and how it is read.
@@ -28,6 +29,7 @@ enum class output { text, json };
 struct request {
     report from{};
     std::optional<int> numbers[number_count]{};
+    std::optional<hours> since{};
     std::optional<hamstring::sex> sex{};
     std::optional<hamstring::level> level{};
     /// The positions that were named, if any.
@@ -35,6 +37,8 @@ struct request {
     bool clear = false;
     std::optional<output> format{};
     std::optional<std::string> emergency_number{};
+    std::optional<std::string> crisis_line{};
+    std::optional<calendar_day> today{};
     bool all_left_out = false;
     std::optional<std::size_t> list{};
     bool lists = false;
@@ -62,6 +66,11 @@ inline void take_number(request& to, std::size_t place, std::string_view typed) 
 template <std::size_t Place>
 void take_only_number(request& to, std::string_view typed) {
     take_number(to, Place, typed);
+}
+
+inline void take_since(request& to, std::string_view typed) {
+    store_once(to.since, since_in_range(typed));
+    to.from.since = *to.since;
 }
 
 /// Where the name of a self-test ends: at a sign, or at the blank in front of its number.
@@ -102,6 +111,17 @@ inline void take_absent(request& to, std::string_view list) {
     });
 }
 
+inline void take_unsure(request& to, std::string_view list) {
+    each_key(list, [&](std::string_view key) {
+        observations named = deniable::answers(key);
+        // Of a whole screen, what it asks: a merged flag would count twice, beside its parts.
+        if (from_key<screen>(folded(key)))
+            for (const red_flag_row& row : all<red_flag>())
+                if (!row.replaced_by.empty()) named.erase(row.id);
+        to.from.unsure = to.from.unsure | named;
+    });
+}
+
 inline void take_equipment(request& to, std::string_view list) {
     each_item(list, [&](std::string_view key) {
         to.from.equipment.insert(item_named<equipment>(key, "--list equipment"));
@@ -134,11 +154,26 @@ inline void take_format(request& to, std::string_view typed) {
 
 inline void take_json(request& to, std::string_view) { store_once(to.format, output::json); }
 
-inline void take_emergency_number(request& to, std::string_view value) {
+/// A word of the host's own that is printed as it is.
+inline std::string plain_text(std::string_view value, std::size_t most) {
     for (const char letter : value)
         if (letter < ' ' || letter > '~') throw refused("needs plain printable text");
-    if (value.size() > 40) throw refused("needs at most 40 characters");
-    store_once(to.emergency_number, std::string(value));
+    if (value.size() > most) throw refused("needs at most " + std::to_string(most) + " characters");
+    return std::string(value);
+}
+
+inline void take_emergency_number(request& to, std::string_view value) {
+    store_once(to.emergency_number, plain_text(value, 40));
+}
+
+inline void take_crisis_line(request& to, std::string_view value) {
+    store_once(to.crisis_line, plain_text(value, 80));
+}
+
+inline void take_today(request& to, std::string_view typed) {
+    const maybe<calendar_day> day = day_from(without_blanks_around(typed));
+    if (!day) throw refused("needs a day as 2026-11-26, not " + quoted(typed));
+    store_once(to.today, *day);
 }
 
 inline void take_why(request& to, std::string_view typed) {
@@ -173,8 +208,11 @@ inline constexpr option options[] = {
     {"--absent", "KEY,...", behind::any_words, take_absent,
      "answered no: the same, or a screen's key for\n"
      "\"none of these\""},
+    {"--unsure", "KEY,...", behind::any_words, take_unsure,
+     "answered \"not sure\", which is no no: the same"},
     {"--clear", "", behind::nothing, [](request& to, std::string_view) { to.clear = true; },
-     "every red flag answered no, but those in --present"},
+     "every red flag answered no, but those in --present\n"
+     "and --unsure"},
     {"--age", "N", behind::any_words, take_only_number<place_of_number("--age")>,
      "years"},
     {"--sex", "female|male", behind::one_word, take_sex, "for self-tests and the risk of a broken bone"},
@@ -182,6 +220,9 @@ inline constexpr option options[] = {
      "the worst pain lately, 0 to 10"},
     {"--weeks", "N", behind::any_words, take_only_number<place_of_number("--weeks")>,
      "how long it has lasted; 10 days or 3 months will do"},
+    {"--since", "SPAN", behind::any_words, take_since,
+     "the same to the hour: 20 hours, 3 days, 2 weeks,\n"
+     "5 months, 1 year, yesterday or today"},
     {"--measure", "TEST=N,...", behind::any_words, take_measure,
      "a self-test: knee_extension_deficit or leg_raise\n"
      "(degrees), fingertip_gap (cm), stance (seconds),\n"
@@ -194,6 +235,10 @@ inline constexpr option options[] = {
     {"--format", "text|json", behind::one_word, take_format, "how the advice is printed"},
     {"--json", "", behind::nothing, take_json, "the same as --format json"},
     {"--emergency-number", "TEXT", behind::one_word, take_emergency_number, "the local number, for the text"},
+    {"--crisis-line", "TEXT", behind::one_word, take_crisis_line,
+     "whom to contact with thoughts of ending one's life"},
+    {"--today", "YYYY-MM-DD", behind::one_word, take_today,
+     "says whether the knowledge is due for another look"},
     {"--all", "", behind::nothing, [](request& to, std::string_view) { to.all_left_out = true; },
      "list every exercise left out, with the reason"},
     {"--why", "RULE", behind::one_word, take_why, "instead of advice: what a rule misses to fire"},
@@ -273,7 +318,11 @@ inline request read_options(const words& arguments) {
     for (std::size_t next = 0; next < arguments.size();) read_option(result, arguments, next);
     // A flag that is both in --present and in --absent stays in both: the library sees to that.
     if (result.clear)
-        result.from.absent = result.from.absent | (every_red_flag - result.from.present);
+        result.from.absent =
+            result.from.absent | (every_red_flag - result.from.present - result.from.unsure);
+    const auto& weeks_told = result.numbers[place_of_number("--weeks")];
+    if (result.since && weeks_told && *result.since != hours{weeks{*weeks_told}})
+        throw refused("--since: --weeks says something else");
     if (result.sex) result.from.sex = *result.sex;
     if (result.level) result.from.level = *result.level;
     if (result.positions) result.from.positions = *result.positions;

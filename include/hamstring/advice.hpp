@@ -32,7 +32,8 @@ struct advice {
     days deadline{generated::due_clinician_days};
     /// What is wrong with the report; the advice has failed closed where anything is.
     set_of<problem> problems{};
-    /// Red flags of the core screens that must still be asked.
+    /// Red flags that must still be asked. The routine waits for those of the core screens
+    /// (`generated::core_flags`), not for the others.
     set_of<red_flag> pending{};
     /// Which rules fired: bit i is rule i of `rules::all_rules`.
     fired_rules fired{};
@@ -72,12 +73,13 @@ struct seen {
     inferred found{};
     set_of<problem> problems{};
     set_of<red_flag> open{};
+    set_of<red_flag> open_beside{};
 };
 
 /// (Not inlined, so that its working memory is free again while a routine is planned.)
 [[gnu::noinline]] constexpr seen look_at(const report& from) noexcept {
     const observed here = observe(from);
-    return {conclude(here.facts), here.problems, here.open};
+    return {conclude(here.facts), here.problems, here.open, here.open_beside};
 }
 
 /// The stages after the rules, one after the other.
@@ -94,7 +96,7 @@ constexpr advice assemble(const report& from, const seen& here,
     result.conditions = conditions_in(here.found.facts);
     result.limits = restrictions_of(result.conditions) | host.limits;
     // In an emergency nobody is asked anything more.
-    if (result.urgency != urgency::emergency_now) result.pending = here.open;
+    if (result.urgency != urgency::emergency_now) result.pending = here.open | here.open_beside;
     const auto reason = withheld(result.urgency, concluded, here.open);
     if (reason) result.routine.state = *reason;
     if (result.urgency >= urgency::same_day) return result;

@@ -28,9 +28,10 @@ struct published_case {
     urgency at_most;
 };
 
-/// A report whose safety questions were all asked: every red flag that is not present is absent.
+/// A report whose safety questions were all asked: every red flag that is neither present nor unsure
+/// is absent.
 constexpr report fully_screened(report from) noexcept {
-    from.absent = from.absent | (every_red_flag - from.present);
+    from.absent = from.absent | (every_red_flag - from.present - from.unsure);
     return from;
 }
 

@@ -86,6 +86,14 @@ constexpr rules::conclusions goal_of(urgency level) noexcept {
     return goal;
 }
 
+/// The conclusions that raise nothing and are still said: what to watch, and that nothing was told.
+constexpr rules::conclusions said_beside() noexcept {
+    rules::conclusions goal;
+    goal.set(rules::index_of(finding::to_watch));
+    goal.set(rules::index_of(finding::nothing_told));
+    return goal;
+}
+
 inline constexpr reason nothing_raised_it{"no-warning-sign",
                                           "No answer points to a reason for being seen sooner.",
                                           source::expert_judgement, evidence::consensus};
@@ -133,8 +141,8 @@ constexpr void add_condition(reasons& list, const advice& of, condition which,
 
 /// Why the advice is as urgent as it is.
 /// Shape: an advice and the urgency to explain -> the rules that reach it; the empty list where the
-/// advice is less urgent than asked. For self-care, that nothing raised it, or which of the host's rules
-/// fired. The host's rules come first.
+/// advice is less urgent than asked. For self-care, what to watch, and that nothing raised it, or which of
+/// the host's rules fired. The host's rules come first.
 constexpr reasons explain(const advice& of, urgency level,
                           const std::span<const host_rule>& host = {}) noexcept {
     reasons list;
@@ -142,7 +150,9 @@ constexpr reasons explain(const advice& of, urgency level,
     if (level == urgency::self_care_review) {
         if (of.urgency != level) return list;
         detail::add_host_rules(list, of, host, [](const stricter&) { return true; });
-        if (list.empty())
+        const bool host_said = !list.empty();
+        detail::add_rules(list, of, detail::said_beside());
+        if (!host_said)
             list.add(of.host_fired == 0 ? detail::nothing_raised_it : detail::host_asks_for_it);
         return list;
     }

@@ -19,6 +19,11 @@ public:
     [[gnu::always_inline]] constexpr maybe() noexcept = default;
     [[gnu::always_inline]] constexpr maybe(const Value& value) noexcept
         : value_(value), given_(1) {}
+    /// From what becomes a value by itself, as weeks become hours.
+    template <class Other>
+        requires requires(void (&take)(Value), const Other& other) { take(other); }
+    [[gnu::always_inline]] constexpr maybe(const Other& value) noexcept
+        : value_(value), given_(1) {}
 
     /// Whether there is a value.
     [[gnu::always_inline]] constexpr bool has_value() const noexcept { return given_ != 0; }

@@ -13,12 +13,13 @@ namespace hamstring::inline HAMSTRING_EDITION {
 namespace detail {
 
 /// A whole number of one unit.
-/// Errors: a number beyond +-32767 is held at that bound, so nonsense stays nonsense and is found
-/// by `problems(report)` instead of wrapping round into a plausible value.
-template <class Unit>
+/// Errors: a number that `Held` has no room for (two bytes: beyond +-32767) is held at the bound, so
+/// nonsense stays nonsense and is found by `problems(report)` instead of wrapping round into a
+/// plausible value. A unit of which 32767 are plausible is held in four bytes.
+template <class Unit, class Held = std::int16_t>
 struct quantity {
     /// The number itself: `seconds{30}.value` is 30.
-    std::int16_t value = 0;
+    Held value = 0;
 
     constexpr quantity() noexcept = default;
     [[gnu::always_inline]] constexpr explicit quantity(int count) noexcept
@@ -40,26 +41,29 @@ struct quantity {
     }
 
 private:
-    [[gnu::always_inline]] static constexpr std::int16_t saturated(int count) noexcept {
-        if (count > INT16_MAX) return INT16_MAX;
-        if (count < -INT16_MAX) return -INT16_MAX;
-        return static_cast<std::int16_t>(count);
+    [[gnu::always_inline]] static constexpr Held saturated(int count) noexcept {
+        constexpr int most = sizeof(Held) == sizeof(std::int16_t) ? INT16_MAX : INT32_MAX;
+        if (count > most) return static_cast<Held>(most);
+        if (count < -most) return static_cast<Held>(-most);
+        return static_cast<Held>(count);
     }
 };
 
 /// Not printable as it is: say the unit and print `.value`. (Deleted, so that the error is one line.)
-template <class Stream, class Unit>
-void operator<<(Stream& to, const quantity<Unit>& print_its_value_and_say_the_unit) = delete;
+template <class Stream, class Unit, class Held>
+void operator<<(Stream& to, const quantity<Unit, Held>& print_its_value_and_say_the_unit) = delete;
 
 }  // namespace detail
 
 // clang-format off
-/// Whole years, of a person's age.
+/// Whole years, of a person's age or of how long a problem has lasted.
 struct years : detail::quantity<years> { using quantity::quantity; };
+/// Whole months, of how long a problem has lasted.
+struct months : detail::quantity<months> { using quantity::quantity; };
 /// Whole weeks, of how long a problem has lasted.
 struct weeks : detail::quantity<weeks> { using quantity::quantity; };
-/// Whole days, of a deadline.
-struct days : detail::quantity<days> { using quantity::quantity; };
+/// Whole days, of a deadline or of how long a problem has lasted.
+struct days : detail::quantity<days, std::int32_t> { using quantity::quantity; };
 /// Whole minutes, of a session's length.
 struct minutes : detail::quantity<minutes> { using quantity::quantity; };
 /// Whole seconds, of a hold or a rest.
@@ -79,6 +83,37 @@ struct per_week : detail::quantity<per_week> { using quantity::quantity; };
 /// Pain on the numeric rating scale, 0 (none) to 10 (worst imaginable).
 struct pain_score : detail::quantity<pain_score> { using quantity::quantity; };
 // clang-format on
+
+/// Whole hours, of how long a problem has lasted. Every longer unit is taken for its hours by itself, so
+/// `.since = days{3}` is said as it was told; a bare number is not, and a shorter unit neither.
+/// Units: a year is 365 days and a quarter, a month the twelfth part of it (30 days, 10 hours and a
+/// half; the half of an odd number of months is dropped). So three months are longer than 13 weeks.
+struct hours : detail::quantity<hours, std::int32_t> {
+    /// Hours of a day.
+    static constexpr int a_day = 24;
+    /// Hours of a week.
+    static constexpr int a_week = 168;
+    /// Hours of a year.
+    static constexpr int a_year = 8766;
+    /// Months of a year.
+    static constexpr int months_a_year = 12;
+
+    using quantity::quantity;
+    [[gnu::always_inline]] constexpr hours(days told) noexcept : quantity(of(told)) {}
+    [[gnu::always_inline]] constexpr hours(weeks told) noexcept : quantity(told.value * a_week) {}
+    [[gnu::always_inline]] constexpr hours(months told) noexcept
+        : quantity(told.value * a_year / months_a_year) {}
+    [[gnu::always_inline]] constexpr hours(years told) noexcept : quantity(told.value * a_year) {}
+
+private:
+    /// Days alone can be more than their hours have room for.
+    static constexpr int of(days told) noexcept {
+        constexpr int most = INT32_MAX / a_day;
+        if (told.value > most) return INT32_MAX;
+        if (told.value < -most) return -INT32_MAX;
+        return told.value * a_day;
+    }
+};
 
 /// How much of an exercise: sets of either a hold or repetitions (a repetition may itself be held),
 /// so often a day, on so many days a week. A continuous activity is one set held for its length.

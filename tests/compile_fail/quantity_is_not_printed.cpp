@@ -1,5 +1,5 @@
 // refused by g++: use of deleted function
-// refused by g++: quantity<Unit>
+// refused by g++: quantity<Unit, Held>
 // refused by clang: overload resolution selected deleted operator '<<'
 // refused by clang: has been explicitly deleted
 

@@ -51,6 +51,9 @@ int main(int count, char** arguments) {
         "--list\nexercises",
         "--present\nlow_bakc_pain",
         "--age\n-3",
+        "--clear\n--age\n45\n--since\n20 hours",
+        "--since\nfor 3 d",
+        "--since\nyesterday\n--weeks\n0",
         "--help",
         "--version",
         "--age"};

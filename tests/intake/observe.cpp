@@ -7,6 +7,7 @@
 // What each number means is covered by knowledge/number.cpp and knowledge/sign.cpp.
 
 #include <hamstring/intake/observe.hpp>
+#include <hamstring/knowledge/red_flag.hpp>
 
 #include <hamstring/cases.hpp>
 #include <hamstring/ids/profile.hpp>
@@ -90,8 +91,12 @@ TEST_CASE("observe: a duration longer than life needs both numbers, and a possib
     constexpr auto wrong = problem::duration_longer_than_life;
     REQUIRE(is_wrong(wrong, {.age = years{1}, .since = weeks{200}}));
     REQUIRE_FALSE(is_wrong(wrong, {.since = weeks{200}}));
+    REQUIRE(is_wrong(wrong, {.age = years{0}, .since = hours{53 * 168 + 1}}));
+    REQUIRE_FALSE(is_wrong(wrong, {.age = years{0}, .since = hours{53 * 168}}));
+    REQUIRE_FALSE(is_wrong(wrong, {.age = years{40}, .since = years{40}}));
+    REQUIRE(is_wrong(wrong, {.age = years{40}, .since = years{42}}));
     REQUIRE_FALSE(is_wrong(wrong, {.age = years{1}}));
-    REQUIRE_FALSE(is_wrong(wrong, {.age = years{1}, .since = weeks{5201}}));
+    REQUIRE_FALSE(is_wrong(wrong, {.age = years{1}, .since = weeks{5218}}));
 }
 
 TEST_CASE("observe: what is computed is never taken from an answer", "[observe]") {
@@ -121,6 +126,9 @@ TEST_CASE("observe: open is each flag of a core screen without an answer, yes or
     REQUIRE(unanswered_flags({.age = years{40}}) == generated::core_flags_but_age);
     for (const red_flag each : generated::core_flags_but_age) {
         report from = all_answered;
+        // What is not asked any more would answer some of the parts that are asked in its place.
+        for (const red_flag_row& row : all<red_flag>())
+            if (!row.replaced_by.empty()) from.absent.erase(row.id);
         from.absent.erase(each);
         REQUIRE(unanswered_flags(from) == set_of<red_flag>{each});
         REQUIRE(is_so(profile::core_screen_unanswered, from) ==
@@ -134,9 +142,104 @@ TEST_CASE("observe: open is each flag of a core screen without an answer, yes or
     REQUIRE_FALSE(is_so(profile::nerve_screen_unanswered, all_answered));
 }
 
+TEST_CASE("observe: the flags of the other screens are open beside those that a routine waits for",
+          "[observe]") {
+    constexpr auto& beside = generated::flags_beside_core;
+    REQUIRE(beside.contains(red_flag::self_harm_thoughts));
+    REQUIRE_FALSE(beside.intersects(generated::core_flags));
+    set_of<red_flag> asked_no_more;
+    for (const red_flag_row& row : all<red_flag>())
+        if (!row.replaced_by.empty()) asked_no_more.insert(row.id);
+    REQUIRE((beside | generated::core_flags | asked_no_more) == set_of<red_flag>::everything());
+    REQUIRE_FALSE((beside | generated::core_flags).intersects(asked_no_more));
+    REQUIRE(observe({}).open_beside == beside);
+    REQUIRE(observe(fully_screened({.age = years{40}})).open_beside.empty());
+    for (const red_flag each : beside) {
+        REQUIRE_FALSE(observe({.present = {each}}).open_beside.contains(each));
+        REQUIRE_FALSE(observe({.absent = {each}}).open_beside.contains(each));
+        REQUIRE(observe({.present = {each}}).open == generated::core_flags);
+    }
+}
+
 TEST_CASE("answered_by_age: under 16 and over 70 are, pain at night is not", "[observe]") {
     REQUIRE(answered_by_age(red_flag::under_16_any));
     REQUIRE_FALSE(answered_by_age(red_flag::saddle_numbness));
     for (const red_flag each : generated::core_flags)
         REQUIRE(answered_by_age(each) == !generated::core_flags_but_age.contains(each));
+}
+
+TEST_CASE(
+    "observe: not sure of a red flag counts as a yes, and leaves its question as open as silence",
+    "[observe]") {
+    const report unsure = fully_screened({.age = years{40}, .unsure = {red_flag::foot_drop}});
+    const observed seen = observe(unsure);
+    REQUIRE(seen.facts.answered_yes(red_flag::foot_drop));
+    REQUIRE_FALSE(seen.facts.answered_no(red_flag::foot_drop));
+    REQUIRE(seen.facts.answered_yes(profile::nerve_screen_unanswered));
+    // Nobody asks again: it was answered.
+    REQUIRE(seen.open.empty());
+    REQUIRE(seen.problems.empty());
+}
+
+TEST_CASE("observe: not sure of a sign of the cauda equina is a fact of its own", "[observe]") {
+    for (const red_flag_row& row : all<red_flag>()) {
+        if (row.not_sure == row.alone) continue;
+        const red_flag flag = row.id;
+        CAPTURE(row.key);
+        const observed seen = observe(fully_screened({.age = years{40}, .unsure = {flag}}));
+        REQUIRE_FALSE(seen.facts.answered_yes(flag));
+        REQUIRE(seen.facts.answered_yes(profile::unsure_of_nerve_sign));
+        REQUIRE(seen.facts.answered_yes(profile::core_screen_unanswered));
+    }
+    REQUIRE_FALSE(is_so(profile::unsure_of_nerve_sign, {.present = {red_flag::saddle_numbness},
+                                                        .unsure = {red_flag::saddle_numbness}}));
+}
+
+TEST_CASE("observe: not sure of what only contributors read says nothing", "[observe]") {
+    REQUIRE(observe({.unsure = {habit::sits_most_of_the_day}}).facts == observe({}).facts);
+    REQUIRE(observe({.unsure = {symptom::calf_tender}}).facts.answered_yes(symptom::calf_tender));
+}
+
+TEST_CASE("observe: no and not sure to one question is a problem, and not sure", "[observe]") {
+    const observed seen =
+        observe({.absent = {red_flag::foot_drop}, .unsure = {red_flag::foot_drop}});
+    REQUIRE(seen.problems.contains(problem::answered_yes_and_no));
+    REQUIRE(seen.facts.answered_yes(red_flag::foot_drop));
+    REQUIRE(observe({.present = {red_flag::foot_drop}, .unsure = {red_flag::foot_drop}})
+                .problems.empty());
+}
+
+TEST_CASE("observe: a no to what is not asked any more answers what its question named, no more",
+          "[observe]") {
+    int replaced = 0;
+    for (const red_flag_row& row : all<red_flag>()) {
+        if (row.replaced_by.empty()) continue;
+        ++replaced;
+        CAPTURE(row.key);
+        const observed no = observe({.age = years{40}, .absent = {row.id}});
+        const observed yes = observe({.age = years{40}, .present = {row.id}});
+        for (const red_flag part : set_of<red_flag>::everything()) {
+            if (part == row.id) continue;
+            REQUIRE(no.facts.answered_no(part) == row.no_answers.contains(part));
+            REQUIRE(no.open.contains(part) == (generated::core_flags_but_age.contains(part) &&
+                                               !row.no_answers.contains(part)));
+            // Its yes answers none of them.
+            REQUIRE_FALSE(yes.facts.answered_yes(part));
+            REQUIRE(yes.open.contains(part) == generated::core_flags_but_age.contains(part));
+        }
+        REQUIRE(yes.facts.answered_yes(row.id));
+        // A yes to a part stands against a no to the whole.
+        for (const red_flag part : row.no_answers)
+            REQUIRE(observe({.present = {part}, .absent = {row.id}}).facts.answered_yes(part));
+    }
+    REQUIRE(replaced == 6);
+}
+
+TEST_CASE("observe: nothing is told while there are only risks, habits and numbers", "[observe]") {
+    REQUIRE(is_so(profile::nothing_told, {.worst_pain = pain_score{6}}));
+    REQUIRE(is_so(profile::nothing_told, {.present = {red_flag::diabetes, habit::active_job}}));
+    REQUIRE_FALSE(is_so(profile::nothing_told, {.present = {symptom::low_back_pain}}));
+    REQUIRE_FALSE(is_so(profile::nothing_told, {.unsure = {symptom::low_back_pain}}));
+    REQUIRE_FALSE(is_so(profile::nothing_told, {.present = {red_flag::foot_drop}}));
+    REQUIRE_FALSE(is_so(profile::nothing_told, {.present = {condition::hypermobility_eds}}));
 }

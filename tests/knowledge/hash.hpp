@@ -13,6 +13,7 @@
 #include <hamstring/knowledge/band.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/claim.hpp>
+#include <hamstring/knowledge/course.hpp>
 #include <hamstring/knowledge/finding.hpp>
 #include <hamstring/knowledge/instructions.hpp>
 #include <hamstring/knowledge/left_out.hpp>
@@ -187,7 +188,7 @@ inline void add_questions(hash& to) {
     to.add_rows<11>(knowledge::norms);
     to.add_rows<4>(knowledge::urgencies);
     to.add_rows<4>(knowledge::screens);
-    to.add_rows<14>(knowledge::red_flags);
+    to.add_rows<17>(knowledge::red_flags);
     to.add_rows<9>(knowledge::conditions);
     to.add_rows<3>(knowledge::restrictions);
     to.add_rows<4>(knowledge::movements);
@@ -217,11 +218,14 @@ inline void add_help(hash& to) {
     to.add_rows<9>(knowledge::length_fits);
     to.add_rows<3>(knowledge::range_by_deficit);
     to.add_rows<8>(knowledge::treatments);
+    to.add_rows<3>(knowledge::courses_for);
+    to.add_rows<6>(knowledge::courses);
     to.add_rows<8>(knowledge::phases);
     to.add_rows<17>(knowledge::programme);
     to.add_rows<13>(knowledge::variations);
     to.add_rows<7>(knowledge::pain_lights);
     to.add_rows<5>(knowledge::stop_signs);
+    to.add_rows<3>(knowledge::crisis_help);
     to.add_rows<3>(knowledge::safety_net);
     to.add_rows<3>(knowledge::stop_rules);
     to.add(knowledge::small_print);

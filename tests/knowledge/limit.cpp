@@ -17,6 +17,7 @@
 #include <hamstring/cases.hpp>
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/red_flag.hpp>
+#include <hamstring/knowledge/review.hpp>
 #include <hamstring/knowledge/stop_sign.hpp>
 #include <hamstring/routine/dose.hpp>
 #include <hamstring/routine/pose.hpp>
@@ -326,8 +327,14 @@ TEST_CASE("limits: nothing lasts longer than 53 weeks for each year of life", "[
     REQUIRE(value_of(clinical_limit::most_weeks_a_year) == 53);
 }
 
+TEST_CASE("limits: a draft should be looked at again after 12 months", "[limit]") {
+    const review_row& drafted = about(review_sheet::red_flags);
+    REQUIRE(drafted.due() == drafted.drafted_on.months_later(12));
+    REQUIRE(value_of(clinical_limit::draft_looked_at_again_after) == 12);
+}
+
 TEST_CASE("limits: every row is the one of a case above", "[limit]") {
-    STATIC_REQUIRE(count_of<clinical_limit> == 25);
+    STATIC_REQUIRE(count_of<clinical_limit> == 26);
     for (const limit_row& row : all<clinical_limit>()) REQUIRE(value_of(row.id) == row.value);
 }
 

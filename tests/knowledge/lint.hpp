@@ -95,6 +95,8 @@ inline constexpr std::string_view forbidden_words[] = {
     "safest",
     "cleared",
     "nothing serious",
+    "recover fully",
+    "heals by itself",
     "diagnosis",
     "diagnoses",
     "diagnose",

@@ -25,7 +25,7 @@ using namespace hamstring;
 namespace {
 
 report aged(int age) { return {.age = years{age}}; }
-report lasting(int since) { return {.since = weeks{since}}; }
+report lasting(hours since) { return {.since = since}; }
 report in_pain(int score) { return {.worst_pain = pain_score{score}}; }
 report raising(int angle) { return {.measured = {.leg_raise = degrees{angle}}}; }
 
@@ -49,7 +49,7 @@ report holding(number which, int value) {
         case number::worst_pain:
             return in_pain(value);
         case number::duration:
-            return lasting(value);
+            return lasting(hours{value});
         case number::session:
             return {.session = minutes{value}};
         case number::knee_extension_deficit:
@@ -90,12 +90,35 @@ TEST_CASE("numbers: a pain of 0 to 10 is possible, 11 is not", "[number]") {
     REQUIRE(is_wrong(wrong, in_pain(11)));
 }
 
-TEST_CASE("numbers: it can have lasted for 0 to 5200 weeks, and no week longer", "[number]") {
+TEST_CASE("numbers: it can have lasted for 0 hours to 100 years, and no hour longer", "[number]") {
     constexpr auto wrong = problem::duration_out_of_range;
-    REQUIRE(is_wrong(wrong, lasting(-1)));
-    REQUIRE_FALSE(is_wrong(wrong, lasting(0)));
-    REQUIRE_FALSE(is_wrong(wrong, lasting(5200)));
-    REQUIRE(is_wrong(wrong, lasting(5201)));
+    REQUIRE(is_wrong(wrong, lasting(hours{-1})));
+    REQUIRE(is_wrong(wrong, lasting(days{-1})));
+    REQUIRE_FALSE(is_wrong(wrong, lasting(hours{0})));
+    REQUIRE_FALSE(is_wrong(wrong, lasting(years{100})));
+    REQUIRE_FALSE(is_wrong(wrong, lasting(months{1200})));
+    REQUIRE_FALSE(is_wrong(wrong, lasting(weeks{5217})));
+    REQUIRE_FALSE(is_wrong(wrong, lasting(days{36525})));
+    REQUIRE_FALSE(is_wrong(wrong, lasting(hours{876600})));
+    REQUIRE(is_wrong(wrong, lasting(hours{876601})));
+    REQUIRE(is_wrong(wrong, lasting(days{36526})));
+    REQUIRE(is_wrong(wrong, lasting(weeks{5218})));
+    REQUIRE(is_wrong(wrong, lasting(months{1201})));
+    REQUIRE(is_wrong(wrong, lasting(years{101})));
+}
+
+TEST_CASE("numbers: a nonsense of any unit stays a nonsense in hours", "[number]") {
+    constexpr auto wrong = problem::duration_out_of_range;
+    const int beyond = GENERATE(40'000, 65'536, 9'000'000, 89'478'486, 178'956'971, INT32_MAX);
+    for (const int count : {beyond, -beyond}) {
+        CAPTURE(count);
+        REQUIRE(is_wrong(wrong, lasting(years{count})));
+        REQUIRE(is_wrong(wrong, lasting(months{count})));
+        REQUIRE(is_wrong(wrong, lasting(weeks{count})));
+        REQUIRE(is_wrong(wrong, lasting(days{count})));
+    }
+    REQUIRE(is_wrong(wrong, lasting(hours{INT32_MAX})));
+    REQUIRE(is_wrong(wrong, lasting(hours{INT32_MIN})));
 }
 
 TEST_CASE("numbers: a session lasts 1 to 120 minutes, and 0 or 121 is a slip", "[number]") {
@@ -168,17 +191,25 @@ TEST_CASE("meanings: a person of 71 is over 70, of 70 is not", "[number]") {
     REQUIRE_FALSE(holds(red_flag::age_over_70, {}));
 }
 
-TEST_CASE("meanings: a person of 51 is over 50, of 50 is not", "[number]") {
-    REQUIRE_FALSE(holds(profile::age_over_50, aged(50)));
-    REQUIRE(holds(profile::age_over_50, aged(51)));
-    REQUIRE_FALSE(holds(profile::age_over_50, {}));
+TEST_CASE("meanings: each step of age begins at its year, and counts where no age is given",
+          "[number]") {
+    struct step {
+        profile means;
+        int first;
+    };
+    for (const step& row : {step{profile::age_50_or_over, 50}, step{profile::age_over_60, 61},
+                            step{profile::age_65_or_over, 65}, step{profile::age_16_to_20, 16}}) {
+        CAPTURE(about(row.means).key);
+        CHECK_FALSE(holds(row.means, aged(row.first - 1)));
+        CHECK(holds(row.means, aged(row.first)));
+        CHECK(holds(row.means, {}));
+    }
+    REQUIRE(holds(profile::age_16_to_20, aged(20)));
+    REQUIRE_FALSE(holds(profile::age_16_to_20, aged(21)));
 }
 
-TEST_CASE("meanings: a person of 61 is over 60 and may have a wide artery, of 60 is not",
-          "[number]") {
-    REQUIRE_FALSE(holds(red_flag::aaa_risk, aged(60)));
-    REQUIRE(holds(red_flag::aaa_risk, aged(61)));
-    REQUIRE_FALSE(holds(red_flag::aaa_risk, {}));
+TEST_CASE("meanings: no age is by itself a risk that has to be told", "[number]") {
+    REQUIRE_FALSE(holds(red_flag::aaa_risk, aged(90)));
 }
 
 TEST_CASE("meanings: an age makes no first episode, it only contradicts one", "[number]") {
@@ -187,16 +218,34 @@ TEST_CASE("meanings: an age makes no first episode, it only contradicts one", "[
 }
 
 TEST_CASE("meanings: pain of 12 weeks is new, of 13 is not, and of unknown age is", "[number]") {
-    REQUIRE(holds(profile::recent_onset, lasting(0)));
-    REQUIRE(holds(profile::recent_onset, lasting(12)));
-    REQUIRE_FALSE(holds(profile::recent_onset, lasting(13)));
+    REQUIRE(holds(profile::recent_onset, lasting(hours{0})));
+    REQUIRE(holds(profile::recent_onset, lasting(weeks{12})));
+    REQUIRE(holds(profile::recent_onset, lasting(hours{2183})));
+    REQUIRE_FALSE(holds(profile::recent_onset, lasting(weeks{13})));
+    REQUIRE_FALSE(holds(profile::recent_onset, lasting(months{3})));
     REQUIRE(holds(profile::recent_onset, {}));
+}
+
+TEST_CASE("meanings: no hour falls between new and three months old, nor into both", "[number]") {
+    for (int told = 0; told <= 5000; ++told) {
+        CAPTURE(told);
+        REQUIRE(holds(profile::recent_onset, lasting(hours{told})) !=
+                holds(profile::three_months_or_more, lasting(hours{told})));
+    }
+    for (int told = 0; told <= 5200; ++told) {
+        CAPTURE(told);
+        REQUIRE(holds(profile::recent_onset, lasting(weeks{told})) == (told <= 12));
+    }
 }
 
 TEST_CASE("meanings: pain of 13 weeks has lasted three months, of 12 or of unknown age has not",
           "[number]") {
-    REQUIRE_FALSE(holds(profile::three_months_or_more, lasting(12)));
-    REQUIRE(holds(profile::three_months_or_more, lasting(13)));
+    REQUIRE_FALSE(holds(profile::three_months_or_more, lasting(weeks{12})));
+    REQUIRE_FALSE(holds(profile::three_months_or_more, lasting(hours{2183})));
+    REQUIRE_FALSE(holds(profile::three_months_or_more, lasting(days{90})));
+    REQUIRE(holds(profile::three_months_or_more, lasting(weeks{13})));
+    REQUIRE(holds(profile::three_months_or_more, lasting(months{3})));
+    REQUIRE(holds(profile::three_months_or_more, lasting(years{1})));
     REQUIRE_FALSE(holds(profile::three_months_or_more, {}));
 }
 
@@ -204,6 +253,12 @@ TEST_CASE("meanings: a pain of 7 is severe, of 6 is not", "[number]") {
     REQUIRE_FALSE(holds(profile::severe_pain, in_pain(6)));
     REQUIRE(holds(profile::severe_pain, in_pain(7)));
     REQUIRE_FALSE(holds(profile::severe_pain, {}));
+}
+
+TEST_CASE("meanings: a pain of 4 is moderate, of 3 is not, and one not given is", "[number]") {
+    REQUIRE_FALSE(holds(profile::moderate_pain, in_pain(3)));
+    REQUIRE(holds(profile::moderate_pain, in_pain(4)));
+    REQUIRE(holds(profile::moderate_pain, {}));
 }
 
 TEST_CASE("meanings: who says no pain score has given none, a score of 0 is one", "[number]") {
@@ -234,6 +289,20 @@ TEST_CASE("meanings: a first episode after 50 is believed at 50 and not at 49", 
     REQUIRE_FALSE(contradicts(red_flag::age_over_50_first_episode, 50));
 }
 
+TEST_CASE("meanings: a question for one age is not believed at another", "[number]") {
+    REQUIRE_FALSE(contradicts(red_flag::child_tight_hamstrings, 15));
+    REQUIRE(contradicts(red_flag::child_tight_hamstrings, 16));
+    REQUIRE(contradicts(red_flag::teen_sit_bone_injury, 10));
+    REQUIRE_FALSE(contradicts(red_flag::teen_sit_bone_injury, 11));
+    REQUIRE_FALSE(contradicts(red_flag::teen_sit_bone_injury, 25));
+    REQUIRE(contradicts(red_flag::teen_sit_bone_injury, 26));
+    for (const red_flag older : {red_flag::gca_pattern, red_flag::pmr_pattern}) {
+        CAPTURE(about(older).key);
+        CHECK(contradicts(older, 49));
+        CHECK_FALSE(contradicts(older, 50));
+    }
+}
+
 TEST_CASE("meanings: the risks of a wide artery hold at any age", "[number]") {
     for (const int age : {20, 60, 61}) REQUIRE_FALSE(contradicts(red_flag::aaa_risk, age));
 }
@@ -244,10 +313,19 @@ TEST_CASE("meanings: every value means what its row says, and so does silence", 
     for (const meaning_row& row : knowledge::meanings) {
         CAPTURE(row.key);
         const number_row& of = about(row.reads);
-        for (int value = of.lowest; value <= of.highest; ++value) {
+        const auto agrees = [&](int value) {
+            return means(row, holding(row.reads, value)) == (row.implies && row.covers(value));
+        };
+        // Of the hours of a century every hundredth or so, and each that is near an edge; the proofs look
+        // at all of them.
+        const int stride = of.highest > 10'000 ? 97 : 1;
+        for (int value = of.lowest; value <= of.highest; value += stride) {
             CAPTURE(value);
-            REQUIRE(means(row, holding(row.reads, value)) == (row.implies && row.covers(value)));
+            REQUIRE(agrees(value));
         }
+        for (const int edge : {row.lowest, row.highest})
+            for (int far = -100; edge > of.lowest && edge < of.highest && far <= 100; ++far)
+                REQUIRE(agrees(edge + far));
         REQUIRE(means(row, {}) == (row.implies && row.when_not_given));
     }
 }
@@ -282,12 +360,12 @@ TEST_CASE("meanings: the key of a row is that of its fact", "[number]") {
     for (const meaning_row& row : knowledge::meanings)
         REQUIRE(row.key == (row.computes_flag ? about(*row.computes_flag).key
                                               : about(*row.computes_profile).key));
-    REQUIRE(std::size(knowledge::meanings) == 11);
+    REQUIRE(std::size(knowledge::meanings) == 21);
 }
 
 TEST_CASE("covers: both ends count, an open end has none, a turned range covers nothing",
           "[number]") {
-    constexpr auto with = [](std::int16_t lowest, std::int16_t highest) {
+    constexpr auto with = [](std::int32_t lowest, std::int32_t highest) {
         meaning_row row = knowledge::meanings[0];
         row.lowest = lowest;
         row.highest = highest;
@@ -299,5 +377,7 @@ TEST_CASE("covers: both ends count, an open end has none, a turned range covers 
     STATIC_REQUIRE_FALSE(with(3, 5).covers(6));
     STATIC_REQUIRE(with(no_lower_end, 5).covers(years{-40000}.value));
     STATIC_REQUIRE(with(3, no_upper_end).covers(years{40000}.value));
+    STATIC_REQUIRE(with(no_lower_end, 5).covers(hours{INT32_MIN}.value));
+    STATIC_REQUIRE(with(3, no_upper_end).covers(hours{INT32_MAX}.value));
     for (const int value : {-1, 0, 1, 2}) REQUIRE_FALSE(with(1, 0).covers(value));
 }

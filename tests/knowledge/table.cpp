@@ -27,6 +27,7 @@
 #include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/cause.hpp>
 #include <hamstring/knowledge/condition.hpp>
+#include <hamstring/knowledge/course.hpp>
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/finding.hpp>
 #include <hamstring/knowledge/habit.hpp>
@@ -272,7 +273,8 @@ TEST_CASE("set_of: a number that is no enumerator is never in it", "[table]") {
 TEMPLATE_TEST_CASE("table: a key is the enumerator's own spelling", "[table]", fruit, source,
                    evidence, symptom, habit, history, sign, self_test, screen, urgency, red_flag,
                    condition, movement, restriction, cause, role, exercise, equipment, position,
-                   level, treatment, norm, clinical_limit, number, review_sheet) {
+                   level, treatment, course, course_for, norm, clinical_limit, number,
+                   review_sheet) {
     constexpr auto names = spellings<TestType>();
     STATIC_REQUIRE(names.size() == all<TestType>().size());
     for (std::size_t i = 0; i < names.size(); ++i) CHECK(all<TestType>()[i].key == names[i]);
@@ -281,7 +283,8 @@ TEMPLATE_TEST_CASE("table: a key is the enumerator's own spelling", "[table]", f
 TEMPLATE_TEST_CASE("table: rows are in order and their keys lead back to them", "[table]", fruit,
                    source, evidence, symptom, habit, history, sign, self_test, screen, urgency,
                    red_flag, condition, movement, restriction, cause, role, exercise, equipment,
-                   position, level, treatment, norm, clinical_limit, number, review_sheet) {
+                   position, level, treatment, course, course_for, norm, clinical_limit, number,
+                   review_sheet) {
     std::set<std::string_view> keys;
     for (const auto& row : all<TestType>()) {
         CAPTURE(row.key);

@@ -13,6 +13,7 @@
 #include <hamstring/knowledge/band.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/claim.hpp>
+#include <hamstring/knowledge/course.hpp>
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/finding.hpp>
 #include <hamstring/knowledge/instructions.hpp>
@@ -155,6 +156,8 @@ inline void add_help(collection& to) {
         to.add(at("treatments", row.key, "evidence_says"), row.evidence_says, form::sentence,
                row.grade);
     }
+    for (const course_row& row : all<course>())
+        to.add(at("courses", row.key, "says"), row.says, form::sentence, row.grade);
 }
 
 inline void add_programme(collection& to) {
@@ -207,6 +210,7 @@ inline void add_small_tables(collection& to) {
     for (const auto& row : all<evidence>())
         to.add(at("grades", row.key, "phrase"), row.phrase, form::label);
     add_names<movement>(to, "movements");
+    add_names<course_for>(to, "courses");
     add_names<restriction>(to, "restrictions");
     add_names<equipment>(to, "equipments");
     add_names<position>(to, "positions");
@@ -260,6 +264,10 @@ inline void add_claims(collection& to) {
 inline void add_notices(collection& to) {
     using namespace hamstring;
     std::size_t number = 0;
+    for (const notice& item : knowledge::crisis_help)
+        to.add(at("crisis_help", std::to_string(++number), "says"), item.says, form::sentence,
+               item.grade);
+    number = 0;
     for (const notice& item : knowledge::safety_net)
         to.add(at("safety_net", std::to_string(++number), "says"), item.says, form::sentence,
                item.grade);
@@ -272,6 +280,8 @@ inline void add_notices(collection& to) {
         to.add(at("reasons", next.rule, "because"), next.because, form::sentence, next.grade);
     to.add("small_print", knowledge::small_print, form::sentence);
     to.add("not_reviewed", knowledge::not_reviewed, form::sentence);
+    to.add("overdue", knowledge::overdue, form::sentence);
+    to.add("age_unknown", knowledge::age_unknown, form::sentence);
     for (const rules::rule& item : rules::all_rules) {
         const auto base = item.then.tally == rules::effect<rules::vocabulary>::no_tally
                               ? std::string_view{"safety_rules"}

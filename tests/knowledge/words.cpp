@@ -25,6 +25,7 @@
 #include <hamstring/advice.hpp>
 #include <hamstring/knowledge/anatomy.hpp>
 #include <hamstring/knowledge/claim.hpp>
+#include <hamstring/knowledge/course.hpp>
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/instructions.hpp>
 #include <hamstring/knowledge/limit.hpp>
@@ -80,12 +81,13 @@ constexpr exception list_questions[] = {
     {"histories.active_cancer.question", any_of_them},
     {"histories.tight_years_before_back_pain.question", told_apart},
     {"histories.tightness_began_with_back_pain.question", told_apart},
-    {"red_flags.age_over_50_first_episode.question", all_together},
     {"red_flags.anticoagulant_new_pain.question", any_of_them},
     {"red_flags.avulsion_pattern.question", any_of_them},
     {"red_flags.band_rash.question", one_thing},
     {"red_flags.bilateral_leg_pain_new.question", any_of_them},
+    {"red_flags.bilateral_leg_weakness.question", told_apart},
     {"red_flags.bladder_change_new.question", any_of_them},
+    {"red_flags.both_hands_numb_new.question", one_thing},
     {"red_flags.bowel_change_new.question", any_of_them},
     {"red_flags.chest_or_exertional_back_pain.question", any_of_them},
     {"red_flags.child_tight_hamstrings.question", any_of_them},
@@ -97,9 +99,14 @@ constexpr exception list_questions[] = {
     {"red_flags.gca_pattern.question", any_of_them},
     {"red_flags.hip_cannot_bear_weight.question", any_of_them},
     {"red_flags.hot_joint_or_hip_fever.question", any_of_them},
+    {"red_flags.ill_with_stiff_neck.question", all_together},
     {"red_flags.known_aaa.question", all_together},
     {"red_flags.leg_neuro_stable.question", any_of_them},
+    {"red_flags.leg_signs_worse_in_two_weeks.question", any_of_them},
     {"red_flags.leg_swelling_one_side.question", any_of_them},
+    {"red_flags.legs_fail_on_walking.question", all_together},
+    {"red_flags.legs_fail_on_walking_new.question", any_of_them},
+    {"red_flags.nerve_sign_below_knee.question", any_of_them},
     {"red_flags.new_spinal_deformity.question", any_of_them},
     {"red_flags.pe_symptoms.question", any_of_them},
     {"red_flags.pregnancy_warning.question", any_of_them},
@@ -107,6 +114,8 @@ constexpr exception list_questions[] = {
     {"red_flags.saddle_numbness.question", one_thing},
     {"red_flags.skin_spreading_red.question", all_together},
     {"red_flags.statin_muscle_pain.question", any_of_them},
+    {"red_flags.statin_muscle_weakness.question", all_together},
+    {"red_flags.stroke_sign.question", any_of_them},
     {"red_flags.sudden_back_abdo_pain_with_collapse.question", all_together},
     {"red_flags.thigh_tense_pain_extreme.question", any_of_them},
     {"red_flags.urinary_fever_flank.question", all_together},
@@ -130,6 +139,7 @@ constexpr std::string_view bare_list =
     "a list of things that people know by these names; the words between them would only be more";
 
 constexpr exception hard_texts[] = {
+    {"red_flags.blood_thinner_or_bleeding_disorder.question", term_as_told},
     {"red_flags.dvt_risk.question", bare_list},
     {"red_flags.fluoroquinolone_tendon_pain.question", term_as_told},
     {"red_flags.infection_risk.question", bare_list},
@@ -256,6 +266,7 @@ TEST_CASE("every_text: holds every text of every table that a person can be show
     // A treatment's `claim` is the number of a fact, no text.
     for (const treatment_row& row : all<treatment>())
         for (const std::string_view text : {row.name, row.evidence_says}) REQUIRE(is_linted(text));
+    for (const course_row& row : all<course>()) REQUIRE(is_linted(row.says));
     for (const instruction_row& row : knowledge::instructions) {
         for (const std::string_view text : {row.target, row.cue, row.modified_form})
             REQUIRE(is_linted(text));

@@ -39,6 +39,14 @@ struct reading_of_reports {
     std::vector<pair> both_present{};
     std::vector<pair> both_absent{};
     std::vector<pair> present_and_absent{};
+    std::vector<pair> unsure_and_absent{};
+    /// `unsure_makes[i]` are the facts that "not sure" to question i makes, beside what silence does.
+    std::vector<answer_bits> unsure_makes{};
+    /// `no_answers[i]` are the other questions that a no to question i answers with no.
+    std::vector<answer_bits> no_answers{};
+    /// The fact that holds while nothing is complained of, and what counts as a complaint.
+    answer_bits silent{};
+    answer_bits complaints{};
     /// Classes of values of two numbers that make a problem together.
     struct class_pair {
         pair one;
@@ -69,9 +77,38 @@ inline answer_bits both(const answer_bits& a, const answer_bits& b) { return a -
 inline hamstring::report all_answered_no() {
     answer_bits everything;
     for (std::size_t i = 0; i < observed_count; ++i) everything.set(i);
+    // What is not asked any more answers other questions by its no, so that none of these would be open.
+    for (const auto& row : hamstring::knowledge::red_flags)
+        if (!row.replaced_by.empty()) everything.reset(hamstring::rules::index_of(row.id));
     hamstring::report from;
     from.absent = hamstring::observations{everything};
     return from;
+}
+
+inline void learn_unsure(reading_of_reports& into) {
+    const hamstring::report complete = all_answered_no();
+    const auto silent = hamstring::observe(complete).facts;
+    for (const auto which : each<hamstring::profile>()) {
+        const std::size_t fact = hamstring::rules::index_of(which);
+        if (silent.yes.test(fact) && which == hamstring::profile::nothing_told)
+            into.silent.set(fact);
+    }
+    for (std::size_t i = 0; i < observed_count; ++i) {
+        hamstring::report said = complete;
+        said.absent = complete.absent - only(i);
+        const auto open = hamstring::observe(said).facts;
+        said.unsure = only(i);
+        const auto unsure = hamstring::observe(said).facts;
+        into.unsure_makes.push_back(unsure.yes - open.yes);
+        if (!both(open.yes - into.silent, open.yes - unsure.yes).none())
+            throw std::logic_error("proof: not sure takes a fact away: " + observed_names()[i]);
+        if (both(unsure.yes, into.silent).none()) into.complaints.set(i);
+        hamstring::report no;
+        no.absent = only(i);
+        into.no_answers.push_back(hamstring::observe(no).facts.no -
+                                  hamstring::observe({}).facts.no);
+        into.no_answers.back().reset(i);
+    }
 }
 
 inline void learn_open_questions(reading_of_reports& into) {
@@ -108,6 +145,10 @@ inline void learn_contradictions(reading_of_reports& into) {
             from.present = only(i);
             from.absent = only(j);
             if (has_problem(from)) into.present_and_absent.push_back({i, j});
+            from.present = {};
+            from.unsure = only(i);
+            if (has_problem(from)) into.unsure_and_absent.push_back({i, j});
+            from.unsure = {};
             if (j >= i) continue;
             from.absent = {};
             from.present = only(i) | only(j);
@@ -139,6 +180,7 @@ inline void learn_contradicting_numbers(reading_of_reports& into) {
 inline void learn_numbers(reading_of_reports& into, const answer_bits& from_open_questions) {
     answer_bits attributed = from_open_questions;
     attributed.set(into.report_problem);
+    attributed |= into.silent;
     for (const number& of : numbers()) {
         const answer_bits yes = varying(of, &value_class::yes) - attributed;
         const answer_bits no = varying(of, &value_class::no);
@@ -165,6 +207,7 @@ inline const reading_of_reports& how_reports_are_read() {
         for (const auto which : each<hamstring::profile>())
             result.computed.set(hamstring::rules::index_of(which));
         result.report_problem = hamstring::rules::index_of(hamstring::profile::report_problem);
+        detail::learn_unsure(result);
         detail::learn_open_questions(result);
         detail::learn_contradictions(result);
         detail::learn_contradicting_numbers(result);

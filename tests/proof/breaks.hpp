@@ -11,6 +11,7 @@
 #include <hamstring/rules/all_rules.hpp>
 #include <hamstring/triage/urgency.hpp>
 
+#include "answers.hpp"
 #include "tables.hpp"
 
 /// Tables with one thing broken on purpose. A proof that still holds on the right one of these proves
@@ -123,6 +124,24 @@ inline std::vector<broken> lost_readers(std::size_t observation) {
             },
             [](plain_rule& item) { item.concludes = {}; });
         return what ? std::optional("rule " + *what + " concludes nothing") : what;
+    });
+}
+
+/// A rule that reads a fact which silence makes, and "not sure" does not, raises the urgency.
+inline std::vector<broken> graver_silence() {
+    return break_each([](tables& of, std::size_t n) {
+        const auto what = at_nth_rule(
+            of, n,
+            [](const plain_rule& item) {
+                const answer_bits& silent = how_reports_are_read().silent;
+                for (std::size_t i = 0; i < observed_count; ++i)
+                    if (silent.test(i) && reads(item, i)) return true;
+                return false;
+            },
+            [](plain_rule& item) {
+                item.concludes |= hamstring::rules::at_urgency(hamstring::urgency::emergency_now);
+            });
+        return what ? std::optional("rule " + *what + " raises the urgency") : what;
     });
 }
 

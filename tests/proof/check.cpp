@@ -262,6 +262,7 @@ void let_contradict(test::random_bits& random, hamstring::report& of) {
         static_cast<std::size_t>(random.below(static_cast<int>(proof::observed_count)));
     if (random.one_in(2)) of.present = of.present | proof::detail::only(any);
     if (random.one_in(2)) of.absent = of.absent | proof::detail::only(any);
+    if (random.one_in(4)) of.unsure = of.unsure | proof::detail::only(any);
 }
 
 void let_a_host_add(test::random_bits& random, proof::test_case& to) {

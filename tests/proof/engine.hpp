@@ -65,7 +65,7 @@ struct test_case {
 /// Where everything stands in the two rows.
 struct layout {
     row_layout in;
-    std::size_t present, absent, classes, equipment, positions, host, host_limits;
+    std::size_t present, absent, unsure, classes, equipment, positions, host, host_limits;
     row_layout out;
     std::size_t yes, no, concluded, fired, limits, gates, open, offered, whole, listed, scores;
     std::vector<std::size_t> first_class;
@@ -85,6 +85,8 @@ inline void lay_out_inputs(layout& of) {
     for (const auto& name : observed_names()) of.in.add("present." + name);
     of.absent = of.in.begin_bank();
     for (const auto& name : observed_names()) of.in.add("absent." + name);
+    of.unsure = of.in.begin_bank();
+    for (const auto& name : observed_names()) of.in.add("unsure." + name);
     of.classes = of.in.begin_bank();
     std::size_t first = of.classes * 64;
     for (const number& item : numbers()) {
@@ -208,6 +210,7 @@ inline void write_inputs(const test_case& of, std::span<std::uint64_t> in) {
     std::fill(in.begin(), in.end(), 0);
     detail::copy(of.from.present.bits(), in, at.present);
     detail::copy(of.from.absent.bits(), in, at.absent);
+    detail::copy(of.from.unsure.bits(), in, at.unsure);
     for (std::size_t n = 0; n < numbers().size(); ++n)
         set_bit(in, at.first_class[n] + numbers()[n].class_at(of.values[n]));
     in[at.equipment] = of.from.equipment.bits();
@@ -222,14 +225,17 @@ inline test_case read_inputs(std::span<const std::uint64_t> in, std::size_t samp
     test_case result;
     answer_bits present;
     answer_bits absent;
+    answer_bits unsure;
     for (std::size_t w = 0; w < answer_bits::word_count; ++w) {
         present.words[w] = in[at.present + w];
         absent.words[w] = in[at.absent + w];
+        unsure.words[w] = in[at.unsure + w];
     }
     for (std::size_t w = 0; w < hamstring::rules::conclusions::word_count; ++w)
         result.host.words[w] = in[at.host + w];
     result.from.present = hamstring::observations{present};
     result.from.absent = hamstring::observations{absent};
+    result.from.unsure = hamstring::observations{unsure};
     result.host_limits = in[at.host_limits];
     for (std::size_t n = 0; n < numbers().size(); ++n)
         for (std::size_t c = 0; c < numbers()[n].classes.size(); ++c) {

@@ -45,8 +45,11 @@ public:
     std::string operator()(const std::string& name) const { return prefix_ + name; }
     std::string present(std::size_t i) const { return prefix_ + "present." + observed_names()[i]; }
     std::string absent(std::size_t i) const { return prefix_ + "absent." + observed_names()[i]; }
+    std::string unsure(std::size_t i) const { return prefix_ + "unsure." + observed_names()[i]; }
+    /// Whether a question is answered with no, by its own no or that of another, and nobody is unsure.
+    std::string said_no(std::size_t i) const { return prefix_ + "said_no." + observed_names()[i]; }
     std::string open(std::size_t i) const {
-        return "(not (or " + present(i) + " " + absent(i) + "))";
+        return "(not (or " + present(i) + " " + said_no(i) + " " + unsure(i) + "))";
     }
     std::string yes(std::size_t i) const { return prefix_ + "yes." + observed_names()[i]; }
     std::string no(std::size_t i) const { return prefix_ + "no." + observed_names()[i]; }
@@ -132,10 +135,18 @@ private:
     void heading(const char* text) { out_ << "; " << text << "\n"; }
 
     void write_answers() {
-        heading("answers: yes, no; both is a contradiction, neither is not asked");
+        heading("answers: yes, no, not sure; yes and no is a contradiction, none is not asked");
         for (std::size_t i = 0; i < observed_count; ++i) {
             input(names_.present(i));
             input(names_.absent(i));
+            input(names_.unsure(i));
+        }
+        for (std::size_t i = 0; i < observed_count; ++i) {
+            std::vector<std::string> no{names_.absent(i)};
+            for (std::size_t j = 0; j < observed_count; ++j)
+                if (reads_.no_answers[j].test(i)) no.push_back(names_.absent(j));
+            define(names_.said_no(i), "(and " + any_of(no) + " (or " + names_.present(i) + " " +
+                                          negated(names_.unsure(i)) + "))");
         }
     }
 
@@ -188,11 +199,15 @@ private:
         std::vector<std::string> pending;
         for (std::size_t i = 0; i < observed_count; ++i) {
             if (!can_be_open(i)) continue;
-            std::vector<std::string> needs{names_.open(i)};
+            // "Not sure" leaves a question as open as silence, and is not asked again.
+            std::vector<std::string> needs{"(not (or " + names_.present(i) + " " +
+                                           names_.said_no(i) + "))"};
             for (const pair& by : reads_.answered_by[i])
                 needs.push_back(negated(names_.in_class(by.first, by.second)));
+            const std::string undecided = names_("undecided." + observed_names()[i]);
             const std::string name = names_("open." + observed_names()[i]);
-            define(name, all_of(needs));
+            define(undecided, all_of(needs));
+            define(name, "(and " + undecided + " " + negated(names_.unsure(i)) + ")");
             if (reads_.pendable.test(i)) pending.push_back(name);
         }
         define(names_("pending"), any_of(pending));
@@ -210,6 +225,8 @@ private:
             add(names_.absent(p.first), names_.absent(p.second));
         for (const pair& p : reads_.present_and_absent)
             add(names_.present(p.first), names_.absent(p.second));
+        for (const pair& p : reads_.unsure_and_absent)
+            add(names_.unsure(p.first), names_.absent(p.second));
         for (std::size_t n = 0; n < numbers().size(); ++n)
             for (std::size_t c = 0; c < numbers()[n].classes.size(); ++c) {
                 const value_class& item = numbers()[n].classes[c];
@@ -238,7 +255,20 @@ private:
             if (reads_.always.test(i)) yes.emplace_back("true");
             if (!reads_.computed.test(i)) {
                 yes.push_back(names_.present(i));
-                no.push_back(names_.absent(i));
+                no.push_back(names_.said_no(i));
+            }
+            for (std::size_t j = 0; j < observed_count; ++j)
+                if (reads_.unsure_makes[j].test(i))
+                    yes.push_back("(and " + names_.unsure(j) + " " + negated(names_.present(j)) +
+                                  ")");
+            if (reads_.silent.test(i)) {
+                std::vector<std::string> told;
+                for (std::size_t j = 0; j < observed_count; ++j)
+                    if (reads_.complaints.test(j)) {
+                        told.push_back(names_.present(j));
+                        told.push_back(names_.unsure(j));
+                    }
+                yes.push_back(negated(any_of(told)));
             }
             for (std::size_t n = 0; n < numbers().size(); ++n)
                 for (std::size_t c = 0; c < numbers()[n].classes.size(); ++c) {
@@ -246,7 +276,8 @@ private:
                     if (reads_.makes_no[n][c].test(i)) no.push_back(names_.in_class(n, c));
                 }
             for (std::size_t j = 0; j < observed_count; ++j)
-                if (reads_.opens[j].test(i)) yes.push_back(names_("open." + observed_names()[j]));
+                if (reads_.opens[j].test(i))
+                    yes.push_back(names_("undecided." + observed_names()[j]));
             if (i == reads_.report_problem) yes.push_back(names_("problem"));
             define(names_.yes(i), any_of(yes));
             define(names_.no(i), "(and " + any_of(no) + " (not " + names_.yes(i) + "))");

@@ -7,6 +7,7 @@
 #include <map>
 #include <stdexcept>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <hamstring/intake/observe.hpp>
@@ -17,8 +18,8 @@
 #include "names.hpp"
 
 /// What the numbers of a report mean, found by asking the library about every value that each number
-/// can hold. Values that nothing in the library tells apart are one class; a formula has one Boolean
-/// for each class. So the thresholds of `observe.hpp` are read off the code that ships, not copied.
+/// can hold (of a duration, every hour of a century and a margin on both sides). Values that nothing in
+/// the library tells apart are one class; a formula has one Boolean for each class. So the thresholds of `observe.hpp` are read off the code that ships, not copied.
 
 namespace proof {
 
@@ -26,7 +27,7 @@ inline constexpr std::size_t observed_count = hamstring::rules::vocabulary::obse
 using answer_bits = hamstring::rules::bits<observed_count>;
 
 /// Stands for a number that was not given.
-inline constexpr int not_given = 1 << 20;
+inline constexpr int not_given = INT32_MIN;
 
 /// What one class of values of one number does.
 struct value_class {
@@ -51,13 +52,31 @@ struct number {
     int lowest;
     int highest;
     bool optional;
+    /// Where the stretches begin that nothing tells apart, of a number with so many values that only the
+    /// ends and the middle of each are looked at; empty where every value is.
+    std::vector<int> stretches{};
     std::vector<value_class> classes{};
-    /// The class of `lowest + i`; the last one is that of a number that was not given.
+    /// The class of each place; the last one is that of a number that was not given.
     std::vector<std::uint16_t> class_of{};
 
+    /// How many places the values have.
+    std::size_t places() const {
+        return stretches.empty() ? static_cast<std::size_t>(highest - lowest) + 1
+                                 : stretches.size();
+    }
     std::size_t place(int value) const {
-        return value == not_given ? static_cast<std::size_t>(highest - lowest) + 1
-                                  : static_cast<std::size_t>(value - lowest);
+        if (value == not_given) return places();
+        if (stretches.empty()) return static_cast<std::size_t>(value - lowest);
+        const auto next = std::upper_bound(stretches.begin(), stretches.end(), value);
+        return static_cast<std::size_t>(next - stretches.begin()) - 1;
+    }
+    /// The first value at a place, and the last.
+    int first_at(std::size_t at) const {
+        return stretches.empty() ? lowest + static_cast<int>(at) : stretches[at];
+    }
+    int last_at(std::size_t at) const {
+        if (stretches.empty()) return first_at(at);
+        return at + 1 < stretches.size() ? stretches[at + 1] - 1 : highest;
     }
     std::size_t class_at(int value) const { return class_of[place(value)]; }
 };
@@ -89,14 +108,14 @@ inline std::vector<number> all_numbers() {
     constexpr int low = -INT16_MAX;
     constexpr int high = INT16_MAX;
     // Does not compile when a report or its measurements get another member: then it is time to add it here.
-    [[maybe_unused]] const auto& [age, sex, pain, since, present, absent, measured, at_hand, can,
-                                  session, level] = report{};
+    [[maybe_unused]] const auto& [age, sex, pain, since, present, absent, unsure, measured, at_hand,
+                                  can, session, level] = report{};
     [[maybe_unused]] const auto& [knee, raise, gap, stance, bridges] = measurements{};
     return {
         {"age", [](report& r, int v) { store<years>(r.age, v); }, low, high, true},
         {"sex_and_knee", set_sex_and_knee, 4 * low, 4 * knee_not_measured + 3, false},
         {"pain", [](report& r, int v) { store<pain_score>(r.worst_pain, v); }, low, high, true},
-        {"since", [](report& r, int v) { store<weeks>(r.since, v); }, low, high, true},
+        {"since", [](report& r, int v) { store<hours>(r.since, v); }, low, 1'000'000, true},
         {"leg_raise", [](report& r, int v) { store<degrees>(r.measured.leg_raise, v); }, low, high,
          true},
         {"fingertip_gap", [](report& r, int v) { store<centimetres>(r.measured.fingertip_gap, v); },
@@ -111,6 +130,40 @@ inline std::vector<number> all_numbers() {
 
 inline bool has_problem(const hamstring::report& from) {
     return !hamstring::problems(from).empty();
+}
+
+/// What a duration is and contradicts: its facts, and its problems beside every age that can be.
+struct look_of_a_duration {
+    answer_bits yes{};
+    answer_bits no{};
+    std::vector<hamstring::set_of<hamstring::problem>> problems{};
+
+    explicit look_of_a_duration(int value) {
+        hamstring::report from;
+        from.since = hamstring::hours{value};
+        const auto seen = hamstring::observe(from);
+        yes = seen.facts.yes;
+        no = seen.facts.no;
+        problems.push_back(seen.problems);
+        for (int age = -1; age <= 121; ++age) {
+            from.age = hamstring::years{age};
+            problems.push_back(hamstring::problems(from));
+        }
+    }
+    bool operator==(const look_of_a_duration&) const = default;
+};
+
+/// Where the hours of a duration begin to mean something else; each hour of a century is looked at.
+inline std::vector<int> stretches_of_a_duration(int lowest, int highest) {
+    std::vector<int> found{lowest};
+    look_of_a_duration before(lowest);
+    for (int value = lowest + 1; value <= highest; ++value) {
+        look_of_a_duration next(value);
+        if (next == before) continue;
+        found.push_back(value);
+        before = std::move(next);
+    }
+    return found;
 }
 
 /// One observation as a set.
@@ -212,7 +265,7 @@ inline std::vector<int> plain_values(const number& of) {
         of.set(from, value);
         if (!has_problem(from)) list.push_back(value);
     };
-    for (int value = of.lowest; value <= of.highest; ++value) add(value);
+    for (std::size_t at = 0; at < of.places(); ++at) add(of.first_at(at));
     if (of.optional) add(not_given);
     return list;
 }
@@ -246,7 +299,7 @@ inline std::vector<contradictions> learn_all_pairs(const std::vector<number>& li
     std::vector<contradictions> found;
     for (const number& of : list) {
         plain.push_back(plain_values(of));
-        found.emplace_back(of.place(of.highest) + 2, 0);
+        found.emplace_back(of.places() + 1, 0);
     }
     for (std::size_t i = 0; i < list.size(); ++i)
         for (std::size_t j = 0; j < i; ++j)
@@ -273,7 +326,18 @@ inline void classify(number& of, const contradictions& beside_others) {
             samples.back() = value;
         of.class_of.push_back(at->second);
     };
-    for (int value = of.lowest; value <= of.highest; ++value) place(value);
+    for (std::size_t at = 0; at < of.places(); ++at) {
+        const int first = of.first_at(at);
+        const int last = of.last_at(at);
+        place(first);
+        if (first == last) continue;
+        for (const int other : {first + (last - first) / 2, last}) {
+            place(other);
+            if (of.class_of.back() != of.class_of[at])
+                throw std::logic_error("proof: values of one stretch differ, of " + of.name);
+            of.class_of.pop_back();
+        }
+    }
     if (of.optional) place(not_given);
 }
 
@@ -283,6 +347,9 @@ inline void classify(number& of, const contradictions& beside_others) {
 inline const std::vector<number>& numbers() {
     static const std::vector<number> list = [] {
         auto found = detail::all_numbers();
+        for (number& of : found)
+            if (of.name == "since")
+                of.stretches = detail::stretches_of_a_duration(of.lowest, of.highest);
         const auto pairs = detail::learn_all_pairs(found);
         for (std::size_t n = 0; n < found.size(); ++n) detail::classify(found[n], pairs[n]);
         return found;

@@ -41,6 +41,15 @@ def read(name):
     return (GENERATED / name).read_text(encoding="utf-8")
 
 
+def filled(before):
+    """The bits of a word that a mask is put to, without those that a shift just before it has emptied."""
+    shift = re.search(r"\(\w+ (<<|>>) (\d+) & $", before)
+    if not shift:
+        return range(64)
+    by = int(shift[2])
+    return range(by, 64) if shift[1] == "<<" else range(64 - by)
+
+
 def possible(name, text, rng):
     """Every error that can be planted, by kind. Comments are left alone."""
     code = re.sub(r"//.*", lambda comment: " " * len(comment[0]), text)
@@ -55,7 +64,7 @@ def possible(name, text, rng):
         add("fact", r"(?<=y\[)\d+(?=\])", lambda m: str(int(m[0]) + 1))
         add("conclusion", r"(?<=c\[)\d+(?=\])", lambda m: str(int(m[0]) ^ 1))
         return found
-    add("mask bit", r"0x[0-9a-f]+", lambda m: hex(int(m[0], 16) ^ 1 << rng.randrange(64)))
+    add("mask bit", r"0x[0-9a-f]+", lambda m: hex(int(m[0], 16) ^ 1 << rng.choice(filled(code[:m.start()]))))
     if name == "infer.inc":
         add("comparison", r"[!=]= 0", lambda m: "!= 0" if m[0] == "== 0" else "== 0")
         add("trace place", r"(?<=<< )\d+(?=;)", lambda m: str((int(m[0]) + 1) % 64))

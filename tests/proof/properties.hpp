@@ -98,14 +98,41 @@ inline std::string host_adds_no_less() {
 }
 
 inline std::string same_answer(std::size_t i) {
-    return both(same(before().present(i), after().present(i)),
-                same(before().absent(i), after().absent(i)));
+    return all_of({same(before().present(i), after().present(i)),
+                   same(before().absent(i), after().absent(i)),
+                   same(before().unsure(i), after().unsure(i))});
+}
+
+/// The answers to one question, of which at most one is given.
+inline std::string only_no(const report_names& of, std::size_t i) {
+    return all_of({negated(of.present(i)), of.absent(i), negated(of.unsure(i))});
+}
+inline std::string only_silence(const report_names& of, std::size_t i) {
+    return all_of({negated(of.present(i)), negated(of.absent(i)), negated(of.unsure(i))});
+}
+inline std::string only_unsure(const report_names& of, std::size_t i) {
+    return all_of({negated(of.present(i)), negated(of.absent(i)), of.unsure(i)});
+}
+inline std::string only_yes(const report_names& of, std::size_t i) {
+    return all_of({of.present(i), negated(of.absent(i)), negated(of.unsure(i))});
+}
+
+/// Any number of answers of the first report are one thing and of the second another; the rest are the
+/// same.
+template <class From, class To>
+std::string answers_change(From from, To to) {
+    std::vector<std::string> list{same_numbers_and_equipment(), host_adds_no_less()};
+    for (std::size_t i = 0; i < observed_count; ++i)
+        list.push_back("(or " + same_answer(i) + " " + both(from(before(), i), to(after(), i)) +
+                       ")");
+    return all_of(list);
 }
 
 /// Every answer of the second report is that of the first, or has become a yes.
 inline std::string may_become_yes(std::size_t i) {
     return "(or " + same_answer(i) + " (and (not " + before().present(i) + ") " +
-           after().present(i) + " " + implies(after().absent(i), before().absent(i)) + "))";
+           after().present(i) + " " + implies(after().absent(i), before().absent(i)) + " " +
+           implies(after().unsure(i), before().unsure(i)) + "))";
 }
 
 /// The second report has any number of additional yes answers among those that `which` holds of.
@@ -181,11 +208,14 @@ inline std::string unanswered(hamstring::red_flag which) {
     return all_of(list);
 }
 
+/// That a question of a core screen is open, one of those that `which` holds of. A question that others
+/// have replaced is not asked, so it is never open.
 template <class Which>
 std::string any_unanswered(Which which) {
     std::vector<std::string> list;
     for (const auto& row : hamstring::knowledge::red_flags)
-        if (hamstring::about(row.screen).core && which(row)) list.push_back(unanswered(row.id));
+        if (hamstring::about(row.screen).core && row.replaced_by.empty() && which(row))
+            list.push_back(unanswered(row.id));
     return any_of(list);
 }
 
@@ -198,13 +228,37 @@ inline std::vector<property> properties_of_more_answers() {
     const auto a_condition = [](std::size_t i) {
         return observed_names()[i].rfind("condition.", 0) == 0;
     };
-    // A yes can mend a contradiction, such as a no that a measurement speaks against.
+    // A yes can mend a contradiction: a no that a measurement speaks against, or "not sure" and no at once.
     const std::string nothing_is_mended = implies(before()("problem"), after()("problem"));
     return {
         {"more yes answers never lower the urgency",
          false,
          true,
          {{"any", all_of({more_yes(any_answer), nothing_is_mended, urgency_falls()})}},
+         negated_literals()},
+        {"not sure is never less urgent than no",
+         false,
+         true,
+         {{"any",
+           all_of({answers_change(only_no, only_unsure), nothing_is_mended, urgency_falls()})}},
+         negated_literals()},
+        {"not sure is never less urgent than no answer",
+         false,
+         true,
+         {{"any", all_of({answers_change(only_silence, only_unsure), nothing_is_mended,
+                          urgency_falls()})}},
+         graver_silence()},
+        {"yes is never less urgent than not sure",
+         false,
+         true,
+         {{"any",
+           all_of({answers_change(only_unsure, only_yes), nothing_is_mended, urgency_falls()})}},
+         negated_literals()},
+        {"no answer is never less urgent than no",
+         false,
+         true,
+         {{"any",
+           all_of({answers_change(only_no, only_silence), nothing_is_mended, urgency_falls()})}},
          negated_literals()},
         {"more yes answers never loosen a restriction",
          false,
@@ -214,7 +268,7 @@ inline std::vector<property> properties_of_more_answers() {
         {"more conditions never permit an exercise",
          false,
          true,
-         {{"any", all_of({more_yes(a_condition), more_is_offered()})}},
+         {{"any", all_of({more_yes(a_condition), nothing_is_mended, more_is_offered()})}},
          inverted_cells()},
     };
 }
@@ -361,14 +415,18 @@ inline std::vector<property> properties_of_exercises() {
 
 namespace detail {
 
-/// A report in which one flag is yes, no other answer that could be grave is, and the pain is mild.
+/// A report in which one flag is yes, no other answer that could be grave is, nobody is unsure of another
+/// flag, and the pain is mild.
 inline std::string one_modifier_alone() {
     std::vector<std::string> any;
     for (const auto& row : hamstring::knowledge::red_flags) {
         if (row.strength != hamstring::strength::modifier) continue;
         std::vector<std::string> rest{yes(row.id)};
         for (const auto& other : hamstring::knowledge::red_flags)
-            if (other.id != row.id) rest.push_back(negated(yes(other.id)));
+            if (other.id != row.id) {
+                rest.push_back(negated(yes(other.id)));
+                rest.push_back(negated(before().unsure(hamstring::rules::index_of(other.id))));
+            }
         any.push_back(all_of(rest));
     }
     std::vector<std::string> quiet{any_of(any), no_host(before()), negated(before()("problem")),

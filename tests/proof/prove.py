@@ -106,7 +106,9 @@ class Proof:
     def prove(self, of, names):
         begin = time.monotonic()
         # Of what should be unsat a model is a counterexample, and shown.
-        wanted = names if of.reachable else [name for name in names if ".present." in name]
+        wanted = names
+        if not of.reachable:
+            wanted = [name for name in names if re.match(r"a\.(present|unsure)\.", name)]
         if of.two_reports:
             wanted = wanted + ["b" + name[1:] for name in wanted]
         ask = lambda query: verdict(self.folder, "model", of.two_reports, query[1], wanted)

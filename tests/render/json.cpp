@@ -50,11 +50,27 @@ TEST_CASE("json: holds each member of the contract, in its order", "[json]") {
                                 with(red_flag::saddle_numbness), with(red_flag::foot_drop)}) {
         const std::string text = json_of(given);
         std::size_t last = 0;
-        for (const std::string_view member :
-             {"knowledge_version", "knowledge_hash", "urgency", "action", "flag_actions",
-              "deadline_days", "problems", "pending", "reasons", "causes", "routine_state",
-              "no_routine_because", "routine", "omitted", "stop_rules", "treatments", "safety_net",
-              "small_print", "reviewed_by_clinician"}) {
+        for (const std::string_view member : {"knowledge_version",
+                                              "knowledge_hash",
+                                              "crisis_help",
+                                              "urgency",
+                                              "action",
+                                              "flag_actions",
+                                              "deadline_days",
+                                              "problems",
+                                              "pending",
+                                              "reasons",
+                                              "causes",
+                                              "routine_state",
+                                              "no_routine_because",
+                                              "routine",
+                                              "omitted",
+                                              "stop_rules",
+                                              "treatments",
+                                              "course",
+                                              "safety_net",
+                                              "small_print",
+                                              "reviewed_by_clinician"}) {
             CAPTURE(member);
             const std::size_t here = text.find("\"" + std::string(member) + "\":", last);
             REQUIRE(here != std::string::npos);
@@ -137,6 +153,26 @@ TEST_CASE("json: every advice carries the small print and the hash", "[json]") {
     std::string text;
     write_json(std::back_inserter(text), old);
     REQUIRE(has(text, R"("knowledge_hash":"0123456789abcdef",)"));
+}
+
+TEST_CASE(
+    "json: help is a member of its own where it is told, and begins the safety net where open",
+    "[json]") {
+    report given = fully_screened({.age = years{40}});
+    REQUIRE(has(json_of(given), R"("crisis_help":"",)"));
+    REQUIRE(has(json_of(given), R"("safety_net":["Get emergency help)"));
+    given.absent.erase(red_flag::self_harm_thoughts);
+    REQUIRE(has(json_of(given), R"("crisis_help":"",)"));
+    REQUIRE(has(json_of(given), R"("pending":[{"key":"self_harm_thoughts",)"));
+    REQUIRE(has(json_of(given),
+                R"("safety_net":["Nobody has to cope alone with thoughts of ending their life. )"));
+    given.present.insert(red_flag::self_harm_thoughts);
+    REQUIRE(has(json_of(given), R"("crisis_help":"Thank you for telling us. )"));
+    REQUIRE(has(json_of(given), "Please call a local crisis line or the emergency number now. "));
+    std::string text;
+    write_json(std::back_inserter(text), advise(given), json_options{.crisis_line = "\"116\" 123"});
+    REQUIRE(has(text, R"(alone. Please contact \"116\" 123 now. Call)"));
+    REQUIRE_FALSE(has(text, "Please call a local crisis line"));
 }
 
 TEST_CASE("json: names what is wrong with a report", "[json]") {

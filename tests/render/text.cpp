@@ -25,6 +25,17 @@ bool has(const std::string& text, std::string_view part) {
 }
 
 const report grave = fully_screened({.age = years{40}, .present = {red_flag::saddle_numbness}});
+/// The text with its lines joined, as it is broken where they are full.
+std::string joined(std::string text) {
+    for (std::size_t at = 0; (at = text.find('\n', at)) != text.npos;) {
+        const std::size_t next = text.find_first_not_of("\n ", at);
+        text.replace(at, next == text.npos ? text.npos : next - at, " ");
+    }
+    return text;
+}
+
+const report in_crisis =
+    fully_screened({.age = years{40}, .present = {red_flag::self_harm_thoughts}});
 const report plain = fully_screened({.age = years{40},
                                      .present = {symptom::back_of_thigh_tightness},
                                      .equipment = {equipment::towel}});
@@ -55,6 +66,65 @@ TEST_CASE(
     REQUIRE(has(text, "a yes to one of these is an emergency"));
     REQUIRE(has(text, "urine"));
     REQUIRE_FALSE(has(text_of(fully_screened({.present = {red_flag::foot_drop}})), "Still to be"));
+}
+
+TEST_CASE("text: help comes before all else to whoever told of thoughts of ending their life",
+          "[text]") {
+    const std::string text = joined(text_of(in_crisis));
+    REQUIRE(
+        text.find("Thank you for telling us. You do not have to cope with this alone. Please call "
+                  "a local crisis line or the emergency number now. ") == 0);
+    REQUIRE(text.find("Stay with somebody if you can. ") <
+            text.find(about(urgency::emergency_now).name));
+    REQUIRE_FALSE(has(text, "Routine"));
+    const std::string local =
+        joined(text_of(in_crisis, {.crisis_line = "116 123 (the local line)"}));
+    REQUIRE(local.find("Thank you for telling us. You do not have to cope with this alone. Please "
+                       "contact 116 123 (the local line) now. Call the emergency number at once") ==
+            0);
+    REQUIRE_FALSE(has(local, "a local crisis line or the emergency number now"));
+    for (const report& other : {grave, plain}) {
+        const std::string without = text_of(other, {.crisis_line = "116 123"});
+        REQUIRE_FALSE(has(without, "116 123"));
+        REQUIRE_FALSE(has(without, "Thank you for telling us"));
+    }
+    // Whatever else is told, and however grave.
+    report both = in_crisis;
+    both.absent.erase(red_flag::saddle_numbness);
+    both.present.insert(red_flag::saddle_numbness);
+    REQUIRE(text_of(both).find("Thank you for telling us") == 0);
+}
+
+TEST_CASE("text: while nobody has asked about mood, help begins the safety net and nothing waits",
+          "[text]") {
+    report open = plain;
+    open.absent.erase(red_flag::self_harm_thoughts);
+    const std::string text = text_of(open, {.crisis_line = "116 123"});
+    REQUIRE(text.find(about(urgency::self_care_review).name) == 0);
+    REQUIRE(
+        has(text, "Still to be answered\n  - Nobody has to cope alone with thoughts of ending"));
+    REQUIRE(has(joined(text), about(red_flag::self_harm_thoughts).question));
+    REQUIRE(has(text, "Get help sooner\n  - Nobody has to cope alone with thoughts of ending"));
+    REQUIRE(has(joined(text), "Please contact 116 123 now."));
+    REQUIRE(has(text, "\n 1. "));
+    REQUIRE_FALSE(has(text, "First answer the safety questions"));
+    REQUIRE(has(text, "What the evidence says") == has(text_of(plain), "What the evidence says"));
+    REQUIRE_FALSE(has(text_of(plain), "thoughts of ending"));
+    // What must be seen today says so first; help stands below it.
+    report today = open;
+    today.absent.erase(red_flag::foot_drop);
+    today.present.insert(red_flag::foot_drop);
+    REQUIRE(text_of(today).find(about(urgency::same_day).name) == 0);
+    REQUIRE(has(text_of(today),
+                "Get help sooner\n  - Nobody has to cope alone with thoughts of ending"));
+}
+
+TEST_CASE("text: what is said about such thoughts measures no risk", "[text]") {
+    for (const notice& item : knowledge::crisis_help) {
+        REQUIRE_FALSE(has(std::string(item.says), "risk"));
+        REQUIRE_FALSE(has(std::string(item.says), "score"));
+        REQUIRE_FALSE(has(std::string(item.says), "pain"));
+    }
 }
 
 TEST_CASE("text: when to get help stands before contributors and other treatments", "[text]") {

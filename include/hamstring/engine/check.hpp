@@ -122,15 +122,21 @@ constexpr bool needless(const basic_rule<V>& rule, const basic_rule<V>& other) n
 /// An empty id, a missing sentence, a rule without effect, or one id for two rules.
 template <std::size_t N, class V>
 consteval found find_incomplete(std::span<const basic_rule<V>> base) {
+    // Places of rules by the hash of their id, 1 and up, so that not all pairs need to be compared: of
+    // hundreds of rules that would be beyond a compiler's default limit.
     std::array<std::uint64_t, N> seen{};
+    std::array<std::size_t, 2 * N + 1> by_hash{};
     for (std::size_t r = 0; r < N; ++r) {
         if (base[r].id.empty()) return {defect::rule_without_id, r, r};
         if (base[r].because.empty()) return {defect::rule_without_sentence, r, r};
         if (base[r].then.concludes.none() && base[r].then.weight == 0)
             return {defect::rule_without_effect, r, r};
         seen[r] = detail::hash_of(base[r].id);
-        for (std::size_t earlier = 0; earlier < r; ++earlier)
-            if (seen[earlier] == seen[r]) return {defect::duplicate_id, r, earlier};
+        std::size_t slot = seen[r] % by_hash.size();
+        for (; by_hash[slot] != 0; slot = (slot + 1) % by_hash.size())
+            if (seen[by_hash[slot] - 1] == seen[r])
+                return {defect::duplicate_id, r, by_hash[slot] - 1};
+        by_hash[slot] = r + 1;
     }
     return {};
 }
@@ -301,7 +307,7 @@ consteval bool accepted() {
 
 // The search for shadowed rules compares all pairs; in slices it stays within every compiler's
 // default limit for one constant expression.
-inline constexpr std::size_t slice = 16;
+inline constexpr std::size_t slice = 8;
 
 template <const auto& Base, std::size_t... Slice>
 consteval bool none_shadowed(std::index_sequence<Slice...>) {

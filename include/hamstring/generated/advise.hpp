@@ -20,7 +20,7 @@
 
 namespace hamstring::inline HAMSTRING_EDITION::generated {
 
-inline constexpr std::size_t rule_count = 273;
+inline constexpr std::size_t rule_count = 465;
 /// Words that hold the scores, four to a word, and where each begins, so that none borrows.
 inline constexpr std::size_t score_words = 4;
 inline constexpr int score_start = 0x4000;
@@ -51,17 +51,18 @@ inline constexpr int least_stretch_index = 60;  // points of the stretch index
 inline constexpr int knee_extension_cutoff_men = 33;  // degrees
 inline constexpr int knee_extension_cutoff_women = 23;  // degrees
 inline constexpr int most_weeks_a_year = 53;  // weeks
+inline constexpr int draft_looked_at_again_after = 12;  // months
 
 /// What a number of a report can be, both included.
 struct number_range {
-    std::int16_t lowest;
-    std::int16_t highest;
+    std::int32_t lowest;
+    std::int32_t highest;
 };
 
 inline constexpr number_range number_ranges[] = {
     {0, 120},  // age
     {0, 10},  // worst_pain
-    {0, 5200},  // duration
+    {0, 876600},  // duration
     {1, 120},  // session
     {0, 90},  // knee_extension_deficit
     {0, 130},  // leg_raise
@@ -77,9 +78,9 @@ enum class band_use : std::uint8_t { implies = 1, contradicts = 2, answers = 4 }
 /// The values of a number, both ends included, that mean a fact (its place among the observations).
 struct number_band {
     std::uint16_t fact;
-    std::int16_t lowest;
-    std::int16_t highest;
     std::uint8_t uses;
+    std::int32_t lowest;
+    std::int32_t highest;
 
     [[gnu::always_inline]] constexpr bool use(band_use which) const noexcept {
         return (uses & static_cast<std::uint8_t>(which)) != 0;
@@ -87,37 +88,47 @@ struct number_band {
 };
 
 inline constexpr number_band number_bands[] = {
-    {176, -32767, 15, int(band_use::implies) | int(band_use::contradicts)},  // under_16_any
-    {112, 11, 25, int(band_use::implies)},  // age_11_to_25
-    {138, 71, 32767, int(band_use::implies) | int(band_use::contradicts)},  // age_over_70
-    {113, 51, 32767, int(band_use::implies)},  // age_over_50
-    {154, 61, 32767, int(band_use::implies)},  // aaa_risk
-    {147, 50, 32767, int(band_use::contradicts)},  // age_over_50_first_episode
-    {117, 7, 32767, int(band_use::implies)},  // severe_pain
-    {118, 1, 0, int(band_use::implies)},  // pain_not_given
-    {115, -32767, 12, int(band_use::implies)},  // recent_onset
-    {116, 13, 32767, int(band_use::implies)},  // three_months_or_more
-    {92, -32767, 9, int(band_use::answers)},  // knee_extension_hypermobile
-    {93, -32767, 20, int(band_use::answers)},  // knee_extension_usual
-    {94, 21, 30, int(band_use::answers)},  // knee_extension_mild
-    {95, 31, 40, int(band_use::answers)},  // knee_extension_moderate
-    {96, 41, 32767, int(band_use::answers)},  // knee_extension_marked
-    {119, -32767, 30, int(band_use::implies)},  // leg_raise_very_low
-    {89, 80, 32767, int(band_use::answers)},  // leg_raise_normal
-    {90, 61, 79, int(band_use::answers)},  // leg_raise_reduced
-    {91, -32767, 60, int(band_use::answers)},  // leg_raise_short
-    {85, -32767, 0, int(band_use::answers)},  // toe_reach_good
-    {86, 1, 10, int(band_use::answers)},  // toe_reach_mild
-    {87, 11, 20, int(band_use::answers)},  // toe_reach_moderate
-    {88, 21, 32767, int(band_use::answers)},  // toe_reach_marked
-    {99, -32767, 29, int(band_use::answers)},  // pelvis_drops_in_stance
-    {100, 30, 32767, int(band_use::answers)},  // stance_held_both_sides
-    {101, -32767, 9, int(band_use::answers)},  // bridge_low
-    {102, 10, 20, int(band_use::answers)},  // bridge_fair
-    {103, 21, 32767, int(band_use::answers)},  // bridge_strong
+    {222, int(band_use::implies) | int(band_use::contradicts), -2147483647, 15},  // under_16_any
+    {148, int(band_use::implies), 11, 25},  // age_11_to_25
+    {184, int(band_use::implies) | int(band_use::contradicts), 71, 2147483647},  // age_over_70
+    {149, int(band_use::implies), 50, 2147483647},  // age_50_or_over
+    {150, int(band_use::implies), 61, 2147483647},  // age_over_60
+    {151, int(band_use::implies), 65, 2147483647},  // age_65_or_over
+    {152, int(band_use::implies), 16, 20},  // age_16_to_20
+    {193, int(band_use::contradicts), 50, 2147483647},  // age_over_50_first_episode
+    {221, int(band_use::contradicts), -2147483647, 15},  // child_tight_hamstrings
+    {209, int(band_use::contradicts), 11, 25},  // teen_sit_bone_injury
+    {226, int(band_use::contradicts), 50, 2147483647},  // gca_pattern
+    {225, int(band_use::contradicts), 50, 2147483647},  // pmr_pattern
+    {159, int(band_use::implies), 4, 2147483647},  // moderate_pain
+    {160, int(band_use::implies), 7, 2147483647},  // severe_pain
+    {161, int(band_use::implies), 1, 0},  // pain_not_given
+    {154, int(band_use::implies), -2147483647, 1008},  // began_in_six_weeks
+    {155, int(band_use::implies), -2147483647, 2183},  // recent_onset
+    {156, int(band_use::implies), 337, 2147483647},  // over_two_weeks
+    {157, int(band_use::implies), 673, 2147483647},  // over_four_weeks
+    {158, int(band_use::implies), 2184, 2147483647},  // three_months_or_more
+    {128, int(band_use::answers), -32767, 9},  // knee_extension_hypermobile
+    {129, int(band_use::answers), -32767, 20},  // knee_extension_usual
+    {130, int(band_use::answers), 21, 30},  // knee_extension_mild
+    {131, int(band_use::answers), 31, 40},  // knee_extension_moderate
+    {132, int(band_use::answers), 41, 32767},  // knee_extension_marked
+    {162, int(band_use::implies), -2147483647, 30},  // leg_raise_very_low
+    {125, int(band_use::answers), 80, 32767},  // leg_raise_normal
+    {126, int(band_use::answers), 61, 79},  // leg_raise_reduced
+    {127, int(band_use::answers), -32767, 60},  // leg_raise_short
+    {121, int(band_use::answers), -32767, 0},  // toe_reach_good
+    {122, int(band_use::answers), 1, 10},  // toe_reach_mild
+    {123, int(band_use::answers), 11, 20},  // toe_reach_moderate
+    {124, int(band_use::answers), 21, 32767},  // toe_reach_marked
+    {135, int(band_use::answers), -32767, 29},  // pelvis_drops_in_stance
+    {136, int(band_use::answers), 30, 32767},  // stance_held_both_sides
+    {137, int(band_use::answers), -32767, 9},  // bridge_low
+    {138, int(band_use::answers), 10, 20},  // bridge_fair
+    {139, int(band_use::answers), 21, 32767},  // bridge_strong
 };
 /// Where the bands of each number begin, and where the last ends.
-inline constexpr std::uint8_t first_band[] = {0, 6, 8, 10, 10, 15, 19, 23, 25, 28};
+inline constexpr std::uint8_t first_band[] = {0, 12, 15, 20, 20, 25, 29, 33, 35, 38};
 
 /// What holds too where nobody gave a number.
 struct fact_when_not_given {
@@ -126,33 +137,78 @@ struct fact_when_not_given {
 };
 
 inline constexpr fact_when_not_given facts_when_not_given[] = {
-    {number::duration, 115},  // recent_onset
-    {number::worst_pain, 118},  // pain_not_given
+    {number::age, 149},  // age_50_or_over
+    {number::age, 150},  // age_over_60
+    {number::age, 151},  // age_65_or_over
+    {number::age, 152},  // age_16_to_20
+    {number::duration, 154},  // began_in_six_weeks
+    {number::duration, 155},  // recent_onset
+    {number::worst_pain, 159},  // moderate_pain
+    {number::worst_pain, 161},  // pain_not_given
 };
 
 /// Red flags of the screens that a routine waits for; without those that an age answers.
 inline constexpr auto core_flags =
-    set_of<red_flag>::from_bits(0xffffffffffffffff, 0x0);
+    set_of<red_flag>::from_bits(0xfffffffeb3fffcff, 0xfffffffffffffffe, 0x3f);
 inline constexpr auto core_flags_but_age =
-    set_of<red_flag>::from_bits(0xffefffffffffbfff, 0x0);
+    set_of<red_flag>::from_bits(0xffeffffeb3ffbcff, 0xfffffffffffffffe, 0x3f);
+/// Red flags of the other screens: they are asked, and nothing waits for them.
+inline constexpr auto flags_beside_core =
+    set_of<red_flag>::from_bits(0x0, 0x1, 0x40);
 /// Red flags that are enough alone; those of the nerve screen that cannot wait for days.
 inline constexpr auto lone_flags =
-    set_of<red_flag>::from_bits(0xff1fbfaeb7380fff, 0x1);
+    set_of<red_flag>::from_bits(0xff1fbfaeb7380fff, 0x7fc787bfe00dffff, 0x4a);
 inline constexpr auto urgent_nerve_flags =
-    set_of<red_flag>::from_bits(0x1ff, 0x0);
+    set_of<red_flag>::from_bits(0x1ff, 0x29e, 0x0);
 /// What "none of these" to a screen's question answers.
 inline constexpr set_of<red_flag> flags_of_screen[] = {
-    set_of<red_flag>::from_bits(0x3ff, 0x0),  // nerve
-    set_of<red_flag>::from_bits(0x34408a000c000000, 0x0),  // infection_and_unwell
-    set_of<red_flag>::from_bits(0x2700000, 0x0),  // cancer
-    set_of<red_flag>::from_bits(0x800005e000001c00, 0x0),  // injury
-    set_of<red_flag>::from_bits(0x1df0000000, 0x0),  // circulation_and_bleeding
-    set_of<red_flag>::from_bits(0x4900000200000000, 0x0),  // heart_and_chest
-    set_of<red_flag>::from_bits(0x6000000fa000, 0x0),  // bone
-    set_of<red_flag>::from_bits(0x200000000000000, 0x0),  // pregnancy
-    set_of<red_flag>::from_bits(0xbf100001804000, 0x0),  // age_and_surgery
-    set_of<red_flag>::from_bits(0x0, 0x1),  // mood
+    set_of<red_flag>::from_bits(0x3ff, 0x7fe, 0x0),  // nerve
+    set_of<red_flag>::from_bits(0x34408a000c000000, 0x4001fffc000, 0x0),  // infection_and_unwell
+    set_of<red_flag>::from_bits(0x2700000, 0x60000000, 0x0),  // cancer
+    set_of<red_flag>::from_bits(0x800005e000001c00, 0x3ff00000000, 0x0),  // injury
+    set_of<red_flag>::from_bits(0x1df0000000, 0x3ef80000000000, 0x0),  // circulation_and_bleeding
+    set_of<red_flag>::from_bits(0x4900000200000000, 0x1000000003800, 0x0),  // heart_and_chest
+    set_of<red_flag>::from_bits(0x6000000fa000, 0x0, 0x4),  // bone
+    set_of<red_flag>::from_bits(0x200000000000000, 0x8000000000000000, 0x3),  // pregnancy
+    set_of<red_flag>::from_bits(0xbf100001804000, 0x0, 0x28),  // age_and_surgery
+    set_of<red_flag>::from_bits(0x0, 0x7fc0000080000000, 0x10),  // abdomen
+    set_of<red_flag>::from_bits(0x0, 0x1, 0x40),  // mood
 };
+
+/// A no to the first fact answers the second: the first is a red flag that is not asked any more, the
+/// second one that is asked in its place.
+struct answer_of_no {
+    std::uint16_t flag;
+    std::uint16_t part;
+};
+
+inline constexpr answer_of_no answers_of_no[] = {
+    {178, 235},  // gait_or_hand_clumsiness: unsteady_walk_new
+    {178, 236},  // gait_or_hand_clumsiness: legs_stiff_or_dragging_new
+    {178, 237},  // gait_or_hand_clumsiness: clumsy_hands_new
+    {178, 238},  // gait_or_hand_clumsiness: shock_on_bending_neck
+    {197, 254},  // infection_risk: injects_drugs
+    {197, 256},  // infection_risk: immune_weak
+    {197, 257},  // infection_risk: spine_needle_recent
+    {197, 258},  // infection_risk: diabetes
+    {197, 259},  // infection_risk: infection_last_month
+    {200, 277},  // aaa_risk: ever_smoked
+    {200, 278},  // aaa_risk: high_blood_pressure
+    {200, 279},  // aaa_risk: family_aneurysm
+    {202, 286},  // dvt_risk: oestrogen
+    {202, 287},  // dvt_risk: long_travel_last_month
+    {202, 297},  // dvt_risk: may_be_pregnant
+    {202, 298},  // dvt_risk: birth_in_six_weeks
+};
+/// The facts of which "not sure" counts as a yes, as bits; and the red flags of which it has a
+/// level of its own.
+inline constexpr std::uint64_t yes_if_unsure[] = {
+    0xffffffffed00048d, 0x91ffdffb9003ffff, 0xffff000000020050, 0xffffffffffffffff, 0x7ffdffffffffffff, 0x7fd};
+inline constexpr std::uint64_t nerve_sign_if_unsure[] = {
+    0x0, 0x0, 0xfc0000000000, 0x0, 0x0, 0x0};
+/// What counts as something to complain of, as bits.
+inline constexpr std::uint64_t complaints[] = {
+    0xffffffffffffffff, 0x3ffff, 0xe03ffc0000000000, 0x37fffffc7efebadc, 0xffff29ff1e1eff80, 0x7ff};
 
 /// The restriction matrix, a word a condition, as `restrictions` holds it.
 inline constexpr std::uint64_t matrix[] = {
@@ -188,21 +244,21 @@ inline constexpr std::uint64_t matrix[] = {
 inline constexpr std::uint64_t steps_after_a_clinician = 0x200001040009;
 
 /// The rules that speak for each cause.
-inline constexpr std::uint64_t rules_for_cause[][5] = {
-    {0x0, 0x0, 0x3f00000000000000, 0x0, 0x0},  // prolonged_sitting
-    {0x0, 0x0, 0x0, 0xf, 0x0},  // inactivity
-    {0x0, 0x0, 0x0, 0x3e0, 0x0},  // weak_hip_stabilisers
-    {0x0, 0x0, 0x0, 0xf000, 0x0},  // synergist_dominance
-    {0x0, 0x0, 0x0, 0x3e0000, 0x0},  // previous_strain
-    {0x0, 0x0, 0x0, 0x3f800000, 0x0},  // neural_tension
-    {0x0, 0x0, 0x0, 0xf80000000, 0x0},  // anterior_tilt
-    {0x0, 0x0, 0x0, 0x1c000000000, 0x0},  // sport_load
-    {0x0, 0x0, 0x0, 0x7c0000000000, 0x0},  // protective_guarding
-    {0x0, 0x0, 0x0, 0x3000000000000, 0x0},  // muscle_soreness
-    {0x0, 0x0, 0x0, 0x38000000000000, 0x0},  // proximal_tendinopathy
-    {0x0, 0x0, 0x0, 0x780000000000000, 0x0},  // posture_or_leg_length
-    {0x0, 0x0, 0x0, 0xf000000000000000, 0x1ff},  // reduced_extensibility
-    {0x0, 0x0, 0x0, 0x0, 0x1f800},  // other_condition
+inline constexpr std::uint64_t rules_for_cause[][8] = {
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x3f00000000000000, 0x0, 0x0},  // prolonged_sitting
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0xf, 0x0},  // inactivity
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x3e0, 0x0},  // weak_hip_stabilisers
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0xf000, 0x0},  // synergist_dominance
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x3e0000, 0x0},  // previous_strain
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x3f800000, 0x0},  // neural_tension
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0xf80000000, 0x0},  // anterior_tilt
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x1c000000000, 0x0},  // sport_load
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x7c0000000000, 0x0},  // protective_guarding
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x3000000000000, 0x0},  // muscle_soreness
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x38000000000000, 0x0},  // proximal_tendinopathy
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x780000000000000, 0x0},  // posture_or_leg_length
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0xf000000000000000, 0x1ff},  // reduced_extensibility
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x1f800},  // other_condition
 };
 /// The roles that address each cause.
 inline constexpr set_of<role> calls_for[] = {

@@ -32,8 +32,21 @@ enum class history : std::uint8_t {
     previous_clot,
     aneurysm_under_surveillance,
     leg_length_gap_over_2_cm,
+    // How it began and went on
+    began_suddenly,
+    worse_in_days,
+    strain_or_twist_before,
+    no_injury_before,
+    lay_long_on_one_side,
+    fever_now_over,
+    earlier_episodes,
+    calf_strain_after_travel_or_bed_rest,
+    // Falls and sport
+    fell_last_year,
+    feels_unsteady,
+    arching_sport,
 };
 template <>
-inline constexpr std::size_t count_of<history> = detail::counted(history::leg_length_gap_over_2_cm);
+inline constexpr std::size_t count_of<history> = detail::counted(history::arching_sport);
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

@@ -43,21 +43,21 @@ public:
         for (const Enum item : items) insert(item);
     }
     /// The set with these bits, in the order of the enumeration.
-    [[gnu::always_inline]] static constexpr set_of from_bits(std::uint64_t first,
-                                                             std::uint64_t second = 0) noexcept {
+    template <class... Words>
+    [[gnu::always_inline]] static constexpr set_of from_bits(Words... words) noexcept {
         static_assert(count_of<Enum> <= 64 * set_words<Enum>,
                       "set_of: specialise set_words for this enumeration, it has over 64 rows");
+        static_assert(sizeof...(Words) <= set_words<Enum>, "set_of: more bits than the set has");
         set_of result;
-        result.words_[0] = first;
-        if constexpr (set_words<Enum> == 2) result.words_[1] = second;
+        std::size_t at = 0;
+        ((result.words_[at++] = static_cast<std::uint64_t>(words)), ...);
         return result;
     }
     /// The set with every enumerator.
     static constexpr set_of everything() noexcept {
-        constexpr std::size_t past = count_of<Enum> % 64;
-        constexpr std::uint64_t last =
-            past == 0 ? ~std::uint64_t{0} : (std::uint64_t{1} << past) - 1;
-        return set_words<Enum> == 2 ? from_bits(~std::uint64_t{0}, last) : from_bits(last);
+        set_of result;
+        for (std::size_t i = 0; i < count_of<Enum>; ++i) result.insert(static_cast<Enum>(i));
+        return result;
     }
     /// Takes an item in.
     /// Errors: a number that is beyond the words of the set is not taken.

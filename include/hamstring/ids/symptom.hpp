@@ -74,9 +74,38 @@ enum class symptom : std::uint8_t {
     better_with_moving,
     better_with_anti_inflammatories,
     morning_stiffness_over_30_minutes,
+    // Where else it hurts
+    groin_pain,
+    pubic_pain,
+    thigh_front_pain,
+    calf_pain,
+    pain_between_shoulder_blades,
+    flank_pain_new,
+    tummy_pain_new,
+    shoulder_tip_pain,
+    // What the pain is like
+    unbearable_pain,
+    new_kind_of_pain,
+    pain_same_in_any_position,
+    pain_comes_in_waves,
+    pain_in_one_spot,
+    pain_leaning_back,
+    pain_on_breathing_in,
+    hip_hurts_to_straighten,
+    hip_stiff_for_socks,
+    numb_patch_side_of_thigh,
+    thigh_pain_every_night,
+    pain_only_on_bending,
+    pain_only_on_walking,
+    // How it is besides
+    walking_got_harder,
+    racing_heart,
+    weak_all_over,
+    very_tired_new,
 };
 template <>
-inline constexpr std::size_t count_of<symptom> =
-    detail::counted(symptom::morning_stiffness_over_30_minutes);
+inline constexpr std::size_t set_words<symptom> = 2;
+template <>
+inline constexpr std::size_t count_of<symptom> = detail::counted(symptom::very_tired_new);
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

@@ -24,13 +24,16 @@ struct observed {
     /// The red flags of the core screens that have no answer yet. A question about age alone is
     /// answered by the age.
     set_of<red_flag> open{};
+    /// The red flags of the other screens that have no answer yet: to be asked, and nothing waits for
+    /// them.
+    set_of<red_flag> open_beside{};
 };
 
 namespace detail {
 
 /// The numbers of a report side by side, in the order of `number`.
 struct told_numbers {
-    std::int16_t value[count_of<number>] = {};
+    std::int32_t value[count_of<number>] = {};
     bool given[count_of<number>] = {};
 
     template <class Unit>
@@ -115,31 +118,66 @@ struct observing {
         answer(rules::index_of(sign::knee_extension_over_sex_cutoff), deficit->value > cutoff);
     }
     constexpr void find_problems() noexcept {
-        if (from.present.bits().intersects(from.absent.bits()))
+        if (from.present.bits().intersects(from.absent.bits()) ||
+            from.unsure.bits().intersects(from.absent.bits()))
             problems.insert(problem::answered_yes_and_no);
         if (from.present.contains(history::getting_worse) &&
             from.present.contains(history::getting_better))
             problems.insert(problem::better_and_worse);
         if (from.age && from.since && !problems.contains(problem::duration_out_of_range) &&
-            from.since->value > generated::most_weeks_a_year * (from.age->value + 1))
+            from.since->value >
+                hours::a_week * generated::most_weeks_a_year * (from.age->value + 1))
             problems.insert(problem::duration_longer_than_life);
         if (from.level > level::advanced) problems.insert(problem::level_unknown);
         if (from.sex > sex::male) problems.insert(problem::sex_unknown);
     }
-    constexpr set_of<red_flag> open_flags() const noexcept {
-        static_assert(count_of<red_flag> > 64 && set_words<red_flag> == 2);
-        const auto answered = from.present.bits() | from.absent.bits();
-        const std::uint64_t low = rules::run_of<rules::first::red_flag, 64>(answered);
-        const std::uint64_t high =
-            rules::run_of<rules::first::red_flag + 64, count_of<red_flag> - 64>(answered);
-        const auto& asked = from.age ? generated::core_flags_but_age : generated::core_flags;
-        return asked & set_of<red_flag>::from_bits(~low, ~high);
+    /// The no to a question that is not asked any more answers what that question named.
+    constexpr void take_replaced_flags() noexcept {
+        for (const generated::answer_of_no& row : generated::answers_of_no)
+            if (from.absent.bits().test(row.flag)) no.set(row.part);
     }
-    constexpr void take_open_questions(set_of<red_flag> open) noexcept {
+    /// What was answered "not sure" and not yes: a yes to most questions, a fact of its own where the
+    /// table gives it a lower level. `no` loses it, so that it is as open as a question nobody asked.
+    constexpr void take_unsure() noexcept {
+        std::uint64_t nerve_sign = 0;
+        for (std::size_t i = 0; i < yes.word_count; ++i) {
+            const std::uint64_t unsure =
+                from.unsure.bits().words[i] & ~from.present.bits().words[i];
+            no.words[i] &= ~unsure;
+            yes.words[i] |= unsure & generated::yes_if_unsure[i];
+            nerve_sign |= unsure & generated::nerve_sign_if_unsure[i];
+        }
+        if (nerve_sign != 0) yes.set(rules::index_of(profile::unsure_of_nerve_sign));
+    }
+    /// The red flags of the core screens that are asked.
+    [[gnu::always_inline]] constexpr const set_of<red_flag>& core() const noexcept {
+        return from.age ? generated::core_flags_but_age : generated::core_flags;
+    }
+    /// The red flags that are not among the answers.
+    [[gnu::always_inline]] static constexpr set_of<red_flag> without(
+        const rules::bits<rules::observed_size>& answered) noexcept {
+        static_assert(count_of<red_flag> > 128 && set_words<red_flag> == 3);
+        constexpr std::size_t begin = rules::first::red_flag;
+        return set_of<red_flag>::from_bits(
+            ~rules::run_of<begin, 64>(answered), ~rules::run_of<begin + 64, 64>(answered),
+            ~rules::run_of<begin + 128, count_of<red_flag> - 128>(answered));
+    }
+    [[gnu::always_inline]] constexpr bool neither(std::size_t asked) const noexcept {
+        return !from.present.bits().test(asked) && !no.test(asked);
+    }
+    /// Called last: what nobody said yes or no to. "Not sure" leaves a question as open as silence.
+    constexpr void take_open_questions() noexcept {
+        const auto open = without(from.present.bits() | no) & core();
         if (from.sex != sex::male) yes.set(rules::index_of(profile::female_or_sex_not_given));
-        if (!from.present.contains(symptom::calf_or_thigh_pain_unexplained) &&
-            !from.absent.contains(symptom::calf_or_thigh_pain_unexplained))
+        if (neither(rules::index_of(symptom::calf_or_thigh_pain_unexplained)))
             yes.set(rules::index_of(profile::leg_pain_reason_not_asked));
+        if (neither(rules::index_of(red_flag::legs_fail_on_walking_new)))
+            yes.set(rules::index_of(profile::legs_on_walking_time_open));
+        bool told = false;
+        for (std::size_t i = 0; i < yes.word_count; ++i)
+            told |= ((from.present.bits().words[i] | from.unsure.bits().words[i]) &
+                     generated::complaints[i]) != 0;
+        if (!told) yes.set(rules::index_of(profile::nothing_told));
         if (open.intersects(generated::lone_flags))
             yes.set(rules::index_of(profile::core_screen_unanswered));
         if (open.intersects(generated::urgent_nerve_flags))
@@ -164,12 +202,16 @@ inline constexpr rules::bits<rules::observed_size> computed_facts = [] {
 constexpr observed observe(const report& from) noexcept {
     detail::observing work{from, from.present.bits() - detail::computed_facts,
                            from.absent.bits() - detail::computed_facts};
+    work.take_replaced_flags();
+    work.take_unsure();
     work.take_numbers();
     work.take_knee_extension();
     work.find_problems();
+    work.take_open_questions();
     observed result;
-    result.open = work.open_flags();
-    work.take_open_questions(result.open);
+    const set_of<red_flag> open = work.without(from.present.bits() | work.no | from.unsure.bits());
+    result.open = open & work.core();
+    result.open_beside = open & generated::flags_beside_core;
     if (!work.problems.empty()) work.yes.set(rules::index_of(profile::report_problem));
     result.problems = work.problems;
     result.facts.yes = work.yes;

@@ -48,7 +48,7 @@ private:
 
 /// The flags that are still open, as questions: one for a screen of which nothing is answered, else
 /// one for each open flag.
-/// Shape: `questions_for(advise(report).pending)` -> nine questions for an empty report.
+/// Shape: `questions_for(advise(report).pending)` -> ten questions for an empty report.
 constexpr open_questions questions_for(set_of<red_flag> pending) noexcept {
     open_questions list;
     for (std::size_t s = 0; s < count_of<screen>; ++s) {
@@ -59,7 +59,8 @@ constexpr open_questions questions_for(set_of<red_flag> pending) noexcept {
             const auto flag = static_cast<red_flag>(i);
             if (about<&red_flag_row::screen>(flag) != asked) continue;
             any = any || pending.contains(flag);
-            whole = whole && (pending.contains(flag) || answered_by_age(flag));
+            const bool asked_no_more = !about<&red_flag_row::replaced_by>(flag).empty();
+            whole = whole && (pending.contains(flag) || answered_by_age(flag) || asked_no_more);
         }
         if (any && whole) list.add({asked});
         for (std::size_t i = 0; i < count_of<red_flag>; ++i) {

@@ -52,8 +52,8 @@ struct measurements {
     friend constexpr bool operator==(const measurements&, const measurements&) noexcept = default;
 };
 
-/// What a person reported. `present` are the answers yes, `absent` the answers no; what is in
-/// neither was not asked, and that is not a no.
+/// What a person reported. `present` are the answers yes, `absent` the answers no, `unsure` the answers
+/// "not sure"; what is in none was not asked. Neither of the two is a no.
 /// Errors: any value can be stored; `problems(report)` of `intake/observe.hpp`, which `advice.hpp`
 /// includes, names what cannot be, and `advise` then never ends in self-care.
 struct report {
@@ -62,12 +62,15 @@ struct report {
     hamstring::sex sex = hamstring::sex::not_given;
     /// The worst pain lately, 0 to 10.
     maybe<pain_score> worst_pain{};
-    /// How long it has lasted. Valid: 0 to 5200 weeks.
-    maybe<weeks> since{};
+    /// How long it has lasted, in hours or any longer unit: `days{3}`, `weeks{6}`. Valid: 0 to 100
+    /// years, and not longer than life.
+    maybe<hours> since{};
     /// What was answered yes.
     observations present{};
     /// What was answered no.
     observations absent{};
+    /// What was answered "not sure": never less urgent than a no or no answer, never more than a yes.
+    observations unsure{};
     /// What the self-tests measured.
     measurements measured{};
     /// What is at hand; `equipment::none` always is.

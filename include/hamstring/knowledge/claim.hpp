@@ -473,7 +473,7 @@ inline constexpr contradiction_row contradictions[] = {
         .key = "c5",
         .issue = "Longer muscles are the answer (S8, S38), and yet stretching alone may not be enough (S90).",
         .resolution = "Stretch to bear more range, and work on what may play a part as well.",
-        .sources = {source::weppler_2010, source::expert_judgement},
+        .sources = {source::weppler_2010, source::freitas_2018, source::expert_judgement},
     },
     contradiction_row{
         .id = contradiction::c6,
@@ -1013,7 +1013,7 @@ inline constexpr claim_row claims[] = {
                    "not in a longer muscle.",
         .resolution = contradiction::c5,
         .place = treatment::stretching,
-        .sources = {source::weppler_2010, source::ylinen_2009},
+        .sources = {source::weppler_2010, source::freitas_2018, source::ylinen_2009},
     },
     claim_row{
         .id = claim::s39,
@@ -1402,10 +1402,10 @@ inline constexpr claim_row claims[] = {
         .kind = claim_kind::dose,
         .verdict = verdict::plausible,
         .grade = evidence::low,
-        .wording = "Build up first, on five days a week or more for six to eight weeks. Then three days a week may keep the range.",
+        .wording = "Build up first, on five days a week or more for six to eight weeks; in one trial, twice a day on three days did about as well. Then three days a week may keep the range.",
         .resolution = contradiction::c1,
         .place = treatment::maintenance_stretching,
-        .sources = {source::reid_2014, source::thomas_2018},
+        .sources = {source::thomas_2018, source::cipriani_2012, source::reid_2014, source::expert_judgement},
     },
     claim_row{
         .id = claim::s71,
@@ -1465,7 +1465,7 @@ inline constexpr claim_row claims[] = {
         .wording = "Walking, together with advice, is linked with fewer returns of back pain. In sport, build up the load slowly.",
         .resolution = contradiction::c10,
         .place = treatment::active_lifestyle,
-        .sources = {source::pocovi_2024, source::steffens_2016, source::expert_judgement},
+        .sources = {source::pocovi_2024, source::expert_judgement},
     },
     claim_row{
         .id = claim::s76,
@@ -1651,7 +1651,7 @@ inline constexpr claim_row claims[] = {
         .wording = "Stretch to bear more range, and also work on what may play a part.",
         .resolution = contradiction::c5,
         .place = treatment::stretching,
-        .sources = {source::weppler_2010, source::gou_2024, source::expert_judgement},
+        .sources = {source::weppler_2010, source::freitas_2018, source::expert_judgement},
     },
     claim_row{
         .id = claim::s91,

@@ -149,6 +149,72 @@ history_row{
     .question = "Is one leg more than 2 cm longer than the other?",
     .sources  = {source::expert_judgement},
 },
+history_row{
+    .id       = history::began_suddenly,
+    .key      = "began_suddenly",
+    .question = "Did it start all at once, within a minute or so?",
+    .sources  = {source::expert_judgement},
+},
+history_row{
+    .id       = history::worse_in_days,
+    .key      = "worse_in_days",
+    .question = "Has it got clearly worse in the last few days?",
+    .sources  = {source::nhs_back_pain},
+},
+history_row{
+    .id       = history::strain_or_twist_before,
+    .key      = "strain_or_twist_before",
+    .question = "Did it begin with a lift, twist or strain?",
+    .sources  = {source::expert_judgement},
+},
+history_row{
+    .id       = history::no_injury_before,
+    .key      = "no_injury_before",
+    .question = "Did it come out of the blue?",
+    .sources  = {source::expert_judgement},
+},
+history_row{
+    .id       = history::lay_long_on_one_side,
+    .key      = "lay_long_on_one_side",
+    .question = "Before it began, did you lie on one side for hours, in deep sleep, drunk or passed out?",
+    .sources  = {source::expert_judgement},
+},
+history_row{
+    .id       = history::fever_now_over,
+    .key      = "fever_now_over",
+    .question = "Was there a fever in recent weeks that is over now?",
+    .sources  = {source::expert_judgement},
+},
+history_row{
+    .id       = history::earlier_episodes,
+    .key      = "earlier_episodes",
+    .question = "Were there spells of back or leg pain before this one?",
+    .sources  = {source::expert_judgement},
+},
+history_row{
+    .id       = history::calf_strain_after_travel_or_bed_rest,
+    .key      = "calf_strain_after_travel_or_bed_rest",
+    .question = "After long travel or days in bed, did a calf begin to hurt as if pulled?",
+    .sources  = {source::nhs_dvt, source::expert_judgement},
+},
+history_row{
+    .id       = history::fell_last_year,
+    .key      = "fell_last_year",
+    .question = "Did you fall in the last year?",
+    .sources  = {source::world_falls_2022},
+},
+history_row{
+    .id       = history::feels_unsteady,
+    .key      = "feels_unsteady",
+    .question = "Do you feel unsteady when you stand or walk?",
+    .sources  = {source::world_falls_2022},
+},
+history_row{
+    .id       = history::arching_sport,
+    .key      = "arching_sport",
+    .question = "Do you do gymnastics, dance, cricket bowling, diving, football or rowing?",
+    .sources  = {source::expert_judgement},
+},
 };
 // clang-format on
 

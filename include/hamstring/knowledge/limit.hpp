@@ -48,11 +48,13 @@ enum class clinical_limit : std::uint8_t {
     knee_extension_cutoff_women,
     // What cannot be
     most_weeks_a_year,
+    // How old knowledge may become
+    draft_looked_at_again_after,
 };
 
 template <>
 inline constexpr std::size_t count_of<clinical_limit> =
-    detail::counted(clinical_limit::most_weeks_a_year);
+    detail::counted(clinical_limit::draft_looked_at_again_after);
 
 /// One limit.
 struct limit_row {
@@ -296,6 +298,15 @@ limit_row{
     .value   = 53,
     .unit    = "weeks",
     .because = "A year touches up to 53 weeks, so nothing can have lasted for more than that for each year of life, the running one included.",
+    .grade   = evidence::consensus,
+    .sources = {source::expert_judgement},
+},
+limit_row{
+    .id      = clinical_limit::draft_looked_at_again_after,
+    .key     = "draft_looked_at_again_after",
+    .value   = 12,
+    .unit    = "months",
+    .because = "A draft that nobody has reviewed should be looked at again after a year at most; no source sets that time, and it is our judgement.",
     .grade   = evidence::consensus,
     .sources = {source::expert_judgement},
 },

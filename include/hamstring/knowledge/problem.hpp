@@ -31,7 +31,7 @@ problem_row{.id = problem::better_and_worse, .key = "better_and_worse", .says = 
 problem_row{.id = problem::age_out_of_range, .key = "age_out_of_range", .says = "The age must be 0 to 120 years."},
 problem_row{.id = problem::age_contradicts_answer, .key = "age_contradicts_answer", .says = "An answer about age does not fit the age given; the graver one was used. Ask again."},
 problem_row{.id = problem::pain_out_of_range, .key = "pain_out_of_range", .says = "The pain score must be 0 to 10."},
-problem_row{.id = problem::duration_out_of_range, .key = "duration_out_of_range", .says = "The duration must be 0 to 5200 weeks."},
+problem_row{.id = problem::duration_out_of_range, .key = "duration_out_of_range", .says = "The duration must be 0 hours to 100 years."},
 problem_row{.id = problem::duration_longer_than_life, .key = "duration_longer_than_life", .says = "It cannot have lasted longer than the person has lived. Check the age and the duration."},
 problem_row{.id = problem::session_out_of_range, .key = "session_out_of_range", .says = "The minutes for a session must be 1 to 120."},
 problem_row{.id = problem::measurement_out_of_range, .key = "measurement_out_of_range", .says = "A self-test result is outside what the test can measure. Measure it again."},

@@ -114,12 +114,12 @@ inline constexpr phase_row phases[] = {
 phase_row{
     .id           = phase::build,
     .key          = "build",
-    .says         = "Build up on five days a week or more, for six to eight weeks.",
+    .says         = "Build up on five days a week or more, for six to eight weeks; in one trial, twice a day on three days did about as well.",
     .stretch_days = per_week{5},
     .at_least     = weeks{6},
     .at_most      = weeks{8},
     .grade        = evidence::low,
-    .sources      = {source::bandy_1994, source::bandy_1997, source::thomas_2018},
+    .sources      = {source::thomas_2018, source::reid_2014, source::cipriani_2012, source::expert_judgement},
 },
 phase_row{
     .id           = phase::maintain,

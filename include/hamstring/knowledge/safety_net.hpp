@@ -2,6 +2,9 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
 #include <string_view>
 
 #include <hamstring/knowledge/source.hpp>
@@ -17,9 +20,45 @@ struct notice {
     evidence grade;
 };
 
+/// What is said about thoughts of ending one's life; the place of each sentence in `crisis_help`.
+enum class crisis_sentence : std::uint8_t { told, open, call_a_line, if_acting, company };
+
 namespace knowledge {
 
 // clang-format off
+/// Help for somebody who has thoughts of ending their life: kind, short, and no measure of any risk. Said
+/// before all else to whoever told of them, and before all else that the safety net holds while nobody has
+/// asked. `call_a_line` gives way to the contact that a host names.
+inline constexpr notice crisis_help[] = {
+notice{
+    .says    = "Thank you for telling us. You do not have to cope with this alone.",
+    .sources = {source::general_practice},
+    .grade   = evidence::consensus,
+},
+notice{
+    .says    = "Nobody has to cope alone with thoughts of ending their life.",
+    .sources = {source::general_practice},
+    .grade   = evidence::consensus,
+},
+notice{
+    .says    = "Please call a local crisis line or the emergency number now.",
+    .sources = {source::general_practice},
+    .grade   = evidence::consensus,
+},
+notice{
+    .says    = "Call the emergency number at once if you might act on such thoughts.",
+    .sources = {source::general_practice},
+    .grade   = evidence::consensus,
+},
+notice{
+    .says    = "Stay with somebody if you can.",
+    .sources = {source::general_practice},
+    .grade   = evidence::consensus,
+},
+};
+static_assert(std::size(crisis_help) == static_cast<std::size_t>(crisis_sentence::company) + 1,
+              "crisis_help: each sentence has its row");
+
 /// When to get help at once. Part of every advice below an emergency.
 inline constexpr notice safety_net[] = {
 notice{
@@ -72,6 +111,11 @@ inline constexpr std::string_view small_print =
     "General information from published sources, for adults. It names no illness, excludes none and does not "
     "replace a clinician.";
 inline constexpr std::string_view not_reviewed = "No clinician has reviewed this edition yet.";
+/// Where a host says what day it is, and it is late; or is none that can be.
+inline constexpr std::string_view overdue =
+    "Parts of this edition should have been looked at again by now.";
+inline constexpr std::string_view age_unknown =
+    "Whether parts of this edition should be looked at again cannot be told, since the date given cannot be right.";
 
 }  // namespace knowledge
 

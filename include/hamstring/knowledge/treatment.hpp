@@ -65,23 +65,22 @@ inline constexpr treatment_row treatments[] = {
         .id = treatment::stretching,
         .key = "stretching",
         .name = "stretching",
-        .evidence_says = "In trials, people reached further after some weeks of stretching, mostly by bearing the pull better. "
-                         "It may also ease back pain in some people, but those trials disagree a lot.",
+        .evidence_says = "In trials, people reached further after 3 to 8 weeks of stretching, mostly by bearing the pull better.",
         .claim = "S69",
         .needs = {movement::seated_forward_stretch},
         .grade = evidence::low,
-        .sources = {source::gou_2024, source::weppler_2010, source::ingram_2024},
+        .sources = {source::weppler_2010, source::freitas_2018},
     },
     treatment_row{
         .id = treatment::maintenance_stretching,
         .key = "maintenance_stretching",
         .name = "stretching two or three times a week",
-        .evidence_says = "Build up first: at least 5 days a week for 6 to 8 weeks. Then 3 days a week may be enough: "
-                         "in one trial that kept the gain, and once a week lost it.",
+        .evidence_says = "Build up first. After 6 weeks of 5 days a week, 3 days a week may be enough: "
+                         "in one trial of healthy men that kept the gain, and once a week lost it.",
         .claim = "S70",
         .needs = {movement::seated_forward_stretch},
         .grade = evidence::low,
-        .sources = {source::reid_2014, source::thomas_2018},
+        .sources = {source::reid_2014},
     },
     treatment_row{
         .id = treatment::hip_and_trunk_strengthening,
@@ -131,13 +130,11 @@ inline constexpr treatment_row treatments[] = {
         .id = treatment::active_lifestyle,
         .key = "active_lifestyle",
         .name = "an active life",
-        .evidence_says = "Exercise with education lowers the chance of new back pain, though this fades. "
-                         "In one large trial of walking with education, "
-                         "back pain typically stayed away for 208 days, against 112 in the other group.",
+        .evidence_says = "Exercise with education lowers the chance of new back pain, though this fades.",
         .claim = "S75",
         .needs = {},
         .grade = evidence::moderate,
-        .sources = {source::steffens_2016, source::pocovi_2024},
+        .sources = {source::steffens_2016},
     },
 };
 // clang-format on

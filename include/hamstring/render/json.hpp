@@ -12,6 +12,7 @@
 #include <hamstring/intake/pending.hpp>
 #include <hamstring/knowledge/band.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
+#include <hamstring/knowledge/course.hpp>
 #include <hamstring/knowledge/problem.hpp>
 #include <hamstring/knowledge/red_flag.hpp>
 #include <hamstring/knowledge/review.hpp>
@@ -28,6 +29,10 @@ namespace hamstring::inline HAMSTRING_EDITION {
 struct json_options {
     /// The host's own rules, so that those that fired say why: `overlay<my_rules>::list`.
     std::span<const host_rule> host{};
+    /// The local crisis line; where it is empty, a plain sentence says whom to call.
+    std::string_view crisis_line{};
+    /// What day it is, so that the object says how many parts of the knowledge are overdue for another look.
+    maybe<calendar_day> today{};
 };
 
 namespace render {
@@ -232,21 +237,27 @@ constexpr void json_reasons(json_writer<Out>& to, const advice& of, const json_o
 
 /// Writes advice as one JSON object on one line. None of its members is ever left out; a list that has
 /// nothing to say is empty. In this order: `knowledge_version`, `knowledge_hash` (the advice's, 16
-/// hexadecimal digits), `urgency`, `action`, `flag_actions` (what to do for each red flag that alone makes
+/// hexadecimal digits), `crisis_help`, `urgency`, `action`, `flag_actions` (what to do for each red flag that alone makes
 /// it so urgent), `deadline_days`, `problems`, `pending`, `reasons`, `causes`, `routine_state`,
 /// `no_routine_because` (empty where there is a routine), `routine`, `omitted`, `stop_rules` (when to stop
-/// an exercise; empty where there is no routine), `treatments`, `safety_net`, `small_print`,
-/// `reviewed_by_clinician`. What a person must be shown: `action`, `flag_actions`, `pending`,
+/// an exercise; empty where there is no routine), `treatments`, `course` (how it usually goes), `safety_net`, `small_print`,
+/// `reviewed_by_clinician`, and where the host gave the day `knowledge_age`. What a person must be shown:
+/// `crisis_help`, `action`, `flag_actions`, `pending`,
 /// `no_routine_because`, `stop_rules`, `safety_net`, `small_print`.
 /// Shape: an output iterator of characters and an advice -> the iterator behind the last character. A
 /// host's rules that fired stand first among the reasons, with grade "host"; where they are not given,
-/// the reasons say that the host asks for it.
+/// the reasons say that the host asks for it. `crisis_help` is not empty where somebody told of thoughts of
+/// ending their life: show it above all else.
 /// Errors: none of its own; allocates nothing.
 template <render::output_iterator_of_characters Out>
 constexpr Out write_json(Out out, const advice& of, const json_options& how = {}) {
     render::json_writer<Out> to{out};
     to.open('{').name("knowledge_version").value(knowledge_version);
     to.name("knowledge_hash").hexadecimal(of.knowledge);
+    to.name("crisis_help").sentence([&](auto& words) {
+        if (render::crisis_told(of))
+            render::say_crisis_help(words, crisis_sentence::told, how.crisis_line);
+    });
     to.name("urgency").value(about(of.urgency).key);
     to.name("action").value(about(of.urgency).action);
     to.name("flag_actions").open('[');
@@ -283,9 +294,28 @@ constexpr Out write_json(Out out, const advice& of, const json_options& how = {}
         to.open('{').name("key").value(row.key).name("evidence").value(row.evidence_says);
         to.name("grade").value(about(row.grade).key).close('}');
     }
+    to.close(']').name("course").open('[');
+    render::each_course(of, count_of<course>, [&](const course_row& row) {
+        to.open('{').name("key").value(row.key).name("says").value(row.says);
+        to.name("grade").value(about(row.grade).key).close('}');
+    });
+    to.close(']').name("safety_net").open('[');
+    if (render::crisis_open(of))
+        to.sentence([&](auto& words) {
+            render::say_crisis_help(words, crisis_sentence::open, how.crisis_line);
+        });
+    for (const notice& item : knowledge::safety_net) to.value(item.says);
     to.close(']');
-    render::json_notices(to, "safety_net", knowledge::safety_net);
     render::json_foot(to);
+    if (how.today) {
+        const age_of_knowledge age = knowledge_age(*how.today);
+        to.name("knowledge_age").open('{').name("day_believed").value(age.day_believed);
+        to.name("parts").value(static_cast<long>(age.parts));
+        to.name("drafted").value(static_cast<long>(age.drafted));
+        to.name("overdue").value(static_cast<long>(age.overdue));
+        to.name("says").sentence([&](auto& words) { render::say_overdue(words, *how.today); });
+        to.close('}');
+    }
     to.close('}');
     return to.raw().position();
 }

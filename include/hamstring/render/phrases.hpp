@@ -10,8 +10,11 @@
 #include <hamstring/explain.hpp>
 #include <hamstring/knowledge/cause.hpp>
 #include <hamstring/knowledge/condition.hpp>
+#include <hamstring/knowledge/course.hpp>
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/red_flag.hpp>
+#include <hamstring/knowledge/review.hpp>
+#include <hamstring/knowledge/safety_net.hpp>
 #include <hamstring/render/writer.hpp>
 #include <hamstring/routine/routine.hpp>
 #include <hamstring/units.hpp>
@@ -57,6 +60,97 @@ constexpr void say_dose(To& to, const dose& amount, sides which) {
         to.add("one day a week");
     else
         to.add(amount.per_week.value).add("days a week");
+}
+
+/// The rule that each red flag is alone, by its key; the number of rules where it is none.
+inline constexpr auto rule_of_flag = [] {
+    std::array<std::uint16_t, count_of<red_flag>> places{};
+    for (const red_flag_row& row : knowledge::red_flags)
+        places[static_cast<std::size_t>(row.id)] = static_cast<std::uint16_t>(
+            rules::find_rule(rules::rules_of(rules::all_rules), row.key));
+    return places;
+}();
+
+/// Whether a red flag, enough alone, is among what an advice rests on.
+constexpr bool fired_alone(const advice& of, red_flag flag) {
+    const std::size_t place = rule_of_flag[static_cast<std::size_t>(flag)];
+    return place < rules::rule_count && of.fired.test(place);
+}
+
+/// The questions of mood whose yes cannot wait: thoughts of ending one's life.
+inline constexpr set_of<red_flag> crisis_flags = [] {
+    set_of<red_flag> flags;
+    for (const red_flag_row& row : knowledge::red_flags)
+        if (row.screen == screen::mood && row.alone >= urgency::same_day) flags.insert(row.id);
+    return flags;
+}();
+
+/// Whether somebody told of thoughts of ending their life: help is shown before all else.
+constexpr bool crisis_told(const advice& of) {
+    for (const red_flag flag : crisis_flags)
+        if (fired_alone(of, flag)) return true;
+    return false;
+}
+
+/// Whether nobody knows: the safety net begins with help.
+constexpr bool crisis_open(const advice& of) { return of.pending.intersects(crisis_flags); }
+
+/// Whether a sentence about the course holds for whoever got the advice, as far as the advice knows.
+constexpr bool course_holds(const advice& of, course_for whom) {
+    if (whom == course_for::everybody) return true;
+    if (whom != course_for::soreness) return false;
+    for (const ranked_cause& item : of.causes)
+        if (item.cause == cause::muscle_soreness) return true;
+    return false;
+}
+
+/// Hands over the sentences about the course, `most` at the most: none where somebody has to be seen before
+/// anything is done.
+template <class Use>
+constexpr void each_course(const advice& of, std::size_t most, const Use& use) {
+    const bool goes_on = of.urgency == urgency::self_care_review ||
+                         (of.urgency == urgency::clinician_days && !of.routine.empty());
+    if (!goes_on) return;
+    for (const course_row& row : knowledge::courses) {
+        if (most == 0) return;
+        if (!course_holds(of, row.holds_for)) continue;
+        use(row);
+        --most;
+    }
+}
+
+/// Where somebody with such thoughts finds help: at the host's local contact, where it gives one.
+template <class To>
+constexpr void say_crisis_help(To& to, crisis_sentence first, std::string_view contact) {
+    const auto says = [](crisis_sentence which) {
+        return knowledge::crisis_help[static_cast<std::size_t>(which)].says;
+    };
+    to.add(says(first));
+    if (contact.empty())
+        to.add(says(crisis_sentence::call_a_line));
+    else
+        to.add("Please contact").add(contact).add("now.");
+    to.add(says(crisis_sentence::if_acting)).add(says(crisis_sentence::company));
+}
+
+/// What is overdue on a day, if anything is: "Parts of this edition should have been looked at again by
+/// now. They are 16 of 16, the first by 26 November 2027."
+template <class To>
+constexpr void say_overdue(To& to, const calendar_day& today) {
+    const age_of_knowledge age = knowledge_age(today);
+    if (!age.day_believed) to.add(knowledge::age_unknown);
+    if (age.overdue == 0) return;
+    const calendar_day first = *age.overdue_since;
+    to.add(knowledge::overdue)
+        .add("They are")
+        .add(static_cast<long>(age.overdue))
+        .add("of")
+        .add(static_cast<long>(age.parts))
+        .join(", the first by")
+        .add(long{first.day})
+        .add(first.month_name())
+        .add(long{first.year})
+        .join(".");
 }
 
 /// Why an exercise is in the routine.
@@ -172,23 +266,12 @@ constexpr words key_of(routine_state state) noexcept {
     return "";
 }
 
-/// The rule that each red flag is alone, by its key; the number of rules where it is none.
-inline constexpr auto rule_of_flag = [] {
-    std::array<std::uint16_t, count_of<red_flag>> places{};
-    for (const red_flag_row& row : knowledge::red_flags)
-        places[static_cast<std::size_t>(row.id)] = static_cast<std::uint16_t>(
-            rules::find_rule(rules::rules_of(rules::all_rules), row.key));
-    return places;
-}();
-
 /// Visits what to do for each red flag that alone makes an advice as urgent as it is.
 template <class Visit>
 constexpr void each_action(const advice& of, Visit visit) {
     for (std::size_t i = 0; i < count_of<red_flag>; ++i) {
         const auto flag = static_cast<red_flag>(i);
-        const std::size_t place = rule_of_flag[i];
-        if (place < rules::rule_count && of.fired.test(place) &&
-            about<&red_flag_row::alone>(flag) == of.urgency)
+        if (fired_alone(of, flag) && about<&red_flag_row::alone>(flag) == of.urgency)
             visit(about<&red_flag_row::action>(flag));
     }
 }

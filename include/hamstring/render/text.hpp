@@ -11,6 +11,7 @@
 #include <hamstring/intake/pending.hpp>
 #include <hamstring/knowledge/band.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
+#include <hamstring/knowledge/course.hpp>
 #include <hamstring/knowledge/instructions.hpp>
 #include <hamstring/knowledge/problem.hpp>
 #include <hamstring/knowledge/red_flag.hpp>
@@ -28,12 +29,17 @@ namespace hamstring::inline HAMSTRING_EDITION {
 struct text_options {
     /// The local emergency number; general wording where it is empty.
     std::string_view emergency_number{};
+    /// The local crisis line, as "116 123" or "the crisis team, 555 0100"; where it is empty, a plain
+    /// sentence says whom to call.
+    std::string_view crisis_line{};
     /// Whether the steps of each exercise are written out.
     bool steps = true;
     /// Whether every exercise that was left out is listed, not only those that a condition rules out.
     bool all_left_out = false;
     /// The host's own rules, so that those that fired say why: `overlay<my_rules>::list`.
     std::span<const host_rule> host{};
+    /// What day it is, so that the foot says when parts of the knowledge are overdue for another look.
+    maybe<calendar_day> today{};
 };
 
 namespace render {
@@ -55,6 +61,7 @@ public:
         : to_(out), of_(of), how_(how) {}
 
     constexpr Out print() {
+        crisis();
         headline();
         problems();
         questions();
@@ -62,6 +69,7 @@ public:
         if (of_.urgency < urgency::same_day) {
             routine();
             get_help();
+            how_it_goes();
             contributors();
             treatments();
             everything_left_out();
@@ -78,9 +86,26 @@ private:
         line.mark("  - ").add(text).end();
     }
 
+    /// Help comes first to whoever told of thoughts of ending their life, above the urgency.
+    constexpr void crisis() {
+        if (!crisis_told(of_)) return;
+        paragraph line{to_, 0};
+        say_crisis_help(line, crisis_sentence::told, how_.crisis_line);
+        line.end();
+        to_.put("\n");
+    }
+    constexpr void crisis_bullet() {
+        paragraph line{to_, 4};
+        line.mark("  - ");
+        say_crisis_help(line, crisis_sentence::open, how_.crisis_line);
+        line.end();
+    }
+    /// Whether the routine waits for an answer.
+    constexpr bool screening() const { return of_.pending.intersects(generated::core_flags); }
+
     constexpr void headline() {
         const urgency_row& row = about(of_.urgency);
-        if (!of_.pending.empty() && of_.urgency < urgency::same_day)
+        if (screening() && of_.urgency < urgency::same_day)
             to_.put("First answer the safety questions below. Until then:\n\n");
         to_.put(row.name);
         if (of_.urgency == urgency::clinician_days)
@@ -110,6 +135,8 @@ private:
             heading("Still to be answered");
         }
         for (const open_question& open : questions_for(open_flags)) {
+            // Help stands above the question, and again where help is looked for.
+            if (open.screen == screen::mood && crisis_open(of_)) crisis_bullet();
             paragraph line{to_, 4};
             line.mark("  - ").add(open.question()).end();
         }
@@ -202,7 +229,7 @@ private:
         }
     }
     constexpr void treatments() {
-        if (of_.treatments.empty() || !of_.pending.empty()) return;
+        if (of_.treatments.empty() || screening()) return;
         heading("What the evidence says about other help");
         for (const treatment item : of_.treatments) {
             const treatment_row& row = about(item);
@@ -266,12 +293,25 @@ private:
         heading(title);
         for (const notice& item : list) bullet(item.says);
     }
-    constexpr void get_help() { notices("Get help sooner", knowledge::safety_net); }
+    constexpr void get_help() {
+        heading("Get help sooner");
+        if (crisis_open(of_)) crisis_bullet();
+        for (const notice& item : knowledge::safety_net) bullet(item.says);
+    }
+    constexpr void how_it_goes() {
+        bool headed = false;
+        each_course(of_, 3, [&](const course_row& row) {
+            if (!headed) heading("How it usually goes");
+            headed = true;
+            evidence_line(row.says, row.sources.first(), row.grade);
+        });
+    }
     constexpr void foot() {
         to_.put("\n");
         paragraph line{to_, 0};
         line.add(knowledge::small_print);
         if (!reviewed_by_clinician) line.add(knowledge::not_reviewed);
+        if (how_.today) say_overdue(line, *how_.today);
         line.add("Knowledge").add(knowledge_version).join(".").end();
     }
 

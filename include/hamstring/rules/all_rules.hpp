@@ -10,6 +10,7 @@
 #include <hamstring/engine/rule.hpp>
 #include <hamstring/knowledge/source.hpp>
 #include <hamstring/rules/causes.hpp>
+#include <hamstring/rules/findings.hpp>
 #include <hamstring/rules/restrictions.hpp>
 #include <hamstring/rules/triage.hpp>
 #include <hamstring/rules/vocabulary.hpp>
@@ -21,7 +22,7 @@
 namespace hamstring::inline HAMSTRING_EDITION::rules {
 
 inline constexpr std::size_t triage_rule_count =
-    std::size(lone_flag_rules) + std::size(combination_rules);
+    std::size(lone_flag_rules) + std::size(finding_rules) + std::size(combination_rules);
 inline constexpr std::size_t restriction_rule_count = std::size(restriction_rules);
 inline constexpr std::size_t cause_rule_count = std::size(cause_rules);
 inline constexpr std::size_t rule_count =
@@ -32,6 +33,8 @@ namespace detail {
 constexpr const rule& nth_rule(std::size_t i) noexcept {
     if (i < std::size(lone_flag_rules)) return lone_flag_rules[i];
     i -= std::size(lone_flag_rules);
+    if (i < std::size(finding_rules)) return finding_rules[i];
+    i -= std::size(finding_rules);
     if (i < std::size(combination_rules)) return combination_rules[i];
     i -= std::size(combination_rules);
     if (i < std::size(restriction_rules)) return restriction_rules[i];

@@ -46,7 +46,8 @@ rule{
 },
 rule{
     .id      = "restrict-fresh-thigh-pain",
-    .when    = symptom::back_of_thigh_pain && symptom::pain_bending_or_stretching_thigh && profile::recent_onset,
+    .when    = symptom::back_of_thigh_pain && profile::recent_onset
+            && (symptom::pain_bending_or_stretching_thigh || symptom::pain_only_on_bending || history::began_suddenly),
     .then    = treat_as(condition::strain_g1_acute),
     .because = "New pain at the back of the thigh that stretching brings on is treated as a small strain at first.",
     .source  = source::martin_2022,
@@ -54,7 +55,7 @@ rule{
 },
 rule{
     .id      = "restrict-pop",
-    .when    = red_flag::pop_with_sudden_pain,
+    .when    = red_flag::pop_with_sudden_pain || red_flag::leg_forced_straight || red_flag::sudden_sit_bone_pain,
     .then    = treat_as(condition::strain_g2_acute),
     .because = "After a sudden pop the muscle is protected from stretch and load at first.",
     .source  = source::martin_2022,
@@ -71,7 +72,7 @@ rule{
 },
 rule{
     .id      = "restrict-possible-clot",
-    .when    = red_flag::leg_swelling_one_side || finding::clot_risk_adds_up || symptom::calf_tender
+    .when    = red_flag::leg_swelling_one_side || red_flag::leg_warm_or_new_veins || finding::clot_risk_adds_up || symptom::calf_tender
             || (finding::clot_risk && symptom::calf_or_thigh_pain_unexplained),
     .then    = treat_as(condition::dvt_suspected_unassessed),
     .because = "A possible clot is checked before any exercise.",
@@ -112,7 +113,7 @@ rule{
 },
 rule{
     .id      = "restrict-bleeding-risk",
-    .when    = red_flag::anticoagulant_new_pain,
+    .when    = red_flag::anticoagulant_new_pain || red_flag::blood_thinner_or_bleeding_disorder,
     .then    = treat_as(condition::anticoagulated_or_bleeding_disorder),
     .because = "With blood thinners, strong loading starts low and thrust techniques are left out.",
     .source  = source::who_chiropractic_2005,
@@ -128,7 +129,7 @@ rule{
 },
 rule{
     .id      = "restrict-manipulation",
-    .when    = any_of({red_flag::infection_risk, red_flag::night_pain_unremitting, finding::fracture_modifier}),
+    .when    = any_of({finding::infection_risk, red_flag::night_pain_unremitting, finding::fracture_modifier}),
     .then    = concludes(finding::manipulation_unwise),
     .because = "Where infection or weak bones are possible, thrust techniques are not mentioned.",
     .source  = source::who_chiropractic_2005,
@@ -140,6 +141,23 @@ rule{
     .then    = treat_as(condition::inflammatory_flare_or_fused_spine),
     .because = "With back pain that may be inflammatory, movement stays gentle and thrust techniques are left out.",
     .source  = source::nice_ng65,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "restrict-leaning-back",
+    .when    = symptom::pain_leaning_back,
+    .then    = treat_as(condition::spondylolysis_or_listhesis_symptomatic),
+    .because = "Where leaning back brings the pain on, arching the back is left out.",
+    .source  = source::houghton_2010,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "restrict-falls",
+    .when    = red_flag::fell_twice_last_year
+            || (profile::age_65_or_over && (history::fell_last_year || history::feels_unsteady)),
+    .then    = treat_as(condition::frailty_or_fall_risk),
+    .because = "After falls, or when unsteady, exercises that need balance are left out.",
+    .source  = source::world_falls_2022,
     .grade   = evidence::consensus,
 },
 };

@@ -127,239 +127,6 @@ rule{
     .grade   = evidence::consensus,
 },
 
-// Findings
-
-rule{
-    .id      = "r1-cauda-equina",
-    .when    = any_of({red_flag::saddle_numbness, red_flag::bladder_change_new, red_flag::bowel_change_new,
-                       red_flag::sexual_sensation_loss_new, red_flag::bilateral_leg_pain_new,
-                       red_flag::bilateral_leg_weakness}),
-    .then    = concludes(finding::nerve_root_sign),
-    .because = "This can be a sign of pressure on the nerves that serve the bladder, the bowel and both legs.",
-    .source  = source::bmj_cauda_equina,
-    .grade   = evidence::consensus,
-},
-rule{
-    .id      = "nerve-root-sign",
-    .when    = any_of({red_flag::weakness_progressive, red_flag::foot_drop, red_flag::gait_or_hand_clumsiness,
-                       red_flag::leg_neuro_stable, symptom::leg_numbness, symptom::leg_weakness,
-                       symptom::leg_tingling_or_burning, symptom::foot_numb_or_weak, symptom::pain_below_knee,
-                       sign::bending_moves_pain_down_leg, condition::disc_radiculopathy_acute,
-                       condition::nerve_mechanosensitivity}),
-    .then    = concludes(finding::nerve_root_sign),
-    .because = "A change in feeling, strength or walking, or pain down a leg, can come from a nerve.",
-    .source  = source::finucane_2020,
-    .grade   = evidence::consensus,
-},
-rule{
-    .id      = "leg-weak-or-numb",
-    .when    = any_of({red_flag::foot_drop, red_flag::gait_or_hand_clumsiness, symptom::leg_numbness,
-                       symptom::leg_weakness, symptom::foot_numb_or_weak}),
-    .then    = concludes(finding::leg_weak_or_numb),
-    .because = "A leg is weak or numb, or walking has changed.",
-    .source  = source::finucane_2020,
-    .grade   = evidence::consensus,
-},
-rule{
-    .id      = "leg-nerve-symptom",
-    .when    = any_of({red_flag::leg_neuro_stable, symptom::leg_tingling_or_burning, symptom::leg_numbness,
-                       symptom::leg_weakness, symptom::pain_below_knee, symptom::foot_numb_or_weak,
-                       condition::disc_radiculopathy_acute, condition::nerve_mechanosensitivity}),
-    .then    = concludes(finding::leg_nerve_symptom),
-    .because = "Tingling, numbness, weakness or pain below the knee can come from a nerve.",
-    .source  = source::nice_ng59,
-    .grade   = evidence::consensus,
-},
-rule{
-    .id      = "back-pain",
-    .when    = any_of({symptom::low_back_pain, symptom::upper_back_pain, symptom::constant_back_pain,
-                       symptom::back_pain_getting_worse, symptom::wakes_second_half_of_night,
-                       symptom::varies_with_back_pain, symptom::better_with_moving,
-                       finding::sudden_severe_back_pain}),
-    .then    = concludes(finding::back_pain),
-    .because = "There is pain in the back.",
-    .source  = source::expert_judgement,
-    .grade   = evidence::consensus,
-},
-rule{
-    .id      = "sudden-severe-back-pain",
-    .when    = symptom::severe_back_or_flank_pain_new || red_flag::sudden_severe_midline_pain,
-    .then    = concludes(finding::sudden_severe_back_pain),
-    .because = "Severe pain in the back came suddenly.",
-    .source  = source::finucane_2020,
-    .grade   = evidence::consensus,
-},
-rule{
-    .id      = "new-back-pain",
-    .when    = (finding::back_pain && profile::recent_onset) || finding::sudden_severe_back_pain
-            || symptom::back_pain_getting_worse,
-    .then    = concludes(finding::new_back_pain),
-    .because = "The back pain is new, or nobody said that it is old.",
-    .source  = source::expert_judgement,
-    .grade   = evidence::consensus,
-},
-rule{
-    .id      = "severe-or-constant-back-pain",
-    .when    = (finding::back_pain && (profile::severe_pain || red_flag::night_pain_unremitting))
-            || symptom::constant_back_pain || finding::sudden_severe_back_pain,
-    .then    = concludes(finding::severe_or_constant_back_pain),
-    .because = "The back pain is severe or never lets go.",
-    .source  = source::yusuf_2019,
-    .grade   = evidence::low,
-},
-rule{
-    .id      = "fracture-modifier",
-    .when    = finding::weak_spine || red_flag::minor_trauma,
-    .then    = concludes(finding::fracture_modifier),
-    .because = "Age, thin bones, steroids, a stiff spine or a small injury make a broken bone more likely.",
-    .source  = source::downie_2013,
-    .grade   = evidence::low,
-},
-rule{
-    .id      = "weak-bone",
-    .when    = red_flag::osteoporosis_known || condition::osteoporosis_no_fracture,
-    .then    = concludes(finding::weak_bone),
-    .because = "Thin bones are known.",
-    .source  = source::brooke_wavell_2022,
-    .grade   = evidence::consensus,
-},
-rule{
-    .id      = "fragility-fracture",
-    .when    = red_flag::previous_fragility_fracture || condition::vertebral_fracture_past,
-    .then    = concludes(finding::fragility_fracture),
-    .because = "A bone has broken easily before.",
-    .source  = source::giangregorio_2014,
-    .grade   = evidence::consensus,
-},
-rule{
-    .id      = "weak-spine",
-    .when    = any_of({finding::weak_bone, finding::fragility_fracture, red_flag::steroids_long, red_flag::age_over_70,
-                       red_flag::female_postmenopausal, condition::inflammatory_flare_or_fused_spine}),
-    .then    = concludes(finding::weak_spine),
-    .because = "Age, thin bones, steroids or a stiff spine make a broken bone in the spine more likely.",
-    .source  = source::downie_2013,
-    .grade   = evidence::low,
-},
-rule{
-    .id      = "bleeding-risk",
-    .when    = red_flag::anticoagulant_new_pain || condition::anticoagulated_or_bleeding_disorder,
-    .then    = concludes(finding::bleeding_risk),
-    .because = "Blood thinners or a bleeding disorder make a bleed more likely.",
-    .source  = source::choa_2011,
-    .grade   = evidence::low,
-},
-rule{
-    .id      = "two-fracture-risks",
-    .when    = at_least(2, {red_flag::age_over_70, profile::female_or_sex_not_given, red_flag::major_trauma,
-                            red_flag::steroids_long}),
-    .then    = concludes(finding::two_fracture_risks),
-    .because = "Two risks for a broken bone in the spine come together.",
-    .source  = source::henschke_2009,
-    .grade   = evidence::low,
-},
-rule{
-    .id      = "three-fracture-risks",
-    .when    = at_least(3, {red_flag::age_over_70, profile::female_or_sex_not_given, red_flag::major_trauma,
-                            red_flag::steroids_long}),
-    .then    = concludes(finding::three_fracture_risks),
-    .because = "Three risks for a broken bone in the spine come together.",
-    .source  = source::henschke_2009,
-    .grade   = evidence::low,
-},
-rule{
-    .id      = "clot-risk-adds-up",
-    .when    = at_least(2, {history::active_cancer, history::leg_in_plaster_or_paralysed, history::three_days_in_bed,
-                            history::big_operation_in_twelve_weeks, history::previous_clot, symptom::calf_tender,
-                            red_flag::leg_swelling_one_side}),
-    .then    = concludes(finding::clot_risk_adds_up),
-    .because = "Two or more risks for a clot in the leg come together.",
-    .source  = source::wells_dvt,
-    .grade   = evidence::moderate,
-},
-rule{
-    .id      = "spondyloarthritis-features",
-    .when    = at_least(3, {history::back_pain_before_35, symptom::wakes_second_half_of_night, symptom::buttock_pain,
-                            symptom::better_with_moving, symptom::better_with_anti_inflammatories,
-                            symptom::morning_stiffness_over_30_minutes, history::family_spondyloarthritis,
-                            history::arthritis_enthesitis_or_psoriasis, red_flag::uveitis_ibd_psoriasis}),
-    .then    = concludes(finding::spondyloarthritis_features),
-    .because = "Three or more signs of inflammatory back pain come together.",
-    .source  = source::nice_ng65,
-    .grade   = evidence::consensus,
-},
-rule{
-    .id      = "hamstring-tear-sign",
-    .when    = any_of({symptom::wide_bruising, symptom::cannot_sit_on_it, symptom::limp_or_pain_on_walking,
-                       symptom::knee_bending_weak, symptom::gap_or_lump_in_muscle}),
-    .then    = concludes(finding::hamstring_tear_sign),
-    .because = "Bruising, weakness, a gap or trouble walking can go with a larger tear.",
-    .source  = source::colosimo_avulsion,
-    .grade   = evidence::low,
-},
-rule{
-    .id      = "cancer",
-    .when    = any_of({red_flag::cancer_history, condition::bone_metastasis_or_myeloma, history::active_cancer}),
-    .then    = concludes(finding::cancer),
-    .because = "There is or was a cancer.",
-    .source  = source::nice_ng234,
-    .grade   = evidence::consensus,
-},
-rule{
-    .id      = "clot-risk",
-    .when    = any_of({red_flag::dvt_risk, history::active_cancer, history::leg_in_plaster_or_paralysed,
-                       history::three_days_in_bed, history::big_operation_in_twelve_weeks, history::previous_clot,
-                       condition::pregnancy_second_third_trimester, condition::pregnancy_complicated_uncleared}),
-    .then    = concludes(finding::clot_risk),
-    .because = "Something raises the chance of a clot in the leg.",
-    .source  = source::wells_dvt,
-    .grade   = evidence::consensus,
-},
-rule{
-    .id      = "recent-operation",
-    .when    = any_of({red_flag::recent_surgery, history::big_operation_in_twelve_weeks,
-                       condition::spine_surgery_lt_6w_or_uncleared, condition::hamstring_repair_lt_12w,
-                       condition::hip_scope_or_other_hip_surgery_lt_12w}),
-    .then    = concludes(finding::recent_operation),
-    .because = "There was an operation in recent weeks.",
-    .source  = source::expert_judgement,
-    .grade   = evidence::consensus,
-},
-rule{
-    .id      = "tear-suspected",
-    .when    = any_of({red_flag::pop_with_sudden_pain, red_flag::avulsion_pattern, symptom::wide_bruising,
-                       symptom::gap_or_lump_in_muscle, condition::strain_g2_acute,
-                       condition::strain_g3_or_avulsion_suspected}),
-    .then    = concludes(finding::tear_suspected),
-    .because = "The muscle may be torn.",
-    .source  = source::colosimo_avulsion,
-    .grade   = evidence::consensus,
-},
-rule{
-    .id      = "pregnant",
-    .when    = condition::pregnancy_second_third_trimester || condition::pregnancy_complicated_uncleared,
-    .then    = concludes(finding::pregnant),
-    .because = "There is a pregnancy.",
-    .source  = source::acog_804,
-    .grade   = evidence::consensus,
-},
-rule{
-    .id      = "blow-to-the-spine",
-    .when    = red_flag::major_trauma || red_flag::spine_bruise_or_graze_after_injury,
-    .then    = concludes(finding::blow_to_the_spine),
-    .because = "There was a serious accident, or an injury that left a mark over the spine.",
-    .source  = source::finucane_2020,
-    .grade   = evidence::consensus,
-},
-rule{
-    .id      = "leg-deficit",
-    .when    = any_of({red_flag::foot_drop, symptom::foot_numb_or_weak, symptom::leg_numbness,
-                       symptom::leg_weakness, symptom::leg_tingling_or_burning}),
-    .then    = concludes(finding::leg_deficit),
-    .because = "A leg or foot is numb, tingling or weak.",
-    .source  = source::kanlic_2010,
-    .grade   = evidence::consensus,
-},
-
 // Combination rules
 
 rule{
@@ -452,7 +219,7 @@ rule{
 },
 rule{
     .id      = "deformity-with-sudden-pain",
-    .when    = red_flag::new_spinal_deformity && (finding::sudden_severe_back_pain || profile::severe_pain),
+    .when    = red_flag::new_spinal_deformity && (finding::sudden_severe_back_pain || finding::severe_pain),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
     .because = "A new curve or hump that came with sudden pain should be seen today.",
     .source  = source::nhs_lothian_spine,
@@ -461,7 +228,7 @@ rule{
 rule{
     .id      = "serious-accident-with-grave-sign",
     .when    = finding::blow_to_the_spine
-            && (profile::severe_pain || finding::sudden_severe_back_pain || finding::nerve_root_sign
+            && (finding::severe_pain || finding::sudden_severe_back_pain || finding::nerve_root_sign
                 || red_flag::cannot_stand_or_walk || red_flag::fainting),
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
     .because = "After such an injury, severe pain, numbness, weakness, faintness or being unable to stand needs help now.",
@@ -470,7 +237,7 @@ rule{
 },
 rule{
     .id      = "r5-infection-risk-with-back-pain",
-    .when    = red_flag::infection_risk
+    .when    = finding::infection_risk
             && ((finding::severe_or_constant_back_pain && (finding::new_back_pain || history::getting_worse))
                 || symptom::back_pain_getting_worse),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
@@ -480,7 +247,7 @@ rule{
 },
 rule{
     .id      = "r5-infection-risk-with-nerve-change",
-    .when    = red_flag::infection_risk && (finding::nerve_root_sign || red_flag::cannot_stand_or_walk)
+    .when    = finding::infection_risk && (finding::nerve_root_sign || red_flag::cannot_stand_or_walk)
             && (finding::new_back_pain || (finding::back_pain && history::getting_worse)),
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
     .because = "With a raised risk of infection, back pain and a nerve change or being unable to stand need help now.",
@@ -490,7 +257,7 @@ rule{
 // Silence about how bad it is counts as bad, until somebody asks.
 rule{
     .id      = "infection-risk-with-back-pain-not-rated",
-    .when    = red_flag::infection_risk && finding::new_back_pain && profile::pain_not_given,
+    .when    = finding::infection_risk && finding::new_back_pain && profile::pain_not_given,
     .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
     .because = "With a raised risk of infection, new back pain should be looked at while nobody knows how severe it is.",
     .source  = source::yusuf_2019,
@@ -498,7 +265,7 @@ rule{
 },
 rule{
     .id      = "infection-risk-with-night-pain",
-    .when    = red_flag::infection_risk && (red_flag::night_pain_unremitting || symptom::wakes_second_half_of_night),
+    .when    = finding::infection_risk && (red_flag::night_pain_unremitting || symptom::wakes_second_half_of_night),
     .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
     .because = "With a raised risk of infection, pain that wakes you should be looked at before exercise.",
     .source  = source::yusuf_2019,
@@ -506,7 +273,7 @@ rule{
 },
 rule{
     .id      = "fever-with-nerve-change",
-    .when    = red_flag::fever_spinal_pain
+    .when    = (red_flag::fever_spinal_pain || (finding::feverish && (finding::new_back_pain || finding::limb_pain_new)))
             && (finding::nerve_root_sign || red_flag::cannot_stand_or_walk || red_flag::fainting),
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
     .because = "Fever and back pain with numbness, weakness, faintness or being unable to stand needs help now.",
@@ -515,7 +282,9 @@ rule{
 },
 rule{
     .id      = "r6-artery-risk-with-severe-pain",
-    .when    = (red_flag::aaa_risk || condition::bp_uncontrolled) && finding::sudden_severe_back_pain,
+    .when    = (red_flag::aaa_risk || profile::age_over_60 || red_flag::ever_smoked || red_flag::high_blood_pressure
+                || red_flag::family_aneurysm || red_flag::artery_disease || condition::bp_uncontrolled)
+            && finding::sudden_severe_back_pain,
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
     .because = "With a risk for a widened artery, sudden severe back or flank pain should be seen today.",
     .source  = source::nice_ng156,
@@ -524,9 +293,11 @@ rule{
 rule{
     .id      = "r6-severe-pain-with-faint",
     .when    = red_flag::fainting
-            && (finding::sudden_severe_back_pain
+            && (finding::sudden_severe_back_pain || finding::trunk_pain_new
                 || (finding::new_back_pain
-                    && (red_flag::aaa_risk || symptom::upper_back_pain))),
+                    && (red_flag::aaa_risk || profile::age_over_60 || red_flag::ever_smoked
+                        || red_flag::high_blood_pressure || red_flag::family_aneurysm
+                        || red_flag::artery_disease || symptom::upper_back_pain))),
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
     .because = "New back or flank pain with fainting can be bleeding inside.",
     .source  = source::nice_ng156,
@@ -552,7 +323,7 @@ rule{
 rule{
     .id      = "known-aneurysm-with-grave-pain",
     .when    = history::aneurysm_under_surveillance
-            && (finding::new_back_pain || symptom::constant_back_pain || red_flag::fainting
+            && (finding::new_back_pain || finding::trunk_pain_new || symptom::constant_back_pain || red_flag::fainting
                 || red_flag::night_pain_unremitting || (finding::back_pain && history::getting_worse)),
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
     .because = "With a known aneurysm, new, growing or constant pain, or faintness, can mean that it leaks.",
@@ -635,7 +406,7 @@ rule{
     .when    = (red_flag::anticoagulant_new_pain && finding::nerve_root_sign)
             || (finding::bleeding_risk
                 && (symptom::leg_weakness || symptom::foot_numb_or_weak || red_flag::foot_drop
-                    || red_flag::gait_or_hand_clumsiness || red_flag::cannot_stand_or_walk || red_flag::major_trauma
+                    || finding::cord_sign || red_flag::cannot_stand_or_walk || red_flag::major_trauma
                     || red_flag::fainting)),
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
     .because = "With a raised risk of bleeding, weakness, numbness, faintness or an accident can mean a bleed inside.",
@@ -644,7 +415,7 @@ rule{
 },
 rule{
     .id      = "bleeding-risk-with-sudden-pain",
-    .when    = condition::anticoagulated_or_bleeding_disorder
+    .when    = finding::bleeding_risk
             && (finding::sudden_severe_back_pain || finding::tear_suspected || red_flag::minor_trauma
                 || symptom::knee_bending_weak || symptom::leg_numbness || symptom::calf_or_thigh_pain_unexplained
                 || symptom::calf_tender || condition::disc_radiculopathy_acute
@@ -759,7 +530,7 @@ rule{
 rule{
     .id      = "operation-with-new-trouble",
     .when    = finding::recent_operation
-            && (finding::new_back_pain || profile::severe_pain || finding::nerve_root_sign || history::getting_worse
+            && (finding::new_back_pain || finding::severe_pain || finding::nerve_root_sign || history::getting_worse
                 || red_flag::night_pain_unremitting || red_flag::pop_with_sudden_pain || red_flag::minor_trauma
                 || (symptom::back_of_thigh_pain && profile::recent_onset)),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
@@ -837,7 +608,7 @@ rule{
 },
 rule{
     .id      = "headache-pattern-with-vision-change",
-    .when    = symptom::vision_change && (red_flag::gca_pattern || red_flag::pmr_pattern || profile::age_over_50),
+    .when    = symptom::vision_change && (red_flag::gca_pattern || red_flag::pmr_pattern || profile::age_50_or_over),
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
     .because = "At this age or with this pattern a change in vision can become lasting within hours.",
     .source  = source::mackie_2020,
@@ -854,7 +625,7 @@ rule{
 rule{
     .id      = "pregnancy-bleeding-with-pain-or-faint",
     .when    = (symptom::pregnancy_bleeding
-             && (symptom::pregnancy_tummy_pain || finding::back_pain || profile::severe_pain || red_flag::fainting))
+             && (symptom::pregnancy_tummy_pain || finding::back_pain || finding::severe_pain || red_flag::fainting))
             || ((red_flag::pregnancy_warning || symptom::pregnancy_tummy_pain) && red_flag::fainting),
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
     .because = "Bleeding or pain in pregnancy with faintness, or bleeding with pain, needs help now.",
@@ -922,6 +693,1102 @@ rule{
     .grade   = evidence::consensus,
 },
 
+// Not sure
+
+rule{
+    .id      = "not-sure-of-a-nerve-sign",
+    .when    = profile::unsure_of_nerve_sign,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Nobody is sure of a sign that can mean pressure on important nerves, so somebody should check today.",
+    .source  = source::girft_2023,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "not-sure-of-a-nerve-sign-with-another",
+    .when    = profile::unsure_of_nerve_sign
+            && (finding::leg_nerve_symptom || finding::leg_weak_or_numb || finding::both_legs || finding::cancer
+                || finding::infection_risk || sign::slump_positive || sign::bending_moves_pain_down_leg),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "A possible sign of pressure on important nerves, together with another sign or risk, needs help now.",
+    .source  = source::girft_2023,
+    .grade   = evidence::very_low,
+},
+
+// Nerves and walking
+
+rule{
+    .id      = "two-cord-signs-together",
+    .when    = finding::two_cord_signs,
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Two such changes in hands, walk or bladder together can mean pressure on the spinal cord.",
+    .source  = source::royal_free_myelopathy,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "legs-fail-on-walking-and-nobody-said-since-when",
+    .when    = red_flag::legs_fail_on_walking && profile::legs_on_walking_time_open,
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Legs that fail on walking can be new pressure on nerves; until somebody says since when, that is assumed.",
+    .source  = source::girft_2023,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "legs-fail-on-walking-and-it-grows",
+    .when    = red_flag::legs_fail_on_walking
+            && (finding::got_worse || red_flag::leg_signs_worse_in_two_weeks || symptom::walking_got_harder),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Legs that fail on walking, and more so lately, can mean growing pressure on nerves.",
+    .source  = source::bmj_spinal_stenosis,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "leg-signs-worse-in-both",
+    .when    = red_flag::leg_signs_worse_in_two_weeks && finding::both_legs,
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Numbness, tingling or weakness that grows in both legs can mean pressure on important nerves.",
+    .source  = source::girft_2023,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "leg-gives-way-with-nerve-sign",
+    .when    = red_flag::one_leg_gives_way_new && finding::nerve_root_sign,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "A leg that gives way, with another nerve sign, should be seen today.",
+    .source  = source::cks_sciatica,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "walking-got-harder",
+    .when    = symptom::walking_got_harder,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "Walking that has got harder should be looked at before any exercise.",
+    .source  = source::royal_free_myelopathy,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "walking-got-harder-with-nerve-sign",
+    .when    = symptom::walking_got_harder && (finding::nerve_root_sign || finding::cancer),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Walking that has got harder, with a nerve sign or after cancer, should be seen today.",
+    .source  = source::nice_ng234,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "weak-all-over",
+    .when    = symptom::weak_all_over,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "Weakness of the whole body should be looked at.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "numb-side-of-thigh-that-grows",
+    .when    = symptom::numb_patch_side_of_thigh && (finding::got_worse || finding::cancer),
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "A numb patch on the thigh that grows, or after cancer, should be looked at.",
+    .source  = source::hip_pain_pathways,
+    .grade   = evidence::very_low,
+},
+
+// Fever and infection
+
+rule{
+    .id      = "fever-with-new-pain",
+    .when    = finding::feverish && (finding::new_back_pain || finding::trunk_pain_new || finding::limb_pain_new),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Fever together with new or growing pain should be seen today.",
+    .source  = source::nhs_necrotising_fasciitis,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "fever-with-grave-pain",
+    .when    = finding::feverish && (finding::new_back_pain || finding::limb_pain_new)
+            && (finding::severe_pain || red_flag::cannot_take_weight_on_one_leg || red_flag::skin_numb_over_pain
+                || red_flag::thigh_or_buttock_hard_and_swollen),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Fever with severe pain, a leg that cannot be stood on or a hard swelling needs help now.",
+    .source  = source::nhs_necrotising_fasciitis,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "fever-racing-heart-and-weak",
+    .when    = finding::feverish && symptom::racing_heart && symptom::weak_all_over,
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Fever with a racing heart and weakness can mean that an infection has spread.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "fever-after-birth",
+    .when    = finding::feverish && red_flag::birth_in_six_weeks,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Fever in the weeks after a birth should be seen today.",
+    .source  = source::after_birth_pages,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "fever-over-with-infection-risk",
+    .when    = history::fever_now_over && finding::new_back_pain && finding::infection_risk,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "After a fever, and with a raised risk of infection, new back pain should be seen today.",
+    .source  = source::bmj_epidural_abscess,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "fever-over-with-grave-pain",
+    .when    = history::fever_now_over
+            && (finding::severe_or_constant_back_pain || finding::got_worse || red_flag::night_pain_unremitting),
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "Pain that grows, never eases or is severe after a fever should be looked at.",
+    .source  = source::bmj_epidural_abscess,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "night-sweats-with-new-back-pain",
+    .when    = red_flag::night_sweats_drenching && finding::new_back_pain,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Drenching sweats at night with new back pain should be seen today.",
+    .source  = source::nhs_back_pain,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "flu-like-with-pain-in-one-spot",
+    .when    = red_flag::ill_like_flu && symptom::pain_in_one_spot && (finding::limb_pain_new || finding::new_back_pain),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Feeling ill all over with new pain in one spot can be an infection.",
+    .source  = source::nhs_necrotising_fasciitis,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "flu-like-with-severe-limb-pain",
+    .when    = red_flag::ill_like_flu && symptom::pain_in_one_spot && finding::limb_pain_new && finding::severe_pain,
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Feeling ill all over with severe pain in one spot of a limb can be an infection that spreads fast.",
+    .source  = source::nhs_necrotising_fasciitis,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "strong-infection-risk-with-back-pain",
+    .when    = finding::strong_infection_risk && finding::new_back_pain,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "With injected drugs, dialysis or a line, new back pain of any strength should be seen today.",
+    .source  = source::bmj_epidural_abscess,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "spine-infection-risk-with-back-pain",
+    .when    = finding::spine_infection_risk && finding::new_back_pain,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "With weak defences or after a needle at the spine, new back pain should be looked at.",
+    .source  = source::bmj_epidural_abscess,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "spine-infection-risk-with-more-than-mild-pain",
+    .when    = finding::spine_infection_risk
+            && ((finding::new_back_pain
+                 && (profile::moderate_pain || red_flag::night_pain_unremitting || red_flag::ill_like_flu))
+                || (finding::back_pain && finding::got_worse)),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "With weak defences or after a needle at the spine, more than mild new back pain should be seen today.",
+    .source  = source::bmj_epidural_abscess,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "infection-risk-with-more-than-mild-pain",
+    .when    = finding::infection_risk && finding::new_back_pain && profile::moderate_pain,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "With a raised risk of infection, more than mild new back pain should be looked at before exercise.",
+    .source  = source::yusuf_2019,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "two-infection-risks-with-back-pain",
+    .when    = finding::two_infection_risks && finding::new_back_pain,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "With two risks of infection, new back pain should be looked at before exercise.",
+    .source  = source::bmj_epidural_abscess,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "infection-risk-with-limb-pain",
+    .when    = finding::infection_risk && finding::limb_pain_new
+            && (red_flag::cannot_take_weight_on_one_leg || finding::got_worse),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "With a raised risk of infection, growing pain in a hip, buttock or thigh should be seen today.",
+    .source  = source::pyomyositis_series,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "hip-hurts-to-straighten",
+    .when    = symptom::hip_hurts_to_straighten
+            && (finding::infection_risk || finding::feverish || finding::got_worse || red_flag::night_sweats_drenching),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "A hip that hurts to straighten, with a sign or risk of infection, should be seen today.",
+    .source  = source::pyomyositis_series,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "hip-pain-in-days-with-illness",
+    .when    = red_flag::hip_pain_severe_in_days
+            && (finding::feverish || red_flag::cannot_take_weight_on_one_leg || red_flag::ill_like_flu),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Severe hip pain that came within days, with fever, illness or a leg that cannot be stood on, needs help now.",
+    .source  = source::hip_pain_pathways,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "numb-skin-with-illness",
+    .when    = red_flag::skin_numb_over_pain
+            && (finding::feverish || red_flag::ill_like_flu || red_flag::thigh_or_buttock_hard_and_swollen
+                || finding::got_worse),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Skin that has lost its feeling over a spot that is ill, swollen or worse should be seen today.",
+    .source  = source::nhs_necrotising_fasciitis,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "numb-skin-with-illness-and-severe-pain",
+    .when    = red_flag::skin_numb_over_pain && finding::severe_pain
+            && (finding::feverish || red_flag::ill_like_flu || red_flag::thigh_or_buttock_hard_and_swollen),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Severe pain under numb skin, with illness or swelling, can be an infection that spreads fast.",
+    .source  = source::nhs_necrotising_fasciitis,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "grave-upper-back-pain",
+    .when    = symptom::upper_back_pain && symptom::constant_back_pain && finding::severe_pain && profile::began_in_six_weeks,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "New pain high in the back that is severe and never lets go should be seen today.",
+    .source  = source::nhs_back_pain,
+    .grade   = evidence::very_low,
+},
+
+// Cancer, nights and tiredness
+
+rule{
+    .id      = "band-like-pain-with-nerve-sign",
+    .when    = red_flag::band_like_pain && finding::nerve_root_sign,
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Pain round the body like a belt, with a nerve sign, can be pressure on the spinal cord.",
+    .source  = source::nice_ng234,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "band-like-pain-after-cancer",
+    .when    = red_flag::band_like_pain && finding::cancer,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Pain round the body like a belt should be seen today after cancer.",
+    .source  = source::nice_ng234,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "night-pain-every-night-after-cancer",
+    .when    = (red_flag::night_pain_every_night || symptom::thigh_pain_every_night) && finding::cancer,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Pain every night should be seen today after cancer.",
+    .source  = source::nice_ng234,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "thigh-pain-every-night",
+    .when    = symptom::thigh_pain_every_night,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "Pain in a thigh that is there every night should be looked at.",
+    .source  = source::nhs_back_pain,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "weight-loss-with-night-pain-or-fever",
+    .when    = red_flag::unexplained_weight_loss
+            && (red_flag::night_pain_unremitting || finding::feverish || red_flag::night_sweats_drenching),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Weight loss with fever, sweats or pain at night that nothing eases should be seen today.",
+    .source  = source::verhagen_2016,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "shoulder-blade-pain-with-another-sign",
+    .when    = symptom::pain_between_shoulder_blades && profile::began_in_six_weeks
+            && (profile::age_50_or_over || finding::got_worse || finding::feverish || finding::cancer
+                || red_flag::night_pain_unremitting || red_flag::unexplained_weight_loss),
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "New pain between the shoulder blades, at this age or with another sign, should be looked at.",
+    .source  = source::nhs_back_pain,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "tired-with-new-back-pain",
+    .when    = profile::age_over_60 && symptom::very_tired_new && finding::new_back_pain,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "New back pain with new tiredness should be looked at over 60.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "new-kind-of-pain-after-earlier-episodes",
+    .when    = history::earlier_episodes && symptom::new_kind_of_pain,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "A pain unlike the earlier ones should be looked at.",
+    .source  = source::nhs_aneurysm,
+    .grade   = evidence::very_low,
+},
+
+// Main artery
+
+rule{
+    .id      = "artery-risk-with-sudden-severe-pain",
+    .when    = finding::artery_risk && finding::trunk_pain_new && history::began_suddenly && finding::severe_pain,
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Over 60 with a risk for a widened artery, sudden severe pain in back, side or tummy can be a leak.",
+    .source  = source::nhs_aneurysm,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "artery-risk-with-growing-pain",
+    .when    = finding::artery_risk && finding::trunk_pain_new
+            && (finding::got_worse || symptom::pain_same_in_any_position
+                || (finding::severe_pain && symptom::new_kind_of_pain)),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Over 60 with a risk for a widened artery, such new pain in back, side or tummy should be seen today.",
+    .source  = source::rcem_aneurysm,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "artery-risk-with-tummy-and-back-pain",
+    .when    = finding::artery_risk && symptom::tummy_pain_new && (finding::back_pain || symptom::flank_pain_new),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Over 60 with a risk for a widened artery, new pain in tummy and back together should be seen today.",
+    .source  = source::nice_ng156,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "artery-risk-with-grave-tummy-and-back-pain",
+    .when    = finding::artery_risk && symptom::tummy_pain_new && (finding::back_pain || symptom::flank_pain_new)
+            && (finding::severe_pain || finding::got_worse || symptom::pain_same_in_any_position),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Such pain in tummy and back that is severe, grows or never changes can be a leaking artery.",
+    .source  = source::nice_ng156,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "artery-risk-out-of-the-blue",
+    .when    = finding::artery_risk && finding::trunk_pain_new && history::no_injury_before,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "Over 60 with a risk for a widened artery, pain that came out of the blue should be looked at.",
+    .source  = source::rcem_aneurysm,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "artery-risk-with-racing-heart",
+    .when    = finding::artery_risk && finding::trunk_pain_new && symptom::racing_heart,
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Over 60 with a risk for a widened artery, new pain with a racing heart can be a leak.",
+    .source  = source::nhs_aneurysm,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "artery-risk-with-pain-on-walking",
+    .when    = finding::artery_risk && symptom::pain_only_on_walking,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "Pain that comes only on walking, with a risk for narrowed arteries, should be looked at.",
+    .source  = source::nhs_aneurysm,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "pulsing-tummy-with-new-pain",
+    .when    = red_flag::pulsing_tummy && finding::trunk_pain_new,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "A strong pulse in the tummy with new pain should be seen today.",
+    .source  = source::nhs_aneurysm,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "pulsing-tummy-with-grave-pain",
+    .when    = red_flag::pulsing_tummy && finding::trunk_pain_new
+            && (profile::age_50_or_over || finding::severe_pain || history::began_suddenly),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "A strong pulse in the tummy with such pain can be a leaking artery.",
+    .source  = source::nhs_aneurysm,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "sudden-severe-pain-with-another-sign",
+    .when    = history::began_suddenly && finding::severe_pain && finding::trunk_pain_new
+            && (profile::age_over_60 || symptom::tummy_pain_new || symptom::flank_pain_new
+                || symptom::pain_same_in_any_position || finding::nerve_root_sign || finding::bleeding_risk),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Sudden severe pain of this kind should be seen today.",
+    .source  = source::nhs_aneurysm,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "sudden-severe-pain",
+    .when    = history::began_suddenly && finding::severe_pain && finding::trunk_pain_new,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "Sudden severe pain should be looked at before exercise.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "cold-sweat-with-pain",
+    .when    = red_flag::cold_sweat_now && (finding::back_pain || finding::trunk_pain_new || finding::limb_pain),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "A cold sweat together with pain needs help now.",
+    .source  = source::nhs_aneurysm,
+    .grade   = evidence::consensus,
+},
+
+// Clots, breath and bleeding
+
+rule{
+    .id      = "leg-pain-unexplained-and-growing",
+    .when    = symptom::calf_or_thigh_pain_unexplained && finding::got_worse,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Leg pain that nothing explains and that grows can be a clot.",
+    .source  = source::nhs_dvt,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "calf-strain-after-travel-or-bed-rest",
+    .when    = history::calf_strain_after_travel_or_bed_rest,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "A calf that began to hurt after long travel or days in bed can hold a clot, even where a pull explains it.",
+    .source  = source::nhs_dvt,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "clot-risk-with-calf-pain",
+    .when    = finding::clot_risk && symptom::calf_pain,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "Calf pain with a risk for a clot should be looked at, even where a strain explains it.",
+    .source  = source::nhs_dvt,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "clot-risk-with-growing-calf-pain",
+    .when    = finding::clot_risk && symptom::calf_pain && finding::got_worse,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Growing calf pain with a risk for a clot should be seen today.",
+    .source  = source::nhs_dvt,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "warm-leg-with-pain",
+    .when    = red_flag::leg_warm_or_new_veins && (finding::limb_pain || symptom::calf_tender || finding::clot_risk),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "A warm leg, or new veins, with pain or a risk for a clot should be seen today.",
+    .source  = source::nhs_dvt,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "pain-on-breathing",
+    .when    = symptom::pain_on_breathing_in,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "Pain on breathing in should be looked at.",
+    .source  = source::nhs_dvt,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "pain-on-breathing-with-another-sign",
+    .when    = symptom::pain_on_breathing_in && (history::began_suddenly || finding::feverish || symptom::racing_heart),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Pain on breathing in that came suddenly, or with fever or a racing heart, should be seen today.",
+    .source  = source::nhs_dvt,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "pain-on-breathing-with-clot-risk",
+    .when    = symptom::pain_on_breathing_in
+            && (finding::clot_risk || red_flag::leg_swelling_one_side || symptom::calf_tender
+                || symptom::calf_or_thigh_pain_unexplained),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Pain on breathing in, with a sign or risk of a clot, can mean a clot in the lung.",
+    .source  = source::nhs_dvt,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "racing-heart",
+    .when    = symptom::racing_heart,
+    .then    = raises_to(urgency::clinician_days),
+    .because = "A racing heart should be looked at.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "racing-heart-with-leg-sign",
+    .when    = symptom::racing_heart
+            && (red_flag::leg_swelling_one_side || symptom::calf_tender || symptom::calf_or_thigh_pain_unexplained),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "A racing heart with a sore or swollen leg can mean a clot in the lung.",
+    .source  = source::nhs_dvt,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "bleeding-risk-with-new-deep-pain",
+    .when    = finding::bleeding_risk
+            && (red_flag::large_bruise_unexplained || red_flag::thigh_or_buttock_hard_and_swollen
+                || ((symptom::groin_pain || symptom::thigh_front_pain || symptom::flank_pain_new)
+                    && (profile::began_in_six_weeks || finding::got_worse))),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "With a raised risk of bleeding, such new pain or bruising can be a bleed inside.",
+    .source  = source::choa_2011,
+    .grade   = evidence::low,
+},
+rule{
+    .id      = "bleeding-risk-with-nerve-sign",
+    .when    = finding::bleeding_risk && finding::nerve_root_sign,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "With a raised risk of bleeding, a nerve sign should be seen today.",
+    .source  = source::choa_2011,
+    .grade   = evidence::low,
+},
+rule{
+    .id      = "bleeding-risk-with-growing-nerve-sign",
+    .when    = finding::bleeding_risk && finding::nerve_root_sign
+            && (finding::got_worse || finding::both_legs || history::began_suddenly),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "With a raised risk of bleeding, a nerve sign that grows or came suddenly can mean a bleed at the spine.",
+    .source  = source::choa_2011,
+    .grade   = evidence::low,
+},
+rule{
+    .id      = "bleeding-risk-with-growing-back-pain",
+    .when    = finding::bleeding_risk && finding::new_back_pain
+            && (history::began_suddenly || finding::got_worse || red_flag::procedure_last_three_months),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "With a raised risk of bleeding, new back pain that came suddenly or grows should be seen today.",
+    .source  = source::choa_2011,
+    .grade   = evidence::very_low,
+},
+
+// Tummy, side and urine
+
+rule{
+    .id      = "severe-tummy-pain-with-another-sign",
+    .when    = red_flag::tummy_pain_severe
+            && (red_flag::vomiting_repeated || red_flag::pain_bores_to_back || finding::feverish || red_flag::fainting
+                || red_flag::cold_sweat_now || red_flag::weight_loss_injection || symptom::shoulder_tip_pain),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Severe tummy pain together with this needs help now.",
+    .source  = source::nhs_pancreatitis,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "pain-through-to-the-back-with-another-sign",
+    .when    = red_flag::pain_bores_to_back
+            && (red_flag::weight_loss_injection || red_flag::vomiting_repeated || finding::severe_pain),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Tummy pain that goes through to the back, together with this, needs help now.",
+    .source  = source::nhs_pancreatitis,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "injection-with-tummy-and-back-pain",
+    .when    = red_flag::weight_loss_injection && symptom::tummy_pain_new && finding::back_pain,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "Tummy and back pain while using such an injection should be looked at.",
+    .source  = source::mhra_glp1_2026,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "injection-with-grave-tummy-and-back-pain",
+    .when    = red_flag::weight_loss_injection && symptom::tummy_pain_new && finding::back_pain
+            && (red_flag::vomiting_repeated || finding::got_worse || finding::severe_pain),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Such tummy and back pain while using this injection should be seen today.",
+    .source  = source::mhra_glp1_2026,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "side-pain-with-urine-sign",
+    .when    = symptom::flank_pain_new
+            && (finding::feverish || red_flag::blood_in_urine || red_flag::urine_burns || red_flag::vomiting_repeated),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "New pain in the side together with this should be seen today.",
+    .source  = source::nhs_kidney_stones,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "side-pain-with-fever-in-pregnancy",
+    .when    = symptom::flank_pain_new && finding::feverish && finding::pregnant,
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Pain in the side with fever in pregnancy needs help now.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "severe-waves-of-pain",
+    .when    = symptom::pain_comes_in_waves && finding::severe_pain,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Severe pain that comes in waves should be seen today.",
+    .source  = source::nhs_kidney_stones,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "blood-in-urine-with-another-sign",
+    .when    = red_flag::blood_in_urine && (finding::trunk_pain_new || finding::feverish || finding::bleeding_risk),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Blood in the urine together with this should be seen today.",
+    .source  = source::nhs_kidney_stones,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "vomiting-with-new-pain",
+    .when    = red_flag::vomiting_repeated && finding::trunk_pain_new,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Being sick again and again with new pain should be seen today.",
+    .source  = source::nhs_pancreatitis,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "vomiting-or-faint-on-long-steroids",
+    .when    = red_flag::steroids_long && (red_flag::vomiting_repeated || red_flag::fainting),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Being sick or faint on long steroids can mean that the body lacks them.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "bowel-blockage-signs",
+    .when    = red_flag::no_stool_no_wind && (red_flag::vomiting_repeated || red_flag::tummy_pain_severe),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "No stool and no wind, with sickness or severe pain, can be a blocked bowel.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "perhaps-pregnant-with-tummy-pain",
+    .when    = red_flag::may_be_pregnant && symptom::tummy_pain_new,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "New tummy pain in a possible pregnancy should be seen today.",
+    .source  = source::ectopic_pregnancy_pages,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "perhaps-pregnant-with-grave-sign",
+    .when    = finding::pregnant
+            && (symptom::shoulder_tip_pain
+                || ((symptom::tummy_pain_new || red_flag::tummy_pain_severe)
+                    && (red_flag::fainting || finding::severe_pain))),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "In a possible pregnancy, pain at the tip of a shoulder, or tummy pain with this, can be bleeding inside.",
+    .source  = source::ectopic_pregnancy_pages,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "blow-with-pain-at-shoulder-tip",
+    .when    = symptom::shoulder_tip_pain && (red_flag::major_trauma || red_flag::minor_trauma),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Pain at the tip of a shoulder after a blow can be bleeding inside.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::very_low,
+},
+
+// Thigh, hip and muscle
+
+rule{
+    .id      = "hard-thigh-with-grave-sign",
+    .when    = red_flag::thigh_or_buttock_hard_and_swollen
+            && (finding::severe_pain || finding::leg_deficit || finding::bleeding_risk || history::lay_long_on_one_side),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "A thigh or buttock hard with swelling, together with this, can be pressure that cuts off the blood.",
+    .source  = source::nhs_compartment,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "lay-long-on-a-limb",
+    .when    = history::lay_long_on_one_side && finding::limb_pain,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Pain in a limb that was lain on for hours should be seen today.",
+    .source  = source::nhs_compartment,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "lay-long-on-a-limb-with-grave-sign",
+    .when    = history::lay_long_on_one_side && finding::limb_pain
+            && (finding::severe_pain || finding::leg_deficit || red_flag::dark_or_little_urine),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Severe pain, numbness or dark urine after lying on a limb for hours needs help now.",
+    .source  = source::nhs_compartment,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "worse-than-explained-with-swelling",
+    .when    = red_flag::pain_worse_than_injury_explains
+            && (red_flag::thigh_or_buttock_hard_and_swollen || red_flag::muscles_swollen_after_exercise),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Pain far worse than the injury explains, with swelling, should be seen today.",
+    .source  = source::nhs_compartment,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "worse-than-explained-with-illness",
+    .when    = red_flag::pain_worse_than_injury_explains && (finding::feverish || red_flag::ill_like_flu),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Pain far worse than anything explains, with illness, can be an infection that spreads fast.",
+    .source  = source::nhs_necrotising_fasciitis,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "sore-muscles-with-severe-pain",
+    .when    = finding::sore_after_exercise && finding::severe_pain,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Severe muscle pain after unusual exercise can mean that muscle breaks down; a blood test tells.",
+    .source  = source::niosh_rhabdo,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "swollen-muscles-with-severe-pain",
+    .when    = red_flag::muscles_swollen_after_exercise && finding::severe_pain,
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Swollen muscles with severe pain after exercise can mean that muscle breaks down.",
+    .source  = source::niosh_rhabdo,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "swollen-muscles-getting-worse",
+    .when    = red_flag::muscles_swollen_after_exercise && finding::got_worse,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Swollen muscles that get worse after exercise should be seen today.",
+    .source  = source::niosh_rhabdo,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "weak-muscles-with-severe-pain",
+    .when    = red_flag::muscles_very_weak_after_exercise && finding::severe_pain,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Very weak and painful muscles after exercise should be seen today.",
+    .source  = source::niosh_rhabdo,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "dark-urine-with-muscle-pain",
+    .when    = red_flag::dark_or_little_urine
+            && (symptom::tender_muscles_both_sides || red_flag::unusual_exercise_last_week
+                || history::heavy_exercise_one_to_three_days_ago || red_flag::muscles_swollen_after_exercise
+                || red_flag::muscles_very_weak_after_exercise || red_flag::statin_muscle_pain
+                || red_flag::statin_muscle_weakness),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Dark or little urine with sore or weak muscles can mean that muscle breaks down and harms the kidneys.",
+    .source  = source::niosh_rhabdo,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "no-weight-with-hip-sign",
+    .when    = red_flag::cannot_take_weight_on_one_leg
+            && (red_flag::minor_trauma || red_flag::major_trauma || finding::feverish || profile::age_over_60
+                || (symptom::groin_pain && (finding::severe_pain || history::began_suddenly))
+                || red_flag::prosthesis_new_pain),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "A leg that suddenly cannot be stood on, together with this, can be a broken or infected hip.",
+    .source  = source::hip_pain_pathways,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "no-weight-after-birth",
+    .when    = red_flag::cannot_take_weight_on_one_leg && red_flag::birth_in_six_weeks
+            && (symptom::buttock_pain || finding::back_pain || symptom::groin_pain),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Soon after a birth, such pain with a leg that cannot be stood on can be an infected joint.",
+    .source  = source::huang_2017,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "bone-tablets-with-thigh-pain",
+    .when    = red_flag::bone_tablets_for_years
+            && (symptom::thigh_front_pain || symptom::groin_pain || symptom::back_of_thigh_pain),
+    .then    = due_within_three_days() + blocks_the_routine(),
+    .because = "On bone tablets, thigh or groin pain can come from a crack in the thigh bone.",
+    .source  = source::bisphosphonate_femur_2011,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "bone-tablets-with-pain-on-walking",
+    .when    = red_flag::bone_tablets_for_years && symptom::limp_or_pain_on_walking
+            && (symptom::thigh_front_pain || symptom::groin_pain || symptom::back_of_thigh_pain),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "On bone tablets, thigh or groin pain on walking can come from a crack that is about to break.",
+    .source  = source::bisphosphonate_femur_2011,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "stiff-hip-with-groin-pain",
+    .when    = symptom::hip_stiff_for_socks && symptom::groin_pain && profile::age_50_or_over,
+    .then    = raises_to(urgency::clinician_days),
+    .because = "Groin pain with a stiff hip comes more often from the hip joint than from the hamstrings.",
+    .source  = source::hip_pain_pathways,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "pulled-apart-with-tear-sign",
+    .when    = (red_flag::leg_forced_straight || red_flag::sudden_sit_bone_pain) && finding::hamstring_tear_sign,
+    .then    = due_within_three_days() + blocks_the_routine(),
+    .because = "Such an injury with bruising, weakness or trouble sitting may be a tendon torn off the bone.",
+    .source  = source::colosimo_avulsion,
+    .grade   = evidence::low,
+},
+rule{
+    .id      = "young-with-forced-leg-or-sit-bone-pain",
+    .when    = profile::age_11_to_25 && (red_flag::leg_forced_straight || red_flag::sudden_sit_bone_pain),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "In young people such an injury can pull off a piece of the sit bone.",
+    .source  = source::gidwani_2004,
+    .grade   = evidence::low,
+},
+rule{
+    .id      = "strain-with-weak-bone",
+    .when    = history::strain_or_twist_before && finding::new_back_pain
+            && (finding::weak_bone || finding::fragility_fracture || red_flag::steroids_long || red_flag::age_over_70),
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "Where bones may be weak, new back pain after a twist should be looked at before exercise.",
+    .source  = source::downie_2013,
+    .grade   = evidence::very_low,
+},
+
+// Young and old
+
+rule{
+    .id      = "young-back-that-hurts-leaning-back",
+    .when    = profile::age_16_to_20 && finding::back_pain && profile::over_two_weeks
+            && (symptom::pain_leaning_back || history::arching_sport),
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "At this age back pain of this kind for over two weeks can come from a stressed bone.",
+    .source  = source::houghton_2010,
+    .grade   = evidence::low,
+},
+rule{
+    .id      = "young-back-with-tight-legs",
+    .when    = profile::age_16_to_20 && finding::back_pain
+            && (symptom::hard_to_straighten_legs || sign::toe_reach_marked || sign::leg_raise_short),
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "At this age a back that hurts and very tight legs are looked at before any stretching.",
+    .source  = source::hollingworth_1996,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "young-back-for-weeks",
+    .when    = profile::age_16_to_20 && finding::back_pain && profile::over_four_weeks,
+    .then    = raises_to(urgency::clinician_days),
+    .because = "At this age back pain for over four weeks should be looked at.",
+    .source  = source::hollingworth_1996,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "young-with-grave-sign",
+    .when    = profile::age_16_to_20
+            && (((finding::back_pain || finding::limb_pain)
+                 && (finding::feverish || red_flag::night_pain_unremitting || symptom::thigh_pain_every_night
+                     || symptom::pain_same_in_any_position || finding::cord_sign))
+                || (finding::back_pain && (symptom::limp_or_pain_on_walking || finding::nerve_root_sign))),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "At this age pain with fever, an odd walk, a nerve sign or nights that nothing eases should be seen today.",
+    .source  = source::hollingworth_1996,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "falls-at-an-older-age",
+    .when    = profile::age_65_or_over && (red_flag::fell_twice_last_year || history::feels_unsteady),
+    .then    = raises_to(urgency::clinician_days),
+    .because = "Falls or unsteadiness at this age should be looked at, since much can be done about them.",
+    .source  = source::world_falls_2022,
+    .grade   = evidence::consensus,
+},
+
+// More that is graver together
+
+rule{
+    .id      = "artery-risk-with-sudden-pain",
+    .when    = finding::artery_risk && finding::trunk_pain_new && history::began_suddenly,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Over 60 with a risk for a widened artery, sudden pain in back, side or tummy should be seen today.",
+    .source  = source::nhs_aneurysm,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "artery-risk-with-severe-side-or-tummy-pain",
+    .when    = finding::artery_risk && finding::severe_pain && (symptom::flank_pain_new || symptom::tummy_pain_new),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Over 60 with a risk for a widened artery, severe new pain in side or tummy should be seen today.",
+    .source  = source::rcem_aneurysm,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "artery-partner-with-sudden-severe-pain",
+    .when    = profile::age_50_or_over && history::began_suddenly && finding::severe_pain && finding::trunk_pain_new
+            && (red_flag::aaa_risk || red_flag::ever_smoked || red_flag::high_blood_pressure
+                || red_flag::family_aneurysm || red_flag::artery_disease),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "At this age, sudden severe pain with a risk for a widened artery should be seen today.",
+    .source  = source::nhs_aneurysm,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "sudden-pain-high-in-the-back",
+    .when    = history::began_suddenly && finding::trunk_pain_new
+            && (symptom::upper_back_pain || symptom::pain_between_shoulder_blades),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Sudden pain high in the back should be seen today.",
+    .source  = source::nhs_back_pain,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "sudden-pain-high-in-the-back-with-grave-sign",
+    .when    = history::began_suddenly && finding::trunk_pain_new
+            && (symptom::upper_back_pain || symptom::pain_between_shoulder_blades)
+            && (finding::severe_pain || finding::artery_risk || finding::leg_weak_or_numb),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Sudden pain high in the back, together with this, can be a torn artery.",
+    .source  = source::nhs_aneurysm,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "sudden-pain-with-a-weak-or-numb-leg",
+    .when    = history::began_suddenly && finding::trunk_pain_new && finding::leg_weak_or_numb,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Sudden pain with a weak or numb leg should be seen today.",
+    .source  = source::cks_sciatica,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "tummy-and-shoulder-tip-pain",
+    .when    = symptom::tummy_pain_new && symptom::shoulder_tip_pain,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "New tummy pain with pain at the tip of a shoulder can be bleeding inside.",
+    .source  = source::ectopic_pregnancy_pages,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "perhaps-pregnant-and-dizzy",
+    .when    = red_flag::may_be_pregnant && condition::vertigo_or_orthostatic && finding::trunk_pain_new,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "In a possible pregnancy, new pain with dizziness should be seen today.",
+    .source  = source::ectopic_pregnancy_pages,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "strong-infection-risk-with-old-back-pain",
+    .when    = finding::strong_infection_risk && finding::back_pain,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "With injected drugs, dialysis or a line, back pain should be looked at before exercise, however old it is.",
+    .source  = source::bmj_epidural_abscess,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "strong-infection-risk-with-changed-back-pain",
+    .when    = finding::strong_infection_risk && finding::back_pain && (symptom::new_kind_of_pain || finding::got_worse),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "With injected drugs, dialysis or a line, back pain that has changed should be seen today.",
+    .source  = source::bmj_epidural_abscess,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "infection-risk-with-new-limb-pain",
+    .when    = (finding::strong_infection_risk || finding::spine_infection_risk) && finding::limb_pain_new,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "With such a risk of infection, new pain in a hip, buttock or thigh should be looked at before exercise.",
+    .source  = source::pyomyositis_series,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "infection-risk-with-illness",
+    .when    = finding::infection_risk && red_flag::ill_like_flu && (finding::new_back_pain || finding::limb_pain_new),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "With a raised risk of infection, new pain while feeling ill should be seen today.",
+    .source  = source::bmj_epidural_abscess,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "ill-after-birth",
+    .when    = red_flag::birth_in_six_weeks && red_flag::ill_like_flu,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Feeling ill in the weeks after a birth should be seen today.",
+    .source  = source::after_birth_pages,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "ill-with-a-hip-that-hurts-to-straighten",
+    .when    = symptom::hip_hurts_to_straighten && red_flag::ill_like_flu,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "A hip that hurts to straighten while feeling ill should be seen today.",
+    .source  = source::pyomyositis_series,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "broke-easily-with-new-back-pain",
+    .when    = finding::fragility_fracture && finding::new_back_pain,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "After a bone that broke easily, new back pain should be looked at before exercise.",
+    .source  = source::giangregorio_2014,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "weak-spine-with-sudden-pain",
+    .when    = (finding::fragility_fracture || finding::weak_bone) && finding::new_back_pain && history::began_suddenly,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Where bones are weak, back pain that came suddenly should be seen today.",
+    .source  = source::downie_2013,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "stiff-spine-with-a-twist",
+    .when    = condition::inflammatory_flare_or_fused_spine && history::strain_or_twist_before && finding::new_back_pain,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "A fused spine can break from a twist.",
+    .source  = source::nice_ng65,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "groin-pain-and-limp-after-falls",
+    .when    = profile::age_65_or_over && symptom::groin_pain && symptom::limp_or_pain_on_walking
+            && (history::fell_last_year || red_flag::fell_twice_last_year || red_flag::minor_trauma),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "At this age groin pain and a limp after a fall can be a cracked hip.",
+    .source  = source::hip_pain_pathways,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "earlier-clot-with-calf-pain",
+    .when    = history::previous_clot && symptom::calf_pain,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Calf pain after an earlier clot should be seen today.",
+    .source  = source::nhs_dvt,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "unsteady-with-a-nerve-sign",
+    .when    = history::feels_unsteady && (finding::leg_nerve_symptom || finding::leg_weak_or_numb),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Unsteadiness with a nerve sign in a leg should be seen today.",
+    .source  = source::royal_free_myelopathy,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "unsteady-with-falls",
+    .when    = history::feels_unsteady && red_flag::fell_twice_last_year,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "Unsteadiness with several falls should be looked at before exercise.",
+    .source  = source::world_falls_2022,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "low-energy-with-groin-or-thigh-pain",
+    .when    = red_flag::low_energy_risk && (symptom::groin_pain || symptom::pubic_pain || symptom::thigh_front_pain),
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "Groin or thigh pain after a jump in training or too little food can come from an overloaded bone.",
+    .source  = source::robertson_2017,
+    .grade   = evidence::low,
+},
+rule{
+    .id      = "long-steroids-with-groin-pain",
+    .when    = red_flag::steroids_long && symptom::groin_pain,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "Groin pain after long steroids can come from the hip bone.",
+    .source  = source::hip_pain_pathways,
+    .grade   = evidence::very_low,
+},
+
 // Conditions and symptoms that somebody should look at
 
 rule{
@@ -984,7 +1851,7 @@ rule{
 rule{
     .id      = "leg-nerve-symptom-getting-worse",
     .when    = finding::leg_nerve_symptom
-            && (history::getting_worse || symptom::back_pain_getting_worse || sign::bending_moves_pain_down_leg),
+            && (finding::got_worse || sign::bending_moves_pain_down_leg),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
     .because = "Nerve symptoms in a leg that are getting worse should be seen today.",
     .source  = source::cks_sciatica,
@@ -1050,7 +1917,7 @@ rule{
 },
 rule{
     .id      = "getting-worse",
-    .when    = history::getting_worse || symptom::back_pain_getting_worse,
+    .when    = finding::got_worse,
     .then    = raises_to(urgency::clinician_days),
     .because = "Pain that keeps getting worse should be looked at.",
     .source  = source::nice_ng59,
@@ -1058,7 +1925,7 @@ rule{
 },
 rule{
     .id      = "cord-sign-getting-worse",
-    .when    = red_flag::gait_or_hand_clumsiness && history::getting_worse,
+    .when    = finding::cord_sign && (history::getting_worse || history::worse_in_days),
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
     .because = "An unsteady walk or clumsy hands that get worse can mean growing pressure on the spinal cord.",
     .source  = source::nice_ng234,
@@ -1066,7 +1933,7 @@ rule{
 },
 rule{
     .id      = "foot-drop-getting-worse",
-    .when    = red_flag::foot_drop && (history::getting_worse || symptom::back_pain_getting_worse),
+    .when    = red_flag::foot_drop && finding::got_worse,
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
     .because = "A foot that cannot be lifted and gets worse can mean growing pressure on a nerve.",
     .source  = source::cks_sciatica,
@@ -1075,7 +1942,7 @@ rule{
 rule{
     .id      = "dizzy-and-unsteady",
     .when    = condition::vertigo_or_orthostatic
-            && (red_flag::gait_or_hand_clumsiness || red_flag::foot_drop || symptom::leg_weakness || symptom::leg_numbness
+            && (finding::cord_sign || red_flag::foot_drop || symptom::leg_weakness || symptom::leg_numbness
                 || symptom::foot_numb_or_weak || symptom::vision_change),
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
     .because = "Dizziness with a new unsteady walk, weakness, numbness or a change in vision needs help now.",
@@ -1093,7 +1960,7 @@ rule{
 },
 rule{
     .id      = "severe-pain",
-    .when    = profile::severe_pain,
+    .when    = finding::severe_pain,
     .then    = raises_to(urgency::clinician_days),
     .because = "Pain of 7 or more out of 10 should be looked at.",
     .source  = source::expert_judgement,

@@ -25,6 +25,8 @@ inline constexpr contract<vocabulary> rule_contract = [] {
     held.outputs.set(index_of(finding::manipulation_unwise));
     held.outputs.set(index_of(finding::routine_blocked));
     held.outputs.set(index_of(finding::due_within_three_days));
+    held.outputs.set(index_of(finding::nothing_told));
+    held.outputs.set(index_of(finding::to_watch));
     for (const condition_row& row : knowledge::conditions) {
         held.outputs.set(index_of(static_cast<assumed_condition>(row.id)));
         held.read_elsewhere.set(index_of(row.id));

@@ -55,7 +55,7 @@ prints "FetchContent, by git at the branch main" "Next break in" "$work/cloned/b
 
 build added -S "$consume/add_subdirectory"
 screens=(nerve infection_and_unwell cancer injury circulation_and_bleeding heart_and_chest bone
-    pregnancy age_and_surgery mood)
+    pregnancy age_and_surgery abdomen mood)
 prints "add_subdirectory" "Ready to train" "$work/added/gym_screening" "${screens[@]}"
 if "$work/added/gym_screening" nerve >"$work/log"; then
     echo "add_subdirectory: somebody may train with open questions"

@@ -78,7 +78,7 @@ namespace app {
 $2
 constexpr report runner{.age = years{34}, .since = weeks{8}, .session = minutes{20}};
 static_assert(advise(runner).deadline > days{0} && seconds{30} < seconds{31});
-static_assert(hours{1} + 30min == std::chrono::minutes{90});
+static_assert(std::chrono::hours{1} + 30min == std::chrono::minutes{90});
 }  // namespace app
 CODE
 }

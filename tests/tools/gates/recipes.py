@@ -119,7 +119,7 @@ def carry_out(edit, block, tree):
 
 
 def copy_tree(to):
-    for part in ("include", "docs", "tests/tools", "tests/knowledge"):
+    for part in ("include", "docs", "tests/tools", "tests/knowledge", "tests/cases"):
         shutil.copytree(ROOT / part, to / part)
     return to
 

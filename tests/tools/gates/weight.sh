@@ -5,7 +5,9 @@
 #   weight.sh --prove    the same, and that each count is noticed where headers grow
 # Budgets stand about 5 % over what g++ 12 and clang 14 count at 273 rules. Each further 100 rules may add
 # what stands behind the budget: the lines of their straight-line code, and a step for each of its
-# statements, but no function and no instantiation. With fewer rules less is allowed.
+# statements, but no function and no instantiation. With fewer rules less is allowed. Of the budgets 220
+# lines are for 116 enumerators that came with the words of unseen cases, and 8 instantiations for a third
+# word of red flags and for durations in hours.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../../.."
 
@@ -80,9 +82,9 @@ counts() {
     [[ -n $rule_count ]] || { echo "weight.sh: generated/advise.hpp names no rule_count" >&2; exit 1; }
     failed=0
     printf '%d rules\n' "$rule_count"
-    at_most "preprocessed lines" "$(lines)" 4540 300
+    at_most "preprocessed lines" "$(lines)" 4760 300
     at_most "functions emitted by g++ -O0" "$(functions)" 96 0
-    at_most "instantiations by clang" "$(instantiations)" 195 0
+    at_most "instantiations by clang" "$(instantiations)" 203 0
     at_most "evaluation steps of clang for one routine" "$(steps)" 7900 250
     if ! evaluates_in 40000; then
         echo "a routine as a constant takes more than 40,000 evaluation steps"

@@ -11,9 +11,11 @@
 
 #include <hamstring/engine/infer.hpp>
 
+#include "pages/accuracy.hpp"
 #include "pages/body.hpp"
 #include "pages/claims.hpp"
 #include "pages/combinations.hpp"
+#include "pages/harmless.hpp"
 #include "pages/markdown.hpp"
 #include "pages/numbers.hpp"
 #include "pages/rules.hpp"
@@ -63,6 +65,9 @@ const sheet sheets[] = {
     {review_sheet::treatments, "Treatments",
      "What else people do about it, and what the evidence says.",
      {"knowledge/treatment.hpp"}, write_treatments},
+    {review_sheet::course, "How it usually goes",
+     "How pain and soreness usually change, and what people do about it meanwhile.",
+     {"knowledge/course.hpp"}, write_course},
     {review_sheet::claims, "Claims",
      "What a popular article says, statement by statement: how far it holds, and what to say instead or as well.",
      {"knowledge/claim.hpp"}, write_claims},
@@ -90,6 +95,11 @@ static_assert(std::size(sheets) == count_of<review_sheet>,
 constexpr std::string_view print_command = "tests/tools/generate/pages.sh";
 
 /// "reviewed by A. Name on 2027-03-31", or that nobody has.
+std::string in_digits(const calendar_day& day) {
+    const auto two = [](int number) { return (number < 10 ? "-0" : "-") + std::to_string(number); };
+    return std::to_string(day.year) + two(day.month) + two(day.day);
+}
+
 std::string review_state(const review_row& row) {
     if (row.reviewer.empty()) return "not reviewed by a clinician yet";
     const std::string who = plain(row.reviewer) + " on " + std::string{row.signed_on};
@@ -116,6 +126,8 @@ void write_head(page& to, const sheet& of) {
     to.heading(1, of.title);
     to.paragraph(of.intro);
     to.paragraph("> Edition " + edition() + ".<br>\n> State: " + bold(review_state(about(of.id))) +
+                 ", drafted on " + in_digits(about(of.id).drafted_on) +
+                 ", to be looked at again by " + in_digits(about(of.id).due()) +
                  ".<br>\n> Tables: " + tables_of(about(of.id)) + " in " + joined(headers, ", ") +
                  ", printed by `" + std::string{print_command} +
                  "`: a change belongs there.<br>\n> How to read and sign it: " +
@@ -128,7 +140,7 @@ void write_foot(page& to, const sheet& of) {
     to.paragraph("I have read this page, and what I corrected on it is all that I would change.");
     std::string lines = "```text\n";
     for (const std::string_view label :
-         {"Name", "Profession", "Registration no.", "Date", "Signature"})
+         {"Name", "Profession", "Registration no.", "Date", "Look again by", "Signature"})
         lines += std::string{label} + std::string(18 - label.size(), ' ') + std::string(44, '_') +
                  "\n\n";
     to.paragraph(lines + "Page              " + std::string{of.title} + "\nEdition           " +
@@ -152,8 +164,8 @@ void add_how_to_read(page& to) {
     to.numbers(
         {"Print a page (landscape suits the tables), correct it, and initial its rows.",
          "Fill in the lines at its end: name, profession, registration number, date, signature.",
-         "Who keeps the library enters the corrections into the headers, and name, day and hash "
-         "of a page that needed none into `reviews` in " +
+         "Who keeps the library enters the corrections into the headers, and name, day, hash and "
+         "the day by which you want it looked at again of a page that needed none into `reviews` in " +
              link("knowledge/review.hpp", "../../include/hamstring/knowledge/review.hpp") +
              ". Registration number and signature stay on the paper."});
     to.paragraph(
@@ -181,7 +193,9 @@ std::string index_text(const cells& rows_to_sign) {
                 review_state(about(item.id))});
     to.paragraph(
         "Without a place to sign: " + link("answers, alone and together", "combinations.md") +
-        ", what the rules make of each answer and of each two.");
+        ", what the rules make of each answer and of each two; " +
+        link("how often the urgency is right", "accuracy.md") + ", on published cases; " +
+        link("harmless reports that are sent further", "harmless.md") + ".");
     add_how_to_read(to);
     return to.text();
 }
@@ -211,6 +225,12 @@ bool write_all(const std::filesystem::path& folder) {
         return rules::infer<rules::all_rules, rules::trace::off>(facts).facts.concluded;
     });
     written = write_file(folder / "combinations.md", combinations.text()) && written;
+    page accuracy;
+    write_accuracy(accuracy);
+    written = write_file(folder / "accuracy.md", accuracy.text()) && written;
+    page harmless;
+    write_harmless(harmless);
+    written = write_file(folder / "harmless.md", harmless.text()) && written;
     return write_file(folder / "README.md", index_text(rows_to_sign)) && written;
 }
 

@@ -57,6 +57,7 @@ copy_tree() {
     cp -r include "$work/tree/"
     cp -r tests/tools "$work/tree/tests/"
     cp tests/knowledge/hash.hpp "$work/tree/tests/knowledge/"
+    cp -r tests/cases "$work/tree/tests/"
     cp -r docs/knowledge "$work/tree/docs/"
 }
 

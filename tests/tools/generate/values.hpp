@@ -26,14 +26,14 @@ using namespace hamstring;
 /// A set of a kind, as an expression.
 template <class Enum>
 std::string set_text(const set_of<Enum>& items, const char* name) {
-    std::uint64_t words[2] = {};
+    std::uint64_t words[set_words<Enum>] = {};
     for (const Enum item : items) {
         const auto place = static_cast<std::size_t>(item);
         words[place / 64] |= std::uint64_t{1} << place % 64;
     }
-    std::string result = std::string("set_of<") + name + ">::from_bits(" + hex(words[0]);
-    if (set_words<Enum> == 2) result += ", " + hex(words[1]);
-    return result + ")";
+    strings parts;
+    for (const std::uint64_t word : words) parts.push_back(hex(word));
+    return std::string("set_of<") + name + ">::from_bits(" + joined(parts, ", ") + ")";
 }
 
 inline void print_limits(std::ostream& out) {
@@ -62,7 +62,7 @@ constexpr maybe<number> measured_by(self_test test) {
 
 inline void print_band(std::ostream& out, std::size_t fact, int lowest, int highest,
                        const std::string& uses, std::string_view key) {
-    out << "    {" << fact << ", " << lowest << ", " << highest << ", " << uses << "},  // " << key
+    out << "    {" << fact << ", " << uses << ", " << lowest << ", " << highest << "},  // " << key
         << '\n';
 }
 
@@ -100,8 +100,8 @@ inline void print_numbers(std::ostream& out) {
     out << R"(
 /// What a number of a report can be, both included.
 struct number_range {
-    std::int16_t lowest;
-    std::int16_t highest;
+    std::int32_t lowest;
+    std::int32_t highest;
 };
 
 inline constexpr number_range number_ranges[] = {
@@ -117,9 +117,9 @@ enum class band_use : std::uint8_t { implies = 1, contradicts = 2, answers = 4 }
 /// The values of a number, both ends included, that mean a fact (its place among the observations).
 struct number_band {
     std::uint16_t fact;
-    std::int16_t lowest;
-    std::int16_t highest;
     std::uint8_t uses;
+    std::int32_t lowest;
+    std::int32_t highest;
 
     [[gnu::always_inline]] constexpr bool use(band_use which) const noexcept {
         return (uses & static_cast<std::uint8_t>(which)) != 0;
@@ -170,16 +170,76 @@ inline bool about_age_alone(red_flag flag) {
     return false;
 }
 
+/// Facts as words of bits.
+inline void print_words(std::ostream& out, const char* name,
+                        const rules::bits<rules::observed_size>& facts) {
+    strings words;
+    for (const std::uint64_t word : facts.words) words.push_back(hex(word));
+    out << "inline constexpr std::uint64_t " << name << "[] = {\n    " << joined(words, ", ")
+        << "};\n";
+}
+
+/// What a rule with a conclusion reads of the answers.
+inline rules::bits<rules::observed_size> read_by_conclusions() {
+    rules::bits<rules::observed_size> result;
+    for (const auto& one : base) {
+        if (one.then.concludes.none()) continue;
+        for (std::size_t i = 0; i < one.when.literal_count(); ++i)
+            if (one.when.literal_at(i).about_observation()) result.set(one.when.literal_at(i).fact);
+    }
+    return result;
+}
+
+/// What "not sure" counts as: see `red_flag_row::not_sure`. Of what is no red flag it counts as a yes
+/// wherever a conclusion hangs on it.
+inline void print_unsure(std::ostream& out) {
+    auto as_yes = read_by_conclusions();
+    for (std::size_t i = 0; i < count_of<profile>; ++i)
+        as_yes.reset(rules::index_of(static_cast<profile>(i)));
+    rules::bits<rules::observed_size> own_level;
+    for (const red_flag_row& row : knowledge::red_flags) {
+        if (row.not_sure == row.alone) {
+            as_yes.set(rules::index_of(row.id));
+        } else {
+            as_yes.reset(rules::index_of(row.id));
+            own_level.set(rules::index_of(row.id));
+        }
+    }
+    out << "/// The facts of which \"not sure\" counts as a yes, as bits; and the red flags of which it has a\n"
+        << "/// level of its own.\n";
+    print_words(out, "yes_if_unsure", as_yes);
+    print_words(out, "nerve_sign_if_unsure", own_level);
+}
+
+/// What counts as something to complain of: each symptom, condition and warning sign, and no mere risk.
+inline void print_complaints(std::ostream& out) {
+    rules::bits<rules::observed_size> facts;
+    for (std::size_t i = 0; i < count_of<symptom>; ++i)
+        facts.set(rules::index_of(static_cast<symptom>(i)));
+    for (std::size_t i = 0; i < count_of<condition>; ++i)
+        facts.set(rules::index_of(static_cast<condition>(i)));
+    for (const red_flag_row& row : knowledge::red_flags)
+        if (row.strength == strength::alone) facts.set(rules::index_of(row.id));
+    out << "/// What counts as something to complain of, as bits.\n";
+    print_words(out, "complaints", facts);
+}
+
 inline void print_flags(std::ostream& out) {
     const auto print = [&](const char* name, const auto& holds) {
         out << "inline constexpr auto " << name << " =\n    "
             << set_text(flags_where(holds), "red_flag") << ";\n";
     };
     out << "\n/// Red flags of the screens that a routine waits for; without those that an age answers.\n";
-    const auto core = [](const red_flag_row& row) { return about(row.screen).core; };
+    const auto core = [](const red_flag_row& row) {
+        return about(row.screen).core && row.replaced_by.empty();
+    };
     print("core_flags", core);
     print("core_flags_but_age",
           [&](const red_flag_row& row) { return core(row) && !about_age_alone(row.id); });
+    out << "/// Red flags of the other screens: they are asked, and nothing waits for them.\n";
+    print("flags_beside_core", [&](const red_flag_row& row) {
+        return !about(row.screen).core && row.replaced_by.empty();
+    });
     out << "/// Red flags that are enough alone; those of the nerve screen that cannot wait for days.\n";
     print("lone_flags", [](const red_flag_row& row) { return row.strength == strength::alone; });
     print("urgent_nerve_flags", [](const red_flag_row& row) {
@@ -194,6 +254,23 @@ inline void print_flags(std::ostream& out) {
                    "red_flag")
             << ",  // " << asked.key << '\n';
     out << "};\n";
+    out << R"(
+/// A no to the first fact answers the second: the first is a red flag that is not asked any more, the
+/// second one that is asked in its place.
+struct answer_of_no {
+    std::uint16_t flag;
+    std::uint16_t part;
+};
+
+inline constexpr answer_of_no answers_of_no[] = {
+)";
+    for (const red_flag_row& row : knowledge::red_flags)
+        for (const red_flag part : row.no_answers)
+            out << "    {" << rules::index_of(row.id) << ", " << rules::index_of(part) << "},  // "
+                << row.key << ": " << about(part).key << '\n';
+    out << "};\n";
+    print_unsure(out);
+    print_complaints(out);
 }
 
 /// A condition's restrictions as the bits of `restrictions`: three steps a movement.

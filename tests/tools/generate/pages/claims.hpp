@@ -112,6 +112,7 @@ private:
         add_rows(review_sheet::programme, knowledge::phases);
         add_rows(review_sheet::programme, knowledge::programme);
         add_rows(review_sheet::programme, knowledge::variations);
+        add_rows(review_sheet::safety_net, knowledge::crisis_help);
         add_rows(review_sheet::safety_net, knowledge::safety_net);
         add_rows(review_sheet::safety_net, knowledge::stop_rules);
         add_rows(review_sheet::safety_net, knowledge::pain_lights);
@@ -123,6 +124,7 @@ private:
         add_rows(review_sheet::self_tests, knowledge::signs);
         add_rows(review_sheet::self_tests, knowledge::norms);
         add_rows(review_sheet::treatments, knowledge::treatments);
+        add_rows(review_sheet::course, knowledge::courses);
         add_rows(review_sheet::claims, knowledge::claims);
         add_rows(review_sheet::claims, knowledge::contradictions);
         add_rows(review_sheet::anatomy, knowledge::bones);
@@ -177,6 +179,18 @@ inline void write_treatments(page& to) {
                         link_to(key, review_sheet::claims), links_to(row.needs)},
                        row.grade, row.sources));
     }
+}
+
+inline void write_course(page& to) {
+    to.paragraph(
+        "An advice below same day that holds a routine or advises self-care says those that hold for everybody, and "
+        "the one on soreness where this may contribute: the first three in its text, all in its JSON. How long pain "
+        "has lasted is no part of an advice, so that it says none of the others.");
+    to.table(with_grade_titles({"sentence", "what the person is told", "holds for"}));
+    for (const course_row& row : all<course>())
+        to.row(
+            with_grade({bold(anchor(row.key)), plain(row.says), plain(about(row.holds_for).name)},
+                       row.grade, row.sources));
 }
 
 inline void write_claims(page& to) {

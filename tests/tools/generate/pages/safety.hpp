@@ -167,6 +167,12 @@ inline void write_restrictions(page& to) {
 }
 
 inline void write_safety_net(page& to) {
+    to.heading(2, "Thoughts of ending one's life");
+    to.paragraph(
+        "The first, then how to get help: said before all else to whoever told of such thoughts. The "
+        "second, then the same: said first in the safety net while the question has no answer. The "
+        "third gives way to the contact that a host names.");
+    detail::add_notices(to, knowledge::crisis_help);
     to.heading(2, "When to get help");
     to.paragraph("Said with every advice below an emergency.");
     detail::add_notices(to, knowledge::safety_net);
@@ -186,7 +192,8 @@ inline void write_safety_net(page& to) {
     for (const stop_sign_row& row : all<stop_sign>())
         to.row(with_grade({bold(anchor(row.key)), plain(row.question)}, row.grade, row.sources));
     to.heading(2, "Small print of every advice");
-    to.bullets({plain(knowledge::small_print), plain(knowledge::not_reviewed)});
+    to.bullets({plain(knowledge::small_print), plain(knowledge::not_reviewed),
+                plain(knowledge::overdue), plain(knowledge::age_unknown)});
 }
 
 inline void write_questions(page& to) {

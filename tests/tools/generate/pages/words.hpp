@@ -14,6 +14,7 @@
 #include <hamstring/knowledge/band.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/claim.hpp>
+#include <hamstring/knowledge/course.hpp>
 #include <hamstring/knowledge/edition.hpp>
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/finding.hpp>

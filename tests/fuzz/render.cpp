@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include <hamstring/advice.hpp>
+#include <hamstring/knowledge/safety_net.hpp>
 #include <hamstring/render/json.hpp>
 #include <hamstring/render/text.hpp>
 
@@ -41,7 +42,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
                 .all_left_out = (chosen & 2U) != 0});
     fuzz::promise(!text.empty() && text.size() < most_bytes, "text of bounded length");
     fuzz::promise(is_plain(text), "text is plain ASCII lines");
-    fuzz::promise(text.find(about(given.urgency).name) < 80, "the urgency stands near the top");
+    // Only help for whoever thinks of ending their life stands above it.
+    const bool told = render::crisis_told(given);
+    fuzz::promise(text.starts_with(knowledge::crisis_help[0].says) == told,
+                  "help is the first that is said where it is told, and only there");
+    const std::size_t top = told ? text.find("\n\n") : 0;
+    fuzz::promise(text.find(about(given.urgency).name, top) < top + 80,
+                  "the urgency stands near the top");
 
     std::string json;
     write_json(std::back_inserter(json), given);

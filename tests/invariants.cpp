@@ -10,6 +10,7 @@
 #include <hamstring/cases.hpp>
 #include <hamstring/engine/infer.hpp>
 #include <hamstring/explain.hpp>
+#include <hamstring/knowledge/problem.hpp>
 #include <hamstring/render/json.hpp>
 #include <hamstring/render/text.hpp>
 #include <hamstring/rules/verify.hpp>
@@ -50,6 +51,12 @@ struct four_answers {
                advise(open).urgency >= advise(no).urgency;
     }
 };
+
+bool is_not_said_of_men(observation told) {
+    for (const observation each : knowledge::answers_not_of_men)
+        if (each.index == told.index) return true;
+    return false;
+}
 
 /// An adult of whom everything was asked but what is asked no more: its no would answer other questions.
 constexpr report asked_adult() {
@@ -279,6 +286,25 @@ TEST_CASE("invariant 8: contradictory answers resolve to the worse", "[invariant
         REQUIRE(result.urgency >= urgency::clinician_days);
         REQUIRE(result.routine.empty());
     }
+    for (const red_flag_row& row : knowledge::red_flags) {
+        report given = with(screened_adult(), row.id);
+        const urgency yes = advise(given).urgency;
+        given.unsure.insert(row.id);
+        CAPTURE(row.key);
+        REQUIRE(advise(given).problems.contains(problem::answered_yes_and_no));
+        REQUIRE(advise(given).urgency >= yes);
+        REQUIRE(advise(given).routine.empty());
+    }
+    for (const observation told : knowledge::answers_not_of_men) {
+        const report man = with(screened_adult(), told);
+        report woman = man;
+        woman.sex = sex::female;
+        CAPTURE(told.index);
+        REQUIRE(advise(man).problems == set_of<problem>{problem::sex_contradicts_answer});
+        REQUIRE(advise(man).urgency >= urgency::clinician_days);
+        REQUIRE(advise(man).urgency >= advise(woman).urgency);
+        REQUIRE(advise(man).routine.empty());
+    }
     report torn = screened_adult();
     torn.present = {history::getting_better, history::getting_worse};
     REQUIRE(advise(torn).problems.contains(problem::better_and_worse));
@@ -365,6 +391,7 @@ TEST_CASE("invariant 11: one modifier stays at self-care, unnamed pairs stay bel
         report given = screened_adult();
         if (one.id == red_flag::age_over_70) given.age = years{75};
         if (one.id == red_flag::age_over_50_first_episode) given.age = years{55};
+        if (one.id == red_flag::female_postmenopausal) given.sex = sex::female;
         CAPTURE(one.key);
         REQUIRE(advise(with(given, one.id)).urgency == urgency::self_care_review);
         for (const red_flag_row& other : knowledge::red_flags) {
@@ -477,6 +504,7 @@ TEST_CASE("invariant 20: every flag reaches its declared urgency", "[invariants]
         if (row.id == red_flag::under_16_any) given.age = years{12};
         if (row.id == red_flag::age_over_70) given.age = years{75};
         if (row.id == red_flag::age_over_50_first_episode) given.age = years{55};
+        if (is_not_said_of_men(row.id)) given.sex = sex::female;
         CAPTURE(row.key);
         REQUIRE(advise(with(given, row.id)).urgency == row.alone);
     }

@@ -61,9 +61,8 @@ TEST_CASE("grave reports: the age alone is a risk for a widened artery", "[cases
 }
 
 TEST_CASE("grave reports: silence about how bad it is, or why it hurts, is not a no", "[cases]") {
-    constexpr report infected =
-        fully_screened({.worst_pain = pain_score{3},
-                        .present = {red_flag::infection_risk, symptom::low_back_pain}});
+    constexpr report infected = fully_screened(
+        {.worst_pain = pain_score{3}, .present = {red_flag::diabetes, symptom::low_back_pain}});
     STATIC_REQUIRE(advise(infected).urgency == urgency::self_care_review);
     report unrated = infected;
     unrated.worst_pain.reset();

@@ -56,3 +56,14 @@ TEST_CASE("mended reports: a question that an age contradicts is a problem, aske
         CHECK(advise(fully_screened({.age = years{30}, .present = {flag}}))
                   .problems.contains(problem::age_contradicts_answer));
 }
+
+TEST_CASE("mended reports: an age told as an answer counts with the age rules, and is asked again",
+          "[cases]") {
+    constexpr report torn =
+        fully_screened({.age = years{45}, .since = hours{5}, .present = {red_flag::age_over_70}});
+    STATIC_REQUIRE(problems(torn).contains(problem::age_contradicts_answer));
+    for (const profile told :
+         {profile::age_50_or_over, profile::age_over_60, profile::age_65_or_over})
+        CHECK(observe(torn).facts.answered_yes(told));
+    CHECK_FALSE(observe(torn).facts.answered_yes(profile::age_16_to_20));
+}

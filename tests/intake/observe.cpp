@@ -7,7 +7,10 @@
 // What each number means is covered by knowledge/number.cpp and knowledge/sign.cpp.
 
 #include <hamstring/intake/observe.hpp>
+#include <hamstring/knowledge/problem.hpp>
 #include <hamstring/knowledge/red_flag.hpp>
+
+#include <iterator>
 
 #include <hamstring/cases.hpp>
 #include <hamstring/ids/profile.hpp>
@@ -205,8 +208,62 @@ TEST_CASE("observe: no and not sure to one question is a problem, and not sure",
         observe({.absent = {red_flag::foot_drop}, .unsure = {red_flag::foot_drop}});
     REQUIRE(seen.problems.contains(problem::answered_yes_and_no));
     REQUIRE(seen.facts.answered_yes(red_flag::foot_drop));
-    REQUIRE(observe({.present = {red_flag::foot_drop}, .unsure = {red_flag::foot_drop}})
+}
+
+TEST_CASE("observe: yes and not sure to one question is a problem, and a yes", "[observe]") {
+    const observed seen = observe({.present = {red_flag::foot_drop, red_flag::saddle_numbness},
+                                   .unsure = {red_flag::foot_drop, red_flag::saddle_numbness}});
+    REQUIRE(seen.problems == set_of<problem>{problem::answered_yes_and_no});
+    REQUIRE(seen.facts.answered_yes(red_flag::foot_drop));
+    REQUIRE(seen.facts.answered_yes(red_flag::saddle_numbness));
+    REQUIRE(observe({.present = {red_flag::foot_drop}, .unsure = {red_flag::dvt_risk}})
                 .problems.empty());
+}
+
+TEST_CASE("observe: a yes about an age says what that age would, whatever the number says",
+          "[observe]") {
+    struct told_age {
+        red_flag told;
+        profile says;
+    };
+    constexpr told_age expected[] = {
+        {red_flag::age_over_70, profile::age_50_or_over},
+        {red_flag::age_over_70, profile::age_over_60},
+        {red_flag::age_over_70, profile::age_65_or_over},
+        {red_flag::age_over_50_first_episode, profile::age_50_or_over},
+        {red_flag::gca_pattern, profile::age_50_or_over},
+        {red_flag::pmr_pattern, profile::age_50_or_over},
+        {red_flag::teen_sit_bone_injury, profile::age_11_to_25},
+    };
+    for (const told_age& row : expected) {
+        CAPTURE(about(row.told).key);
+        const report yes{.age = years{45}, .present = {row.told}};
+        REQUIRE(is_wrong(problem::age_contradicts_answer, yes));
+        REQUIRE(is_so(row.says, yes));
+        REQUIRE(is_so(row.says, {.age = years{45}, .unsure = {row.told}}));
+        REQUIRE_FALSE(is_so(row.says, {.age = years{45}, .absent = {row.told}}));
+        REQUIRE_FALSE(is_so(row.says, {.age = years{45}}));
+    }
+    REQUIRE(std::size(generated::answers_of_bands) == std::size(expected));
+}
+
+TEST_CASE("observe: what nobody says of a man is a problem of a man, and of nobody else",
+          "[observe]") {
+    constexpr auto wrong = problem::sex_contradicts_answer;
+    constexpr auto perhaps_a_woman = profile::female_or_sex_not_given;
+    REQUIRE(std::size(knowledge::answers_not_of_men) == 9);
+    for (const observation told : knowledge::answers_not_of_men) {
+        CAPTURE(told.index);
+        const report man{.sex = sex::male, .present = {told}};
+        REQUIRE(problems(man) == set_of<problem>{wrong});
+        REQUIRE(is_so(perhaps_a_woman, man));
+        REQUIRE(is_so(profile::report_problem, man));
+        for (const sex of : {sex::female, sex::not_given})
+            REQUIRE(problems({.sex = of, .present = {told}}).empty());
+        REQUIRE(problems({.sex = sex::male, .absent = {told}}).empty());
+        REQUIRE_FALSE(is_so(perhaps_a_woman, {.sex = sex::male, .absent = {told}}));
+    }
+    REQUIRE(problems({.sex = sex::male, .present = {red_flag::oestrogen}}).empty());
 }
 
 TEST_CASE("observe: a no to what is not asked any more answers what its question named, no more",

@@ -136,6 +136,7 @@ private:
     void add_parts(const hamstring::side_angles& part) { add_members<6>(part); }
     void add_parts(const hamstring::both_sides& part) { add_members<2>(part); }
     void add_parts(const hamstring::pose& part) { add_members<5>(part); }
+    void add_parts(hamstring::observation part) { add(part.index); }
     void add_parts(hamstring::claim_place part) {
         add(part.kind());
         add(part.key());
@@ -196,6 +197,7 @@ inline void add_questions(hash& to) {
     to.add_rows<3>(knowledge::profiles);
     to.add_rows<3>(knowledge::findings);
     to.add_rows<3>(knowledge::problem_rows);
+    to.add(knowledge::answers_not_of_men);
     to.add_rows<9>(knowledge::numbers);
     to.add_rows<12>(knowledge::meanings);
 }

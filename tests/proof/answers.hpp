@@ -40,8 +40,11 @@ struct reading_of_reports {
     std::vector<pair> both_absent{};
     std::vector<pair> present_and_absent{};
     std::vector<pair> unsure_and_absent{};
+    std::vector<pair> present_and_unsure{};
     /// `unsure_makes[i]` are the facts that "not sure" to question i makes, beside what silence does.
     std::vector<answer_bits> unsure_makes{};
+    /// `present_makes[i]` are the facts that a yes to question i makes, beside itself.
+    std::vector<answer_bits> present_makes{};
     /// `no_answers[i]` are the other questions that a no to question i answers with no.
     std::vector<answer_bits> no_answers{};
     /// The fact that holds while nothing is complained of, and what counts as a complaint.
@@ -111,6 +114,28 @@ inline void learn_unsure(reading_of_reports& into) {
     }
 }
 
+/// What a yes or "not sure" says of the age or the sex: asked of a man of 40, of whom no number is missing
+/// that would say it too.
+inline void learn_what_answers_say_of_numbers(reading_of_reports& into) {
+    hamstring::report complete = all_answered_no();
+    complete.age = hamstring::years{40};
+    complete.sex = hamstring::sex::male;
+    complete.worst_pain = hamstring::pain_score{0};
+    complete.since = hamstring::hours{5000};
+    for (std::size_t i = 0; i < observed_count; ++i) {
+        hamstring::report said = complete;
+        said.absent = complete.absent - only(i);
+        answer_bits known = hamstring::observe(said).facts.yes;
+        known.set(into.report_problem);
+        said.unsure = only(i);
+        into.unsure_makes[i] |= hamstring::observe(said).facts.yes - known;
+        said.unsure = {};
+        said.present = only(i);
+        known.set(i);
+        into.present_makes.push_back(hamstring::observe(said).facts.yes - known);
+    }
+}
+
 inline void learn_open_questions(reading_of_reports& into) {
     const hamstring::report complete = all_answered_no();
     const answer_bits known = hamstring::observe(complete).facts.yes;
@@ -148,6 +173,10 @@ inline void learn_contradictions(reading_of_reports& into) {
             from.present = {};
             from.unsure = only(i);
             if (has_problem(from)) into.unsure_and_absent.push_back({i, j});
+            from.absent = {};
+            from.present = only(j);
+            if (has_problem(from)) into.present_and_unsure.push_back({j, i});
+            from.present = {};
             from.unsure = {};
             if (j >= i) continue;
             from.absent = {};
@@ -208,6 +237,7 @@ inline const reading_of_reports& how_reports_are_read() {
             result.computed.set(hamstring::rules::index_of(which));
         result.report_problem = hamstring::rules::index_of(hamstring::profile::report_problem);
         detail::learn_unsure(result);
+        detail::learn_what_answers_say_of_numbers(result);
         detail::learn_open_questions(result);
         detail::learn_contradictions(result);
         detail::learn_contradicting_numbers(result);

@@ -227,6 +227,8 @@ private:
             add(names_.present(p.first), names_.absent(p.second));
         for (const pair& p : reads_.unsure_and_absent)
             add(names_.unsure(p.first), names_.absent(p.second));
+        for (const pair& p : reads_.present_and_unsure)
+            add(names_.present(p.first), names_.unsure(p.second));
         for (std::size_t n = 0; n < numbers().size(); ++n)
             for (std::size_t c = 0; c < numbers()[n].classes.size(); ++c) {
                 const value_class& item = numbers()[n].classes[c];
@@ -257,6 +259,8 @@ private:
                 yes.push_back(names_.present(i));
                 no.push_back(names_.said_no(i));
             }
+            for (std::size_t j = 0; j < observed_count; ++j)
+                if (reads_.present_makes[j].test(i)) yes.push_back(names_.present(j));
             for (std::size_t j = 0; j < observed_count; ++j)
                 if (reads_.unsure_makes[j].test(i))
                     yes.push_back("(and " + names_.unsure(j) + " " + negated(names_.present(j)) +

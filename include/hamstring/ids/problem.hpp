@@ -24,8 +24,9 @@ enum class problem : std::uint8_t {
     measurement_contradicts_answer,
     level_unknown,
     sex_unknown,
+    sex_contradicts_answer,
 };
 template <>
-inline constexpr std::size_t count_of<problem> = detail::counted(problem::sex_unknown);
+inline constexpr std::size_t count_of<problem> = detail::counted(problem::sex_contradicts_answer);
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

@@ -119,7 +119,8 @@ struct observing {
     }
     constexpr void find_problems() noexcept {
         if (from.present.bits().intersects(from.absent.bits()) ||
-            from.unsure.bits().intersects(from.absent.bits()))
+            from.unsure.bits().intersects(from.absent.bits()) ||
+            from.present.bits().intersects(from.unsure.bits()))
             problems.insert(problem::answered_yes_and_no);
         if (from.present.contains(history::getting_worse) &&
             from.present.contains(history::getting_better))
@@ -130,6 +131,23 @@ struct observing {
             problems.insert(problem::duration_longer_than_life);
         if (from.level > level::advanced) problems.insert(problem::level_unknown);
         if (from.sex > sex::male) problems.insert(problem::sex_unknown);
+        if (from.sex == sex::male && any_of(from.present.bits(), generated::answers_not_of_men))
+            problems.insert(problem::sex_contradicts_answer);
+    }
+    /// Whether one of some facts is in a set.
+    static constexpr bool any_of(const rules::bits<rules::observed_size>& set,
+                                 const std::uint64_t* facts) noexcept {
+        bool any = false;
+        for (std::size_t i = 0; i < set.word_count; ++i) any |= (set.words[i] & facts[i]) != 0;
+        return any;
+    }
+    /// A yes about an age or a sex says the same as the number or the sex would. Where those say
+    /// otherwise, both count: the graver one wins, for the rules hold no negation.
+    constexpr void take_what_answers_say_of_numbers() noexcept {
+        for (const generated::answer_of_a_band& row : generated::answers_of_bands)
+            if (yes.test(row.flag)) yes.set(row.says);
+        if (from.sex != sex::male || any_of(yes, generated::answers_not_of_men))
+            yes.set(rules::index_of(profile::female_or_sex_not_given));
     }
     /// The no to a question that is not asked any more answers what that question named.
     constexpr void take_replaced_flags() noexcept {
@@ -168,16 +186,12 @@ struct observing {
     /// Called last: what nobody said yes or no to. "Not sure" leaves a question as open as silence.
     constexpr void take_open_questions() noexcept {
         const auto open = without(from.present.bits() | no) & core();
-        if (from.sex != sex::male) yes.set(rules::index_of(profile::female_or_sex_not_given));
         if (neither(rules::index_of(symptom::calf_or_thigh_pain_unexplained)))
             yes.set(rules::index_of(profile::leg_pain_reason_not_asked));
         if (neither(rules::index_of(red_flag::legs_fail_on_walking_new)))
             yes.set(rules::index_of(profile::legs_on_walking_time_open));
-        bool told = false;
-        for (std::size_t i = 0; i < yes.word_count; ++i)
-            told |= ((from.present.bits().words[i] | from.unsure.bits().words[i]) &
-                     generated::complaints[i]) != 0;
-        if (!told) yes.set(rules::index_of(profile::nothing_told));
+        if (!any_of(from.present.bits() | from.unsure.bits(), generated::complaints))
+            yes.set(rules::index_of(profile::nothing_told));
         if (open.intersects(generated::lone_flags))
             yes.set(rules::index_of(profile::core_screen_unanswered));
         if (open.intersects(generated::urgent_nerve_flags))
@@ -195,7 +209,8 @@ inline constexpr rules::bits<rules::observed_size> computed_facts = [] {
 
 }  // namespace detail
 
-/// What a report states. A question answered both yes and no counts as yes.
+/// What a report states. A question answered in two ways counts as the graver one: yes before "not
+/// sure", "not sure" before no.
 /// Shape: any report -> facts, problems, open questions.
 /// Errors: none; what is wrong is in `problems`.
 /// Source: the rows of `knowledge/number.hpp` and `knowledge/sign.hpp`.
@@ -206,6 +221,7 @@ constexpr observed observe(const report& from) noexcept {
     work.take_unsure();
     work.take_numbers();
     work.take_knee_extension();
+    work.take_what_answers_say_of_numbers();
     work.find_problems();
     work.take_open_questions();
     observed result;

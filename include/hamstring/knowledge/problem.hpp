@@ -5,6 +5,7 @@
 #include <span>
 #include <string_view>
 
+#include <hamstring/ids/facts.hpp>
 #include <hamstring/ids/problem.hpp>
 #include <hamstring/knowledge/table.hpp>
 
@@ -26,7 +27,7 @@ namespace knowledge {
 
 // clang-format off
 inline constexpr problem_row problem_rows[] = {
-problem_row{.id = problem::answered_yes_and_no, .key = "answered_yes_and_no", .says = "A question was answered both yes and no; the yes was used. Ask it again."},
+problem_row{.id = problem::answered_yes_and_no, .key = "answered_yes_and_no", .says = "A question was answered in two ways, such as both yes and no; the graver answer was used. Ask it again."},
 problem_row{.id = problem::better_and_worse, .key = "better_and_worse", .says = "It cannot be getting better and worse at once; worse was used. Ask again."},
 problem_row{.id = problem::age_out_of_range, .key = "age_out_of_range", .says = "The age must be 0 to 120 years."},
 problem_row{.id = problem::age_contradicts_answer, .key = "age_contradicts_answer", .says = "An answer about age does not fit the age given; the graver one was used. Ask again."},
@@ -38,6 +39,20 @@ problem_row{.id = problem::measurement_out_of_range, .key = "measurement_out_of_
 problem_row{.id = problem::measurement_contradicts_answer, .key = "measurement_contradicts_answer", .says = "A self-test result does not fit an answer about the same test. Check both."},
 problem_row{.id = problem::level_unknown, .key = "level_unknown", .says = "The level must be beginner, intermediate or advanced."},
 problem_row{.id = problem::sex_unknown, .key = "sex_unknown", .says = "The sex must be female, male or not given."},
+problem_row{.id = problem::sex_contradicts_answer, .key = "sex_contradicts_answer", .says = "An answer about pregnancy, birth or the menopause does not fit the sex given; the graver one was used. Ask again."},
+};
+
+/// What nobody answers yes whose sex was given as male.
+inline constexpr observation answers_not_of_men[] = {
+    red_flag::female_postmenopausal,
+    red_flag::pregnancy_warning,
+    red_flag::may_be_pregnant,
+    red_flag::birth_in_six_weeks,
+    red_flag::pregnancy_or_birth_emergency,
+    symptom::pregnancy_bleeding,
+    symptom::pregnancy_tummy_pain,
+    condition::pregnancy_second_third_trimester,
+    condition::pregnancy_complicated_uncleared,
 };
 // clang-format on
 

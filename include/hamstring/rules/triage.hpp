@@ -359,7 +359,8 @@ rule{
     .id      = "clot-risk-with-leg-pain-not-asked-about",
     .when    = (finding::clot_risk || finding::recent_operation) && profile::leg_pain_reason_not_asked
             && (symptom::back_of_thigh_pain || symptom::pain_bending_or_stretching_thigh
-                || symptom::limp_or_pain_on_walking || symptom::pain_below_knee),
+                || symptom::limp_or_pain_on_walking || symptom::pain_below_knee
+                || symptom::thigh_front_pain || symptom::groin_pain),
     .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
     .because = "With a risk for a clot, leg pain waits with exercise until somebody asks whether anything explains it.",
     .source  = source::nice_ng158,
@@ -751,9 +752,9 @@ rule{
 },
 rule{
     .id      = "leg-gives-way-with-nerve-sign",
-    .when    = red_flag::one_leg_gives_way_new && finding::nerve_root_sign,
+    .when    = red_flag::one_leg_gives_way_new && (finding::nerve_root_sign || finding::got_worse),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "A leg that gives way, with another nerve sign, should be seen today.",
+    .because = "A leg that gives way, with another nerve sign or getting worse, should be seen today.",
     .source  = source::cks_sciatica,
     .grade   = evidence::very_low,
 },
@@ -794,7 +795,9 @@ rule{
 
 rule{
     .id      = "fever-with-new-pain",
-    .when    = finding::feverish && (finding::new_back_pain || finding::trunk_pain_new || finding::limb_pain_new),
+    .when    = finding::feverish
+            && (finding::new_back_pain || finding::trunk_pain_new || finding::limb_pain_new
+                || ((finding::back_pain || finding::limb_pain) && symptom::new_kind_of_pain)),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
     .because = "Fever together with new or growing pain should be seen today.",
     .source  = source::nhs_necrotising_fasciitis,
@@ -922,7 +925,8 @@ rule{
 rule{
     .id      = "hip-hurts-to-straighten",
     .when    = symptom::hip_hurts_to_straighten
-            && (finding::infection_risk || finding::feverish || finding::got_worse || red_flag::night_sweats_drenching),
+            && (finding::infection_risk || finding::feverish || finding::got_worse || history::fever_now_over
+                || red_flag::night_sweats_drenching || red_flag::unexplained_weight_loss),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
     .because = "A hip that hurts to straighten, with a sign or risk of infection, should be seen today.",
     .source  = source::pyomyositis_series,
@@ -1020,9 +1024,13 @@ rule{
 },
 rule{
     .id      = "tired-with-new-back-pain",
-    .when    = profile::age_over_60 && symptom::very_tired_new && finding::new_back_pain,
+    .when    = symptom::very_tired_new && finding::new_back_pain
+            && (profile::age_over_60
+                || (profile::age_50_or_over
+                    && (symptom::pain_in_one_spot || symptom::wakes_second_half_of_night
+                        || red_flag::night_pain_unremitting))),
     .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
-    .because = "New back pain with new tiredness should be looked at over 60.",
+    .because = "New back pain with new tiredness should be looked at over 60, and from 50 with pain at night or in one spot.",
     .source  = source::expert_judgement,
     .grade   = evidence::very_low,
 },
@@ -1644,6 +1652,17 @@ rule{
     .grade   = evidence::very_low,
 },
 rule{
+    .id      = "sudden-new-kind-of-pain-high-in-the-back",
+    .when    = history::began_suddenly && symptom::new_kind_of_pain && profile::age_50_or_over
+            && (symptom::upper_back_pain || symptom::pain_between_shoulder_blades)
+            && (red_flag::ever_smoked || red_flag::high_blood_pressure || red_flag::family_aneurysm
+                || red_flag::artery_disease),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "At this age, with a risk for the main artery, sudden pain high in the back unlike any before can be a tear.",
+    .source  = source::nhs_aneurysm,
+    .grade   = evidence::very_low,
+},
+rule{
     .id      = "sudden-pain-with-a-weak-or-numb-leg",
     .when    = history::began_suddenly && finding::trunk_pain_new && finding::leg_weak_or_numb,
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
@@ -1733,9 +1752,10 @@ rule{
 },
 rule{
     .id      = "stiff-spine-with-a-twist",
-    .when    = condition::inflammatory_flare_or_fused_spine && history::strain_or_twist_before && finding::new_back_pain,
+    .when    = condition::inflammatory_flare_or_fused_spine && finding::new_back_pain
+            && (history::strain_or_twist_before || history::began_suddenly),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "A fused spine can break from a twist.",
+    .because = "A fused spine can break from a twist, or from one that nobody noticed.",
     .source  = source::nice_ng65,
     .grade   = evidence::very_low,
 },
@@ -1749,11 +1769,13 @@ rule{
     .grade   = evidence::very_low,
 },
 rule{
-    .id      = "earlier-clot-with-calf-pain",
-    .when    = history::previous_clot && symptom::calf_pain,
+    .id      = "grave-clot-risk-with-calf-pain",
+    .when    = symptom::calf_pain
+            && (history::previous_clot || history::leg_in_plaster_or_paralysed || history::three_days_in_bed
+                || history::big_operation_in_twelve_weeks || history::active_cancer),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "Calf pain after an earlier clot should be seen today.",
-    .source  = source::nhs_dvt,
+    .because = "Calf pain after a clot, plaster, days in bed or a big operation, or with cancer, should be seen today.",
+    .source  = source::wells_dvt,
     .grade   = evidence::consensus,
 },
 rule{
@@ -1774,7 +1796,8 @@ rule{
 },
 rule{
     .id      = "low-energy-with-groin-or-thigh-pain",
-    .when    = red_flag::low_energy_risk && (symptom::groin_pain || symptom::pubic_pain || symptom::thigh_front_pain),
+    .when    = (red_flag::low_energy_risk || (history::load_spike_in_four_weeks && symptom::pain_only_on_walking))
+            && (symptom::groin_pain || symptom::pubic_pain || symptom::thigh_front_pain),
     .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
     .because = "Groin or thigh pain after a jump in training or too little food can come from an overloaded bone.",
     .source  = source::robertson_2017,
@@ -1786,6 +1809,140 @@ rule{
     .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
     .because = "Groin pain after long steroids can come from the hip bone.",
     .source  = source::hip_pain_pathways,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "shoulder-blade-pain-after-artery-trouble",
+    .when    = symptom::pain_between_shoulder_blades && profile::began_in_six_weeks && red_flag::artery_disease,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "New pain between the shoulder blades after a heart attack, a stroke or a blocked artery should be seen today.",
+    .source  = source::nhs_back_pain,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "shoulder-tip-pain-and-dizzy",
+    .when    = symptom::shoulder_tip_pain && condition::vertigo_or_orthostatic && finding::trunk_pain_new,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Pain at the tip of a shoulder with dizziness and new pain in the trunk can be bleeding inside.",
+    .source  = source::ectopic_pregnancy_pages,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "perhaps-pregnant-with-sudden-pain",
+    .when    = red_flag::may_be_pregnant && finding::trunk_pain_new && history::began_suddenly,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "In a possible pregnancy, new pain that came suddenly should be looked at before exercise.",
+    .source  = source::ectopic_pregnancy_pages,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "sudden-tummy-pain",
+    .when    = symptom::tummy_pain_new && history::began_suddenly,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "Sudden new tummy pain should be looked at before exercise.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "sudden-tummy-and-groin-pain",
+    .when    = symptom::tummy_pain_new && symptom::groin_pain && history::began_suddenly,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Sudden pain in tummy and groin together should be seen today.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::very_low,
+},
+// The merged question holds injected drugs and weak defences too.
+rule{
+    .id      = "merged-infection-risk-with-new-pain",
+    .when    = red_flag::infection_risk && (finding::new_back_pain || finding::limb_pain_new),
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "While nobody knows which risk of infection it is, new pain should be looked at before exercise.",
+    .source  = source::bmj_epidural_abscess,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "infection-risk-with-night-sweats",
+    .when    = (finding::strong_infection_risk || finding::spine_infection_risk) && red_flag::night_sweats_drenching
+            && (finding::back_pain || finding::limb_pain),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "With such a risk of infection, pain with drenching sweats at night should be seen today, however old it is.",
+    .source  = source::bmj_epidural_abscess,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "ill-after-a-fever",
+    .when    = history::fever_now_over && red_flag::ill_like_flu && (finding::new_back_pain || finding::limb_pain_new),
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "New pain in somebody who still feels ill after a fever should be looked at before exercise.",
+    .source  = source::bmj_epidural_abscess,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "thin-bones-with-new-back-pain",
+    .when    = (finding::weak_bone || red_flag::bone_tablets_for_years) && finding::new_back_pain
+            && (profile::moderate_pain || symptom::pain_in_one_spot),
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "With thin bones, new back pain that is more than mild or sits in one spot should be looked at before exercise.",
+    .source  = source::giangregorio_2014,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "weak-bone-with-sudden-hip-pain",
+    .when    = (finding::weak_bone || finding::fragility_fracture || red_flag::bone_tablets_for_years)
+            && (symptom::groin_pain || symptom::buttock_pain) && finding::limb_pain_new && history::began_suddenly,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Where bones are weak, sudden pain in groin or buttock can be a cracked hip or pelvis.",
+    .source  = source::hip_pain_pathways,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "clot-risk-with-new-pain-at-the-top-of-a-leg",
+    .when    = (red_flag::dvt_risk || red_flag::birth_in_six_weeks || history::three_days_in_bed || history::previous_clot)
+            && (symptom::groin_pain || symptom::buttock_pain || symptom::thigh_front_pain) && finding::limb_pain_new,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "With such a risk for a clot, new pain in groin, buttock or thigh should be looked at before exercise.",
+    .source  = source::nhs_dvt,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "clot-risk-with-one-leg-newly-tight",
+    .when    = (red_flag::dvt_risk || red_flag::birth_in_six_weeks || history::three_days_in_bed || history::previous_clot)
+            && symptom::tight_on_one_side && profile::began_in_six_weeks,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "With such a risk for a clot, one leg that has become tight should be looked at before exercise.",
+    .source  = source::nhs_dvt,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "unsteady-with-pain-high-in-the-back",
+    .when    = history::feels_unsteady && (symptom::upper_back_pain || symptom::pain_between_shoulder_blades),
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "Unsteadiness with pain high in the back should be looked at before exercise.",
+    .source  = source::royal_free_myelopathy,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "band-like-pain-with-changed-walk",
+    .when    = red_flag::band_like_pain && (symptom::walking_got_harder || history::feels_unsteady),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Pain round the body like a belt should be seen today where walking has changed.",
+    .source  = source::nice_ng234,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "cancer-in-bone-with-new-back-pain",
+    .when    = condition::bone_metastasis_or_myeloma && finding::new_back_pain,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "With cancer in a bone, new back pain should be seen today.",
+    .source  = source::nice_ng234,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "unsteady-and-stiff",
+    .when    = history::feels_unsteady && (symptom::general_stiffness || symptom::hard_to_straighten_legs),
+    .then    = raises_to(urgency::clinician_days),
+    .because = "Unsteadiness with stiff legs should be looked at.",
+    .source  = source::royal_free_myelopathy,
     .grade   = evidence::very_low,
 },
 

@@ -78,6 +78,7 @@ inline constexpr int score_start = 0x4000;
 )";
     generate::print_limits(out);
     generate::print_numbers(out);
+    generate::print_answers_of_bands(out);
     generate::print_flags(out);
     generate::print_matrix(out);
     generate::print_causes(out);

@@ -10,6 +10,7 @@
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/limit.hpp>
 #include <hamstring/knowledge/number.hpp>
+#include <hamstring/knowledge/problem.hpp>
 #include <hamstring/knowledge/red_flag.hpp>
 #include <hamstring/knowledge/sign.hpp>
 #include <hamstring/knowledge/treatment.hpp>
@@ -152,6 +153,28 @@ inline constexpr fact_when_not_given facts_when_not_given[] = {
     out << "};\n";
 }
 
+/// What a yes to a question about a number says of it: each computed fact whose range holds all values
+/// that the yes speaks of.
+inline void print_answers_of_bands(std::ostream& out) {
+    out << R"(
+/// A yes to a red flag that speaks of a number says what such a number would.
+struct answer_of_a_band {
+    std::uint16_t flag;
+    std::uint16_t says;
+};
+
+inline constexpr answer_of_a_band answers_of_bands[] = {
+)";
+    for (const meaning_row& told : knowledge::meanings)
+        for (const meaning_row& wide : knowledge::meanings)
+            if (told.computes_flag && told.contradicts && wide.computes_profile && wide.implies &&
+                told.reads == wide.reads && wide.lowest <= told.lowest &&
+                told.highest <= wide.highest)
+                out << "    {" << fact_of(told) << ", " << fact_of(wide) << "},  // " << told.key
+                    << ": " << wide.key << '\n';
+    out << "};\n";
+}
+
 /// The red flags for which something holds.
 template <class Holds>
 set_of<red_flag> flags_where(const Holds& holds) {
@@ -224,6 +247,14 @@ inline void print_complaints(std::ostream& out) {
     print_words(out, "complaints", facts);
 }
 
+/// What nobody answers yes whose sex was given as male.
+inline void print_answers_not_of_men(std::ostream& out) {
+    rules::bits<rules::observed_size> facts;
+    for (const observation told : knowledge::answers_not_of_men) facts.set(told.index);
+    out << "/// What nobody answers yes whose sex was given as male, as bits.\n";
+    print_words(out, "answers_not_of_men", facts);
+}
+
 inline void print_flags(std::ostream& out) {
     const auto print = [&](const char* name, const auto& holds) {
         out << "inline constexpr auto " << name << " =\n    "
@@ -271,6 +302,7 @@ inline constexpr answer_of_no answers_of_no[] = {
     out << "};\n";
     print_unsure(out);
     print_complaints(out);
+    print_answers_not_of_men(out);
 }
 
 /// A condition's restrictions as the bits of `restrictions`: three steps a movement.

@@ -307,7 +307,10 @@ using hamstring::years;
 
 export namespace hamstring::generated {
 using hamstring::generated::add_weights;
+using hamstring::generated::answer_of_a_band;
 using hamstring::generated::answer_of_no;
+using hamstring::generated::answers_not_of_men;
+using hamstring::generated::answers_of_bands;
 using hamstring::generated::answers_of_no;
 using hamstring::generated::avoids;
 using hamstring::generated::band_use;
@@ -373,6 +376,7 @@ using hamstring::generated::yes_if_unsure;
 
 export namespace hamstring::knowledge {
 using hamstring::knowledge::age_unknown;
+using hamstring::knowledge::answers_not_of_men;
 using hamstring::knowledge::bands;
 using hamstring::knowledge::bones;
 using hamstring::knowledge::causes;

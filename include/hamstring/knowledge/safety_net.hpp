@@ -79,7 +79,7 @@ notice{
     .grade   = evidence::consensus,
 },
 notice{
-    .says    = "See a clinician if it gets worse, if pain spreads below the knee, or if it is no better after four to six weeks of this.",
+    .says    = "See a clinician if it gets worse, if pain spreads below the knee, or if it is no better after four to six weeks.",
     .sources = {source::nice_ng59},
     .grade   = evidence::consensus,
 },
@@ -88,8 +88,19 @@ notice{
 /// When to stop an exercise. Part of every routine.
 inline constexpr notice stop_rules[] = {
 notice{
-    .says    = "Stop for sharp or tearing pain, pain spreading below the knee, new numbness or weakness, dizziness, chest "
-               "pain, breathlessness, calf swelling, or a change in bladder or bowel; then report it before the next session.",
+    .says    = "Stop, and get emergency help at once, for chest pain, breathlessness beyond the effort, fainting, or a change "
+               "in bladder or bowel.",
+    .sources = {source::bmj_cauda_equina, source::girft_2023, source::nice_cg95, source::nice_ng158},
+    .grade   = evidence::consensus,
+},
+notice{
+    .says    = "Stop, and be seen the same day, for a swollen calf, or a leg that has become numb or weak.",
+    .sources = {source::wells_dvt, source::general_practice},
+    .grade   = evidence::consensus,
+},
+notice{
+    .says    = "Stop for sharp or tearing pain, pain spreading below the knee, or dizziness, and ask a clinician before the "
+               "next session.",
     .sources = {source::general_practice},
     .grade   = evidence::consensus,
 },

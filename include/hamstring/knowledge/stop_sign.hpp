@@ -35,7 +35,8 @@ struct pain_light_row {
     constexpr std::array<std::string_view, 1> texts() const { return {says}; }
 };
 
-/// What ends a session at once, whatever the plan says, and is reported before the next one.
+/// What ends a session at once, whatever the plan says. What is to be done then is said by `stop_rules` of
+/// `safety_net.hpp`.
 enum class stop_sign : std::uint8_t {
     pain_above_five,
     sharp_or_tearing_pain,

@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_d0de65dc
+#define HAMSTRING_EDITION v0_1_6683c4a5
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0xd0de65dce650af8cU;
+inline constexpr std::uint64_t knowledge_hash = 0x6683c4a5ae26ec11U;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

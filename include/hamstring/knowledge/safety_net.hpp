@@ -88,13 +88,13 @@ notice{
 /// When to stop an exercise. Part of every routine.
 inline constexpr notice stop_rules[] = {
 notice{
-    .says    = "Stop, and get emergency help at once, for chest pain, breathlessness beyond the effort, fainting, or a change "
-               "in bladder or bowel.",
+    .says    = "Stop and get emergency help at once for chest pain, trouble breathing, fainting, or a change in bladder or "
+               "bowel.",
     .sources = {source::bmj_cauda_equina, source::girft_2023, source::nice_cg95, source::nice_ng158},
     .grade   = evidence::consensus,
 },
 notice{
-    .says    = "Stop, and be seen the same day, for a swollen calf, or a leg that has become numb or weak.",
+    .says    = "Stop and be seen the same day for a swollen calf, or a leg that has gone numb or weak.",
     .sources = {source::wells_dvt, source::general_practice},
     .grade   = evidence::consensus,
 },

@@ -307,11 +307,7 @@ using hamstring::years;
 
 export namespace hamstring::generated {
 using hamstring::generated::add_weights;
-using hamstring::generated::answer_of_a_band;
-using hamstring::generated::answer_of_no;
 using hamstring::generated::answers_not_of_men;
-using hamstring::generated::answers_of_bands;
-using hamstring::generated::answers_of_no;
 using hamstring::generated::avoids;
 using hamstring::generated::band_use;
 using hamstring::generated::calls_for;
@@ -333,6 +329,9 @@ using hamstring::generated::first_band;
 using hamstring::generated::flags_beside_core;
 using hamstring::generated::flags_of_screen;
 using hamstring::generated::gentle_dose_from_pain;
+using hamstring::generated::implied_by_no;
+using hamstring::generated::implied_by_yes;
+using hamstring::generated::implied_fact;
 using hamstring::generated::infer;
 using hamstring::generated::infer_many;
 using hamstring::generated::knee_extension_cutoff_men;

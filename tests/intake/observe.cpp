@@ -244,7 +244,7 @@ TEST_CASE("observe: a yes about an age says what that age would, whatever the nu
         REQUIRE_FALSE(is_so(row.says, {.age = years{45}, .absent = {row.told}}));
         REQUIRE_FALSE(is_so(row.says, {.age = years{45}}));
     }
-    REQUIRE(std::size(generated::answers_of_bands) == std::size(expected));
+    REQUIRE(std::size(generated::implied_by_yes) == std::size(expected));
 }
 
 TEST_CASE("observe: what nobody says of a man is a problem of a man, and of nobody else",

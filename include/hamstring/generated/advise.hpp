@@ -10,6 +10,7 @@
 #include <hamstring/ids/cause.hpp>
 #include <hamstring/ids/condition.hpp>
 #include <hamstring/ids/exercise.hpp>
+#include <hamstring/ids/facts.hpp>
 #include <hamstring/ids/movement.hpp>
 #include <hamstring/ids/number.hpp>
 #include <hamstring/ids/red_flag.hpp>
@@ -147,13 +148,14 @@ inline constexpr fact_when_not_given facts_when_not_given[] = {
     {number::worst_pain, 161},  // pain_not_given
 };
 
-/// A yes to a red flag that speaks of a number says what such a number would.
-struct answer_of_a_band {
-    std::uint16_t flag;
-    std::uint16_t says;
+/// One answer makes another fact so: each of the two by its place among the observations.
+struct implied_fact {
+    std::uint16_t answered;
+    std::uint16_t implies;
 };
 
-inline constexpr answer_of_a_band answers_of_bands[] = {
+/// A yes to a red flag that speaks of a number implies what such a number would.
+inline constexpr implied_fact implied_by_yes[] = {
     {184, 149},  // age_over_70: age_50_or_over
     {184, 150},  // age_over_70: age_over_60
     {184, 151},  // age_over_70: age_65_or_over
@@ -191,14 +193,8 @@ inline constexpr set_of<red_flag> flags_of_screen[] = {
     set_of<red_flag>::from_bits(0x0, 0x1, 0x40),  // mood
 };
 
-/// A no to the first fact answers the second: the first is a red flag that is not asked any more, the
-/// second one that is asked in its place.
-struct answer_of_no {
-    std::uint16_t flag;
-    std::uint16_t part;
-};
-
-inline constexpr answer_of_no answers_of_no[] = {
+/// A no to a red flag that is not asked any more is a no to those that are asked in its place.
+inline constexpr implied_fact implied_by_no[] = {
     {178, 235},  // gait_or_hand_clumsiness: unsteady_walk_new
     {178, 236},  // gait_or_hand_clumsiness: legs_stiff_or_dragging_new
     {178, 237},  // gait_or_hand_clumsiness: clumsy_hands_new
@@ -218,16 +214,16 @@ inline constexpr answer_of_no answers_of_no[] = {
 };
 /// The facts of which "not sure" counts as a yes, as bits; and the red flags of which it has a
 /// level of its own.
-inline constexpr std::uint64_t yes_if_unsure[] = {
-    0xffffffffed80248d, 0x91ffdffb9003ffff, 0xffff000000020050, 0xffffffffffffffff, 0x7ffdffffffffffff, 0x7fd};
-inline constexpr std::uint64_t nerve_sign_if_unsure[] = {
-    0x0, 0x0, 0xfc0000000000, 0x0, 0x0, 0x0};
+inline constexpr rules::bits<rules::observed_size> yes_if_unsure{{
+    0xffffffffed80248d, 0x91ffdffb9003ffff, 0xffff000000020050, 0xffffffffffffffff, 0x7ffdffffffffffff, 0x7fd}};
+inline constexpr rules::bits<rules::observed_size> nerve_sign_if_unsure{{
+    0x0, 0x0, 0xfc0000000000, 0x0, 0x0, 0x0}};
 /// What counts as something to complain of, as bits.
-inline constexpr std::uint64_t complaints[] = {
-    0xffffffffffffffff, 0x3ffff, 0xe03ffc0000000000, 0x37fffffc7efebadc, 0xffff29ff1e1eff80, 0x7ff};
+inline constexpr rules::bits<rules::observed_size> complaints{{
+    0xffffffffffffffff, 0x3ffff, 0xe03ffc0000000000, 0x37fffffc7efebadc, 0xffff29ff1e1eff80, 0x7ff}};
 /// What nobody answers yes whose sex was given as male, as bits.
-inline constexpr std::uint64_t answers_not_of_men[] = {
-    0x6000000000000, 0x0, 0x200000000000000, 0x800000000, 0x60000e0000000000, 0x0};
+inline constexpr rules::bits<rules::observed_size> answers_not_of_men{{
+    0x6000000000000, 0x0, 0x200000000000000, 0x800000000, 0x60000e0000000000, 0x0}};
 
 /// The restriction matrix, a word a condition, as `restrictions` holds it.
 inline constexpr std::uint64_t matrix[] = {

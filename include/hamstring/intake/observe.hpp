@@ -131,41 +131,30 @@ struct observing {
             problems.insert(problem::duration_longer_than_life);
         if (from.level > level::advanced) problems.insert(problem::level_unknown);
         if (from.sex > sex::male) problems.insert(problem::sex_unknown);
-        if (from.sex == sex::male && any_of(from.present.bits(), generated::answers_not_of_men))
+        if (from.sex == sex::male && from.present.bits().intersects(generated::answers_not_of_men))
             problems.insert(problem::sex_contradicts_answer);
-    }
-    /// Whether one of some facts is in a set.
-    static constexpr bool any_of(const rules::bits<rules::observed_size>& set,
-                                 const std::uint64_t* facts) noexcept {
-        bool any = false;
-        for (std::size_t i = 0; i < set.word_count; ++i) any |= (set.words[i] & facts[i]) != 0;
-        return any;
     }
     /// A yes about an age or a sex says the same as the number or the sex would. Where those say
     /// otherwise, both count: the graver one wins, for the rules hold no negation.
     constexpr void take_what_answers_say_of_numbers() noexcept {
-        for (const generated::answer_of_a_band& row : generated::answers_of_bands)
-            if (yes.test(row.flag)) yes.set(row.says);
-        if (from.sex != sex::male || any_of(yes, generated::answers_not_of_men))
+        for (const generated::implied_fact& row : generated::implied_by_yes)
+            if (yes.test(row.answered)) yes.set(row.implies);
+        if (from.sex != sex::male || yes.intersects(generated::answers_not_of_men))
             yes.set(rules::index_of(profile::female_or_sex_not_given));
     }
     /// The no to a question that is not asked any more answers what that question named.
     constexpr void take_replaced_flags() noexcept {
-        for (const generated::answer_of_no& row : generated::answers_of_no)
-            if (from.absent.bits().test(row.flag)) no.set(row.part);
+        for (const generated::implied_fact& row : generated::implied_by_no)
+            if (from.absent.bits().test(row.answered)) no.set(row.implies);
     }
     /// What was answered "not sure" and not yes: a yes to most questions, a fact of its own where the
     /// table gives it a lower level. `no` loses it, so that it is as open as a question nobody asked.
     constexpr void take_unsure() noexcept {
-        std::uint64_t nerve_sign = 0;
-        for (std::size_t i = 0; i < yes.word_count; ++i) {
-            const std::uint64_t unsure =
-                from.unsure.bits().words[i] & ~from.present.bits().words[i];
-            no.words[i] &= ~unsure;
-            yes.words[i] |= unsure & generated::yes_if_unsure[i];
-            nerve_sign |= unsure & generated::nerve_sign_if_unsure[i];
-        }
-        if (nerve_sign != 0) yes.set(rules::index_of(profile::unsure_of_nerve_sign));
+        const auto unsure = from.unsure.bits() - from.present.bits();
+        no -= unsure;
+        yes |= unsure & generated::yes_if_unsure;
+        if (unsure.intersects(generated::nerve_sign_if_unsure))
+            yes.set(rules::index_of(profile::unsure_of_nerve_sign));
     }
     /// The red flags of the core screens that are asked.
     [[gnu::always_inline]] constexpr const set_of<red_flag>& core() const noexcept {
@@ -190,7 +179,7 @@ struct observing {
             yes.set(rules::index_of(profile::leg_pain_reason_not_asked));
         if (neither(rules::index_of(red_flag::legs_fail_on_walking_new)))
             yes.set(rules::index_of(profile::legs_on_walking_time_open));
-        if (!any_of(from.present.bits() | from.unsure.bits(), generated::complaints))
+        if (!(from.present.bits() | from.unsure.bits()).intersects(generated::complaints))
             yes.set(rules::index_of(profile::nothing_told));
         if (open.intersects(generated::lone_flags))
             yes.set(rules::index_of(profile::core_screen_unanswered));

@@ -57,6 +57,7 @@ void print_values(std::ostream& out) {
 #include <hamstring/ids/cause.hpp>
 #include <hamstring/ids/condition.hpp>
 #include <hamstring/ids/exercise.hpp>
+#include <hamstring/ids/facts.hpp>
 #include <hamstring/ids/movement.hpp>
 #include <hamstring/ids/number.hpp>
 #include <hamstring/ids/red_flag.hpp>
@@ -78,7 +79,7 @@ inline constexpr int score_start = 0x4000;
 )";
     generate::print_limits(out);
     generate::print_numbers(out);
-    generate::print_answers_of_bands(out);
+    generate::print_implied_by_yes(out);
     generate::print_flags(out);
     generate::print_matrix(out);
     generate::print_causes(out);

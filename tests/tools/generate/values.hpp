@@ -155,15 +155,16 @@ inline constexpr fact_when_not_given facts_when_not_given[] = {
 
 /// What a yes to a question about a number says of it: each computed fact whose range holds all values
 /// that the yes speaks of.
-inline void print_answers_of_bands(std::ostream& out) {
+inline void print_implied_by_yes(std::ostream& out) {
     out << R"(
-/// A yes to a red flag that speaks of a number says what such a number would.
-struct answer_of_a_band {
-    std::uint16_t flag;
-    std::uint16_t says;
+/// One answer makes another fact so: each of the two by its place among the observations.
+struct implied_fact {
+    std::uint16_t answered;
+    std::uint16_t implies;
 };
 
-inline constexpr answer_of_a_band answers_of_bands[] = {
+/// A yes to a red flag that speaks of a number implies what such a number would.
+inline constexpr implied_fact implied_by_yes[] = {
 )";
     for (const meaning_row& told : knowledge::meanings)
         for (const meaning_row& wide : knowledge::meanings)
@@ -198,8 +199,8 @@ inline void print_words(std::ostream& out, const char* name,
                         const rules::bits<rules::observed_size>& facts) {
     strings words;
     for (const std::uint64_t word : facts.words) words.push_back(hex(word));
-    out << "inline constexpr std::uint64_t " << name << "[] = {\n    " << joined(words, ", ")
-        << "};\n";
+    out << "inline constexpr rules::bits<rules::observed_size> " << name << "{{\n    "
+        << joined(words, ", ") << "}};\n";
 }
 
 /// What a rule with a conclusion reads of the answers.
@@ -286,14 +287,8 @@ inline void print_flags(std::ostream& out) {
             << ",  // " << asked.key << '\n';
     out << "};\n";
     out << R"(
-/// A no to the first fact answers the second: the first is a red flag that is not asked any more, the
-/// second one that is asked in its place.
-struct answer_of_no {
-    std::uint16_t flag;
-    std::uint16_t part;
-};
-
-inline constexpr answer_of_no answers_of_no[] = {
+/// A no to a red flag that is not asked any more is a no to those that are asked in its place.
+inline constexpr implied_fact implied_by_no[] = {
 )";
     for (const red_flag_row& row : knowledge::red_flags)
         for (const red_flag part : row.no_answers)

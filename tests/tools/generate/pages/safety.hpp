@@ -166,22 +166,6 @@ inline void write_restrictions(page& to) {
             row.grade, row.sources));
 }
 
-namespace detail {
-
-/// The key of an observation that is of one of some kinds.
-template <class... Kinds>
-std::string key_of(observation of) {
-    std::string found;
-    const auto look_among = [&](const auto& rows) {
-        for (const auto& row : rows)
-            if (rules::index_of(row.id) == of.index) found = row.key;
-    };
-    (look_among(all<Kinds>()), ...);
-    return found;
-}
-
-}  // namespace detail
-
 inline void write_safety_net(page& to) {
     to.heading(2, "Thoughts of ending one's life");
     to.paragraph(
@@ -230,7 +214,7 @@ inline void write_questions(page& to) {
     detail::add_computed<problem>(to);
     cells keys;
     for (const observation told : knowledge::answers_not_of_men)
-        keys.push_back(detail::key_of<symptom, red_flag, condition>(told));
+        keys.emplace_back(rules::vocabulary::observed_key(told.index));
     to.paragraph("No yes to any of these fits somebody whose sex was given as male:");
     to.bullets(keys);
 }

@@ -52,30 +52,46 @@ def read_properties(path):
     return found
 
 
-def solve(text):
-    """What Z3 prints."""
-    with tempfile.NamedTemporaryFile("w", suffix=".smt2", encoding="utf-8") as file:
-        file.write(text)
-        file.flush()
-        done = subprocess.run(["z3", "-T:120", file.name], capture_output=True, text=True)
-    if done.stderr or done.stdout.startswith("(error"):
-        raise SystemExit(f"prove: Z3 says {(done.stdout + done.stderr)[:2000]}")
-    return done.stdout
+# To Z3 a report is bits and what is counted over them, which its SAT solver decides at once; what it leaves
+# open, sums without a bound, goes to the solver for everything.
+TACTIC = "(or-else (then simplify propagate-values card2bv bit-blast sat fail-if-undecided) smt)"
+# A formula takes far less than a second; one that takes so long has gone wrong.
+MOST_MILLISECONDS = 120000
+NEXT = "next formula"
 
 
-def verdict(folder, model, two_reports, formula, wanted=()):
-    """What Z3 says of one formula: sat, unsat or unknown, and for sat the values of the wanted names."""
+def solve(folder, model, two_reports, formulas, wanted=()):
+    """What one Z3 says of formulas, each by itself: sat, unsat or unknown, and for sat the wanted names' values."""
     text = read(f"{folder}/{model}.a.smt2")
     if two_reports:
         text += read(f"{folder}/{model}.b.smt2")
-    text += f"(assert {formula})\n(check-sat)\n"
-    if wanted:
-        text += f"(get-value ({' '.join(wanted)}))\n"
-    said, _, rest = solve(text).partition("\n")
-    # After an unsat there is no model to give; every other error is ours.
-    if "(error" in rest and (said == "sat" or "model is not available" not in rest):
-        raise SystemExit(f"prove: Z3 says {rest[:2000]}")
-    return said, re.findall(r"\(([ab]\.[^\s()]+) (true|false|\d+|\(- \d+\))\)", rest)
+    values = f"(get-value ({' '.join(wanted)}))\n" if wanted else ""
+    for formula in formulas:
+        text += f'(echo "{NEXT}")\n(push)\n(assert {formula})\n(check-sat-using {TACTIC})\n{values}(pop)\n'
+    done = subprocess.run(["z3", "-in", f"-t:{MOST_MILLISECONDS}"], input=text, capture_output=True, text=True)
+    before, *answers = done.stdout.split(f"{NEXT}\n")
+    if done.stderr or before or len(answers) != len(formulas):
+        raise SystemExit(f"prove: Z3 says {(done.stdout + done.stderr)[:2000]}")
+    found = []
+    for answer in answers:
+        said, _, rest = answer.partition("\n")
+        # After an unsat there is no model to give; every other error is ours.
+        if said not in ("sat", "unsat", "unknown") or \
+                "(error" in rest and (said == "sat" or "model is not available" not in rest):
+            raise SystemExit(f"prove: Z3 says {answer[:2000]}")
+        found.append((said, re.findall(r"\(([ab]\.[^\s()]+) (true|false|\d+|\(- \d+\))\)", rest)))
+    return found
+
+
+def solve_at_once(folder, model, two_reports, formulas, wanted=()):
+    """The same by as many of Z3 as there are processors, which take turns at the formulas."""
+    many = min(os.cpu_count(), len(formulas))
+    ask = lambda first: solve(folder, model, two_reports, formulas[first::many], wanted)
+    found = [None] * len(formulas)
+    with concurrent.futures.ThreadPoolExecutor(many) as at_once:
+        for first, some in enumerate(at_once.map(ask, range(many))):
+            found[first::many] = some
+    return found
 
 
 class Proof:
@@ -97,7 +113,7 @@ class Proof:
             formula = of.queries[0][1]
             refuted = "sat"
         for number, what in of.controls:
-            got, _ = verdict(self.folder, f"broken.{number}", of.two_reports, formula)
+            [(got, _)] = solve(self.folder, f"broken.{number}", of.two_reports, [formula])
             if got == refuted:
                 return f"{refuted}: {what}"
         self.fail(f"no control of {of.name!r} is refuted: {[what for _, what in of.controls]}")
@@ -111,9 +127,7 @@ class Proof:
             wanted = [name for name in names if re.match(r"a\.(present|unsure)\.", name)]
         if of.two_reports:
             wanted = wanted + ["b" + name[1:] for name in wanted]
-        ask = lambda query: verdict(self.folder, "model", of.two_reports, query[1], wanted)
-        with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as at_once:
-            got = list(at_once.map(ask, of.queries))
+        got = solve_at_once(self.folder, "model", of.two_reports, [formula for _, formula in of.queries], wanted)
         expected = "sat" if of.reachable else "unsat"
         for (label, _), (said, model) in zip(of.queries, got):
             if said != expected:
@@ -158,18 +172,27 @@ class Proof:
     def check(self, *arguments):
         """What the program `check` prints is a table of its own: name, method, states, control."""
         begin = time.monotonic()
+        rows = []
         running = subprocess.Popen(
             [f"{self.programs}/check", self.folder, *arguments],
             stdout=subprocess.PIPE, text=True, encoding="utf-8")
         for row in running.stdout:
-            fields = row.rstrip("\n").split("\t")
-            if len(fields) == 4:
-                line(*fields, time.monotonic() - begin)
-                begin = time.monotonic()
-            else:
-                print("    " + row.rstrip("\n"), flush=True)
-        if running.wait() != 0:
-            self.fail(f"check {' '.join(arguments)}")
+            rows.append((row.rstrip("\n"), time.monotonic() - begin))
+            begin = time.monotonic()
+        return arguments, rows, running.wait()
+
+    def check_at_once(self, *ways):
+        """Several of them, as many at once as there are processors, printed in their order."""
+        with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as at_once:
+            for arguments, rows, status in at_once.map(lambda way: self.check(*way), ways):
+                for row, seconds in rows:
+                    fields = row.split("\t")
+                    if len(fields) == 4:
+                        line(*fields, seconds)
+                    else:
+                        print("    " + row, flush=True)
+                if status != 0:
+                    self.fail(f"check {' '.join(arguments)}")
 
 
 def main():
@@ -190,9 +213,7 @@ def main():
             with open(os.environ["KEEP_MODELS"], "w", encoding="utf-8") as file:
                 file.write(read(f"{folder}/models.tsv"))
         proof.prove_texts()
-        proof.check("models", f"{folder}/models.tsv")
-        proof.check("random", reports)
-        proof.check("cones", cone)
+        proof.check_at_once(("models", f"{folder}/models.tsv"), ("random", reports), ("cones", cone))
     print(f"{proof.failures} failures, {time.monotonic() - begin:.0f} seconds")
     sys.exit(proof.failures != 0)
 

@@ -60,11 +60,12 @@ int main() {
 }
 CPP
 
-build() { # build <compiler> <unit> <name of a program>: the unit, its object, and the program
-    local pcm=$work/hamstring.pcm
-    "$1" "${strict[@]}" -Iinclude -x c++-module --precompile "$2" -o "$pcm" &&
-        "$1" "${strict[@]}" -c "$pcm" -o "$work/hamstring.o" &&
-        "$1" "${strict[@]}" -fmodule-file=hamstring="$pcm" "$work/$3.cpp" "$work/hamstring.o" -o "$work/$3"
+precompile() { # precompile <compiler> <unit>: the unit and its object
+    "$1" "${strict[@]}" -Iinclude -x c++-module --precompile "$2" -o "$work/hamstring.pcm" &&
+        "$1" "${strict[@]}" -c "$work/hamstring.pcm" -o "$work/hamstring.o"
+}
+import() { # import <compiler> <name of a program>: the program, with the unit that was precompiled last
+    "$1" "${strict[@]}" -fmodule-file=hamstring="$work/hamstring.pcm" "$work/$2.cpp" "$work/hamstring.o" -o "$work/$2"
 }
 with_headers() { # with_headers <name>: the program with headers in place of the import
     sed 's/^import hamstring;$/#include "all.hpp"/' "$work/$1.cpp" >"$work/$1.headers.cpp"
@@ -79,8 +80,9 @@ compilers=()
 for compiler in clang++-16 clang++-19 clang++-22; do
     command -v "$compiler" >"$work/log" || continue
     compilers+=("$compiler")
+    precompile "$compiler" "$unit"
     for program in names line; do
-        build "$compiler" "$unit" "$program"
+        import "$compiler" "$program"
         cmp <("$work/$program.headers" "${said[@]}") <("$work/$program" "${said[@]}")
     done
     printf 'works: %s, %s\n' "$compiler" "$("$work/line" "${said[@]}" | head -n 1)"
@@ -88,7 +90,7 @@ done
 ((${#compilers[@]} > 0)) || { echo "no clang 16, 19 or 22 is here (apt-get install clang-19)" && exit 1; }
 
 refused() { # refused <what> <text of the complaint> <unit> <program>
-    if build "${compilers[0]}" "$3" "$4" >"$work/log" 2>&1; then
+    if { precompile "${compilers[0]}" "$3" && import "${compilers[0]}" "$4"; } >"$work/log" 2>&1; then
         printf 'nobody notices %s\n' "$1"
         return 1
     fi

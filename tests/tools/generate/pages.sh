@@ -10,9 +10,14 @@ trap 'rm -rf "$work"' EXIT
 mend="tests/tools/generate/pages.sh writes it"
 
 print_to() { # print_to <folder>
-    timeout 300 "${CXX:-g++}" -std=c++20 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -Iinclude \
-        tests/tools/generate/pages.cpp -o "$work/pages"
-    "$work/pages" "$1"
+    # Copies of a tree whose sources are the same share the program: its name is that of the sources.
+    local program
+    program=${PROGRAMS:-$work}/$(find include tests -type f -exec sha256sum {} + | sort | sha256sum | cut -d ' ' -f 1)
+    if [[ ! -x $program ]]; then
+        timeout 300 "${CXX:-g++}" -std=c++20 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -Iinclude \
+            tests/tools/generate/pages.cpp -o "$program"
+    fi
+    "$program" "$1"
 }
 
 check_pages() {
@@ -81,6 +86,7 @@ catches() { # catches <what> <text of the complaint> <file> <sed script>
 }
 
 prove() {
+    export PROGRAMS=$work
     copy_tree
     "$work/tree/tests/tools/generate/pages.sh" --check
     catches "a changed sentence of a table" '^+.*double the dose' \

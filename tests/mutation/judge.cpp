@@ -19,6 +19,7 @@
 #include <hamstring/cases.hpp>
 #include <hamstring/rules/verify.hpp>
 
+#include "../cases/decisive.hpp"
 #include "../cases/grave.hpp"
 #include "../cases/plain.hpp"
 #include "../random_report.hpp"
@@ -56,6 +57,15 @@ bool is_held_back(const test::grave_report& row) {
            (level >= urgency::same_day || drawn.test(rules::index_of(finding::routine_blocked)));
 }
 
+/// Whether a story ends where the rule that decides it says.
+bool is_decided(const test::decisive_report& row) {
+    const rules::conclusions drawn = conclude(observe(row.given).facts);
+    const urgency level = rules::urgency_in(drawn);
+    const bool held_back =
+        level >= urgency::same_day || drawn.test(rules::index_of(finding::routine_blocked));
+    return level == row.level && held_back == row.held_back;
+}
+
 /// The score of each contributor.
 std::array<int, count_of<cause>> scores(rules::fact_sheet facts) {
     facts.concluded = conclude(facts);
@@ -83,6 +93,8 @@ bool triages_cases() {
             return fail(row.told);
     for (const test::plain_report& row : test::plain)
         if (triage(row.given) != urgency::self_care_review) return fail(row.told);
+    for (const test::decisive_report& row : test::decisive)
+        if (!is_decided(row)) return fail(row.told);
     return true;
 }
 

@@ -34,14 +34,14 @@ import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 GENERATED = pathlib.Path("include/hamstring/generated")
-RULES = ["triage", "restrictions", "causes"]
+RULES = ["findings", "triage", "restrictions", "causes"]
 MARK = r"(?:red_flag|symptom|history|habit|condition|sign|finding|profile)::\w+"
 LOWER = {"emergency_now": "same_day", "same_day": "clinician_days", "clinician_days": "self_care_review"}
 # The test programs, the cheapest first.
 KILLERS = [
     ["tests/rules/matrix.cpp"],
     ["tests/knowledge/screens.cpp"],
-    ["tests/cases/grave.cpp", "tests/cases/published.cpp", "tests/cases/plain.cpp"],
+    ["tests/cases/grave.cpp", "tests/cases/published.cpp", "tests/cases/plain.cpp", "tests/cases/decisive.cpp"],
     ["tests/invariants.cpp"],
     ["tests/advice.cpp"],
 ]

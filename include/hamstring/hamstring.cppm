@@ -66,6 +66,7 @@ using hamstring::claims_contradicted;
 using hamstring::clinical_limit;
 using hamstring::conclude;
 using hamstring::condition;
+using hamstring::condition_answer;
 using hamstring::condition_row;
 using hamstring::conditions_in;
 using hamstring::contradiction;
@@ -376,6 +377,7 @@ using hamstring::generated::yes_if_unsure;
 export namespace hamstring::knowledge {
 using hamstring::knowledge::age_unknown;
 using hamstring::knowledge::answers_not_of_men;
+using hamstring::knowledge::answers_of_conditions;
 using hamstring::knowledge::bands;
 using hamstring::knowledge::bones;
 using hamstring::knowledge::causes;

@@ -158,6 +158,7 @@ inline constexpr decisive_report decisive[] = {
 {"18, back pain for months that runs below the knee", urgency::same_day, true, fully_screened({.age = years{18}, .sex = sex::female, .worst_pain = pain_score{5}, .since = weeks{30}, .present = {symptom::low_back_pain, symptom::pain_below_knee}})},
 
 // Clinician_days, no routine
+{"55, the mother had an aneurysm, the back went all at once, 5 of 10", urgency::clinician_days, true, fully_screened({.age = years{55}, .sex = sex::female, .worst_pain = pain_score{5}, .since = hours{12}, .present = {symptom::low_back_pain, history::began_suddenly, red_flag::family_aneurysm}})},
 {"63, the brother had an aneurysm, severe pain between the shoulder blades for weeks", urgency::clinician_days, true, fully_screened({.age = years{63}, .sex = sex::female, .worst_pain = pain_score{8}, .since = weeks{5}, .present = {symptom::pain_between_shoulder_blades, red_flag::family_aneurysm}})},
 {"63, high blood pressure, a new pain between the shoulder blades, unlike any before", urgency::clinician_days, true, fully_screened({.age = years{63}, .sex = sex::male, .worst_pain = pain_score{2}, .since = days{5}, .present = {symptom::pain_between_shoulder_blades, symptom::new_kind_of_pain, red_flag::high_blood_pressure}})},
 {"pain between the shoulder blades that nothing eases at night", urgency::clinician_days, true, fully_screened({.age = years{40}, .sex = sex::male, .worst_pain = pain_score{2}, .since = weeks{5}, .present = {symptom::pain_between_shoulder_blades, red_flag::night_pain_unremitting}})},
@@ -226,7 +227,6 @@ inline constexpr decisive_report decisive[] = {
 {"the fever is over, nobody ill, back pain of two months", urgency::self_care_review, false, fully_screened({.age = years{30}, .sex = sex::male, .worst_pain = pain_score{2}, .since = weeks{9}, .present = {symptom::low_back_pain, history::fever_now_over}})},
 {"30, new back pain that nothing eases at night, tired as never before", urgency::self_care_review, false, fully_screened({.age = years{30}, .sex = sex::female, .worst_pain = pain_score{5}, .since = weeks{3}, .present = {symptom::low_back_pain, symptom::very_tired_new, red_flag::night_pain_unremitting}})},
 {"63, the father had an aneurysm, thighs tight out of the blue", urgency::self_care_review, false, fully_screened({.age = years{63}, .sex = sex::male, .worst_pain = pain_score{5}, .since = weeks{30}, .present = {symptom::back_of_thigh_tightness, history::no_injury_before, red_flag::family_aneurysm}})},
-{"55, the mother had an aneurysm, the back went all at once, 5 of 10", urgency::self_care_review, false, fully_screened({.age = years{55}, .sex = sex::female, .worst_pain = pain_score{5}, .since = hours{12}, .present = {symptom::low_back_pain, history::began_suddenly, red_flag::family_aneurysm}})},
 {"18, a gymnast with tight thighs, no back pain", urgency::self_care_review, false, fully_screened({.age = years{18}, .sex = sex::female, .worst_pain = pain_score{2}, .since = weeks{30}, .present = {symptom::back_of_thigh_tightness, history::arching_sport}})},
 };
 // clang-format on

@@ -7,6 +7,7 @@
 // What each number means is covered by knowledge/number.cpp and knowledge/sign.cpp.
 
 #include <hamstring/intake/observe.hpp>
+#include <hamstring/knowledge/condition.hpp>
 #include <hamstring/knowledge/problem.hpp>
 #include <hamstring/knowledge/red_flag.hpp>
 
@@ -23,7 +24,10 @@ namespace {
 
 bool is_wrong(problem with, const report& from) { return problems(from).contains(with); }
 
-bool is_so(profile fact, const report& from) { return observe(from).facts.answered_yes(fact); }
+template <class Fact>
+bool is_so(Fact fact, const report& from) {
+    return observe(from).facts.answered_yes(fact);
+}
 
 }  // namespace
 
@@ -244,7 +248,21 @@ TEST_CASE("observe: a yes about an age says what that age would, whatever the nu
         REQUIRE_FALSE(is_so(row.says, {.age = years{45}, .absent = {row.told}}));
         REQUIRE_FALSE(is_so(row.says, {.age = years{45}}));
     }
-    REQUIRE(std::size(generated::implied_by_yes) == std::size(expected));
+    REQUIRE(std::size(generated::implied_by_yes) ==
+            std::size(expected) + std::size(knowledge::answers_of_conditions));
+}
+
+TEST_CASE("observe: a condition answers the wider question, whatever was said to that",
+          "[observe]") {
+    REQUIRE(std::size(knowledge::answers_of_conditions) == 9);
+    for (const condition_answer& row : knowledge::answers_of_conditions) {
+        CAPTURE(about(row.told).key, about(row.answers).key);
+        REQUIRE(is_so(row.answers, {.present = {row.told}}));
+        REQUIRE(is_so(row.answers, {.present = {row.told}, .absent = {row.answers}}));
+        REQUIRE(is_so(row.answers, {.unsure = {row.told}}));
+        REQUIRE_FALSE(is_so(row.answers, {.absent = {row.told}}));
+        REQUIRE_FALSE(is_so(row.told, {.present = {row.answers}}));
+    }
 }
 
 TEST_CASE("observe: what nobody says of a man is a problem of a man, and of nobody else",

@@ -191,6 +191,7 @@ inline void add_questions(hash& to) {
     to.add_rows<4>(knowledge::screens);
     to.add_rows<17>(knowledge::red_flags);
     to.add_rows<9>(knowledge::conditions);
+    to.add_rows<2>(knowledge::answers_of_conditions);
     to.add_rows<3>(knowledge::restrictions);
     to.add_rows<4>(knowledge::movements);
     to.add_members<3>(knowledge::why_movements_wait);

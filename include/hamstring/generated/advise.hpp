@@ -21,7 +21,7 @@
 
 namespace hamstring::inline HAMSTRING_EDITION::generated {
 
-inline constexpr std::size_t rule_count = 482;
+inline constexpr std::size_t rule_count = 495;
 /// Words that hold the scores, four to a word, and where each begins, so that none borrows.
 inline constexpr std::size_t score_words = 4;
 inline constexpr int score_start = 0x4000;
@@ -89,21 +89,20 @@ struct number_band {
 };
 
 inline constexpr number_band number_bands[] = {
-    {222, int(band_use::implies) | int(band_use::contradicts), -2147483647, 15},  // under_16_any
+    {221, int(band_use::implies) | int(band_use::contradicts), -2147483647, 15},  // under_16_any
     {148, int(band_use::implies), 11, 25},  // age_11_to_25
-    {184, int(band_use::implies) | int(band_use::contradicts), 71, 2147483647},  // age_over_70
+    {183, int(band_use::implies) | int(band_use::contradicts), 71, 2147483647},  // age_over_70
     {149, int(band_use::implies), 50, 2147483647},  // age_50_or_over
     {150, int(band_use::implies), 61, 2147483647},  // age_over_60
     {151, int(band_use::implies), 65, 2147483647},  // age_65_or_over
     {152, int(band_use::implies), 16, 20},  // age_16_to_20
-    {193, int(band_use::contradicts), 50, 2147483647},  // age_over_50_first_episode
-    {221, int(band_use::contradicts), -2147483647, 15},  // child_tight_hamstrings
-    {209, int(band_use::contradicts), 11, 25},  // teen_sit_bone_injury
-    {226, int(band_use::contradicts), 50, 2147483647},  // gca_pattern
-    {225, int(band_use::contradicts), 50, 2147483647},  // pmr_pattern
+    {192, int(band_use::contradicts), 50, 2147483647},  // age_over_50_first_episode
+    {220, int(band_use::contradicts), -2147483647, 15},  // child_tight_hamstrings
+    {208, int(band_use::contradicts), 11, 25},  // teen_sit_bone_injury
+    {225, int(band_use::contradicts), 50, 2147483647},  // gca_pattern
+    {224, int(band_use::contradicts), 50, 2147483647},  // pmr_pattern
     {159, int(band_use::implies), 4, 2147483647},  // moderate_pain
     {160, int(band_use::implies), 7, 2147483647},  // severe_pain
-    {161, int(band_use::implies), 1, 0},  // pain_not_given
     {154, int(band_use::implies), -2147483647, 1008},  // began_in_six_weeks
     {155, int(band_use::implies), -2147483647, 2183},  // recent_onset
     {156, int(band_use::implies), 337, 2147483647},  // over_two_weeks
@@ -114,7 +113,7 @@ inline constexpr number_band number_bands[] = {
     {130, int(band_use::answers), 21, 30},  // knee_extension_mild
     {131, int(band_use::answers), 31, 40},  // knee_extension_moderate
     {132, int(band_use::answers), 41, 32767},  // knee_extension_marked
-    {162, int(band_use::implies), -2147483647, 30},  // leg_raise_very_low
+    {161, int(band_use::implies), -2147483647, 30},  // leg_raise_very_low
     {125, int(band_use::answers), 80, 32767},  // leg_raise_normal
     {126, int(band_use::answers), 61, 79},  // leg_raise_reduced
     {127, int(band_use::answers), -32767, 60},  // leg_raise_short
@@ -129,7 +128,7 @@ inline constexpr number_band number_bands[] = {
     {139, int(band_use::answers), 21, 32767},  // bridge_strong
 };
 /// Where the bands of each number begin, and where the last ends.
-inline constexpr std::uint8_t first_band[] = {0, 12, 15, 20, 20, 25, 29, 33, 35, 38};
+inline constexpr std::uint8_t first_band[] = {0, 12, 14, 19, 19, 24, 28, 32, 34, 37};
 
 /// What holds too where nobody gave a number.
 struct fact_when_not_given {
@@ -138,6 +137,7 @@ struct fact_when_not_given {
 };
 
 inline constexpr fact_when_not_given facts_when_not_given[] = {
+    {number::age, 148},  // age_11_to_25
     {number::age, 149},  // age_50_or_over
     {number::age, 150},  // age_over_60
     {number::age, 151},  // age_65_or_over
@@ -145,7 +145,6 @@ inline constexpr fact_when_not_given facts_when_not_given[] = {
     {number::duration, 154},  // began_in_six_weeks
     {number::duration, 155},  // recent_onset
     {number::worst_pain, 159},  // moderate_pain
-    {number::worst_pain, 161},  // pain_not_given
 };
 
 /// One answer makes another fact so: each of the two by its place among the observations.
@@ -154,15 +153,25 @@ struct implied_fact {
     std::uint16_t implies;
 };
 
-/// A yes to a red flag that speaks of a number implies what such a number would.
+/// A yes to a red flag that speaks of a number implies what such a number would; a yes to a condition, what
+/// its question says too.
 inline constexpr implied_fact implied_by_yes[] = {
-    {184, 149},  // age_over_70: age_50_or_over
-    {184, 150},  // age_over_70: age_over_60
-    {184, 151},  // age_over_70: age_65_or_over
-    {193, 149},  // age_over_50_first_episode: age_50_or_over
-    {209, 148},  // teen_sit_bone_injury: age_11_to_25
-    {226, 149},  // gca_pattern: age_50_or_over
-    {225, 149},  // pmr_pattern: age_50_or_over
+    {183, 149},  // age_over_70: age_50_or_over
+    {183, 150},  // age_over_70: age_over_60
+    {183, 151},  // age_over_70: age_65_or_over
+    {192, 149},  // age_over_50_first_episode: age_50_or_over
+    {208, 148},  // teen_sit_bone_injury: age_11_to_25
+    {225, 149},  // gca_pattern: age_50_or_over
+    {224, 149},  // pmr_pattern: age_50_or_over
+    {316, 296},  // pregnancy_second_third_trimester: may_be_pregnant
+    {317, 296},  // pregnancy_complicated_uncleared: may_be_pregnant
+    {311, 219},  // spine_surgery_lt_6w_or_uncleared: recent_surgery
+    {311, 259},  // spine_surgery_lt_6w_or_uncleared: procedure_last_three_months
+    {307, 219},  // hamstring_repair_lt_12w: recent_surgery
+    {307, 259},  // hamstring_repair_lt_12w: procedure_last_three_months
+    {308, 219},  // hip_scope_or_other_hip_surgery_lt_12w: recent_surgery
+    {308, 259},  // hip_scope_or_other_hip_surgery_lt_12w: procedure_last_three_months
+    {319, 277},  // bp_uncontrolled: high_blood_pressure
 };
 
 /// Red flags of the screens that a routine waits for; without those that an age answers.
@@ -195,35 +204,35 @@ inline constexpr set_of<red_flag> flags_of_screen[] = {
 
 /// A no to a red flag that is not asked any more is a no to those that are asked in its place.
 inline constexpr implied_fact implied_by_no[] = {
-    {178, 235},  // gait_or_hand_clumsiness: unsteady_walk_new
-    {178, 236},  // gait_or_hand_clumsiness: legs_stiff_or_dragging_new
-    {178, 237},  // gait_or_hand_clumsiness: clumsy_hands_new
-    {178, 238},  // gait_or_hand_clumsiness: shock_on_bending_neck
-    {197, 254},  // infection_risk: injects_drugs
-    {197, 256},  // infection_risk: immune_weak
-    {197, 257},  // infection_risk: spine_needle_recent
-    {197, 258},  // infection_risk: diabetes
-    {197, 259},  // infection_risk: infection_last_month
-    {200, 277},  // aaa_risk: ever_smoked
-    {200, 278},  // aaa_risk: high_blood_pressure
-    {200, 279},  // aaa_risk: family_aneurysm
-    {202, 286},  // dvt_risk: oestrogen
-    {202, 287},  // dvt_risk: long_travel_last_month
-    {202, 297},  // dvt_risk: may_be_pregnant
-    {202, 298},  // dvt_risk: birth_in_six_weeks
+    {177, 234},  // gait_or_hand_clumsiness: unsteady_walk_new
+    {177, 235},  // gait_or_hand_clumsiness: legs_stiff_or_dragging_new
+    {177, 236},  // gait_or_hand_clumsiness: clumsy_hands_new
+    {177, 237},  // gait_or_hand_clumsiness: shock_on_bending_neck
+    {196, 253},  // infection_risk: injects_drugs
+    {196, 255},  // infection_risk: immune_weak
+    {196, 256},  // infection_risk: spine_needle_recent
+    {196, 257},  // infection_risk: diabetes
+    {196, 258},  // infection_risk: infection_last_month
+    {199, 276},  // aaa_risk: ever_smoked
+    {199, 277},  // aaa_risk: high_blood_pressure
+    {199, 278},  // aaa_risk: family_aneurysm
+    {201, 285},  // dvt_risk: oestrogen
+    {201, 286},  // dvt_risk: long_travel_last_month
+    {201, 296},  // dvt_risk: may_be_pregnant
+    {201, 297},  // dvt_risk: birth_in_six_weeks
 };
 /// The facts of which "not sure" counts as a yes, as bits; and the red flags of which it has a
 /// level of its own.
 inline constexpr rules::bits<rules::observed_size> yes_if_unsure{{
-    0xffffffffed80248d, 0x91ffdffb9003ffff, 0xffff000000020050, 0xffffffffffffffff, 0x7ffdffffffffffff, 0x7fd}};
+    0xffffffffed80248d, 0x91ffdffb9003ffff, 0xffff800000020050, 0xffffffffffffffff, 0xbffeffffffffffff, 0x3fe}};
 inline constexpr rules::bits<rules::observed_size> nerve_sign_if_unsure{{
-    0x0, 0x0, 0xfc0000000000, 0x0, 0x0, 0x0}};
+    0x0, 0x0, 0x7e0000000000, 0x0, 0x0, 0x0}};
 /// What counts as something to complain of, as bits.
 inline constexpr rules::bits<rules::observed_size> complaints{{
-    0xffffffffffffffff, 0x3ffff, 0xe03ffc0000000000, 0x37fffffc7efebadc, 0xffff29ff1e1eff80, 0x7ff}};
+    0xffffffffffffffff, 0x3ffff, 0x701ffe0000000000, 0x1bfffffe3f7f5d6e, 0xffff94ff8f0f7fc0, 0x3ff}};
 /// What nobody answers yes whose sex was given as male, as bits.
 inline constexpr rules::bits<rules::observed_size> answers_not_of_men{{
-    0x6000000000000, 0x0, 0x200000000000000, 0x800000000, 0x60000e0000000000, 0x0}};
+    0x6000000000000, 0x0, 0x100000000000000, 0x400000000, 0x3000070000000000, 0x0}};
 
 /// The restriction matrix, a word a condition, as `restrictions` holds it.
 inline constexpr std::uint64_t matrix[] = {
@@ -260,20 +269,20 @@ inline constexpr std::uint64_t steps_after_a_clinician = 0x200001040009;
 
 /// The rules that speak for each cause.
 inline constexpr std::uint64_t rules_for_cause[][8] = {
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x7e00, 0x0},  // prolonged_sitting
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x1e0000, 0x0},  // inactivity
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x7c00000, 0x0},  // weak_hip_stabilisers
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x1e0000000, 0x0},  // synergist_dominance
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x7c00000000, 0x0},  // previous_strain
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x7f0000000000, 0x0},  // neural_tension
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x1f000000000000, 0x0},  // anterior_tilt
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x380000000000000, 0x0},  // sport_load
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0xf800000000000000, 0x0},  // protective_guarding
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x6},  // muscle_soreness
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x70},  // proximal_tendinopathy
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0xf00},  // posture_or_leg_length
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x3ffe000},  // reduced_extensibility
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x3f0000000},  // other_condition
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0xfc00000, 0x0},  // prolonged_sitting
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x3c0000000, 0x0},  // inactivity
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0xf800000000, 0x0},  // weak_hip_stabilisers
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x3c0000000000, 0x0},  // synergist_dominance
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0xf800000000000, 0x0},  // previous_strain
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0xfe0000000000000, 0x0},  // neural_tension
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0xe000000000000000, 0x3},  // anterior_tilt
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x70},  // sport_load
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x1f00},  // protective_guarding
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0xc000},  // muscle_soreness
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0xe0000},  // proximal_tendinopathy
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x1e00000},  // posture_or_leg_length
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x7ffc000000},  // reduced_extensibility
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x7e0000000000},  // other_condition
 };
 /// The roles that address each cause.
 inline constexpr set_of<role> calls_for[] = {

@@ -25,7 +25,6 @@ enum class profile : std::uint8_t {
     three_months_or_more,
     moderate_pain,
     severe_pain,
-    pain_not_given,
     leg_raise_very_low,
     leg_pain_reason_not_asked,
     legs_on_walking_time_open,

@@ -134,9 +134,10 @@ struct observing {
         if (from.sex == sex::male && from.present.bits().intersects(generated::answers_not_of_men))
             problems.insert(problem::sex_contradicts_answer);
     }
-    /// A yes about an age or a sex says the same as the number or the sex would. Where those say
-    /// otherwise, both count: the graver one wins, for the rules hold no negation.
-    constexpr void take_what_answers_say_of_numbers() noexcept {
+    /// A yes about an age or a sex says the same as the number or the sex would, and a condition answers
+    /// what its question says too. Where something else was said, both count: the graver one wins, for
+    /// the rules hold no negation.
+    constexpr void take_what_answers_imply() noexcept {
         for (const generated::implied_fact& row : generated::implied_by_yes)
             if (yes.test(row.answered)) yes.set(row.implies);
         if (from.sex != sex::male || yes.intersects(generated::answers_not_of_men))
@@ -210,7 +211,7 @@ constexpr observed observe(const report& from) noexcept {
     work.take_unsure();
     work.take_numbers();
     work.take_knee_extension();
-    work.take_what_answers_say_of_numbers();
+    work.take_what_answers_imply();
     work.find_problems();
     work.take_open_questions();
     observed result;

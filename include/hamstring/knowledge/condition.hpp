@@ -9,6 +9,7 @@
 
 #include <hamstring/ids/condition.hpp>
 #include <hamstring/ids/movement.hpp>
+#include <hamstring/ids/red_flag.hpp>
 #include <hamstring/knowledge/source.hpp>
 #include <hamstring/knowledge/table.hpp>
 
@@ -65,6 +66,14 @@ struct condition_row {
     constexpr std::array<std::string_view, 4> texts() const {
         return {question, name, because, instead};
     }
+};
+
+/// A condition whose question says more than a red flag's: a yes to it is a yes to the flag.
+struct condition_answer {
+    /// The condition with a yes.
+    condition told;
+    /// The red flag that counts as answered yes then.
+    red_flag answers;
 };
 
 namespace knowledge {
@@ -557,6 +566,19 @@ inline constexpr condition_row conditions[] = {
     },
 };
 // clang-format on
+
+/// What a yes to a condition answers too. A no to the wider question does not take it back.
+inline constexpr condition_answer answers_of_conditions[] = {
+    {condition::pregnancy_second_third_trimester, red_flag::may_be_pregnant},
+    {condition::pregnancy_complicated_uncleared, red_flag::may_be_pregnant},
+    {condition::spine_surgery_lt_6w_or_uncleared, red_flag::recent_surgery},
+    {condition::spine_surgery_lt_6w_or_uncleared, red_flag::procedure_last_three_months},
+    {condition::hamstring_repair_lt_12w, red_flag::recent_surgery},
+    {condition::hamstring_repair_lt_12w, red_flag::procedure_last_three_months},
+    {condition::hip_scope_or_other_hip_surgery_lt_12w, red_flag::recent_surgery},
+    {condition::hip_scope_or_other_hip_surgery_lt_12w, red_flag::procedure_last_three_months},
+    {condition::bp_uncontrolled, red_flag::high_blood_pressure},
+};
 
 template <>
 inline constexpr std::span<const restriction_row> rows<restriction>{restrictions};

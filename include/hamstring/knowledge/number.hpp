@@ -51,7 +51,7 @@ struct meaning_row {
     maybe<profile> computes_profile;
     /// The fact, where it is a red flag. One of the two is there.
     maybe<red_flag> computes_flag;
-    /// The values that mean it, both included; a lowest above the highest means that none does.
+    /// The values that mean it, both included.
     std::int32_t lowest;
     std::int32_t highest;
     /// Whether the fact holds too where the number was not given.
@@ -197,7 +197,7 @@ meaning_row{
     .computes_flag    = {},
     .lowest           = 11,
     .highest          = 25,
-    .when_not_given   = false,
+    .when_not_given   = true,
     .implies          = true,
     .contradicts      = false,
     .because          = "From about 11 to 25 the sit bone may still be growing, and a hard pull may tear off a piece of it.",
@@ -443,20 +443,6 @@ meaning_row{
     .sources          = {source::expert_judgement},
 },
 meaning_row{
-    .key              = "pain_not_given",
-    .reads            = number::worst_pain,
-    .computes_profile = profile::pain_not_given,
-    .computes_flag    = {},
-    .lowest           = 1,
-    .highest          = 0,
-    .when_not_given   = true,
-    .implies          = true,
-    .contradicts      = false,
-    .because          = "While nobody says how bad it is, new back pain with a raised risk of infection is looked at within days; that is our judgement.",
-    .grade            = evidence::consensus,
-    .sources          = {source::expert_judgement},
-},
-meaning_row{
     .key              = "leg_raise_very_low",
     .reads            = number::leg_raise,
     .computes_profile = profile::leg_raise_very_low,
@@ -490,14 +476,10 @@ consteval bool meanings_name_one_fact() {
     return true;
 }
 
-/// An end of a range that is not open is a value that the number can have; where no value means the
-/// fact, that it was not given must.
+/// An end of a range that is not open is a value that the number can have, and the range holds one.
 consteval bool meanings_can_happen() {
     for (const meaning_row& row : meanings) {
-        if (row.lowest > row.highest) {
-            if (!row.when_not_given) return false;
-            continue;
-        }
+        if (row.lowest > row.highest) return false;
         const number_row& of = numbers[static_cast<std::size_t>(row.reads)];
         if (row.lowest != no_lower_end && (row.lowest <= of.lowest || row.lowest > of.highest))
             return false;

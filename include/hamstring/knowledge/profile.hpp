@@ -39,7 +39,6 @@ profile_row{.id = profile::over_four_weeks, .key = "over_four_weeks", .says = "i
 profile_row{.id = profile::three_months_or_more, .key = "three_months_or_more", .says = "it has lasted 13 weeks or more"},
 profile_row{.id = profile::moderate_pain, .key = "moderate_pain", .says = "the worst pain is 4 or more out of 10, or was not given"},
 profile_row{.id = profile::severe_pain, .key = "severe_pain", .says = "the worst pain is 7 or more out of 10"},
-profile_row{.id = profile::pain_not_given, .key = "pain_not_given", .says = "nobody said how bad the pain is"},
 profile_row{.id = profile::leg_raise_very_low, .key = "leg_raise_very_low", .says = "the straight leg rises 30 degrees or less"},
 profile_row{.id = profile::leg_pain_reason_not_asked, .key = "leg_pain_reason_not_asked", .says = "nobody asked whether anything explains the leg pain"},
 profile_row{.id = profile::legs_on_walking_time_open, .key = "legs_on_walking_time_open", .says = "nobody said since when the legs fail on walking"},

@@ -101,7 +101,7 @@ review_row{
     .id            = review_sheet::restrictions,
     .key           = "restrictions",
     .name          = "conditions and what they restrict",
-    .tables        = "restrictions movements conditions",
+    .tables        = "restrictions movements conditions answers_of_conditions",
     .drafted_on    = {2026, 11, 25},
     .reviewer      = "",
     .signed_on     = "",

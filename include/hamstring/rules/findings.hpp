@@ -198,8 +198,7 @@ rule{
     .when    = any_of({red_flag::dvt_risk, red_flag::oestrogen, red_flag::long_travel_last_month,
                        red_flag::may_be_pregnant, red_flag::birth_in_six_weeks, red_flag::steroids_recent,
                        history::active_cancer, history::leg_in_plaster_or_paralysed,
-                       history::three_days_in_bed, history::big_operation_in_twelve_weeks, history::previous_clot,
-                       condition::pregnancy_second_third_trimester, condition::pregnancy_complicated_uncleared}),
+                       history::three_days_in_bed, history::big_operation_in_twelve_weeks, history::previous_clot}),
     .then    = concludes(finding::clot_risk),
     .because = "Something raises the chance of a clot in the leg.",
     .source  = source::wells_dvt,
@@ -207,9 +206,7 @@ rule{
 },
 rule{
     .id      = "recent-operation",
-    .when    = any_of({red_flag::recent_surgery, history::big_operation_in_twelve_weeks,
-                       condition::spine_surgery_lt_6w_or_uncleared, condition::hamstring_repair_lt_12w,
-                       condition::hip_scope_or_other_hip_surgery_lt_12w}),
+    .when    = red_flag::recent_surgery || history::big_operation_in_twelve_weeks,
     .then    = concludes(finding::recent_operation),
     .because = "There was an operation in recent weeks.",
     .source  = source::expert_judgement,
@@ -224,15 +221,6 @@ rule{
     .then    = concludes(finding::tear_suspected),
     .because = "The muscle may be torn.",
     .source  = source::colosimo_avulsion,
-    .grade   = evidence::consensus,
-},
-rule{
-    .id      = "pregnant",
-    .when    = any_of({condition::pregnancy_second_third_trimester, condition::pregnancy_complicated_uncleared,
-                       red_flag::may_be_pregnant}),
-    .then    = concludes(finding::pregnant),
-    .because = "There is a pregnancy.",
-    .source  = source::acog_804,
     .grade   = evidence::consensus,
 },
 rule{
@@ -322,10 +310,17 @@ rule{
     .grade   = evidence::consensus,
 },
 rule{
+    .id      = "artery-partner",
+    .when    = any_of({red_flag::aaa_risk, red_flag::ever_smoked, red_flag::high_blood_pressure,
+                       red_flag::family_aneurysm, red_flag::artery_disease}),
+    .then    = concludes(finding::artery_partner),
+    .because = "Something makes a widened main artery more likely.",
+    .source  = source::nice_ng156,
+    .grade   = evidence::consensus,
+},
+rule{
     .id      = "artery-risk",
-    .when    = profile::age_over_60
-            && (red_flag::aaa_risk || red_flag::ever_smoked || red_flag::high_blood_pressure
-                || red_flag::family_aneurysm || red_flag::artery_disease),
+    .when    = profile::age_over_60 && finding::artery_partner,
     .then    = concludes(finding::artery_risk),
     .because = "Over 60, and with another risk for a widened main artery.",
     .source  = source::nice_ng156,

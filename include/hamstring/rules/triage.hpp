@@ -254,15 +254,6 @@ rule{
     .source  = source::shroyer_2021,
     .grade   = evidence::consensus,
 },
-// Silence about how bad it is counts as bad, until somebody asks.
-rule{
-    .id      = "infection-risk-with-back-pain-not-rated",
-    .when    = finding::infection_risk && finding::new_back_pain && profile::pain_not_given,
-    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
-    .because = "With a raised risk of infection, new back pain should be looked at while nobody knows how severe it is.",
-    .source  = source::yusuf_2019,
-    .grade   = evidence::low,
-},
 rule{
     .id      = "infection-risk-with-night-pain",
     .when    = finding::infection_risk && (red_flag::night_pain_unremitting || symptom::wakes_second_half_of_night),
@@ -282,9 +273,7 @@ rule{
 },
 rule{
     .id      = "r6-artery-risk-with-severe-pain",
-    .when    = (red_flag::aaa_risk || profile::age_over_60 || red_flag::ever_smoked || red_flag::high_blood_pressure
-                || red_flag::family_aneurysm || red_flag::artery_disease || condition::bp_uncontrolled)
-            && finding::sudden_severe_back_pain,
+    .when    = (profile::age_over_60 || finding::artery_partner) && finding::sudden_severe_back_pain,
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
     .because = "With a risk for a widened artery, sudden severe back or flank pain should be seen today.",
     .source  = source::nice_ng156,
@@ -295,9 +284,7 @@ rule{
     .when    = red_flag::fainting
             && (finding::sudden_severe_back_pain || finding::trunk_pain_new
                 || (finding::new_back_pain
-                    && (red_flag::aaa_risk || profile::age_over_60 || red_flag::ever_smoked
-                        || red_flag::high_blood_pressure || red_flag::family_aneurysm
-                        || red_flag::artery_disease || symptom::upper_back_pain))),
+                    && (profile::age_over_60 || finding::artery_partner || symptom::upper_back_pain))),
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
     .because = "New back or flank pain with fainting can be bleeding inside.",
     .source  = source::nice_ng156,
@@ -635,7 +622,7 @@ rule{
 },
 rule{
     .id      = "pregnancy-with-very-high-blood-pressure",
-    .when    = finding::pregnant && condition::bp_uncontrolled,
+    .when    = red_flag::may_be_pregnant && condition::bp_uncontrolled,
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
     .because = "Very high blood pressure in pregnancy needs help now.",
     .source  = source::expert_judgement,
@@ -643,7 +630,7 @@ rule{
 },
 rule{
     .id      = "pregnancy-with-sudden-pain",
-    .when    = finding::pregnant && finding::sudden_severe_back_pain,
+    .when    = red_flag::may_be_pregnant && finding::sudden_severe_back_pain,
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
     .because = "Sudden severe back or flank pain in pregnancy should be seen today.",
     .source  = source::acog_804,
@@ -1320,7 +1307,7 @@ rule{
 },
 rule{
     .id      = "side-pain-with-fever-in-pregnancy",
-    .when    = symptom::flank_pain_new && finding::feverish && finding::pregnant,
+    .when    = symptom::flank_pain_new && finding::feverish && red_flag::may_be_pregnant,
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
     .because = "Pain in the side with fever in pregnancy needs help now.",
     .source  = source::expert_judgement,
@@ -1376,7 +1363,7 @@ rule{
 },
 rule{
     .id      = "perhaps-pregnant-with-grave-sign",
-    .when    = finding::pregnant
+    .when    = red_flag::may_be_pregnant
             && (symptom::shoulder_tip_pain
                 || ((symptom::tummy_pain_new || red_flag::tummy_pain_severe)
                     && (red_flag::fainting || finding::severe_pain))),
@@ -1625,8 +1612,7 @@ rule{
 rule{
     .id      = "artery-partner-with-sudden-severe-pain",
     .when    = profile::age_50_or_over && history::began_suddenly && finding::severe_pain && finding::trunk_pain_new
-            && (red_flag::aaa_risk || red_flag::ever_smoked || red_flag::high_blood_pressure
-                || red_flag::family_aneurysm || red_flag::artery_disease),
+            && finding::artery_partner,
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
     .because = "At this age, sudden severe pain with a risk for a widened artery should be seen today.",
     .source  = source::nhs_aneurysm,
@@ -1655,8 +1641,7 @@ rule{
     .id      = "sudden-new-kind-of-pain-high-in-the-back",
     .when    = history::began_suddenly && symptom::new_kind_of_pain && profile::age_50_or_over
             && (symptom::upper_back_pain || symptom::pain_between_shoulder_blades)
-            && (red_flag::ever_smoked || red_flag::high_blood_pressure || red_flag::family_aneurysm
-                || red_flag::artery_disease),
+            && finding::artery_partner,
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
     .because = "At this age, with a risk for the main artery, sudden pain high in the back unlike any before can be a tear.",
     .source  = source::nhs_aneurysm,
@@ -1772,9 +1757,10 @@ rule{
     .id      = "grave-clot-risk-with-calf-pain",
     .when    = symptom::calf_pain
             && (history::previous_clot || history::leg_in_plaster_or_paralysed || history::three_days_in_bed
-                || history::big_operation_in_twelve_weeks || history::active_cancer),
+                || finding::recent_operation || history::active_cancer || red_flag::birth_in_six_weeks
+                || (red_flag::long_travel_last_month && (red_flag::oestrogen || red_flag::may_be_pregnant))),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "Calf pain after a clot, plaster, days in bed or a big operation, or with cancer, should be seen today.",
+    .because = "Calf pain after a clot, plaster, bed rest, an operation, a birth or a journey on the pill should be seen today.",
     .source  = source::wells_dvt,
     .grade   = evidence::consensus,
 },
@@ -1943,6 +1929,128 @@ rule{
     .then    = raises_to(urgency::clinician_days),
     .because = "Unsteadiness with stiff legs should be looked at.",
     .source  = source::royal_free_myelopathy,
+    .grade   = evidence::very_low,
+},
+
+// Older people, pregnancy, hips and calves
+
+rule{
+    .id      = "sudden-pain-with-artery-partner",
+    .when    = profile::age_50_or_over && history::began_suddenly && finding::trunk_pain_new && finding::artery_partner,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "At this age, with a risk for the main artery, sudden new pain should be looked at before exercise.",
+    .source  = source::nhs_aneurysm,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "sudden-side-or-tummy-pain-with-artery-partner",
+    .when    = profile::age_50_or_over && history::began_suddenly && finding::artery_partner
+            && (symptom::flank_pain_new || symptom::tummy_pain_new
+                || (finding::trunk_pain_new && symptom::new_kind_of_pain)),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "At this age, with a risk for the main artery, sudden pain in side or tummy, or of a new kind, should be seen today.",
+    .source  = source::nhs_aneurysm,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "waves-of-side-pain-at-an-older-age",
+    .when    = profile::age_over_60 && symptom::flank_pain_new && symptom::pain_comes_in_waves,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Over 60, new pain in the side that comes in waves can come from the main artery, and should be seen today.",
+    .source  = source::rcem_aneurysm,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "sudden-pain-at-an-older-age",
+    .when    = profile::age_over_60 && history::began_suddenly
+            && (symptom::flank_pain_new || symptom::tummy_pain_new
+                || (finding::trunk_pain_new && (symptom::pain_same_in_any_position || symptom::new_kind_of_pain))),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Over 60, sudden pain in side or tummy, or in the back and unlike any before, should be seen today.",
+    .source  = source::rcem_aneurysm,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "severe-pain-in-any-position-at-an-older-age",
+    .when    = profile::age_over_60 && finding::trunk_pain_new && finding::severe_pain && symptom::pain_same_in_any_position,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Over 60, severe new pain that no position changes should be seen today.",
+    .source  = source::rcem_aneurysm,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "known-aneurysm-with-groin-or-buttock-pain",
+    .when    = history::aneurysm_under_surveillance && (symptom::groin_pain || symptom::buttock_pain) && finding::limb_pain_new,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "With a known aneurysm, new pain in groin or buttock should be seen today.",
+    .source  = source::nice_ng156,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "shoulder-blade-pain-with-grave-sign",
+    .when    = symptom::pain_between_shoulder_blades && profile::began_in_six_weeks
+            && (symptom::unbearable_pain || symptom::racing_heart || symptom::tummy_pain_new
+                || condition::bp_uncontrolled || (finding::severe_pain && symptom::new_kind_of_pain)),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "New pain between the shoulder blades, together with this, should be seen today.",
+    .source  = source::nhs_back_pain,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "waves-of-pain-in-pregnancy",
+    .when    = red_flag::may_be_pregnant && symptom::pain_comes_in_waves && (finding::trunk_pain_new || finding::back_pain),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "In a possible pregnancy, pain that comes in waves should be heard of by the maternity team today.",
+    .source  = source::acog_804,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "side-pain-in-pregnancy",
+    .when    = red_flag::may_be_pregnant && symptom::flank_pain_new,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "In a possible pregnancy, new pain in the side should be looked at before exercise.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "side-pain-with-illness-in-pregnancy",
+    .when    = red_flag::may_be_pregnant && symptom::flank_pain_new && red_flag::ill_like_flu,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "In a possible pregnancy, new pain in the side while feeling ill should be seen today.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "joint-replacement-with-new-hip-pain",
+    .when    = (condition::thr_precautions_active || condition::thr_released)
+            && (symptom::groin_pain || symptom::thigh_front_pain) && finding::limb_pain_new,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "New pain in groin or thigh with a replaced hip should be seen today.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "swollen-and-very-weak-muscles",
+    .when    = red_flag::muscles_swollen_after_exercise && red_flag::muscles_very_weak_after_exercise,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Muscles both swollen and very weak after exercise can break down; a blood test tells.",
+    .source  = source::niosh_rhabdo,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "calf-pain-with-breath-or-heart-sign",
+    .when    = symptom::calf_pain && (symptom::pain_on_breathing_in || symptom::racing_heart),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Calf pain with pain on breathing in, or a racing heart, can be a clot on its way to the lung.",
+    .source  = source::nhs_dvt,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "child-with-hip-or-thigh-pain",
+    .when    = red_flag::under_16_any && (symptom::groin_pain || symptom::thigh_front_pain) && finding::limb_pain_new,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "In a child or teenager, new pain in groin or thigh can come from a slipped hip, and should be seen today.",
+    .source  = source::hip_pain_pathways,
     .grade   = evidence::very_low,
 },
 

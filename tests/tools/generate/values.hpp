@@ -154,7 +154,7 @@ inline constexpr fact_when_not_given facts_when_not_given[] = {
 }
 
 /// What a yes to a question about a number says of it: each computed fact whose range holds all values
-/// that the yes speaks of.
+/// that the yes speaks of. And which red flags a condition answers.
 inline void print_implied_by_yes(std::ostream& out) {
     out << R"(
 /// One answer makes another fact so: each of the two by its place among the observations.
@@ -163,7 +163,8 @@ struct implied_fact {
     std::uint16_t implies;
 };
 
-/// A yes to a red flag that speaks of a number implies what such a number would.
+/// A yes to a red flag that speaks of a number implies what such a number would; a yes to a condition, what
+/// its question says too.
 inline constexpr implied_fact implied_by_yes[] = {
 )";
     for (const meaning_row& told : knowledge::meanings)
@@ -173,6 +174,9 @@ inline constexpr implied_fact implied_by_yes[] = {
                 told.highest <= wide.highest)
                 out << "    {" << fact_of(told) << ", " << fact_of(wide) << "},  // " << told.key
                     << ": " << wide.key << '\n';
+    for (const condition_answer& row : knowledge::answers_of_conditions)
+        out << "    {" << rules::index_of(row.told) << ", " << rules::index_of(row.answers)
+            << "},  // " << about(row.told).key << ": " << about(row.answers).key << '\n';
     out << "};\n";
 }
 
@@ -215,11 +219,13 @@ inline rules::bits<rules::observed_size> read_by_conclusions() {
 }
 
 /// What "not sure" counts as: see `red_flag_row::not_sure`. Of what is no red flag it counts as a yes
-/// wherever a conclusion hangs on it.
+/// wherever a conclusion hangs on it, or on what it answers too.
 inline void print_unsure(std::ostream& out) {
     auto as_yes = read_by_conclusions();
     for (std::size_t i = 0; i < count_of<profile>; ++i)
         as_yes.reset(rules::index_of(static_cast<profile>(i)));
+    for (const condition_answer& row : knowledge::answers_of_conditions)
+        as_yes.set(rules::index_of(row.told));
     rules::bits<rules::observed_size> own_level;
     for (const red_flag_row& row : knowledge::red_flags) {
         if (row.not_sure == row.alone) {

@@ -15,9 +15,8 @@ namespace pages {
 
 namespace detail {
 
-/// "51 and more", "30 and less", "11 to 25", or that no value is meant.
+/// "51 and more", "30 and less", "11 to 25".
 inline std::string range_of(const meaning_row& row) {
-    if (row.lowest > row.highest) return "none";
     if (row.lowest == no_lower_end) return std::to_string(row.highest) + " and less";
     if (row.highest == no_upper_end) return std::to_string(row.lowest) + " and more";
     return std::to_string(row.lowest) + " to " + std::to_string(row.highest);

@@ -164,6 +164,12 @@ inline void write_restrictions(page& to) {
             {bold(anchor(row.key)) + "<br>named: " + plain(row.name), plain(row.question),
              plain(row.because) + "<br>" + plain(row.instead), detail::restrictions_of(row)},
             row.grade, row.sources));
+    to.heading(2, "What a yes to a condition answers too");
+    to.paragraph("A no to the red flag does not take it back.");
+    cells answers;
+    for (const condition_answer& row : knowledge::answers_of_conditions)
+        answers.push_back(bold(about(row.told).key) + ": " + std::string{about(row.answers).key});
+    to.bullets(answers);
 }
 
 inline void write_safety_net(page& to) {

@@ -21,6 +21,7 @@
 
 #include "../cases/decisive.hpp"
 #include "../cases/grave.hpp"
+#include "../cases/inputs.hpp"
 #include "../cases/plain.hpp"
 #include "../random_report.hpp"
 #include "../rules/cause_weights.hpp"
@@ -93,6 +94,9 @@ bool triages_cases() {
             return fail(row.told);
     for (const test::plain_report& row : test::plain)
         if (triage(row.given) != urgency::self_care_review) return fail(row.told);
+    for (const test::mended_report& row : test::mended)
+        if (triage(row.given) < row.at_least || triage(row.given) > row.at_most)
+            return fail(row.told);
     for (const test::decisive_report& row : test::decisive)
         if (!is_decided(row)) return fail(row.told);
     return true;

@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_183dcd54
+#define HAMSTRING_EDITION v0_1_74e907ce
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0x183dcd54297bfb52U;
+inline constexpr std::uint64_t knowledge_hash = 0x74e907ceb6e400a4U;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

@@ -1085,7 +1085,7 @@ rule{
 },
 rule{
     .id      = "artery-risk-with-pain-on-walking",
-    .when    = finding::artery_risk && symptom::pain_only_on_walking,
+    .when    = (finding::artery_risk || red_flag::artery_disease) && symptom::pain_only_on_walking,
     .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
     .because = "Pain that comes only on walking, with a risk for narrowed arteries, should be looked at.",
     .source  = source::nhs_aneurysm,
@@ -1412,9 +1412,10 @@ rule{
 rule{
     .id      = "worse-than-explained-with-swelling",
     .when    = red_flag::pain_worse_than_injury_explains
-            && (red_flag::thigh_or_buttock_hard_and_swollen || red_flag::muscles_swollen_after_exercise),
+            && (red_flag::thigh_or_buttock_hard_and_swollen || red_flag::muscles_swollen_after_exercise
+                || finding::severe_pain),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "Pain far worse than the injury explains, with swelling, should be seen today.",
+    .because = "Severe pain far worse than the injury explains, or such pain with swelling, should be seen today.",
     .source  = source::nhs_compartment,
     .grade   = evidence::consensus,
 },
@@ -1603,9 +1604,10 @@ rule{
 },
 rule{
     .id      = "artery-risk-with-severe-side-or-tummy-pain",
-    .when    = finding::artery_risk && finding::severe_pain && (symptom::flank_pain_new || symptom::tummy_pain_new),
+    .when    = profile::age_50_or_over && finding::artery_partner && finding::severe_pain
+            && (symptom::flank_pain_new || symptom::tummy_pain_new),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "Over 60 with a risk for a widened artery, severe new pain in side or tummy should be seen today.",
+    .because = "At this age, with a risk for a widened artery, severe new pain in side or tummy should be seen today.",
     .source  = source::rcem_aneurysm,
     .grade   = evidence::very_low,
 },
@@ -1747,9 +1749,10 @@ rule{
 rule{
     .id      = "groin-pain-and-limp-after-falls",
     .when    = profile::age_65_or_over && symptom::groin_pain && symptom::limp_or_pain_on_walking
-            && (history::fell_last_year || red_flag::fell_twice_last_year || red_flag::minor_trauma),
+            && (history::fell_last_year || red_flag::fell_twice_last_year || red_flag::minor_trauma
+                || history::began_suddenly),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "At this age groin pain and a limp after a fall can be a cracked hip.",
+    .because = "At this age groin pain and a limp that came suddenly or after a fall can be a cracked hip.",
     .source  = source::hip_pain_pathways,
     .grade   = evidence::very_low,
 },
@@ -1758,9 +1761,9 @@ rule{
     .when    = symptom::calf_pain
             && (history::previous_clot || history::leg_in_plaster_or_paralysed || history::three_days_in_bed
                 || finding::recent_operation || history::active_cancer || red_flag::birth_in_six_weeks
-                || (red_flag::long_travel_last_month && (red_flag::oestrogen || red_flag::may_be_pregnant))),
+                || red_flag::may_be_pregnant || (red_flag::long_travel_last_month && red_flag::oestrogen)),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "Calf pain after a clot, plaster, bed rest, an operation, a birth or a journey on the pill should be seen today.",
+    .because = "Calf pain after a clot, bed rest, an operation or a birth, in pregnancy or after a journey on the pill should be seen today.",
     .source  = source::wells_dvt,
     .grade   = evidence::consensus,
 },
@@ -1822,10 +1825,11 @@ rule{
     .grade   = evidence::very_low,
 },
 rule{
-    .id      = "sudden-tummy-pain",
-    .when    = symptom::tummy_pain_new && history::began_suddenly,
+    .id      = "sudden-side-or-tummy-pain",
+    .when    = ((symptom::tummy_pain_new || symptom::flank_pain_new) && history::began_suddenly)
+            || (symptom::flank_pain_new && symptom::pain_comes_in_waves),
     .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
-    .because = "Sudden new tummy pain should be looked at before exercise.",
+    .because = "New pain in tummy or side that came suddenly, or in the side in waves, should be looked at before exercise.",
     .source  = source::expert_judgement,
     .grade   = evidence::very_low,
 },
@@ -1954,9 +1958,9 @@ rule{
 },
 rule{
     .id      = "waves-of-side-pain-at-an-older-age",
-    .when    = profile::age_over_60 && symptom::flank_pain_new && symptom::pain_comes_in_waves,
+    .when    = profile::age_over_60 && symptom::flank_pain_new && (symptom::pain_comes_in_waves || symptom::groin_pain),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "Over 60, new pain in the side that comes in waves can come from the main artery, and should be seen today.",
+    .because = "Over 60, new side pain in waves or with groin pain can come from the main artery, and should be seen today.",
     .source  = source::rcem_aneurysm,
     .grade   = evidence::very_low,
 },
@@ -2043,6 +2047,16 @@ rule{
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
     .because = "Calf pain with pain on breathing in, or a racing heart, can be a clot on its way to the lung.",
     .source  = source::nhs_dvt,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "hip-or-pelvis-pain-at-an-older-age",
+    .when    = profile::age_65_or_over && (symptom::groin_pain || symptom::buttock_pain) && finding::limb_pain_new
+            && (history::fell_last_year || red_flag::fell_twice_last_year || history::strain_or_twist_before
+                || history::began_suddenly),
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "At this age new pain in groin or buttock that came suddenly or after a fall or twist should be looked at.",
+    .source  = source::hip_pain_pathways,
     .grade   = evidence::very_low,
 },
 rule{

@@ -21,6 +21,7 @@ tests/mutation/justified.txt does not name fails the run. Needs g++, catch2 and 
 import argparse
 import collections
 import concurrent.futures
+import functools
 import os
 import pathlib
 import queue
@@ -39,11 +40,11 @@ MARK = r"(?:red_flag|symptom|history|habit|condition|sign|finding|profile)::\w+"
 LOWER = {"emergency_now": "same_day", "same_day": "clinician_days", "clinician_days": "self_care_review"}
 # The test programs, the cheapest first.
 KILLERS = [
-    ["tests/rules/matrix.cpp"],
-    ["tests/knowledge/screens.cpp"],
-    ["tests/cases/grave.cpp", "tests/cases/published.cpp", "tests/cases/plain.cpp", "tests/cases/decisive.cpp"],
-    ["tests/invariants.cpp"],
-    ["tests/advice.cpp"],
+    "tests/rules/matrix.cpp",
+    "tests/knowledge/screens.cpp",
+    "tests/cases/grave.cpp tests/cases/published.cpp tests/cases/plain.cpp tests/cases/decisive.cpp",
+    "tests/invariants.cpp",
+    "tests/advice.cpp",
 ]
 # The numbers of a table: the file, what its rows begin with, the fields.
 NUMBERS = [
@@ -215,10 +216,11 @@ class Judge:
     def __init__(self, work, quick, proofs):
         self.tree, self.proofs = pathlib.Path(work), proofs
         self.killers = KILLERS[:2] if quick else KILLERS
+        # Who has let the tree as it is pass; `main` asks the judge itself.
+        self.passed = {"judge"}
         self.tree.mkdir()
         for folder in ("include", "tests", "docs"):
             shutil.copytree(ROOT / folder, self.tree / folder)
-        (self.tree / "all.cpp").write_text("".join(f"#include <{name}>\n" for name in NOTICED))
         (self.tree / "main.cpp").write_text("#define CATCH_CONFIG_MAIN\n#include <catch2/catch.hpp>\n")
         self.must(["g++", *FLAGS, "-c", "main.cpp", "-o", "main.o"])
         self.must(["g++", *FLAGS, "-O1", "-c", "tests/mutation/judge.cpp", "-o", "judge.o"])
@@ -229,58 +231,54 @@ class Judge:
             done = subprocess.run(command, cwd=self.tree, timeout=seconds, capture_output=True, check=False)
         except subprocess.TimeoutExpired:
             return "it hangs"
-        return (done.stdout + done.stderr).decode() or "failed" if done.returncode != 0 else ""
+        return (done.stdout + done.stderr).decode(errors="replace") or "failed" if done.returncode != 0 else ""
 
     def must(self, command):
         if said := self.run(command):
             sys.exit(said[-3000:])
 
-    def regenerates(self):
-        """Whether the generated headers can be printed for the tables as they are."""
-        return not (self.run(["g++", *FLAGS, "tests/tools/generate/generate.cpp", "-o", "generate"]) or
-                    self.run(["./generate", str(GENERATED)]))
+    def regenerate(self):
+        """Prints the generated headers for the tables as they are."""
+        return self.run(["g++", *FLAGS, "tests/tools/generate/generate.cpp", "-o", "generate"]) or \
+            self.run(["./generate", str(GENERATED)])
 
-    def tests_refuse(self, programs, seconds=900):
-        """Which of some test programs refuses the tree as it is, or nobody."""
-        for files in programs:
-            # What a test asks of the compiler (STATIC_REQUIRE) is the test's as well.
-            if self.run(["g++", *FLAGS, *files, "main.o", "-o", "killer"], seconds):
-                return "test " + " ".join(files) + ", compiling"
-            if self.run(["./killer"], seconds):
-                return "test " + " ".join(files)
-        return None
+    def build_judge(self):
+        return self.run(["g++", *FLAGS, "tests/mutation/subject.cpp", "judge.o", "-o", "judge"])
 
-    def refuses_code(self, name):
-        """Who refuses a tree in which one header is spoilt, or nobody."""
-        (self.tree / "code.cpp").write_text(f"#include <hamstring/{name}>\n")
-        if self.run(["g++", *FLAGS, "-fsyntax-only", "code.cpp"]):
-            return "compiler"
-        own = CODE[name]
-        return self.tests_refuse([[one] for one in own + [one for one in OF_CODE if one not in own]], 60)
+    def ask_judge(self):
+        return self.run(["./judge", "docs/knowledge/combinations.md"])
 
-    def refuses_number(self, name):
-        """Who refuses a tree in which one number of a table is another, or nobody."""
-        if not self.regenerates():
-            return "compiler"
-        own = OF_NUMBERS[name]
-        return self.tests_refuse([[one] for one in own + [one for one in OF_CODE if one not in own]])
+    def include(self, names):
+        (self.tree / "all.cpp").write_text("".join(f"#include <{name}>\n" for name in names))
+        return self.run(["g++", *FLAGS, "-fsyntax-only", "all.cpp"])
 
-    def refuses(self, kind):
-        """Who refuses the tree with a rule or a cell spoilt, or nobody."""
-        if kind in OF_RULES:
-            if self.run(["g++", *FLAGS, "tests/mutation/subject.cpp", "judge.o", "-o", "judge"]):
-                return "compiler"
-            if said := self.run(["./judge", "docs/knowledge/combinations.md"]):
-                return "judge: " + said.strip()
-        if not self.regenerates():
-            return "compiler"
-        if kind not in ("unscreen", "clear_cell") and self.run(["g++", *FLAGS, "-fsyntax-only", "all.cpp"]):
-            return "compiler"
-        if by := self.tests_refuse(self.killers):
-            return by
-        if self.proofs and self.run(["bash", "tests/proof/run.sh"], 1800):
-            return "proof"
-        return None
+    def test(self, files, seconds):
+        # What a test asks of the compiler (STATIC_REQUIRE) is the test's as well. The compiler ends by itself.
+        return self.run(["g++", *FLAGS, *files, "main.o", "-o", "killer"]) or \
+            self.run(["./killer"], seconds)
+
+    def checks(self, mutant):
+        """Who is asked of a mutant, one after the other: a name, and what says why the tree is refused."""
+        name = mutant.file.removeprefix("include/hamstring/")
+        seconds = 900
+        if mutant.kind in KINDS_OF_CODE:
+            yield f"compiler of {name}", functools.partial(self.include, [f"hamstring/{name}"])
+            own, others, seconds = CODE[name], OF_CODE, 60
+        elif mutant.kind == "threshold":
+            yield "compiler of the generated headers", self.regenerate
+            own, others = OF_NUMBERS[pathlib.Path(name).stem], OF_CODE
+        else:
+            if mutant.kind in OF_RULES:
+                yield "compiler of the judge", self.build_judge
+                yield "judge", self.ask_judge
+            yield "compiler of the generated headers", self.regenerate
+            if mutant.kind in OF_RULES:
+                yield "compiler of all checks", functools.partial(self.include, NOTICED)
+            own, others = [], self.killers
+        for files in own + [one for one in others if one not in own]:
+            yield f"test {files}", functools.partial(self.test, files.split(), seconds)
+        if self.proofs and mutant.kind not in ("threshold", *KINDS_OF_CODE):
+            yield "proof", functools.partial(self.run, ["bash", "tests/proof/run.sh"], 1800)
 
     def told_of_many(self):
         """One number for what the judge's rules tell people of many reports."""
@@ -291,16 +289,28 @@ class Judge:
         path = self.tree / mutant.file
         whole = path.read_text(encoding="utf-8")
         path.write_text(whole[:mutant.begin] + mutant.text + whole[mutant.end:], encoding="utf-8")
+        refuses = None
         try:
-            if mutant.kind == "threshold":
-                return self.refuses_number(path.stem), False
-            if mutant.kind in KINDS_OF_CODE:
-                return self.refuses_code(mutant.file.removeprefix("include/hamstring/")), False
-            by = self.refuses(mutant.kind)
-            return by, not by and mutant.kind in OF_RULES and self.told_of_many() != told
+            for name, check in self.checks(mutant):
+                if said := check():
+                    refuses = name, check, said
+                    break
+            changes = not refuses and mutant.kind in OF_RULES and self.told_of_many() != told
         finally:
             path.write_text(whole, encoding="utf-8")
             shutil.copytree(ROOT / GENERATED, self.tree / GENERATED, dirs_exist_ok=True)
+        if not refuses:
+            return None, changes
+        name, check, said = refuses
+        if name not in self.passed:
+            self.must_pass(name, check)
+        return f"{name}: {said.strip()}" if name == "judge" else name, False
+
+    def must_pass(self, name, check):
+        """Who refuses the tree as it is, too, has said nothing of a mutant."""
+        if said := check():
+            sys.exit(f"the tree as it is does not pass: {name}\n{said[-3000:]}")
+        self.passed.add(name)
 
 
 def main():
@@ -344,18 +354,9 @@ def main():
             judges.put(Judge(f"{work}/{n}", wanted.quick, wanted.proofs))
         first, told = judges.get(), None
         kinds = {one.kind for one in chosen}
-        refused = None
-        if kinds & {*OF_RULES, "unscreen", "clear_cell"}:
-            refused = first.refuses("drop_rule")
+        if kinds & set(OF_RULES):
+            first.must_pass("judge", lambda: first.build_judge() or first.ask_judge())
             told = first.told_of_many()
-        if not refused and kinds & {"threshold", *KINDS_OF_CODE}:
-            needed = {name: None for name in OF_CODE}
-            for own in [*CODE.values(), *OF_NUMBERS.values()]:
-                needed.update({name: None for name in own})
-            if not wanted.quick:
-                refused = first.tests_refuse([[name] for name in needed])
-        if refused:
-            sys.exit(f"the tree as it is does not pass: {refused}")
         judges.put(first)
 
         def tried(mutant):
@@ -369,7 +370,7 @@ def main():
         with concurrent.futures.ThreadPoolExecutor(wanted.jobs) as pool:
             for one, by, changes, seconds in pool.map(tried, chosen):
                 if by:
-                    killed[one.kind, by.split(":")[0].split()[0]] += 1
+                    killed[one.kind, re.match(r"\w+", by)[0]] += 1
                 else:
                     survived.append(one)
                 if changes:

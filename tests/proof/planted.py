@@ -41,13 +41,23 @@ def read(name):
     return (GENERATED / name).read_text(encoding="utf-8")
 
 
-def filled(before):
-    """The bits of a word that a mask is put to, without those that a shift just before it has emptied."""
-    shift = re.search(r"\(\w+ (<<|>>) (\d+) & $", before)
-    if not shift:
+def rules():
+    """How many rules have a place in the trace."""
+    last = 0
+    for word, place, mask in re.findall(r"\br(\d+) \|= (?:f << (\d+);|\(.*& (0x[0-9a-f]+)\);)", read("infer.inc")):
+        last = max(last, 64 * int(word) + (int(place) if place else int(mask, 16).bit_length() - 1))
+    return last + 1
+
+
+def filled(before, count):
+    """The bits of a word that a mask is put to, without those that a shift just before it has emptied, and
+    without places of the trace that belong to none of so many rules: no fact sheet sets either."""
+    word = re.search(r"\((\w)(\d+) (?:(<<|>>) (\d+) )?& $", before)
+    if not word:
         return range(64)
-    by = int(shift[2])
-    return range(by, 64) if shift[1] == "<<" else range(64 - by)
+    up = int(word[4] or 0) * (-1 if word[3] == ">>" else 1)
+    most = min(64, count - 64 * int(word[2])) if word[1] == "r" else 64
+    return [bit for bit in range(64) if 0 <= bit - up < most]
 
 
 def possible(name, text, rng):
@@ -64,7 +74,9 @@ def possible(name, text, rng):
         add("fact", r"(?<=y\[)\d+(?=\])", lambda m: str(int(m[0]) + 1))
         add("conclusion", r"(?<=c\[)\d+(?=\])", lambda m: str(int(m[0]) ^ 1))
         return found
-    add("mask bit", r"0x[0-9a-f]+", lambda m: hex(int(m[0], 16) ^ 1 << rng.choice(filled(code[:m.start()]))))
+    count = rules()
+    add("mask bit", r"0x[0-9a-f]+",
+        lambda m: hex(int(m[0], 16) ^ 1 << rng.choice(filled(code[:m.start()], count))))
     if name == "infer.inc":
         add("comparison", r"[!=]= 0", lambda m: "!= 0" if m[0] == "== 0" else "== 0")
         add("trace place", r"(?<=<< )\d+(?=;)", lambda m: str((int(m[0]) + 1) % 64))

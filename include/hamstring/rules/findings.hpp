@@ -198,7 +198,7 @@ rule{
     .when    = any_of({red_flag::dvt_risk, red_flag::oestrogen, red_flag::long_travel_last_month,
                        red_flag::may_be_pregnant, red_flag::birth_in_six_weeks, red_flag::steroids_recent,
                        history::active_cancer, history::leg_in_plaster_or_paralysed,
-                       history::three_days_in_bed, history::big_operation_in_twelve_weeks, history::previous_clot}),
+                       history::three_days_in_bed, history::previous_clot, finding::recent_operation}),
     .then    = concludes(finding::clot_risk),
     .because = "Something raises the chance of a clot in the leg.",
     .source  = source::wells_dvt,

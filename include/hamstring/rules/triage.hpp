@@ -142,7 +142,8 @@ rule{
     .when    = finding::cancer
             && (finding::sudden_severe_back_pain || symptom::constant_back_pain || symptom::back_pain_getting_worse
                 || symptom::upper_back_pain || symptom::worse_with_cough_or_strain || history::getting_worse
-                || symptom::wakes_second_half_of_night || symptom::limp_or_pain_on_walking),
+                || symptom::wakes_second_half_of_night || symptom::limp_or_pain_on_walking
+                || (finding::back_pain && (finding::severe_pain || history::began_suddenly))),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
     .because = "After cancer, pain that grows, never eases, wakes you, sits high or comes on straining should be seen soon.",
     .source  = source::nice_ng234,
@@ -335,8 +336,7 @@ rule{
 },
 rule{
     .id      = "clot-risk-with-leg-pain",
-    .when    = (finding::clot_risk || finding::recent_operation)
-            && (symptom::calf_or_thigh_pain_unexplained || symptom::calf_tender),
+    .when    = finding::clot_risk && (symptom::calf_or_thigh_pain_unexplained || symptom::calf_tender),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
     .because = "Unexplained leg pain with a risk for a clot should be seen today.",
     .source  = source::nice_ng158,
@@ -344,7 +344,7 @@ rule{
 },
 rule{
     .id      = "clot-risk-with-leg-pain-not-asked-about",
-    .when    = (finding::clot_risk || finding::recent_operation) && profile::leg_pain_reason_not_asked
+    .when    = finding::clot_risk && profile::leg_pain_reason_not_asked
             && (symptom::back_of_thigh_pain || symptom::pain_bending_or_stretching_thigh
                 || symptom::limp_or_pain_on_walking || symptom::pain_below_knee
                 || symptom::thigh_front_pain || symptom::groin_pain),
@@ -355,8 +355,9 @@ rule{
 },
 rule{
     .id      = "possible-clot-with-faint",
-    .when    = (red_flag::leg_swelling_one_side || condition::dvt_suspected_unassessed || symptom::calf_tender)
-            && red_flag::fainting,
+    .when    = red_flag::fainting
+            && (red_flag::leg_swelling_one_side || condition::dvt_suspected_unassessed || symptom::calf_tender
+                || (symptom::calf_pain && finding::clot_risk)),
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
     .because = "A swollen or tender leg with faintness can mean that a clot has moved to the lung.",
     .source  = source::nice_ng158,
@@ -622,9 +623,9 @@ rule{
 },
 rule{
     .id      = "pregnancy-with-very-high-blood-pressure",
-    .when    = red_flag::may_be_pregnant && condition::bp_uncontrolled,
+    .when    = (red_flag::may_be_pregnant || red_flag::birth_in_six_weeks) && condition::bp_uncontrolled,
     .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
-    .because = "Very high blood pressure in pregnancy needs help now.",
+    .because = "Very high blood pressure in pregnancy or soon after a birth needs help now.",
     .source  = source::expert_judgement,
     .grade   = evidence::consensus,
 },
@@ -1051,6 +1052,16 @@ rule{
     .grade   = evidence::very_low,
 },
 rule{
+    .id      = "artery-risk-with-severe-pain-out-of-the-blue",
+    .when    = finding::artery_risk && finding::severe_pain
+            && ((finding::trunk_pain_new && (history::no_injury_before || symptom::unbearable_pain))
+                || symptom::constant_back_pain),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Over 60 with a risk for a widened artery, severe pain out of the blue, constant or unbearable should be seen today.",
+    .source  = source::nhs_aneurysm,
+    .grade   = evidence::very_low,
+},
+rule{
     .id      = "artery-risk-with-tummy-and-back-pain",
     .when    = finding::artery_risk && symptom::tummy_pain_new && (finding::back_pain || symptom::flank_pain_new),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
@@ -1066,14 +1077,6 @@ rule{
     .because = "Such pain in tummy and back that is severe, grows or never changes can be a leaking artery.",
     .source  = source::nice_ng156,
     .grade   = evidence::consensus,
-},
-rule{
-    .id      = "artery-risk-out-of-the-blue",
-    .when    = finding::artery_risk && finding::trunk_pain_new && history::no_injury_before,
-    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
-    .because = "Over 60 with a risk for a widened artery, pain that came out of the blue should be looked at.",
-    .source  = source::rcem_aneurysm,
-    .grade   = evidence::very_low,
 },
 rule{
     .id      = "artery-risk-with-racing-heart",
@@ -1110,20 +1113,15 @@ rule{
 },
 rule{
     .id      = "sudden-severe-pain-with-another-sign",
-    .when    = history::began_suddenly && finding::severe_pain && finding::trunk_pain_new
-            && (profile::age_over_60 || symptom::tummy_pain_new || symptom::flank_pain_new
-                || symptom::pain_same_in_any_position || finding::nerve_root_sign || finding::bleeding_risk),
+    .when    = (history::began_suddenly && finding::severe_pain && finding::trunk_pain_new
+                && (profile::age_over_60 || symptom::tummy_pain_new || symptom::flank_pain_new
+                    || symptom::pain_same_in_any_position || finding::nerve_root_sign || finding::bleeding_risk))
+            || (finding::sudden_severe_back_pain
+                && (symptom::new_kind_of_pain || symptom::pain_same_in_any_position || symptom::tummy_pain_new
+                    || symptom::flank_pain_new)),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
     .because = "Sudden severe pain of this kind should be seen today.",
     .source  = source::nhs_aneurysm,
-    .grade   = evidence::very_low,
-},
-rule{
-    .id      = "sudden-severe-pain",
-    .when    = history::began_suddenly && finding::severe_pain && finding::trunk_pain_new,
-    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
-    .because = "Sudden severe pain should be looked at before exercise.",
-    .source  = source::expert_judgement,
     .grade   = evidence::very_low,
 },
 rule{
@@ -1297,11 +1295,12 @@ rule{
     .grade   = evidence::consensus,
 },
 rule{
-    .id      = "side-pain-with-urine-sign",
+    .id      = "side-pain-with-illness-or-urine-sign",
     .when    = symptom::flank_pain_new
-            && (finding::feverish || red_flag::blood_in_urine || red_flag::urine_burns || red_flag::vomiting_repeated),
+            && (finding::feverish || red_flag::blood_in_urine || red_flag::urine_burns || red_flag::vomiting_repeated
+                || red_flag::ill_like_flu || red_flag::birth_in_six_weeks),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "New pain in the side together with this should be seen today.",
+    .because = "New pain in the side with illness, sickness or a change of the urine, or after a birth, should be seen today.",
     .source  = source::nhs_kidney_stones,
     .grade   = evidence::consensus,
 },
@@ -1355,9 +1354,9 @@ rule{
 },
 rule{
     .id      = "perhaps-pregnant-with-tummy-pain",
-    .when    = red_flag::may_be_pregnant && symptom::tummy_pain_new,
+    .when    = (red_flag::may_be_pregnant || red_flag::birth_in_six_weeks) && symptom::tummy_pain_new,
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "New tummy pain in a possible pregnancy should be seen today.",
+    .because = "New tummy pain in a possible pregnancy or in the weeks after a birth should be seen today.",
     .source  = source::ectopic_pregnancy_pages,
     .grade   = evidence::consensus,
 },
@@ -1413,11 +1412,20 @@ rule{
     .id      = "worse-than-explained-with-swelling",
     .when    = red_flag::pain_worse_than_injury_explains
             && (red_flag::thigh_or_buttock_hard_and_swollen || red_flag::muscles_swollen_after_exercise
-                || finding::severe_pain),
+                || (finding::limb_pain && finding::severe_pain)),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "Severe pain far worse than the injury explains, or such pain with swelling, should be seen today.",
+    .because = "Pain in a limb that is severe and far worse than the injury explains, or swollen, should be seen today.",
     .source  = source::nhs_compartment,
     .grade   = evidence::consensus,
+},
+rule{
+    .id      = "worse-than-explained-with-injury-or-numbness",
+    .when    = red_flag::pain_worse_than_injury_explains && finding::limb_pain && finding::severe_pain
+            && (finding::leg_deficit || red_flag::minor_trauma || red_flag::unusual_exercise_last_week),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Severe pain in a limb, far worse than an injury or effort explains, can be pressure that cuts off the blood.",
+    .source  = source::nhs_compartment,
+    .grade   = evidence::very_low,
 },
 rule{
     .id      = "worse-than-explained-with-illness",
@@ -1444,10 +1452,10 @@ rule{
     .grade   = evidence::consensus,
 },
 rule{
-    .id      = "swollen-muscles-getting-worse",
-    .when    = red_flag::muscles_swollen_after_exercise && finding::got_worse,
+    .id      = "swollen-muscles-worse-or-weak",
+    .when    = red_flag::muscles_swollen_after_exercise && (finding::got_worse || red_flag::muscles_very_weak_after_exercise),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "Swollen muscles that get worse after exercise should be seen today.",
+    .because = "Swollen muscles that get worse or are very weak after exercise may be breaking down: be seen today.",
     .source  = source::niosh_rhabdo,
     .grade   = evidence::consensus,
 },
@@ -1650,14 +1658,6 @@ rule{
     .grade   = evidence::very_low,
 },
 rule{
-    .id      = "sudden-pain-with-a-weak-or-numb-leg",
-    .when    = history::began_suddenly && finding::trunk_pain_new && finding::leg_weak_or_numb,
-    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "Sudden pain with a weak or numb leg should be seen today.",
-    .source  = source::cks_sciatica,
-    .grade   = evidence::very_low,
-},
-rule{
     .id      = "tummy-and-shoulder-tip-pain",
     .when    = symptom::tummy_pain_new && symptom::shoulder_tip_pain,
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
@@ -1740,9 +1740,10 @@ rule{
 rule{
     .id      = "stiff-spine-with-a-twist",
     .when    = condition::inflammatory_flare_or_fused_spine && finding::new_back_pain
-            && (history::strain_or_twist_before || history::began_suddenly),
+            && (history::strain_or_twist_before || history::began_suddenly || history::fell_last_year
+                || red_flag::fell_twice_last_year || symptom::new_kind_of_pain),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "A fused spine can break from a twist, or from one that nobody noticed.",
+    .because = "A fused spine can break from a twist or a fall, or from one that nobody noticed.",
     .source  = source::nice_ng65,
     .grade   = evidence::very_low,
 },
@@ -1750,9 +1751,9 @@ rule{
     .id      = "groin-pain-and-limp-after-falls",
     .when    = profile::age_65_or_over && symptom::groin_pain && symptom::limp_or_pain_on_walking
             && (history::fell_last_year || red_flag::fell_twice_last_year || red_flag::minor_trauma
-                || history::began_suddenly),
+                || (finding::limb_pain_new && (history::began_suddenly || finding::severe_pain))),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "At this age groin pain and a limp that came suddenly or after a fall can be a cracked hip.",
+    .because = "At this age groin pain and a limp that are severe, came suddenly or after a fall can be a cracked hip.",
     .source  = source::hip_pain_pathways,
     .grade   = evidence::very_low,
 },
@@ -1760,10 +1761,12 @@ rule{
     .id      = "grave-clot-risk-with-calf-pain",
     .when    = symptom::calf_pain
             && (history::previous_clot || history::leg_in_plaster_or_paralysed || history::three_days_in_bed
-                || finding::recent_operation || history::active_cancer || red_flag::birth_in_six_weeks
-                || red_flag::may_be_pregnant || (red_flag::long_travel_last_month && red_flag::oestrogen)),
+                || history::big_operation_in_twelve_weeks || history::active_cancer
+                || (finding::limb_pain_new
+                    && (red_flag::recent_surgery || red_flag::birth_in_six_weeks || red_flag::may_be_pregnant
+                        || (red_flag::long_travel_last_month && red_flag::oestrogen)))),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "Calf pain after a clot, bed rest, an operation or a birth, in pregnancy or after a journey on the pill should be seen today.",
+    .because = "Calf pain after a clot, plaster, bed rest, an operation or a birth, or in pregnancy, can be a clot: be seen today.",
     .source  = source::wells_dvt,
     .grade   = evidence::consensus,
 },
@@ -1785,8 +1788,9 @@ rule{
 },
 rule{
     .id      = "low-energy-with-groin-or-thigh-pain",
-    .when    = (red_flag::low_energy_risk || (history::load_spike_in_four_weeks && symptom::pain_only_on_walking))
-            && (symptom::groin_pain || symptom::pubic_pain || symptom::thigh_front_pain),
+    .when    = (red_flag::low_energy_risk && (symptom::groin_pain || symptom::pubic_pain || symptom::thigh_front_pain || symptom::buttock_pain))
+            || (history::load_spike_in_four_weeks && (symptom::groin_pain || symptom::pubic_pain || symptom::thigh_front_pain)
+                && (symptom::pain_only_on_walking || symptom::pain_in_one_spot || symptom::hip_hurts_to_straighten)),
     .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
     .because = "Groin or thigh pain after a jump in training or too little food can come from an overloaded bone.",
     .source  = source::robertson_2017,
@@ -1817,19 +1821,16 @@ rule{
     .grade   = evidence::very_low,
 },
 rule{
-    .id      = "perhaps-pregnant-with-sudden-pain",
-    .when    = red_flag::may_be_pregnant && finding::trunk_pain_new && history::began_suddenly,
-    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
-    .because = "In a possible pregnancy, new pain that came suddenly should be looked at before exercise.",
-    .source  = source::ectopic_pregnancy_pages,
-    .grade   = evidence::very_low,
-},
-rule{
-    .id      = "sudden-side-or-tummy-pain",
-    .when    = ((symptom::tummy_pain_new || symptom::flank_pain_new) && history::began_suddenly)
+    .id      = "sudden-new-pain",
+    .when    = (history::began_suddenly
+                && (symptom::tummy_pain_new || symptom::flank_pain_new
+                    || (finding::trunk_pain_new
+                        && (finding::severe_pain || red_flag::may_be_pregnant
+                            || (profile::age_50_or_over && finding::artery_partner)
+                            || (profile::age_over_60 && symptom::new_kind_of_pain)))))
             || (symptom::flank_pain_new && symptom::pain_comes_in_waves),
     .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
-    .because = "New pain in tummy or side that came suddenly, or in the side in waves, should be looked at before exercise.",
+    .because = "Sudden pain in tummy or side, that is severe, in pregnancy or at this age, should be looked at before exercise.",
     .source  = source::expert_judgement,
     .grade   = evidence::very_low,
 },
@@ -1846,7 +1847,7 @@ rule{
     .id      = "merged-infection-risk-with-new-pain",
     .when    = red_flag::infection_risk && (finding::new_back_pain || finding::limb_pain_new),
     .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
-    .because = "While nobody knows which risk of infection it is, new pain should be looked at before exercise.",
+    .because = "With a raised risk of infection, new pain should be looked at before exercise.",
     .source  = source::bmj_epidural_abscess,
     .grade   = evidence::very_low,
 },
@@ -1939,26 +1940,9 @@ rule{
 // Older people, pregnancy, hips and calves
 
 rule{
-    .id      = "sudden-pain-with-artery-partner",
-    .when    = profile::age_50_or_over && history::began_suddenly && finding::trunk_pain_new && finding::artery_partner,
-    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
-    .because = "At this age, with a risk for the main artery, sudden new pain should be looked at before exercise.",
-    .source  = source::nhs_aneurysm,
-    .grade   = evidence::very_low,
-},
-rule{
-    .id      = "sudden-side-or-tummy-pain-with-artery-partner",
-    .when    = profile::age_50_or_over && history::began_suddenly && finding::artery_partner
-            && (symptom::flank_pain_new || symptom::tummy_pain_new
-                || (finding::trunk_pain_new && symptom::new_kind_of_pain)),
-    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "At this age, with a risk for the main artery, sudden pain in side or tummy, or of a new kind, should be seen today.",
-    .source  = source::nhs_aneurysm,
-    .grade   = evidence::very_low,
-},
-rule{
     .id      = "waves-of-side-pain-at-an-older-age",
-    .when    = profile::age_over_60 && symptom::flank_pain_new && (symptom::pain_comes_in_waves || symptom::groin_pain),
+    .when    = profile::age_over_60 && symptom::flank_pain_new
+            && (symptom::pain_comes_in_waves || (symptom::groin_pain && (finding::artery_partner || finding::severe_pain))),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
     .because = "Over 60, new side pain in waves or with groin pain can come from the main artery, and should be seen today.",
     .source  = source::rcem_aneurysm,
@@ -1966,62 +1950,81 @@ rule{
 },
 rule{
     .id      = "sudden-pain-at-an-older-age",
-    .when    = profile::age_over_60 && history::began_suddenly
-            && (symptom::flank_pain_new || symptom::tummy_pain_new
-                || (finding::trunk_pain_new && (symptom::pain_same_in_any_position || symptom::new_kind_of_pain))),
+    .when    = (history::began_suddenly && profile::age_50_or_over && finding::artery_partner
+                && (symptom::flank_pain_new || symptom::tummy_pain_new
+                    || (finding::trunk_pain_new && symptom::new_kind_of_pain && history::no_injury_before)))
+            || (history::began_suddenly && profile::age_over_60
+                && (symptom::flank_pain_new || symptom::tummy_pain_new
+                    || (finding::trunk_pain_new && symptom::new_kind_of_pain && history::no_injury_before)))
+            || (profile::age_over_60 && finding::trunk_pain_new && symptom::pain_same_in_any_position
+                && (history::began_suddenly || finding::severe_pain)),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "Over 60, sudden pain in side or tummy, or in the back and unlike any before, should be seen today.",
+    .because = "At this age sudden pain in side or tummy, out of the blue or the same in any position should be seen today.",
     .source  = source::rcem_aneurysm,
     .grade   = evidence::very_low,
 },
 rule{
-    .id      = "severe-pain-in-any-position-at-an-older-age",
-    .when    = profile::age_over_60 && finding::trunk_pain_new && finding::severe_pain && symptom::pain_same_in_any_position,
+    .id      = "known-aneurysm-with-leg-or-groin-sign",
+    .when    = history::aneurysm_under_surveillance
+            && (((symptom::groin_pain || symptom::buttock_pain || symptom::thigh_front_pain) && finding::limb_pain_new)
+                || finding::leg_weak_or_numb || symptom::leg_tingling_or_burning),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "Over 60, severe new pain that no position changes should be seen today.",
-    .source  = source::rcem_aneurysm,
+    .because = "With a known aneurysm, new pain in groin or buttock, or a nerve sign in a leg, should be seen today.",
+    .source  = source::expert_judgement,
     .grade   = evidence::very_low,
 },
 rule{
-    .id      = "known-aneurysm-with-groin-or-buttock-pain",
-    .when    = history::aneurysm_under_surveillance && (symptom::groin_pain || symptom::buttock_pain) && finding::limb_pain_new,
-    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "With a known aneurysm, new pain in groin or buttock should be seen today.",
-    .source  = source::nice_ng156,
+    .id      = "known-aneurysm-with-grave-groin-pain",
+    .when    = history::aneurysm_under_surveillance && finding::limb_pain_new
+            && (symptom::groin_pain || symptom::buttock_pain || symptom::thigh_front_pain)
+            && (finding::severe_pain || history::began_suddenly),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "With a known aneurysm, severe or sudden pain in groin, buttock or thigh can mean that it leaks.",
+    .source  = source::expert_judgement,
     .grade   = evidence::very_low,
 },
 rule{
     .id      = "shoulder-blade-pain-with-grave-sign",
     .when    = symptom::pain_between_shoulder_blades && profile::began_in_six_weeks
-            && (symptom::unbearable_pain || symptom::racing_heart || symptom::tummy_pain_new
-                || condition::bp_uncontrolled || (finding::severe_pain && symptom::new_kind_of_pain)),
+            && (symptom::unbearable_pain || condition::bp_uncontrolled
+                || (finding::severe_pain && (symptom::new_kind_of_pain || symptom::racing_heart))
+                || (profile::age_50_or_over && (symptom::racing_heart || symptom::tummy_pain_new))),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "New pain between the shoulder blades, together with this, should be seen today.",
+    .because = "New pain between the shoulder blades that is unbearable, or with a racing heart or tummy pain, should be seen today.",
     .source  = source::nhs_back_pain,
     .grade   = evidence::very_low,
 },
 rule{
+    .id      = "severe-new-pain-between-shoulder-blades",
+    .when    = symptom::pain_between_shoulder_blades && profile::began_in_six_weeks && profile::age_50_or_over
+            && finding::severe_pain && symptom::new_kind_of_pain && finding::artery_partner,
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "At this age, with a risk for the main artery, severe pain here unlike any before can be a torn artery.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::very_low,
+},
+rule{
     .id      = "waves-of-pain-in-pregnancy",
-    .when    = red_flag::may_be_pregnant && symptom::pain_comes_in_waves && (finding::trunk_pain_new || finding::back_pain),
+    .when    = red_flag::may_be_pregnant && symptom::pain_comes_in_waves,
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "In a possible pregnancy, pain that comes in waves should be heard of by the maternity team today.",
-    .source  = source::acog_804,
+    .because = "In a possible pregnancy, strong waves of pain in the side should be heard of by the maternity team today.",
+    .source  = source::expert_judgement,
     .grade   = evidence::very_low,
 },
 rule{
     .id      = "side-pain-in-pregnancy",
     .when    = red_flag::may_be_pregnant && symptom::flank_pain_new,
-    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
-    .because = "In a possible pregnancy, new pain in the side should be looked at before exercise.",
-    .source  = source::expert_judgement,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "In a possible pregnancy, new pain in the side or under the ribs should be heard of by the maternity team today.",
+    .source  = source::pre_eclampsia_pages,
     .grade   = evidence::very_low,
 },
 rule{
-    .id      = "side-pain-with-illness-in-pregnancy",
-    .when    = red_flag::may_be_pregnant && symptom::flank_pain_new && red_flag::ill_like_flu,
-    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "In a possible pregnancy, new pain in the side while feeling ill should be seen today.",
-    .source  = source::expert_judgement,
+    .id      = "severe-side-pain-in-pregnancy",
+    .when    = red_flag::may_be_pregnant && symptom::flank_pain_new && finding::severe_pain,
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "In a possible pregnancy, severe pain in the side or under the ribs needs help now.",
+    .source  = source::pre_eclampsia_pages,
     .grade   = evidence::very_low,
 },
 rule{
@@ -2034,36 +2037,192 @@ rule{
     .grade   = evidence::very_low,
 },
 rule{
-    .id      = "swollen-and-very-weak-muscles",
-    .when    = red_flag::muscles_swollen_after_exercise && red_flag::muscles_very_weak_after_exercise,
-    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "Muscles both swollen and very weak after exercise can break down; a blood test tells.",
-    .source  = source::niosh_rhabdo,
+    .id      = "joint-replacement-with-new-buttock-pain",
+    .when    = (condition::thr_precautions_active || condition::thr_released) && symptom::buttock_pain && finding::limb_pain_new,
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "New buttock pain with a replaced hip should be looked at before exercise.",
+    .source  = source::expert_judgement,
     .grade   = evidence::very_low,
 },
 rule{
-    .id      = "calf-pain-with-breath-or-heart-sign",
-    .when    = symptom::calf_pain && (symptom::pain_on_breathing_in || symptom::racing_heart),
+    .id      = "racing-heart-with-clot-sign",
+    .when    = symptom::racing_heart
+            && (finding::recent_operation || (symptom::calf_pain && finding::limb_pain_new)
+                || (history::began_suddenly && (finding::limb_pain_new || finding::leg_deficit))),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "Calf pain with pain on breathing in, or a racing heart, can be a clot on its way to the lung.",
+    .because = "A racing heart after an operation, with new calf pain or sudden trouble in a leg, should be seen today.",
+    .source  = source::nhs_dvt,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "calf-pain-with-breath-sign",
+    .when    = symptom::calf_pain && finding::limb_pain_new
+            && (symptom::pain_on_breathing_in || (symptom::racing_heart && finding::clot_risk)),
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "New calf pain with pain on breathing in, or a racing heart and a risk, can mean that a clot has reached the lung.",
     .source  = source::nhs_dvt,
     .grade   = evidence::very_low,
 },
 rule{
     .id      = "hip-or-pelvis-pain-at-an-older-age",
-    .when    = profile::age_65_or_over && (symptom::groin_pain || symptom::buttock_pain) && finding::limb_pain_new
-            && (history::fell_last_year || red_flag::fell_twice_last_year || history::strain_or_twist_before
-                || history::began_suddenly),
+    .when    = profile::age_65_or_over && finding::limb_pain_new
+            && (((symptom::groin_pain || symptom::buttock_pain)
+                 && (history::fell_last_year || red_flag::fell_twice_last_year || history::began_suddenly))
+                || (symptom::groin_pain && (history::strain_or_twist_before || symptom::limp_or_pain_on_walking))),
     .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
     .because = "At this age new pain in groin or buttock that came suddenly or after a fall or twist should be looked at.",
     .source  = source::hip_pain_pathways,
     .grade   = evidence::very_low,
 },
 rule{
-    .id      = "child-with-hip-or-thigh-pain",
-    .when    = red_flag::under_16_any && (symptom::groin_pain || symptom::thigh_front_pain) && finding::limb_pain_new,
+    .id      = "child-with-groin-pain",
+    .when    = red_flag::under_16_any
+            && ((symptom::groin_pain && finding::limb_pain_new)
+                || ((symptom::groin_pain || symptom::thigh_front_pain) && profile::over_two_weeks)),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "In a child or teenager, new pain in groin or thigh can come from a slipped hip, and should be seen today.",
+    .because = "In a child or teenager, new groin pain, or weeks of it in groin or thigh, can come from a slipped hip.",
+    .source  = source::hip_pain_pathways,
+    .grade   = evidence::very_low,
+},
+
+// Half-told stories: sudden legs, fever without a word for pain, and the rest
+
+rule{
+    .id      = "sudden-weak-or-numb-leg",
+    .when    = history::began_suddenly && finding::leg_weak_or_numb
+            && (profile::began_in_six_weeks || finding::trunk_pain_new),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "A leg that turned weak or numb all at once should be seen today.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "sudden-weak-or-numb-leg-with-calf-pain",
+    .when    = history::began_suddenly && symptom::calf_pain && finding::leg_weak_or_numb && profile::began_in_six_weeks,
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "Sudden calf pain with a weak or numb leg can mean that the leg gets no blood.",
+    .source  = source::rcem_limb_ischaemia,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "sudden-calf-pain-with-artery-risk",
+    .when    = history::began_suddenly && symptom::calf_pain && profile::began_in_six_weeks
+            && (red_flag::artery_disease || (finding::severe_pain && profile::age_over_60)),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Sudden calf pain at this age, or after artery trouble, can mean that the leg gets too little blood.",
+    .source  = source::rcem_limb_ischaemia,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "leg-gives-way-with-hand-or-walk-sign",
+    .when    = red_flag::one_leg_gives_way_new && finding::cord_sign,
+    .then    = raises_to(urgency::emergency_now) + blocks_the_routine(),
+    .because = "A leg that gives way, with a changed walk or clumsy hands, needs help now.",
+    .source  = source::royal_free_myelopathy,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "leg-gives-way-with-grave-risk",
+    .when    = red_flag::one_leg_gives_way_new
+            && (finding::cancer || finding::bleeding_risk || finding::infection_risk || finding::feverish
+                || finding::recent_operation || history::began_suddenly),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "A leg that newly gives way, with such a risk or all at once, should be seen today.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "new-trunk-pain-at-an-older-age",
+    .when    = ((finding::artery_risk || profile::age_65_or_over) && (symptom::flank_pain_new || symptom::tummy_pain_new))
+            || (finding::artery_risk && finding::trunk_pain_new && (finding::severe_pain || history::no_injury_before)),
+    .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
+    .because = "At this age new pain in side or tummy, or severe or out of the blue, should be looked at before exercise.",
+    .source  = source::nhs_aneurysm,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "artery-risk-with-new-pain-and-dizzy",
+    .when    = finding::artery_risk && finding::trunk_pain_new && condition::vertigo_or_orthostatic,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Over 60 with a risk for a widened artery, new pain with dizziness should be seen today.",
+    .source  = source::nhs_aneurysm,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "fever-with-grave-risk",
+    .when    = finding::feverish
+            && (finding::strong_infection_risk || finding::spine_infection_risk || finding::recent_operation
+                || red_flag::procedure_last_three_months || red_flag::steroids_long || red_flag::may_be_pregnant
+                || history::active_cancer || condition::thr_precautions_active || condition::thr_released
+                || symptom::racing_heart || symptom::weak_all_over || finding::leg_nerve_symptom || red_flag::under_16_any),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Fever in somebody at risk or under 16, with a racing heart, weakness or a nerve sign, should be seen today.",
+    .source  = source::bmj_epidural_abscess,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "ill-or-leg-sign-with-infection-risk",
+    .when    = (finding::strong_infection_risk || finding::spine_infection_risk)
+            && (red_flag::ill_like_flu || (profile::began_in_six_weeks && finding::leg_nerve_symptom)),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "With such a risk of infection, feeling ill or a new nerve sign in a leg should be seen today.",
+    .source  = source::bmj_epidural_abscess,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "sudden-shoulder-tip-pain",
+    .when    = symptom::shoulder_tip_pain && history::began_suddenly && profile::female_or_sex_not_given,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Sudden pain at the tip of a shoulder can be bleeding inside, also before a pregnancy is known.",
+    .source  = source::ectopic_pregnancy_pages,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "burning-urine-with-illness-or-pregnancy",
+    .when    = red_flag::urine_burns && (finding::feverish || red_flag::ill_like_flu || red_flag::may_be_pregnant),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Burning urine with fever or illness, or in pregnancy, should be seen today.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "tummy-pain-and-a-hip-that-hurts-to-straighten",
+    .when    = symptom::tummy_pain_new && symptom::hip_hurts_to_straighten,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "New tummy pain with a hip that hurts to straighten should be seen today.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "diabetes-with-vomiting",
+    .when    = red_flag::diabetes && red_flag::vomiting_repeated,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Being sick again and again with diabetes should be seen today.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "injury-or-new-curve-with-a-weak-or-numb-leg",
+    .when    = (red_flag::new_spinal_deformity || (red_flag::minor_trauma && finding::new_back_pain)) && finding::leg_weak_or_numb,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "A weak or numb leg after an injury to the back, or with a new curve, should be seen today.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "weak-all-over-with-numb-hands-or-legs",
+    .when    = (symptom::weak_all_over && (red_flag::both_hands_numb_new || finding::leg_deficit))
+            || (red_flag::both_hands_numb_new && finding::leg_deficit),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "Weakness or numbness in several places at once should be seen today.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::very_low,
+},
+rule{
+    .id      = "young-hip-with-a-limp",
+    .when    = profile::age_16_to_20 && symptom::limp_or_pain_on_walking && (symptom::groin_pain || symptom::thigh_front_pain),
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "At this age pain in groin or thigh with a limp can come from a slipped hip, and should be seen today.",
     .source  = source::hip_pain_pathways,
     .grade   = evidence::very_low,
 },

@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_74e907ce
+#define HAMSTRING_EDITION v0_1_857f3103
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0x74e907ceb6e400a4U;
+inline constexpr std::uint64_t knowledge_hash = 0x857f3103ec06c27aU;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

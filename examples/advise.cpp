@@ -1,37 +1,880 @@
 // SPDX-License-Identifier: MIT
 //
-// hamstring on the command line: asks a person, or reads answers from options, and advises.
+// hamstring on the command line: holds a conversation, or reads answers from options, and advises.
 //
 //     g++ -std=c++20 -Iinclude examples/advise.cpp -o advise && ./advise
 //
 // Exit codes: 0 advice was printed; 1 the output could not be written; 2 the input could not be
-// used, and then there is no advice.
+// used, or the conversation was stopped, and then there is no advice; 130 Ctrl-C.
+#include <algorithm>
+#include <cctype>
 #include <csignal>
+#include <cstddef>
 #include <cstdio>
-#include <exception>
+#include <cstdlib>
+#include <ctime>
+#include <fstream>
 #include <iostream>
+#include <iterator>
+#include <optional>
+#include <span>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
-#if __has_include(<unistd.h>)
+#if __has_include(<sys/ioctl.h>)
+#include <sys/ioctl.h>
 #include <unistd.h>
 #else
 #include <io.h>
 #endif
 
-#include "advise/answers.hpp"
-#include "advise/interview.hpp"
-#include "advise/options.hpp"
-#include "advise/words.hpp"
-
-using namespace terminal;
+#include <hamstring/advice.hpp>
+#include <hamstring/explain.hpp>
+#include <hamstring/intake/keys.hpp>
+#include <hamstring/intake/near_keys.hpp>
+#include <hamstring/intake/saved.hpp>
+#include <hamstring/intake/typed.hpp>
+#include <hamstring/interview.hpp>
+#include <hamstring/knowledge/fault.hpp>
+#include <hamstring/knowledge/item.hpp>
+#include <hamstring/knowledge/number.hpp>
+#include <hamstring/knowledge/page.hpp>
+#include <hamstring/render/answers.hpp>
+#include <hamstring/render/hint.hpp>
+#include <hamstring/render/json.hpp>
+#include <hamstring/render/text.hpp>
 
 namespace {
 
-bool at_a_terminal() {
-#if __has_include(<unistd.h>)
-    return isatty(STDIN_FILENO) != 0;
-#else
-    return _isatty(_fileno(stdin)) != 0;
+using namespace hamstring;
+
+// ---- What people type: letters, blanks, commas and whole numbers ---------------------------------
+
+using words = std::vector<std::string_view>;
+
+/// Input that cannot be used. Its text is one line and says why.
+struct refused : std::runtime_error {
+    using runtime_error::runtime_error;
+};
+
+/// What the library writes, as a string.
+template <class Write>
+std::string written(Write write) {
+    std::string result;
+    write(std::back_inserter(result));
+    return result;
+}
+
+std::string quoted(std::string_view word) {
+    return written([&](auto to) { write_quoted(to, word); });
+}
+
+std::string in_small_letters(std::string_view word) {
+    std::string result(without_blanks_around(word));
+    for (char& letter : result)
+        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+    return result;
+}
+
+/// The items of a list that is separated by commas; `none` alone is the empty list, and stands nowhere else
+/// where no item is called so.
+words items_in(std::string_view list, bool none_is_an_item = false) {
+    words result;
+    if (in_small_letters(list) == "none") return result;
+    for (std::size_t begin = 0; begin <= list.size();) {
+        const std::size_t end = std::min(list.find(',', begin), list.size());
+        result.push_back(without_blanks_around(list.substr(begin, end - begin)));
+        begin = end + 1;
+        if (result.back().empty())
+            throw refused("an item of the list " + quoted(list) + " is empty");
+        if (!none_is_an_item && in_small_letters(result.back()) == "none")
+            throw refused("'none' is the empty list, so it stands alone");
+    }
+    return result;
+}
+
+// ---- Keys: looked up and listed -------------------------------------------------------------------
+
+/// The valid words of one place, and the option that shows them.
+struct vocabulary {
+    std::span<const spoken_key> keys;
+    std::string_view shown_by;
+};
+
+std::string hint_for(std::string_view word, const vocabulary& valid) {
+    return written([&](auto to) { write_hint(to, word, valid.keys, valid.shown_by); });
+}
+
+/// The place of a word among the valid ones, however its letters and joints are written.
+std::size_t place_of(std::string_view word, const vocabulary& valid) {
+    if (const maybe<std::size_t> place = place_of_key(word, valid.keys)) return *place;
+    throw refused("unknown " + quoted(word) + "; " + hint_for(word, valid));
+}
+
+constexpr vocabulary answerable{spoken_keys<symptom, habit, history, sign, red_flag, condition>,
+                                "--list KIND"};
+constexpr vocabulary deniable{
+    spoken_keys<symptom, habit, history, sign, red_flag, condition, screen>, "--list KIND"};
+
+/// The names of a list of this program's own.
+template <class List>
+std::vector<spoken_key> names_of(const List& list) {
+    std::vector<spoken_key> result;
+    for (const auto& row : list) result.push_back({row.name, row.help});
+    return result;
+}
+
+struct list_kind {
+    std::string_view name;
+    std::span<const spoken_key> keys;
+    std::string_view help;
+};
+
+// clang-format off
+constexpr list_kind lists[] = {
+    {"symptoms", spoken_keys<symptom>, "complaints, for --present and --absent"},
+    {"habits", spoken_keys<habit>, "what a usual week is like, for --present and --absent"},
+    {"history", spoken_keys<history>, "what happened before, for --present and --absent"},
+    {"red_flags", spoken_keys<red_flag>, "warning signs, for --present and --absent"},
+    {"conditions", spoken_keys<condition>, "what limits movements, for --present and --absent"},
+    {"signs", spoken_keys<sign>, "what self-tests show, for --present and --absent"},
+    {"causes", spoken_keys<cause>, "what may contribute"},
+    {"exercises", spoken_keys<exercise>, "what a routine is made of"},
+    {"equipment", spoken_keys<equipment>, "what may be at hand, for --equipment"},
+    {"positions", spoken_keys<position>, "what somebody can get into, for --position"},
+    {"screens", spoken_keys<screen>, "groups of warning signs, for --absent alone"},
+    {"rules", spoken_rules, "what advice follows from, for --why"},
+};
+// clang-format on
+
+// ---- The numbers of a report ---------------------------------------------------------------------
+
+struct number_kind {
+    std::string_view name;
+    number reads;
+    std::string_view help;
+    /// How many of the library's unit one is.
+    int per = 1;
+};
+
+// clang-format off
+constexpr number_kind number_kinds[] = {
+    {"--age", number::age, " years"},
+    {"--pain", number::worst_pain, " (0 is none, 10 the worst there is)"},
+    {"--weeks", number::duration, " weeks (or days, months, years)", hours::a_week},
+    {"--since", number::duration, ""},
+    {"--minutes", number::session, " minutes"},
+    {"knee_extension_deficit", number::knee_extension_deficit, " degrees short of straight"},
+    {"leg_raise", number::leg_raise, " degrees from the floor"},
+    {"fingertip_gap", number::fingertip_gap, " centimetres (less than 0 is past the floor)"},
+    {"stance", number::stance, " seconds"},
+    {"bridges", number::bridges, " times"},
+};
+// clang-format on
+
+/// The place of a number's kind; a name that is none does not compile.
+consteval std::size_t place_of_number(std::string_view name) {
+    std::size_t place = 0;
+    while (number_kinds[place].name != name) ++place;
+    return place;
+}
+
+/// The first of them that is the result of a self-test, as are all behind it.
+constexpr std::size_t first_test = place_of_number("knee_extension_deficit");
+constexpr auto self_tests = std::span(number_kinds).subspan(first_test);
+
+/// A number that a report may hold. How many weeks may be a number alone.
+int number_in_range(const number_kind& kind, std::string_view typed) {
+    const int lowest = about(kind.reads).lowest / kind.per;
+    const int highest = about(kind.reads).highest / kind.per;
+    maybe<int> number = read_number(kind.reads, typed);
+    if (kind.per > 1 && !typed.empty() && std::isdigit(static_cast<unsigned char>(typed.back())))
+        number = read_number(kind.reads, std::string(typed) + " weeks");
+    if (number) number = (*number - (*number < 0 ? kind.per - 1 : 0)) / kind.per;
+    if (number && lowest <= *number && *number <= highest) return *number;
+    if (kind.name == "--since")
+        throw refused(
+            "needs how long it has lasted, up to 100 years, as in 20 hours, 3 days, 2 weeks, "
+            "5 months, 1 year, yesterday or today; not " +
+            quoted(typed));
+    throw refused("needs a whole number from " + std::to_string(lowest) + " to " +
+                  std::to_string(highest) + std::string(kind.help) + ", not " + quoted(typed));
+}
+
+// ---- What can stand on the command line ----------------------------------------------------------
+
+enum class output { text, json };
+constexpr spoken_key formats[] = {{"text"}, {"json"}};
+
+/// What the command line asks for.
+struct request {
+    report from{};
+    std::optional<int> numbers[std::size(number_kinds)]{};
+    std::optional<hamstring::sex> sex{};
+    std::optional<hamstring::level> level{};
+    std::optional<set_of<position>> positions{};
+    std::optional<output> format{};
+    std::optional<std::string> emergency_number{};
+    std::optional<std::string> crisis_line{};
+    maybe<calendar_day> today{};
+    std::optional<std::string> save{};
+    maybe<interview> kept{};
+    std::optional<std::size_t> list{};
+    std::optional<std::string_view> why{};
+    bool clear = false, ask = false, no_input = false, no_color = false;
+    bool all_left_out = false, lists = false, help = false, version = false;
+};
+
+/// Stores what is said once. A second, different value is refused: which one would be right?
+template <class Place, class Value>
+void store_once(Place& place, const Value& value) {
+    if (place && *place != value) throw refused("was given twice, with different values");
+    place = value;
+}
+
+template <bool request::*Flag>
+void take_flag(request& to, std::string_view) {
+    to.*Flag = true;
+}
+
+void take_number(request& to, std::size_t place, std::string_view typed) {
+    const int number = number_in_range(number_kinds[place], typed);
+    store_once(to.numbers[place], number);
+    set_number(to.from, number_kinds[place].reads, number * number_kinds[place].per);
+}
+
+void take_measure(request& to, std::string_view list) {
+    for (const std::string_view item : items_in(list, true)) {
+        const typed_measure typed = read_measure(item);
+        const std::size_t test = place_of(typed.name, {names_of(self_tests), "--help"});
+        if (!typed.result) throw refused("needs TEST=N, as in leg_raise=70");
+        try {
+            take_number(to, first_test + test, *typed.result);
+        } catch (const refused& problem) {
+            throw refused(std::string(self_tests[test].name) + " " + problem.what());
+        }
+    }
+}
+
+/// Adds what each key of a list stands for to the answers of one kind.
+template <observations report::*Answers>
+void take_answers(request& to, std::string_view list) {
+    constexpr bool yes = Answers == &report::present;
+    for (const std::string_view key : items_in(list)) {
+        const bool group = place_of_key(key, spoken_keys<screen>).has_value();
+        if (yes && group)
+            throw refused(quoted(key) + " is a group of warning signs, for --absent alone; " +
+                          hint_for(key, answerable));
+        const vocabulary& valid = yes ? answerable : deniable;
+        const std::string_view exact = valid.keys[place_of(key, valid)].key;
+        const bool no = group && Answers == &report::absent;
+        const observations named = no ? none_of(*from_key<screen>(exact)) : answers_called(exact);
+        to.from.*Answers = to.from.*Answers | named;
+    }
+}
+
+void take_sex(request& to, std::string_view typed) {
+    constexpr spoken_key sexes[] = {{"female", "woman girl"}, {"male", "man boy"}};
+    const std::string word = in_small_letters(typed);
+    const bool female = word == "f" || (word != "m" && place_of(word, {sexes, "--help"}) == 0);
+    store_once(to.sex, female ? sex::female : sex::male);
+    to.from.sex = *to.sex;
+}
+
+/// Words of the host's own that are printed as they are.
+template <std::optional<std::string> request::*Text, std::size_t Most>
+void take_text(request& to, std::string_view value) {
+    for (const char letter : value)
+        if (letter < ' ' || letter > '~') throw refused("needs plain printable text");
+    if (value.size() > Most) throw refused("needs at most " + std::to_string(Most) + " characters");
+    store_once(to.*Text, std::string(value));
+}
+
+void take_kept(request& to, std::string_view path) {
+    std::ifstream file{std::string(path)};
+    char line[1 << 16] = {};
+    if (!file.getline(line, sizeof line)) throw refused("cannot read " + quoted(path));
+    const resumed kept = resume(line, moment_at(std::time(nullptr)));
+    if (kept.wrong) throw refused(written([&](auto out) { write_damage(out, *kept.wrong); }));
+    to.kept = kept.talk;
+}
+
+/// What stands behind an option: nothing, one word, one or none, or every word up to the next option.
+enum class behind { nothing, one_word, perhaps_one, any_words };
+using enum behind;
+
+struct option {
+    std::string_view name;
+    std::string_view value;
+    behind takes;
+    /// What it does with its value; none where that is the number of its name.
+    void (*take)(request&, std::string_view);
+    std::string_view help;
+};
+
+// clang-format off
+constexpr option options[] = {
+    {"--ask", "", nothing, take_flag<&request::ask>, "ask whatever the other options leave open"},
+    {"--no-input", "", nothing, take_flag<&request::no_input>, "never ask; what is still open is listed"},
+    {"--save", "FILE", one_word, [](request& to, std::string_view path) { store_once(to.save, std::string(path)); },
+     "keep what was answered, once there is advice or somebody stops"},
+    {"--resume", "FILE", one_word, take_kept, "go on with what was kept; danger signs are asked again after a day"},
+    {"--present", "KEY,...", any_words, take_answers<&report::present>, "answered yes: keys of symptoms, habits, history, signs, red flags and conditions"},
+    {"--absent", "KEY,...", any_words, take_answers<&report::absent>, "answered no: the same, or a screen's key for \"none of these\""},
+    {"--unsure", "KEY,...", any_words, take_answers<&report::unsure>, "answered \"not sure\", which is no no: the same"},
+    {"--clear", "", nothing, take_flag<&request::clear>, "every red flag answered no, but those in --present and --unsure"},
+    {"--age", "N", any_words, nullptr, "years"},
+    {"--sex", "female|male", one_word, take_sex, "for self-tests and the risk of a broken bone"},
+    {"--pain", "N", any_words, nullptr, "the worst pain lately, 0 to 10"},
+    {"--weeks", "N", any_words, nullptr, "how long it has lasted; 10 days or 3 months will do"},
+    {"--since", "SPAN", any_words, nullptr, "the same to the hour: 20 hours, 3 days, 2 weeks, 5 months, 1 year, yesterday or today"},
+    {"--measure", "TEST=N,...", any_words, take_measure,
+     "a self-test: knee_extension_deficit or leg_raise (degrees), fingertip_gap (cm), stance (seconds), bridges (times)"},
+    {"--minutes", "N", any_words, nullptr, "time for one session; 20 if not given"},
+    {"--level", "LEVEL", one_word,
+     [](request& to, std::string_view typed) {
+         store_once(to.level, static_cast<level>(place_of(typed, {spoken_keys<level>, "--help"})));
+         to.from.level = *to.level; },
+     "beginner (if not given), intermediate or advanced"},
+    {"--equipment", "KEY,...", any_words,
+     [](request& to, std::string_view list) {
+         for (const std::string_view key : items_in(list, true))
+             to.from.equipment.insert(static_cast<equipment>(place_of(key, {spoken_keys<equipment>, "--list equipment"}))); },
+     "what is at hand"},
+    {"--position", "KEY,...", any_words,
+     [](request& to, std::string_view list) {
+         if (!to.positions) to.positions.emplace();
+         for (const std::string_view key : items_in(list))
+             to.positions->insert(static_cast<position>(place_of(key, {spoken_keys<position>, "--list positions"}))); },
+     "the positions that are possible; all if not given"},
+    {"--format", "text|json", one_word,
+     [](request& to, std::string_view typed) { store_once(to.format, static_cast<output>(place_of(typed, {formats, "--help"}))); },
+     "how the advice is printed"},
+    {"--json", "", nothing, [](request& to, std::string_view) { store_once(to.format, output::json); }, "the same as --format json"},
+    {"--no-color", "", nothing, take_flag<&request::no_color>, "no bold letters; NO_COLOR and TERM=dumb do the same"},
+    {"--emergency-number", "TEXT", one_word, take_text<&request::emergency_number, 40>, "the local number, for the text"},
+    {"--crisis-line", "TEXT", one_word, take_text<&request::crisis_line, 80>, "whom to contact with thoughts of ending one's life"},
+    {"--today", "YYYY-MM-DD", one_word,
+     [](request& to, std::string_view typed) {
+         const maybe<calendar_day> day = day_from(without_blanks_around(typed));
+         store_once(to.today, day ? *day : throw refused("needs a day as 2026-11-26, not " + quoted(typed))); },
+     "says whether the knowledge is due for another look"},
+    {"--all", "", nothing, take_flag<&request::all_left_out>, "list every exercise left out, with the reason"},
+    {"--why", "RULE", one_word,
+     [](request& to, std::string_view typed) { store_once(to.why, rules::all_rules[place_of(typed, {spoken_rules, "--list rules"})].id); },
+     "instead of advice: what a rule misses to fire"},
+    {"--list", "KIND", perhaps_one,
+     [](request& to, std::string_view typed) {
+         to.lists = to.lists || typed.empty();
+         if (!typed.empty()) store_once(to.list, place_of(typed, {names_of(lists), "--list"})); },
+     "instead of advice: the keys of a kind; symptoms, habits, history, red_flags, conditions, signs, causes, exercises, equipment, "
+     "positions, screens or rules; without one, what each kind is for"},
+    {"--help", "", nothing, take_flag<&request::help>, "this page; -h is the same"},
+    {"--version", "", nothing, take_flag<&request::version>, "the versions of library and knowledge"},
+};
+// clang-format on
+
+/// Whether a word can only be an option. A single hyphen may stand before a number.
+bool is_an_option(std::string_view word) {
+    return word.starts_with("--") || word == "-h" || word == "-H";
+}
+
+const option& option_named(std::string_view typed) {
+    if (typed == "-h" || typed == "-H") typed = "--help";
+    if (!typed.starts_with("-"))
+        throw refused(quoted(typed) + " stands behind no option; answers go behind --present or " +
+                      "--absent, and --help shows what else there is");
+    return options[place_of(typed, {names_of(options), "--help"})];
+}
+
+/// The value of an option, from behind its `=` and from the next arguments.
+std::string value_of(const option& chosen, std::optional<std::string_view> given,
+                     const words& arguments, std::size_t& next) {
+    if (chosen.takes == nothing) {
+        if (given) throw refused("takes no value");
+        return {};
+    }
+    const std::size_t first = next;
+    std::string result(given.value_or(""));
+    while (next < arguments.size() && !is_an_option(arguments[next]) &&
+           (chosen.takes == any_words || (!given && next == first))) {
+        if (next > first || given) result += ' ';
+        result += arguments[next++];
+    }
+    const bool may_be_bare = chosen.takes == perhaps_one && !given && next == first;
+    if (without_blanks_around(result).empty() && !may_be_bare)
+        throw refused("needs a value: " + std::string(chosen.value));
+    return result;
+}
+
+request read_options(const words& arguments) {
+    request result;
+    for (std::size_t next = 0; next < arguments.size();) {
+        // A value may follow `=`; there is none where there is no `=`.
+        const std::string_view word = arguments[next++];
+        const std::size_t equals = word.find('=');
+        const option& chosen = option_named(word.substr(0, equals));
+        std::optional<std::string_view> given;
+        if (equals != word.npos) given = word.substr(equals + 1);
+        try {
+            const std::string value = value_of(chosen, given, arguments, next);
+            if (chosen.take)
+                chosen.take(result, value);
+            else
+                take_number(result, place_of(chosen.name, {names_of(number_kinds), {}}), value);
+        } catch (const refused& problem) {
+            throw refused(std::string(chosen.name) + ": " + problem.what());
+        }
+    }
+    // A flag that is both in --present and in --absent stays in both: the library sees to that.
+    report& from = result.from;
+    if (result.clear) from.absent = from.absent | (every_red_flag - from.present - from.unsure);
+    const auto& told = result.numbers[place_of_number("--weeks")];
+    const auto& since = result.numbers[place_of_number("--since")];
+    if (since && told && *since != hours{weeks{*told}}.value)
+        throw refused("--since: --weeks says something else");
+    from.positions = result.positions.value_or(from.positions);
+    if (result.why && result.format == output::json) throw refused("--why: prints text only");
+    if (result.kept && !(from == report{})) throw refused("--resume: the file has the answers");
+    if (result.ask && result.no_input) throw refused("--ask: --no-input says something else");
+    return result;
+}
+
+// ---- What is printed: advice, why a rule is silent, lists, help ----------------------------------
+
+/// Text in lines of at most 79 columns, the first behind `bullet` and the others indented by it.
+std::string wrapped(std::string_view text, std::string_view bullet = {}) {
+    std::string result;
+    render::writer to(std::back_inserter(result));
+    render::paragraph(to, bullet.size()).mark(bullet).add(text).end();
+    return result;
+}
+
+std::string advice_for(const report& from, const request& wanted) {
+    const advice plan = advise(from);
+    const std::string crisis_line = wanted.crisis_line.value_or("");
+    const std::string number = wanted.emergency_number.value_or("");
+    std::string result;
+    if (wanted.format == output::json) {
+        write_json(std::back_inserter(result), plan,
+                   {.crisis_line = crisis_line, .today = wanted.today});
+        return result + '\n';
+    }
+    text_options how{.emergency_number = number, .crisis_line = crisis_line, .today = wanted.today};
+    how.all_left_out = wanted.all_left_out;
+    write_text(std::back_inserter(result), plan, how);
+    return result;
+}
+
+std::string usage() {
+    std::string result =
+        "advise: advice for tight hamstrings and low back pain\n\n"
+        "Without options, at a terminal, it asks. With options:\n";
+    for (const option& row : options) {
+        std::string left = "  " + std::string(row.name) + " " + std::string(row.value);
+        left.resize(std::max<std::size_t>(29, left.size()), ' ');
+        result += wrapped(row.help, left);
+    }
+    return result +
+           "\nA value may follow = too. Options may be repeated: lists add up, any other must\n"
+           "say the same again. Lists may hold blanks; none is the empty list. Capitals do\n"
+           "not matter, and a unit may follow a number: 34 years, 6/10. For example:\n"
+           "  advise --clear --age 34 --pain 3 --present back_of_thigh_tightness\n"
+           "Exit codes: 0 advice was printed, 1 it could not be written, 2 unusable input.\n";
+}
+
+std::string answer_to(const request& wanted) {
+    if (wanted.help) return usage();
+    if (wanted.version)
+        return "advise " + std::to_string(HAMSTRING_VERSION_MAJOR) + "." +
+               std::to_string(HAMSTRING_VERSION_MINOR) + "." +
+               std::to_string(HAMSTRING_VERSION_PATCH) + ", knowledge " +
+               std::string(knowledge_version) + "\n";
+    if (wanted.list) return written([&](auto to) { write_keys(to, lists[*wanted.list].keys); });
+    if (wanted.lists) return written([&](auto to) { write_keys(to, names_of(lists)); });
+    if (wanted.why) return written([&](auto to) { write_why_not(to, wanted.from, *wanted.why); });
+    return advice_for(wanted.from, wanted);
+}
+
+// ---- The terminal --------------------------------------------------------------------------------
+
+/// What stands at the ends of the program.
+struct terminal {
+    bool typed_at = isatty(0) != 0;
+    bool shown_at = isatty(1) != 0;
+    /// Whether letters may be bold. Nothing is told by that alone.
+    bool bold = false;
+};
+
+bool may_be_bold(const request& wanted) {
+    const char* const off = std::getenv("NO_COLOR");
+    const char* const kind = std::getenv("TERM");
+    return isatty(2) != 0 && !wanted.no_color && !(off && *off) &&
+           !(kind && kind == std::string_view("dumb"));
+}
+
+std::string strong(std::string_view text, bool bold) {
+    return (bold ? "\x1b[1m" : "") + std::string(text) + (bold ? "\x1b[0m" : "");
+}
+
+/// Shows a text that does not fit through the pager; false where that is not possible.
+bool paged([[maybe_unused]] const std::string& text) {
+#if __has_include(<sys/ioctl.h>)
+    winsize size{};
+    if (ioctl(1, TIOCGWINSZ, &size) != 0 || size.ws_row == 0) return false;
+    if (std::count(text.begin(), text.end(), '\n') < size.ws_row) return false;
+    setenv("LESS", "FIRX", 0);
+    const char* const chosen = std::getenv("PAGER");
+    if (FILE* const pager = popen(chosen && *chosen ? chosen : "less", "w")) {
+        // Ctrl-C belongs to the pager now.
+        const auto before = std::signal(SIGINT, SIG_IGN);
+        std::fwrite(text.data(), 1, text.size(), pager);
+        const bool shown = pclose(pager) == 0;
+        std::signal(SIGINT, before);
+        return shown;
+    }
 #endif
+    return false;
+}
+
+/// Prints what somebody is to read, the urgency in bold letters where that can be seen.
+void show(std::string text, urgency level, terminal at, std::ostream& to) {
+    const std::string_view name = about(level).name;
+    const std::size_t place = text.find(name);
+    if (place != text.npos) text.replace(place, name.size(), strong(name, at.bold && at.shown_at));
+    if (&to == &std::cout && at.shown_at && at.typed_at && paged(text)) return;
+    to << text << std::flush;
+}
+
+void say(std::string_view text) { std::cerr << wrapped(text); }
+
+/// The first line of a page, what it is on the left and the keys on the right; below, where both are long.
+std::string head(std::string_view left, std::string_view right, bool bold) {
+    constexpr std::size_t width = 79;
+    const std::size_t taken = left.size() + 2 + right.size() > width ? 0 : left.size();
+    return '\n' + strong(left, bold) + (taken == 0 ? "\n" : "") +
+           std::string(width - taken - right.size(), ' ') + std::string(right) + "\n\n";
+}
+
+// ---- The conversation ----------------------------------------------------------------------------
+
+/// Keeps what was answered so far, where that is wanted.
+void keep(const request& wanted, const interview& talk) {
+    if (!wanted.save) return;
+    std::ofstream file(*wanted.save);
+    save(talk, moment_at(std::time(nullptr)), std::ostreambuf_iterator<char>(file));
+    if (!(file << std::endl)) throw refused("--save: cannot write " + quoted(*wanted.save));
+}
+
+constexpr std::string_view all_keys =
+    "Keys: the numbers that apply, 0 none of these, ?2 not sure about 2, b back, w why, r review, q stop.";
+
+/// Holds a conversation at a terminal. What it asks goes to the error stream, so that the output holds advice
+/// alone.
+class conversation {
+public:
+    conversation(const request& wanted, terminal at, const interview& talk)
+        : wanted_(wanted), at_(at), talk_(talk) {}
+
+    /// Says what is to come, until somebody wants to start.
+    void open() {
+        std::cerr << head("advise: tight hamstrings and low back pain", "about 5 min", at_.bold);
+        say("For people of 16 and over. It asks about danger signs first. It is general information: it does not "
+            "tell you what illness you have. Nothing you type leaves this machine. In an emergency, call your "
+            "local number, do not go on.");
+        std::cerr << '\n';
+        put("Enter to start, q to stop, h for help\n",
+            [](const std::string& typed) { return typed.empty() ? "" : std::string(all_keys); });
+    }
+    /// Asks until there is advice; the report that it is for.
+    report hold() {
+        while (!over_) step();
+        return report_of(talk_);
+    }
+    bool shown() const { return shown_; }
+
+private:
+    void step() {
+        if (advise(report_of(talk_)).urgency == urgency::emergency_now) return show_result(true);
+        const maybe<page> asked = next_page(talk_);
+        const progress_made made = progress(talk_);
+        const std::size_t left = made.about + 1 - made.step;
+        const bool young = observe(report_of(talk_)).facts.answered_yes(red_flag::under_16_any);
+        ready_ = made.ready && !young;
+        finishing_ = finishing_ && made.ready;
+        if (std::exchange(review_now_, false)) return check_answers(asked && !finishing_);
+        // A page that is changed, and those that the change has opened, come before the rest.
+        if (asked && asked->reason != page_reason::everybody) return ask(*asked, made);
+        if (!asked || finishing_ || reviewing_) return check_answers(asked && !finishing_);
+        if (young && !std::exchange(told_young_, true)) return stop_or_go_on(left);
+        if (ready_ && !std::exchange(offered_, true)) return advise_or_go_on(left);
+        ask(*asked, made);
+    }
+
+    /// One line that was typed, in small letters; nothing where the input ends or somebody stops.
+    static std::optional<std::string> line(std::string_view prompt) {
+        std::cerr << prompt << "> " << std::flush;
+        std::string typed;
+        if (!std::getline(std::cin, typed)) return std::nullopt;
+        std::string result = in_small_letters(typed);
+        return result == "q" || result == "quit" ? std::nullopt : std::optional(result);
+    }
+    /// Puts a prompt until `take` finds nothing wrong with what is typed.
+    template <class Take>
+    void put(std::string_view prompt, Take take) {
+        for (int wrong = 1;; ++wrong) {
+            const std::optional<std::string> typed = line(prompt);
+            if (!typed) keep(wanted_, talk_);
+            if (!typed)
+                throw refused(std::cin ? "stopped, so no advice"
+                                       : "the answers ended early, so no advice");
+            const std::string problem = take(*typed);
+            if (problem.empty()) return;
+            say(problem);
+            if (wrong % 3 == 0) say(all_keys);
+        }
+    }
+    /// What a key does that stands on every page: what there is to say, nothing more where the page is left.
+    std::optional<std::string> press(std::string_view typed, const page& asked) {
+        if (typed == "h" || typed == "help") return std::string(all_keys);
+        if (typed == "w" || typed == "why")
+            return written([&](auto to) { write_why(to, talk_, asked.id); });
+        if (typed == "b" || typed == "back") {
+            if (talk_.size() == 0 && !talk_.changing()) return "This is the first page.";
+            talk_ = undo(talk_);
+        } else if (typed == "r" || typed == "review") {
+            if (talk_.changing()) talk_ = undo(talk_);
+            review_now_ = true;
+        } else if (typed == "a" && ready_) {
+            finishing_ = true;
+        } else {
+            return std::nullopt;
+        }
+        return "";
+    }
+    void ask(const page& asked, const progress_made& made) {
+        const bool change = asked.reason == page_reason::change;
+        std::string before = written([&](auto to) { write_reply(to, asked); });
+        if (!before.empty()) before = "you answered: " + before;
+        std::cerr << head(written([&](auto to) { write_title(to, asked, made); }),
+                          change           ? "b keep it as it was"
+                          : before.empty() ? "b back  w why  r review"
+                                           : before,
+                          at_.bold);
+        if (change && !before.empty()) say(before);
+        if (!change && about_ != 0 && made.about > about_)
+            say(std::to_string(made.about - about_) + " more, because of your answer.");
+        if (!change) about_ = made.about;
+        if (asked.kind == page_kind::fields) return ask_facts(asked);
+        if (asked.kind == page_kind::one) return ask_again(asked);
+        ask_items(asked);
+    }
+    void ask_items(const page& asked) {
+        std::cerr << about(asked.id).question << "\n\n"
+                  << written([&](auto to) { write_items(to, asked); })
+                  << "\n  0  None of these\n\n";
+        const std::string example = asked.size() > 1 ? "2" : "1";
+        put("Numbers that apply, 0 for none, ?" + example + " if not sure about " + example +
+                (ready_ ? ", a advice now\n" : "\n"),
+            [&](const std::string& typed) {
+                if (const auto pressed = press(typed, asked)) return *pressed;
+                const typed_reply read = read_reply(asked, typed);
+                if (!read.wrong) talk_ = answer(talk_, asked.id, read.given);
+                return written([&](auto to) { write_wrong(to, read, asked); });
+            });
+    }
+    /// A grave sign that somebody is not sure about, in the full words of its questions.
+    void ask_again(const page& asked) {
+        const item one = asked.begin()->id;
+        say("You were not sure about this: " + std::string(about(one).says) + ". What to notice:");
+        std::cerr << '\n';
+        for (const spoken_key& each : answerable.keys)
+            if (about(one).sets.contains(*observation_from_key(each.key)))
+                std::cerr << wrapped(each.says, "  - ");
+        std::cerr << "\n  1  No    2  Yes    3  Still not sure\n\n";
+        put("", [&](const std::string& typed) -> std::string {
+            if (const auto pressed = press(typed, asked)) return *pressed;
+            if (typed != "1" && typed != "2" && typed != "3") return "Type 1, 2 or 3.";
+            const tick noticed[] = {tick::no, tick::yes, tick::unsure};
+            talk_ = tell(talk_, one, noticed[typed[0] - '1']);
+            return "";
+        });
+    }
+    /// Asks for those facts that are missing; where they are changed, for each, and an empty line keeps it.
+    void ask_facts(const page& asked) {
+        four_facts told = facts_told(talk_);
+        const bool change = talk_.changing().has_value();
+        std::vector<std::pair<std::size_t, std::string>> open;
+        for (std::size_t i = 0; i < std::size(fact_questions); ++i) {
+            const std::string known = written([&](auto to) { write_fact(to, told, i); });
+            if (change || known.empty()) open.emplace_back(i, known);
+        }
+        for (std::size_t at = 0; at < open.size();) {
+            const auto& [which, known] = open[at];
+            std::string prompt(fact_questions[which]);
+            if (!known.empty()) prompt += " (Enter keeps: " + known + ")";
+            prompt.resize(std::max<std::size_t>(57, prompt.size() + 1), ' ');
+            bool left = false;
+            bool back = false;
+            put(prompt,
+                [&, i = which, kept = !known.empty()](const std::string& typed) -> std::string {
+                    back = at > 0 && typed == "b";
+                    if (back || (kept && typed.empty())) return "";
+                    const auto pressed = press(typed, asked);
+                    left = pressed && pressed->empty();
+                    if (pressed) return *pressed;
+                    told = with_typed(told, i, typed);
+                    const maybe<fault> found = check(told, i);
+                    return found ? std::string(about(*found).says) : "";
+                });
+            if (left) return;
+            // Of those too young nothing else is asked.
+            if (!change && !back && !check(told)) break;
+            at = back ? at - 1 : at + 1;
+        }
+        talk_ = answer(talk_, told);
+    }
+
+    /// For those too young, the danger signs alone.
+    void stop_or_go_on(std::size_t pages) {
+        const advice plan = advise(report_of(talk_));
+        std::cerr << '\n';
+        say("This advice is made for people of 16 and over. At your age: " +
+            written([&](auto to) { write_headline(to, plan); }) + ". " +
+            std::string(about(plan.urgency).action) + " Tell a parent or another adult you trust.");
+        put("\n  1  Check the danger signs now (" + std::to_string(pages) +
+                " pages)\n  2  Stop here\n",
+            [&](const std::string& typed) -> std::string {
+                if (typed != "1" && typed != "2") return "Type 1 or 2.";
+                if (typed == "2") show_result(false);
+                return "";
+            });
+    }
+    void advise_or_go_on(std::size_t pages) {
+        std::cerr << "\nThe danger signs are done. I can advise you now.\n\n";
+        put((pages == 1 ? "One more page" : std::to_string(pages) + " more pages") +
+                " can change the exercises and what may play a part.\n\n"
+                "  Enter  ask on      a  advice now      r  review your answers\n",
+            [&](const std::string& typed) -> std::string {
+                const bool pressed = typed.empty() || press(typed, page{}).value_or("?").empty();
+                return pressed ? "" : "Type Enter, a or r.";
+            });
+    }
+
+    /// Shows what was answered, a line a page, to be changed by its number.
+    void check_answers(bool more) {
+        constexpr std::size_t most = 14;
+        const reviewed all = review(talk_);
+        if (review_from_ >= all.size()) review_from_ = 0;
+        std::cerr << head("Check your answers",
+                          std::string(all.size() > most ? "m for more, " : "") +
+                              "number to change, Enter " + (more ? "to go on" : "for advice"),
+                          at_.bold);
+        for (std::size_t i = review_from_; i < std::min(all.size(), review_from_ + most); ++i) {
+            const review_line& each = all.begin()[i];
+            const bool changed = changed_.contains(each.page);
+            std::cerr << written(
+                [&](auto to) { write_review_line(to, i + 1, each, facts_told(talk_), changed); });
+        }
+        if (before_change_)
+            std::cerr << written([&](auto to) {
+                write_change(to, advise(*before_change_), advise(report_of(talk_)));
+            }) << '\n';
+        put("\n", [&](const std::string& typed) -> std::string {
+            const std::size_t number = static_cast<std::size_t>(
+                std::max(0, read_number(number::bridges, typed).value_or(0)));
+            if (typed.empty()) {
+                reviewing_ = false;
+                before_change_.reset();
+                changed_ = {};
+                if (!more) show_result(false);
+            } else if (typed == "m" && all.size() > most) {
+                review_from_ += most;
+                review_now_ = true;
+            } else if (number >= 1 && number <= all.size()) {
+                if (!before_change_) before_change_ = report_of(talk_);
+                reviewing_ = true;
+                changed_.insert(all.begin()[number - 1].page);
+                talk_ = reopen(talk_, all.begin()[number - 1].page);
+            } else {
+                return "Type a number of the list, or press Enter.";
+            }
+            return "";
+        });
+    }
+    /// Shows the advice, and what can be done with it. In an emergency nothing else is asked.
+    void show_result(bool emergency) {
+        keep(wanted_, talk_);
+        shown_ = at_.shown_at && !wanted_.why && wanted_.format != output::json;
+        over_ = true;
+        if (!shown_ && !emergency) return;
+        const report from = report_of(talk_);
+        const bool slip = emergency && talk_.size() > 0;
+        const std::string_view choices =
+            slip        ? "\nI have no more questions.   u  I typed that by mistake   q  stop\n"
+            : emergency ? "\nI have no more questions.   q  stop\n"
+                        : "\nd details   r change an answer   q stop\n";
+        request as_text = wanted_;
+        as_text.format = output::text;
+        std::optional<std::string> typed = "d";
+        while (over_ && typed) {
+            if (*typed == "d") {
+                show(advice_for(from, as_text), advise(from).urgency, at_,
+                     shown_ ? std::cout : std::cerr);
+                as_text.all_left_out = true;
+            }
+            const bool mistake = slip && *typed == "u";
+            review_now_ = !emergency && *typed == "r";
+            if (mistake) talk_ = undo(talk_);
+            over_ = !mistake && !review_now_;
+            if (over_) typed = line(choices);
+        }
+    }
+
+    const request& wanted_;
+    terminal at_;
+    interview talk_;
+    /// How many pages there were said to be, and from which line the review is shown.
+    std::size_t about_ = 0, review_from_ = 0;
+    bool ready_ = false, offered_ = false, told_young_ = false, over_ = false, shown_ = false;
+    bool finishing_ = false, reviewing_ = false, review_now_ = false;
+    std::optional<report> before_change_{};
+    set_of<page_id> changed_{};
+};
+
+/// Answers a command line, by asking where that is wanted; the exit code.
+int run(const request& wanted, bool bare) {
+    const bool lists_only = wanted.help || wanted.version || wanted.list || wanted.lists;
+    const bool advises = !lists_only && !wanted.why && wanted.format != output::json;
+    terminal at{.bold = may_be_bold(wanted)};
+    if (bare && !at.typed_at) {
+        std::cerr << usage();
+        return 2;
+    }
+    const bool file = (wanted.kept || wanted.save) && wanted.from == report{};
+    const interview start = wanted.kept.value_or(begin(wanted.from));
+    request settled = wanted;
+    if (wanted.kept) settled.from = report_of(start);
+    // Before anything is asked: to a file that cannot be written all answers would be lost.
+    if (!lists_only) keep(wanted, start);
+    if (wanted.no_input && !lists_only) {
+        std::string open;
+        for (const page_id which : pages_left(start))
+            open.append(open.empty() ? "Not asked: " : "; ").append(about(which).title);
+        if (!open.empty()) say(open + ".");
+    } else if ((bare || wanted.ask || (file && at.typed_at)) && !lists_only) {
+        if (!at.typed_at) throw refused("--ask: there is no terminal to ask at");
+        conversation talk(wanted, at, start);
+        talk.open();
+        settled.from = talk.hold();
+        if (talk.shown()) return 0;
+    }
+    at.bold = at.bold && advises;
+    show(answer_to(settled), advise(settled.from).urgency, at, std::cout);
+    return 0;
 }
 
 }  // namespace
@@ -41,19 +884,16 @@ int main(int argc, char** argv) {
     // A reader that went away is a failed write, not the end of the program.
     std::signal(SIGPIPE, SIG_IGN);
 #endif
+    // Nothing is left to put right: no file is open while somebody types, and no setting of the terminal changes.
+    std::signal(SIGINT, [](int) { std::_Exit(130); });
     try {
         const words arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
-        if (arguments.empty() && !at_a_terminal()) {
-            std::cerr << usage();
-            return 2;
-        }
-        std::cout << (arguments.empty() ? advice_for(interview().hold(), {})
-                                        : answer_to(read_options(arguments)))
-                  << std::flush;
+        if (const int failed = run(read_options(arguments), arguments.empty())) return failed;
     } catch (const std::exception& problem) {
         std::cerr << "advise: " << problem.what() << '\n';
         return 2;
     }
+    std::cout << std::flush;
     if (std::cout.good()) return 0;
     std::cerr << "advise: the output could not be written\n";
     return 1;

@@ -82,7 +82,7 @@ TEST_CASE("at run time: a number that is no enumerator has no answer", "[at_run_
     CHECK_FALSE(knowledge::detail::deadline_fits(row));
     CHECK(render::why_no_routine(static_cast<routine_state>(99)).view.empty());
     CHECK_FALSE(rules::holds({0, static_cast<rules::reading>(9)}, rules::fact_sheet{}));
-    CHECK(rules::detail::key_in<condition>(count_of<condition>).empty());
+    CHECK(hamstring::detail::key_in<condition>(count_of<condition>).empty());
 }
 
 TEST_CASE("at run time: no rule contradicts itself or is needless", "[at_run_time]") {

@@ -28,7 +28,9 @@ public:
     /// Whether there is a value.
     [[gnu::always_inline]] constexpr bool has_value() const noexcept { return given_ != 0; }
     [[gnu::always_inline]] constexpr explicit operator bool() const noexcept { return given_ != 0; }
-    [[gnu::always_inline]] constexpr const Value& operator*() const noexcept { return value_; }
+    [[gnu::always_inline]] constexpr const Value& operator*() const& noexcept { return value_; }
+    /// Of a value that is about to go, a copy: `for (const asked_item& one : *next_page(talk))` is no trap.
+    [[gnu::always_inline]] constexpr Value operator*() && noexcept { return value_; }
     [[gnu::always_inline]] constexpr const Value* operator->() const noexcept { return &value_; }
     /// The value, or another where there is none.
     constexpr Value value_or(const Value& otherwise) const noexcept {

@@ -10,12 +10,10 @@ Without PROGRAM it is compiled first, with the one line that its head names.
 import json
 import os
 import pathlib
-import pty
 import random
 import subprocess
 import sys
 import tempfile
-import termios
 import time
 import unittest
 from concurrent.futures import ThreadPoolExecutor
@@ -175,13 +173,17 @@ class Lists(Case):
             for key, words in listed(kind):
                 self.assertTrue(words.rstrip(")").endswith("?") or words.endswith("?)"), (key, words))
 
+    def test_no_key_names_two_things(self):
+        known = keys(*ANSWER_KINDS, "screens")
+        self.assertEqual(len(set(known)), len(known))
+
     def test_help_names_every_option_and_list(self):
         done = run("--help")
         self.assertEqual((done.returncode, done.stderr), (0, b""))
         text = done.stdout.decode()
         for word in ["--present", "--absent", "--clear", "--age", "--sex", "--pain", "--weeks", "--since", "--measure",
                      "--minutes", "--level", "--equipment", "--position", "--format", "--json", "--emergency-number", "--crisis-line", "--today",
-                     "--all", "--why", "--list", "-h", "--help", "--version", *LISTS, *TESTS]:
+                     "--all", "--ask", "--no-input", "--no-color", "--why", "--list", "-h", "--help", "--version", *LISTS, *TESTS]:
             self.assertIn(word, text)
         self.assertLessEqual(max(map(len, text.splitlines())), 80)
 
@@ -666,7 +668,7 @@ class Refusals(Case):
             bare = [] if option == "--list" else [[option], [option, "--clear"], [option, "-h"]]
             for arguments in (*bare, [f"{option}="], [option, ""], [option, " "]):
                 self.refused(*arguments, says=f"{option}: needs a value")
-        for option in ("--clear", "--all", "--json", "--help", "--version"):
+        for option in ("--clear", "--all", "--ask", "--no-input", "--no-color", "--json", "--help", "--version"):
             for word in ("", "yes", "="):
                 self.refused(f"{option}={word}", says=f"{option}: takes no value")
 
@@ -825,157 +827,19 @@ class Output(Case):
         self.assertEqual(done.returncode, 1)
 
 
-class Interview(Case):
-    """The program at a terminal: `reply` maps each prompt to what is typed; None ends the input."""
+class Asking(Case):
+    """That it asks at a terminal alone; what it asks is held by conversation.py."""
 
-    def converse(self, reply):
-        try:
-            master, slave = pty.openpty()
-        except OSError as error:
-            raise unittest.SkipTest(f"this machine gives no terminals: {error}") from error
-        settings = termios.tcgetattr(slave)
-        settings[3] &= ~termios.ECHO
-        termios.tcsetattr(slave, termios.TCSANOW, settings)
-        program = subprocess.Popen([PROGRAM], stdin=slave, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-        os.close(slave)
-        prompts, said = [], b""
-        try:
-            while True:
-                piece = os.read(program.stderr.fileno(), 65536)
-                if not piece:
-                    break
-                said += piece
-                if said.endswith(b" > "):
-                    self.assertLessEqual(max(map(len, said.splitlines())), 90)
-                    prompts.append(" ".join(said.decode("ascii").split()))
-                    said = b""
-                    self.assertLess(len(prompts), 400, "it asks for ever")
-                    typed = reply(prompts[-1])
-                    os.write(master, b"\x04" if typed is None else typed.encode() + b"\n")
-            printed = program.stdout.read().decode("ascii")
-            return program.wait(60), printed, prompts, said.decode("ascii")
-        finally:
-            program.kill()
-            program.wait()
-            program.stdout.close()
-            program.stderr.close()
-            os.close(master)
+    def test_nothing_is_asked_where_nobody_types(self):
+        self.refused("--ask", says="--ask: there is no terminal to ask at")
+        self.refused("--ask", "--no-input", says="--ask: --no-input says something else")
 
-    @staticmethod
-    def healthy(prompt):
-        for part, typed in (("How old", "34"), ("worst pain", "3"), ("how many weeks", "8"), ("How many minutes", "20"),
-                            ("One number", "1")):
-            if part in prompt:
-                return typed
-        return "n"
-
-    def replies(self, **special):
-        """Replies of a healthy person, except where a prompt holds one of these words."""
-        def reply(prompt):
-            for part, typed in special.items():
-                if part.replace("_", " ") in prompt:
-                    return typed
-            return self.healthy(prompt)
-        return reply
-
-    def test_a_healthy_person_gets_a_routine_after_few_questions(self):
-        code, printed, prompts, _ = self.converse(self.healthy)
-        self.assertEqual(code, 0)
-        self.assertLess(len(prompts), 40)
-        self.assertIn("How old", prompts[0])
-        expected = run("--clear", "--age", "34").stdout.decode().splitlines()[0]
-        self.assertEqual(printed.splitlines()[0], expected)
-        self.assertIn("\nRoutine\n 1. ", printed)
-        self.assertNotIn("Still to be answered", printed)
-
-    def test_the_advice_is_that_of_the_same_options(self):
-        _, printed, prompts, _ = self.converse(self.healthy)
-        asked = " ".join(prompts)
-        for kind in ("symptoms", "habits", "history"):
-            for _, question in listed(kind):
-                self.assertIn(question, asked)
-        same = run("--clear", "--age", "34", "--sex", "female", "--pain", "3", "--weeks", "8", "--minutes", "20",
-                   "--level", "beginner", "--absent", ",".join(keys("symptoms", "habits", "history", "conditions")))
-        self.assertEqual(printed, same.stdout.decode())
-
-    def test_same_day_ends_the_questions_once_all_that_may_raise_it_are_asked(self):
-        names = [row[0] for row in listed("conditions")]
-        condition = "dvt_suspected_unassessed"
-        urgency = self.advice("--clear", "--age", "34", "--present", condition)["urgency"]
-        self.assertEqual(urgency, "same_day")
-        code, printed, prompts, said = self.converse(
-            self.replies(Does_any_of_this_apply_to_you=str(names.index(condition) + 1)))
-        self.assertEqual(code, 0)
-        self.assertIn("Does any of this apply to you?", prompts[-1])
-        self.assertIn("No more questions", said)
-        self.assertNotIn("\nRoutine\n", printed)
-
-    def test_each_screen_is_asked_and_one_yes_goes_through_its_flags(self):
-        _, _, prompts, _ = self.converse(self.healthy)
-        asked = "".join(prompts)
-        for _, question in listed("screens"):
-            self.assertIn(question, asked)
-        flags = dict(listed("red_flags"))
-        nerve = dict(listed("screens"))["nerve"]
-        code, printed, prompts, _ = self.converse(lambda prompt: "y" if nerve in prompt else self.healthy(prompt))
-        self.assertEqual(code, 0)
-        self.assertIn(flags["foot_drop"], "".join(prompts))
-        self.assertIn("\nRoutine\n 1. ", printed)
-
-    def test_an_emergency_ends_the_questions(self):
-        flag, nerve = dict(listed("red_flags"))["saddle_numbness"], dict(listed("screens"))["nerve"]
-        code, printed, prompts, _ = self.converse(
-            lambda prompt: "Y" if flag in prompt or nerve in prompt else self.healthy(prompt))
-        self.assertEqual(code, 0)
-        self.assertIn(flag, prompts[-1])
-        self.assertEqual(printed.splitlines()[0],
-                         run("--present", "saddle_numbness").stdout.decode().splitlines()[0])
-        self.assertNotIn("\nRoutine\n", printed)
-
-    def test_not_sure_is_no_no(self):
-        flag, nerve = dict(listed("red_flags"))["foot_drop"], dict(listed("screens"))["nerve"]
-        code, printed, prompts, _ = self.converse(
-            lambda prompt: "?" if flag in prompt or nerve in prompt else self.healthy(prompt))
-        self.assertEqual(code, 0)
-        self.assertEqual(printed.splitlines()[0],
-                         run("--clear", "--age", "34", "--unsure", "foot_drop").stdout.decode().splitlines()[0])
-        self.assertIn("a nerve has stopped working", " ".join(printed.split()))
-        self.assertNotIn("\n 1. ", printed)
-
-    def test_conditions_limit_the_routine(self):
-        names = [row[0] for row in listed("conditions")]
-        place = names.index("osteoporosis_no_fracture") + 1
-        code, printed, _, _ = self.converse(self.replies(Does_any_of_this_apply_to_you=str(place)))
-        self.assertEqual(code, 0)
-        self.assertIn("\nLeft out\n", printed)
-
-    def test_nonsense_is_asked_again(self):
-        def reply(prompt):
-            if "Please type" in prompt or "must be" in prompt:
-                return self.healthy(prompt)
-            return "300" if "How old" in prompt else "\t banana, 99999999999 =\x07"
-        code, printed, prompts, _ = self.converse(reply)
-        self.assertEqual(code, 0)
-        self.assertIn("age must be 0 to 120", "".join(prompts))
-        self.assertIn("Please type", "".join(prompts))
-
-    def test_units_may_follow_numbers_here_too(self):
-        typed = self.converse(self.replies(How_old="34 Years", worst_pain="3/10", how_many_weeks="for 2 months",
-                                           How_many_minutes="20 min"))
-        self.assertEqual(typed[:3], self.converse(self.healthy)[:3])
-
-    def test_leaving_early_gives_no_advice(self):
-        _, _, prompts, _ = self.converse(self.healthy)
-        for last in (0, 1, 4, 9, len(prompts) - 1):
-            for typed in ("q", None):
-                count = [0]
-
-                def reply(prompt):
-                    count[0] += 1
-                    return typed if count[0] > last else self.healthy(prompt)
-                code, printed, _, said = self.converse(reply)
-                self.assertEqual((code, printed), (2, ""), (last, typed))
-                self.assertIn("no advice", said)
+    def test_no_input_is_the_same_advice_and_names_what_is_open(self):
+        told = ["--age", "34", "--present", "low_back_pain"]
+        done = run(*told, "--no-input")
+        self.assertEqual((done.returncode, done.stdout), (0, run(*told).stdout))
+        self.assertTrue(done.stderr.startswith(b"Not asked: "), done.stderr)
+        self.assertNotIn(b"\x1b", done.stdout + done.stderr)
 
 
 def main():

@@ -2,18 +2,18 @@
 # Throws bytes at every way in: tests/fuzz/run.sh [seconds for each target, default 15] [target...]
 # Seconds are of processor time, so that a busy machine tries as much.
 # Each target runs with ASan and UBSan, from the inputs in tests/fuzz/corpus and from seeds written anew.
-# An input that breaks a promise is kept in the folder that is printed. With MSAN=1, `advise` and `keys`
-# run with MSan instead: they call nothing of the standard library that is not in its headers.
+# An input that breaks a promise is kept in the folder that is printed. With MSAN=1, `advise`, `keys`
+# and `saved` run with MSan instead: they call nothing of the standard library that is not in its headers.
 # Needs clang, libclang-rt-14-dev and nlohmann-json3-dev.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 seconds=${1:-15}
 TIMEFORMAT='%U %S'
-targets=(advise render keys command_line)
+targets=(advise render keys saved command_line)
 sanitizers=address,undefined
 if [[ ${MSAN:-} == 1 ]]; then
-    targets=(advise keys)
+    targets=(advise keys saved)
     sanitizers=memory
 fi
 if (($# > 1)); then targets=("${@:2}"); fi
@@ -25,10 +25,12 @@ for target in "${targets[@]}"; do
     clang++ -std=c++20 -O1 -g1 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -Iinclude \
         "-fsanitize=fuzzer,$sanitizers" -fno-sanitize-recover=all "tests/fuzz/$target.cpp" -o "$work/$target"
     mkdir -p "$work/found/$target" "$work/broken"
-    spent=0 tried=0
+    spent=0 tried=0 longest=512
+    # A whole conversation on a line.
+    if [[ $target == saved ]]; then longest=4096; fi
     while ((spent < seconds)); do
         if ! { time "$work/$target" -max_total_time=$((seconds - spent)) -timeout=60 -rss_limit_mb=3000 \
-            -max_len=512 -artifact_prefix="$work/broken/$target." -print_final_stats=1 "$work/found/$target" \
+            -max_len="$longest" -artifact_prefix="$work/broken/$target." -print_final_stats=1 "$work/found/$target" \
             "tests/fuzz/corpus/$target" "$work/seed/$target" >"$work/$target.log" 2>&1; } 2>"$work/time"; then
             grep -E 'broken promise|ERROR|runtime error' "$work/$target.log" || tail -n 20 "$work/$target.log"
             printf '%s: broken, see %s\n' "$target" "$work/broken"

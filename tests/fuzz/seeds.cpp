@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: MIT
 // Writes the first inputs of the fuzz targets: seeds <folder>. Published cases and random reports as
-// bytes, keys, command lines and typed answers.
+// bytes, keys, saved conversations, command lines and typed answers.
 
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <string>
 #include <string_view>
 
 #include <hamstring/advice.hpp>
 #include <hamstring/cases.hpp>
+#include <hamstring/intake/saved.hpp>
 #include <hamstring/knowledge/symptom.hpp>
 
+#include "../person.hpp"
 #include "../random_report.hpp"
 
 using namespace hamstring;
@@ -27,6 +30,13 @@ std::string_view bytes_of(const report& from) {
     return {reinterpret_cast<const char*>(&from), sizeof from};
 }
 
+/// A conversation as it is saved, behind the byte that has the target mend the sum.
+std::string saved(const interview& talk) {
+    std::string line = "\x01";
+    save(talk, {{2026, 11, 26}, 5}, std::back_inserter(line));
+    return line;
+}
+
 }  // namespace
 
 int main(int count, char** arguments) {
@@ -40,6 +50,11 @@ int main(int count, char** arguments) {
         const report drawn = test::random_report(random, i % 2 == 0 ? 40 : 2000);
         for (const std::string_view target : {"advise", "render"})
             write(root / target, "random_" + std::to_string(i), bytes_of(drawn));
+        write(root / "saved", "report_" + std::to_string(i), saved(begin(drawn)));
+        const test::person who = test::random_person(random, 8);
+        const test::played talk = test::play(who);
+        write(root / "saved", "talk_" + std::to_string(i), saved(talk.end()));
+        write(root / "saved", "bytes_" + std::to_string(i), "\x02" + std::string(bytes_of(drawn)));
     }
     write(root / "keys", "symptom", all<symptom>()[0].key);
     write(root / "keys", "source", "nice_ng59");

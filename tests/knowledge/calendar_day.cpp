@@ -2,7 +2,8 @@
 // Covers knowledge/calendar_day.hpp:
 //
 //     calendar_day{year, month, day}   ==, <
-//     possible(), months_later(months), month_name()
+//     possible(), months_later(months), month_name(), days_after_the_first()
+//     day_after_the_first(count) -> the day
 //     day_from(text) -> a day, or none
 
 #include <hamstring/knowledge/calendar_day.hpp>
@@ -51,6 +52,31 @@ TEST_CASE("calendar_day: days are ordered by year, then month, then day", "[cale
     STATIC_REQUIRE(calendar_day{2026, 2, 1} < calendar_day{2026, 2, 2});
     REQUIRE_FALSE(calendar_day{2027, 1, 1} < calendar_day{2026, 12, 31});
     REQUIRE_FALSE(calendar_day{2026, 2, 2} < calendar_day{2026, 2, 2});
+}
+
+TEST_CASE("day_after_the_first: is the day of each count, and none outside the years",
+          "[calendar_day]") {
+    STATIC_REQUIRE(day_after_the_first(0) == calendar_day{1, 1, 1});
+    STATIC_REQUIRE(day_after_the_first(719'162) == calendar_day{1970, 1, 1});
+    constexpr int last = calendar_day{9999, 12, 31}.days_after_the_first();
+    for (int count = 0; count <= last; count += count % 500 == 0 ? 367 : 1) {
+        CAPTURE(count);
+        const calendar_day day = day_after_the_first(count);
+        REQUIRE(day.possible());
+        REQUIRE(day.days_after_the_first() == count);
+    }
+    REQUIRE_FALSE(day_after_the_first(-1).possible());
+    REQUIRE_FALSE(day_after_the_first(last + 1).possible());
+}
+
+TEST_CASE("days_after_the_first: each day is one more than the day before", "[calendar_day]") {
+    STATIC_REQUIRE(calendar_day{1, 1, 1}.days_after_the_first() == 0);
+    STATIC_REQUIRE(calendar_day{1970, 1, 1}.days_after_the_first() == 719'162);
+    int expected = calendar_day{1899, 12, 31}.days_after_the_first();
+    for (int year = 1900; year <= 2101; ++year)
+        for (int month = 1; month <= 12; ++month)
+            for (int day = 1; calendar_day{year, month, day}.possible(); ++day)
+                REQUIRE(calendar_day{year, month, day}.days_after_the_first() == ++expected);
 }
 
 TEST_CASE("month_name: twelve names, and none for what is no month", "[calendar_day]") {

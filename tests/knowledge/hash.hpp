@@ -14,12 +14,16 @@
 #include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/claim.hpp>
 #include <hamstring/knowledge/course.hpp>
+#include <hamstring/knowledge/damage.hpp>
+#include <hamstring/knowledge/fault.hpp>
 #include <hamstring/knowledge/finding.hpp>
 #include <hamstring/knowledge/instructions.hpp>
+#include <hamstring/knowledge/item.hpp>
 #include <hamstring/knowledge/left_out.hpp>
 #include <hamstring/knowledge/limit.hpp>
 #include <hamstring/knowledge/norm.hpp>
 #include <hamstring/knowledge/number.hpp>
+#include <hamstring/knowledge/page.hpp>
 #include <hamstring/knowledge/problem.hpp>
 #include <hamstring/knowledge/profile.hpp>
 #include <hamstring/knowledge/programme.hpp>
@@ -99,7 +103,7 @@ public:
             add_text(part);
         else if constexpr (std::is_enum_v<Part> || std::is_integral_v<Part>)
             add_number(static_cast<std::uint64_t>(part));
-        else if constexpr (requires { part.bits(); })
+        else if constexpr (requires { add_number(part.bits()); })
             add_number(part.bits());
         else if constexpr (requires { add_number(part.value); })
             add(part.value);
@@ -130,13 +134,15 @@ public:
 
 private:
     void add_parts(const hamstring::dose& part) { add_members<5>(part); }
+    void add_parts(const hamstring::audience& part) { add_members<8>(part); }
+    void add_parts(hamstring::observation part) { add(part.index); }
+    void add_parts(const hamstring::observations& part) { add(part.bits().words); }
     void add_parts(const hamstring::root_range& part) { add_members<2>(part); }
     void add_parts(const hamstring::uberon_code& part) { add_members<2>(part); }
     void add_parts(const hamstring::fma_code& part) { add_members<2>(part); }
     void add_parts(const hamstring::side_angles& part) { add_members<6>(part); }
     void add_parts(const hamstring::both_sides& part) { add_members<2>(part); }
     void add_parts(const hamstring::pose& part) { add_members<5>(part); }
-    void add_parts(hamstring::observation part) { add(part.index); }
     void add_parts(hamstring::claim_place part) {
         add(part.kind());
         add(part.key());
@@ -199,8 +205,13 @@ inline void add_questions(hash& to) {
     to.add_rows<3>(knowledge::findings);
     to.add_rows<3>(knowledge::problem_rows);
     to.add(knowledge::answers_not_of_men);
+    to.add_rows<3>(knowledge::damages);
+    to.add_rows<3>(knowledge::faults);
     to.add_rows<9>(knowledge::numbers);
     to.add_rows<12>(knowledge::meanings);
+    to.add_rows<7>(knowledge::pages);
+    to.add_rows<6>(knowledge::items);
+    to.add_rows<2>(knowledge::not_asked);
 }
 
 inline void add_help(hash& to) {

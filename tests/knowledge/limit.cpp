@@ -12,9 +12,12 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 #include <hamstring/advice.hpp>
 #include <hamstring/cases.hpp>
+#include <hamstring/intake/saved.hpp>
+#include <hamstring/interview.hpp>
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/red_flag.hpp>
 #include <hamstring/knowledge/review.hpp>
@@ -327,6 +330,17 @@ TEST_CASE("limits: nothing lasts longer than 53 weeks for each year of life", "[
     REQUIRE(value_of(clinical_limit::most_weeks_a_year) == 53);
 }
 
+TEST_CASE("limits: danger signs that were answered 24 hours ago are asked again, after 23 not",
+          "[limit]") {
+    const interview talk = answer(begin(), page_id::right_now, none_of_these);
+    char line[400] = {};
+    const std::string_view kept(
+        line, static_cast<std::size_t>(save(talk, {{2027, 3, 1}, 12}, +line) - line));
+    REQUIRE(resume(kept, {{2027, 3, 2}, 11}).asked_again.empty());
+    REQUIRE_FALSE(resume(kept, {{2027, 3, 2}, 12}).asked_again.empty());
+    REQUIRE(value_of(clinical_limit::danger_signs_asked_again_after) == 24);
+}
+
 TEST_CASE("limits: a draft should be looked at again after 12 months", "[limit]") {
     const review_row& drafted = about(review_sheet::red_flags);
     REQUIRE(drafted.due() == drafted.drafted_on.months_later(12));
@@ -334,7 +348,7 @@ TEST_CASE("limits: a draft should be looked at again after 12 months", "[limit]"
 }
 
 TEST_CASE("limits: every row is the one of a case above", "[limit]") {
-    STATIC_REQUIRE(count_of<clinical_limit> == 26);
+    STATIC_REQUIRE(count_of<clinical_limit> == 27);
     for (const limit_row& row : all<clinical_limit>()) REQUIRE(value_of(row.id) == row.value);
 }
 

@@ -28,13 +28,17 @@
 #include <hamstring/knowledge/cause.hpp>
 #include <hamstring/knowledge/condition.hpp>
 #include <hamstring/knowledge/course.hpp>
+#include <hamstring/knowledge/damage.hpp>
 #include <hamstring/knowledge/exercise.hpp>
+#include <hamstring/knowledge/fault.hpp>
 #include <hamstring/knowledge/finding.hpp>
 #include <hamstring/knowledge/habit.hpp>
 #include <hamstring/knowledge/history.hpp>
+#include <hamstring/knowledge/item.hpp>
 #include <hamstring/knowledge/limit.hpp>
 #include <hamstring/knowledge/norm.hpp>
 #include <hamstring/knowledge/number.hpp>
+#include <hamstring/knowledge/page.hpp>
 #include <hamstring/knowledge/problem.hpp>
 #include <hamstring/knowledge/profile.hpp>
 #include <hamstring/knowledge/red_flag.hpp>
@@ -273,8 +277,8 @@ TEST_CASE("set_of: a number that is no enumerator is never in it", "[table]") {
 TEMPLATE_TEST_CASE("table: a key is the enumerator's own spelling", "[table]", fruit, source,
                    evidence, symptom, habit, history, sign, self_test, screen, urgency, red_flag,
                    condition, movement, restriction, cause, role, exercise, equipment, position,
-                   level, treatment, course, course_for, norm, clinical_limit, number,
-                   review_sheet) {
+                   level, treatment, course, course_for, norm, clinical_limit, number, review_sheet,
+                   page_id, item, damage, fault) {
     constexpr auto names = spellings<TestType>();
     STATIC_REQUIRE(names.size() == all<TestType>().size());
     for (std::size_t i = 0; i < names.size(); ++i) CHECK(all<TestType>()[i].key == names[i]);
@@ -284,7 +288,7 @@ TEMPLATE_TEST_CASE("table: rows are in order and their keys lead back to them", 
                    source, evidence, symptom, habit, history, sign, self_test, screen, urgency,
                    red_flag, condition, movement, restriction, cause, role, exercise, equipment,
                    position, level, treatment, course, course_for, norm, clinical_limit, number,
-                   review_sheet) {
+                   review_sheet, page_id, item, damage, fault) {
     std::set<std::string_view> keys;
     for (const auto& row : all<TestType>()) {
         CAPTURE(row.key);

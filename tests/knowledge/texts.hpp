@@ -14,13 +14,17 @@
 #include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/claim.hpp>
 #include <hamstring/knowledge/course.hpp>
+#include <hamstring/knowledge/damage.hpp>
 #include <hamstring/knowledge/exercise.hpp>
+#include <hamstring/knowledge/fault.hpp>
 #include <hamstring/knowledge/finding.hpp>
 #include <hamstring/knowledge/instructions.hpp>
+#include <hamstring/knowledge/item.hpp>
 #include <hamstring/knowledge/left_out.hpp>
 #include <hamstring/knowledge/limit.hpp>
 #include <hamstring/knowledge/norm.hpp>
 #include <hamstring/knowledge/number.hpp>
+#include <hamstring/knowledge/page.hpp>
 #include <hamstring/knowledge/problem.hpp>
 #include <hamstring/knowledge/profile.hpp>
 #include <hamstring/knowledge/programme.hpp>
@@ -98,6 +102,16 @@ inline void add_answers(collection& to) {
     add_questions<habit>(to, "habits");
     add_questions<history>(to, "histories");
     add_questions<sign>(to, "signs");
+    for (const page_row& row : all<page_id>()) {
+        to.add(at("pages", row.key, "title"), row.title, form::label);
+        to.add(at("pages", row.key, "question"), row.question,
+               row.question.ends_with('?') ? form::question : form::sentence);
+        to.add(at("pages", row.key, "why"), row.why, form::sentence);
+    }
+    for (const item_row& row : all<item>())
+        to.add(at("items", row.key, "says"), row.says, form::label);
+    for (const not_asked_row& row : knowledge::not_asked)
+        to.add("not_asked.reason", row.reason, form::sentence);
     for (const screen_row& row : all<screen>())
         to.add(at("screens", row.key, "question"), row.question, form::summary);
     for (const red_flag_row& row : all<red_flag>()) {
@@ -203,6 +217,10 @@ inline void add_small_tables(collection& to) {
     }
     for (const problem_row& row : all<problem>())
         to.add(at("problems", row.key, "says"), row.says, form::sentence);
+    for (const damage_row& row : all<damage>())
+        to.add(at("damages", row.key, "says"), row.says, form::sentence);
+    for (const fault_row& row : all<fault>())
+        to.add(at("faults", row.key, "says"), row.says, form::sentence);
     for (const profile_row& row : all<profile>())
         to.add(at("profiles", row.key, "says"), row.says, form::label);
     for (const finding_row& row : all<finding>())

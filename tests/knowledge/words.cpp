@@ -233,6 +233,10 @@ TEST_CASE("every_text: holds every text of every table that a person can be show
     require_all_linted<level>();
     require_all_linted<urgency>();
     require_all_linted<problem>();
+    require_all_linted<page_id>();
+    require_all_linted<item>();
+    require_all_linted<damage>();
+    require_all_linted<fault>();
     require_all_linted<profile>();
     require_all_linted<finding>();
     require_all_linted<band>();

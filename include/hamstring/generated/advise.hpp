@@ -52,6 +52,7 @@ inline constexpr int least_stretch_index = 60;  // points of the stretch index
 inline constexpr int knee_extension_cutoff_men = 33;  // degrees
 inline constexpr int knee_extension_cutoff_women = 23;  // degrees
 inline constexpr int most_weeks_a_year = 53;  // weeks
+inline constexpr int danger_signs_asked_again_after = 24;  // hours
 inline constexpr int draft_looked_at_again_after = 12;  // months
 
 /// What a number of a report can be, both included.

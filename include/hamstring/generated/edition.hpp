@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_a112fffb
+#define HAMSTRING_EDITION v0_1_e9ea2b5b
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0xa112fffb111e6977U;
+inline constexpr std::uint64_t knowledge_hash = 0xe9ea2b5bb2de46ffU;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

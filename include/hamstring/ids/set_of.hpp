@@ -67,6 +67,8 @@ public:
     /// Takes an item in.
     /// Errors: a number that is beyond the words of the set is not taken.
     [[gnu::always_inline]] constexpr void insert(Enum item) noexcept {
+        static_assert(count_of<Enum> <= 64 * set_words<Enum>,
+                      "set_of: specialise set_words for this enumeration, it has over 64 rows");
         const auto at = static_cast<std::size_t>(item);
         if (at / 64 < set_words<Enum>) words_[at / 64] |= std::uint64_t{1} << (at % 64);
     }

@@ -8,6 +8,7 @@
 #include <hamstring/ids/exercise.hpp>
 #include <hamstring/ids/facts.hpp>
 #include <hamstring/ids/problem.hpp>
+#include <hamstring/ids/sex.hpp>
 #include <hamstring/maybe.hpp>
 #include <hamstring/units.hpp>
 
@@ -32,9 +33,6 @@ constexpr observations none_of(screen asked) noexcept {
         answered.insert(flag);
     return answered;
 }
-
-/// Sex, as far as the cut-offs of self-tests and the fracture rule need it.
-enum class sex : std::uint8_t { not_given, female, male };
 
 /// What the self-tests measured, the worse side where both were tested.
 struct measurements {

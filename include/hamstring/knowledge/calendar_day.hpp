@@ -34,6 +34,13 @@ struct calendar_day {
         if (later.day > last) later.day = last;
         return later;
     }
+    /// How many days it is after the first day of year 1; of days that are possible, one more a day.
+    constexpr int days_after_the_first() const noexcept {
+        const int before = year - 1;
+        int result = before * 365 + before / 4 - before / 100 + before / 400 + day - 1;
+        for (int passed = 1; passed < month; ++passed) result += days_of_month(year, passed);
+        return result;
+    }
     /// The month in words; empty where there is none.
     constexpr std::string_view month_name() const noexcept {
         constexpr std::array<std::string_view, 12> names{
@@ -57,6 +64,24 @@ private:
         return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
     }
 };
+
+/// The day that is so many after the first day of year 1: `days_after_the_first` backwards.
+/// Errors: before year 1, or after 9999, it is `calendar_day{}`, which there is not.
+constexpr calendar_day day_after_the_first(int count) noexcept {
+    constexpr int longest_month = 31;
+    if (count < 0 || count > calendar_day{9999, 12, 31}.days_after_the_first()) return {};
+    calendar_day month{1, 1, 1};
+    int left = count;
+    // No month is longer, so this never goes too far.
+    while (left >= longest_month) {
+        month = month.months_later(left / longest_month);
+        left = count - month.days_after_the_first();
+    }
+    const calendar_day next = month.months_later(1);
+    const int too_far = count - next.days_after_the_first();
+    return too_far >= 0 ? calendar_day{next.year, next.month, 1 + too_far}
+                        : calendar_day{month.year, month.month, 1 + left};
+}
 
 /// The day that a text such as "2027-03-31" names.
 /// Shape: ten letters, of a day that there is -> the day; anything else -> none.

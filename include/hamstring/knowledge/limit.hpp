@@ -48,6 +48,8 @@ enum class clinical_limit : std::uint8_t {
     knee_extension_cutoff_women,
     // What cannot be
     most_weeks_a_year,
+    // How old answers may become
+    danger_signs_asked_again_after,
     // How old knowledge may become
     draft_looked_at_again_after,
 };
@@ -298,6 +300,15 @@ limit_row{
     .value   = 53,
     .unit    = "weeks",
     .because = "A year touches up to 53 weeks, so nothing can have lasted for more than that for each year of life, the running one included.",
+    .grade   = evidence::consensus,
+    .sources = {source::expert_judgement},
+},
+limit_row{
+    .id      = clinical_limit::danger_signs_asked_again_after,
+    .key     = "danger_signs_asked_again_after",
+    .value   = 24,
+    .unit    = "hours",
+    .because = "A danger sign can come within a day, so answers about them that were kept for 24 hours are asked again; the time is our judgement.",
     .grade   = evidence::consensus,
     .sources = {source::expert_judgement},
 },

@@ -50,17 +50,6 @@ inline constexpr std::size_t fact_count<assumed_condition> = count_of<condition>
 template <>
 inline constexpr std::size_t fact_count<urgency_step> = urgency_steps;
 
-namespace detail {
-
-template <class First, class... Rest>
-constexpr std::string_view key_in(std::size_t index) noexcept {
-    if (index < count_of<First>) return knowledge::rows<First>[index].key;
-    if constexpr (sizeof...(Rest) > 0) return key_in<Rest...>(index - count_of<First>);
-    return {};
-}
-
-}  // namespace detail
-
 /// The vocabulary of all of hamstring's rules.
 struct vocabulary {
     using observed = kinds<symptom, habit, history, sign, profile, red_flag, condition>;
@@ -71,7 +60,8 @@ struct vocabulary {
 
     /// The key of the observation at a place, for messages and traces.
     static constexpr std::string_view observed_key(std::size_t index) noexcept {
-        return detail::key_in<symptom, habit, history, sign, profile, red_flag, condition>(index);
+        return hamstring::detail::key_in<symptom, habit, history, sign, profile, red_flag,
+                                         condition>(index);
     }
 };
 

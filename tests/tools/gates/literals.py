@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # No clinical number lives in code: lists the numbers in the hand-written headers that every host
-# compiles (all that advice.hpp and triage_many.hpp include, but generated/) and in those that work on
+# compiles (all that its doors include, but generated/) and in those that work on
 # an advice (intake/, triage/, routine/, render/). Passed over are 0 and 1, bit patterns (hexadecimal,
 # beyond 255) and the distance of a shift. Every other number stands in literals.txt, with its file, how
 # often it is there, and why it is no clinical one; a table stands there by its name, in place of its
@@ -18,7 +18,7 @@ import tempfile
 
 GATES = pathlib.Path(__file__).resolve().parent
 ROOT = GATES.parents[2]
-DOORS = ["advice.hpp", "triage_many.hpp"]
+DOORS = ["advice.hpp", "triage_many.hpp", "interview.hpp", "nearest_changes.hpp"]
 FOLDERS = ["intake", "triage", "routine", "render"]
 
 TOKEN = re.compile(

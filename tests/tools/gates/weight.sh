@@ -7,7 +7,8 @@
 # what stands behind the budget: the lines of their straight-line code, and a step for each of its
 # statements, but no function and no instantiation. With fewer rules less is allowed. Of the budgets 220
 # lines are for 116 enumerators that came with the words of unseen cases, and 8 instantiations for a third
-# word of red flags and for durations in hours.
+# word of red flags and for durations in hours; 45 lines are for facts that answers imply, and for a header
+# of the sexes, which a conversation reads without a report.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../../.."
 
@@ -82,7 +83,7 @@ counts() {
     [[ -n $rule_count ]] || { echo "weight.sh: generated/advise.hpp names no rule_count" >&2; exit 1; }
     failed=0
     printf '%d rules\n' "$rule_count"
-    at_most "preprocessed lines" "$(lines)" 4820 300
+    at_most "preprocessed lines" "$(lines)" 4830 300
     at_most "functions emitted by g++ -O0" "$(functions)" 97 0
     at_most "instantiations by clang" "$(instantiations)" 203 0
     at_most "evaluation steps of clang for one routine" "$(steps)" 7900 250

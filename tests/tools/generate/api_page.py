@@ -30,9 +30,13 @@ DOORS = [
                                 "ids/symptom.hpp", "ids/habit.hpp", "ids/history.hpp", "ids/sign.hpp", "ids/profile.hpp",
                                 "ids/red_flag.hpp", "ids/condition.hpp", "ids/movement.hpp", "ids/exercise.hpp",
                                 "ids/cause.hpp", "ids/band.hpp", "ids/finding.hpp", "ids/treatment.hpp", "ids/problem.hpp",
-                                "ids/number.hpp", "ids/left_out.hpp"]),
+                                "ids/number.hpp", "ids/left_out.hpp", "ids/sex.hpp", "ids/page.hpp", "ids/item.hpp", "ids/fault.hpp"]),
     ("Many reports", ["triage_many.hpp"]),
     ("Why, and what next", ["explain.hpp", "engine/trace.hpp", "engine/rule.hpp", "intake/pending.hpp", "intake/keys.hpp"]),
+    ("A conversation", ["interview.hpp", "intake/answered.hpp", "intake/page.hpp", "intake/standing.hpp", "host/interview.hpp",
+                        "nearest_changes.hpp", "knowledge/fault.hpp"]),
+    ("A conversation that is typed", ["intake/typed.hpp", "intake/near_keys.hpp", "render/answers.hpp", "render/hint.hpp"]),
+    ("Keeping a conversation", ["intake/saved.hpp", "intake/saved_form.hpp", "ids/damage.hpp", "knowledge/damage.hpp"]),
     ("A host's own rules", ["host/overlay.hpp", "host/host_rule.hpp"]),
     ("How it leaves", ["render/text.hpp", "render/json.hpp", "render/writer.hpp"]),
     ("What is known", ["knowledge/table.hpp", "knowledge/edition.hpp", "knowledge/calendar_day.hpp", "knowledge/review.hpp", "knowledge/source.hpp",
@@ -40,13 +44,13 @@ DOORS = [
                        "knowledge/sign.hpp", "knowledge/self_test.hpp", "knowledge/norm.hpp", "knowledge/number.hpp",
                        "knowledge/profile.hpp", "knowledge/red_flag.hpp", "knowledge/condition.hpp", "knowledge/exercise.hpp",
                        "knowledge/instructions.hpp", "knowledge/cause.hpp", "knowledge/band.hpp", "knowledge/finding.hpp",
-                       "knowledge/treatment.hpp", "knowledge/course.hpp", "knowledge/problem.hpp", "knowledge/left_out.hpp", "knowledge/limit.hpp",
+                       "knowledge/treatment.hpp", "knowledge/course.hpp", "knowledge/problem.hpp", "knowledge/page.hpp", "knowledge/item.hpp", "knowledge/left_out.hpp", "knowledge/limit.hpp",
                        "knowledge/safety_net.hpp", "knowledge/stop_sign.hpp", "knowledge/programme.hpp"]),
     ("Over the weeks, and where a body is", ["routine/progress.hpp", "routine/pose.hpp"]),
     ("Cases, version", ["cases.hpp", "version.hpp"]),
 ]
 # Read by other headers alone.
-INNER = {"render/phrases.hpp"}
+INNER = {"render/phrases.hpp", "intake/asking.hpp", "intake/resuming.hpp", "intake/saving.hpp"}
 HIDDEN = {"detail", "generated", "render", "first"}
 # What stands in a hidden namespace and is met all the same: the writer, and what every quantity has.
 SHOWN = {"render/writer.hpp": {"render"}, "units.hpp": {"detail"}}

@@ -13,6 +13,7 @@
 #include <string>
 
 #include "../../knowledge/hash.hpp"
+#include "interview.hpp"
 #include "text.hpp"
 #include "values.hpp"
 
@@ -114,6 +115,28 @@ inline constexpr bool some_conclusion_reads_no = )"
 )";
 }
 
+void print_interview(std::ostream& out) {
+    out << licence << R"(#pragma once
+
+// clang-format off
+
+#include <cstddef>
+#include <cstdint>
+
+#include <hamstring/ids/item.hpp>
+#include <hamstring/ids/page.hpp>
+#include <hamstring/ids/sex.hpp>
+
+/// What the conversation reads of the tables of items and pages.
+
+namespace hamstring::inline HAMSTRING_EDITION::generated {
+)";
+    generate::print_items(out);
+    generate::print_pages(out);
+    generate::print_marks(out);
+    out << "\n}  // namespace hamstring::inline HAMSTRING_EDITION::generated\n";
+}
+
 template <class Print>
 void write(const std::filesystem::path& file, const Print& print) {
     std::ofstream out(file);
@@ -146,6 +169,7 @@ int main(int count, char** arguments) {
                generate::print_infer);
     write_body(folder / "scores.inc", "Body of a function: what speaks for and against each cause.",
                generate::print_scores);
+    write(folder / "interview.hpp", print_interview);
     write(folder / "triage_many.hpp", print_triage_many);
     write_body(folder / "triage_many.inc", "Body of a function: many reports, one fact in a word.",
                generate::print_planes);

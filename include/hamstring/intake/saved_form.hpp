@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include <hamstring/ids/damage.hpp>
+#include <hamstring/ids/facts.hpp>
+#include <hamstring/ids/item.hpp>
+#include <hamstring/ids/number.hpp>
+#include <hamstring/intake/answered.hpp>
+#include <hamstring/knowledge/calendar_day.hpp>
+#include <hamstring/maybe.hpp>
+#include <hamstring/render/writer.hpp>
+#include <hamstring/units.hpp>
+
+/// What saving and resuming share: the moment, what comes back, and the words of the form.
+
+namespace hamstring::inline HAMSTRING_EDITION {
+
+/// A day and an hour of it, as a host passes them: `moment{{2026, 11, 26}, 5}`. No clock is read here.
+/// Errors: any numbers can be stored; `possible()` says whether there is such a moment.
+struct moment {
+    /// The day where the host is.
+    calendar_day day{};
+    /// 0 to 23.
+    int hour = 0;
+
+    /// Whether there is such a moment.
+    constexpr bool possible() const noexcept {
+        return day.possible() && hour >= 0 && hour < hours::a_day;
+    }
+    /// How many hours it is after another one. Both are possible.
+    constexpr int hours_after(const moment& other) const noexcept {
+        return (day.days_after_the_first() - other.day.days_after_the_first()) * hours::a_day +
+               hour - other.hour;
+    }
+
+    friend constexpr bool operator==(const moment&, const moment&) noexcept = default;
+};
+
+/// The moment of so many seconds after the beginning of 1970, as `std::time(nullptr)` counts them, by the
+/// clock of Greenwich.
+/// Errors: a count that names no day of the years 1 to 9999 gives a moment that there is not.
+constexpr moment moment_at(std::int64_t seconds_since_1970) noexcept {
+    constexpr std::int64_t an_hour = 3600;
+    constexpr std::int64_t hours_before =
+        std::int64_t{calendar_day{1970, 1, 1}.days_after_the_first()} * hours::a_day;
+    constexpr std::int64_t last =
+        std::int64_t{calendar_day{9999, 12, 31}.days_after_the_first() + 1} * hours::a_day;
+    const std::int64_t seconds = seconds_since_1970 % an_hour;
+    const std::int64_t hour = seconds_since_1970 / an_hour - (seconds < 0 ? 1 : 0) + hours_before;
+    if (hour < 0 || hour >= last) return {};
+    return {day_after_the_first(static_cast<int>(hour / hours::a_day)),
+            static_cast<int>(hour % hours::a_day)};
+}
+
+/// A line that cannot be read: what is wrong, and where.
+struct damage_found {
+    /// What is wrong; `about(what).says` with `knowledge/damage.hpp`.
+    damage what{};
+    /// The place in the text, from 0.
+    std::size_t at = 0;
+    /// What stands there: a part of the text that was given, to be read as long as that is there.
+    std::string_view token{};
+};
+
+/// What `resume` gives back.
+struct resumed {
+    /// The conversation; none where the line is damaged.
+    maybe<interview> talk{};
+    /// What is wrong with the line; none where there is a conversation.
+    maybe<damage_found> wrong{};
+    /// When it was saved; none where the host that saved it did not know.
+    maybe<moment> saved_at{};
+    /// What was answered and is asked again: danger signs that are too old, and what an edition changed.
+    /// What was yes or not sure is shown so on its page.
+    set_of<item> asked_again{};
+    /// How many words and keys of another edition mean nothing in this one.
+    std::size_t dropped = 0;
+    /// Whether another edition saved it.
+    bool other_edition = false;
+};
+
+namespace detail {
+
+/// The first word of a line, up to the number of its form, and whole.
+inline constexpr std::string_view any_form = "hamstring";
+inline constexpr std::string_view own_form = "hamstring1";
+/// What stands for the moment where nobody knew it.
+inline constexpr std::string_view no_moment = "unknown";
+
+/// Behind it stands what was known before.
+inline constexpr std::string_view known_begins = "knew";
+
+/// The words before a `=`.
+enum class form_word : std::uint8_t {
+    age,
+    sex,
+    pain,
+    since,
+    told,
+    changing,
+    present,
+    absent,
+    unsure,
+    knee_extension_deficit,
+    leg_raise,
+    fingertip_gap,
+    stance,
+    bridges,
+    equipment,
+    positions,
+    session,
+    level,
+    sum,
+};
+inline constexpr std::string_view form_words[] = {
+    "age",       "sex",           "pain",   "since",   "told",
+    "changing",  "present",       "absent", "unsure",  "knee_extension_deficit",
+    "leg_raise", "fingertip_gap", "stance", "bridges", "equipment",
+    "positions", "session",       "level",  "sum"};
+inline constexpr std::string_view form_sexes[] = {"not_given", "female", "male"};
+
+constexpr std::string_view spelling(form_word which) noexcept {
+    return form_words[static_cast<std::size_t>(which)];
+}
+
+/// FNV-1a, of 32 bits: one letter that is another always changes it.
+inline constexpr std::uint32_t sum_of_nothing = 0x811c9dc5U;
+constexpr std::uint32_t summed(std::uint32_t so_far, char letter) noexcept {
+    return (so_far ^ static_cast<unsigned char>(letter)) * 0x01000193U;
+}
+
+/// How many digits a mark has, and a sum; hexadecimal, of so many bits each.
+inline constexpr int mark_digits = 4;
+inline constexpr int sum_digits = 8;
+inline constexpr int digit_bits = 4;
+/// The base of all other numbers.
+inline constexpr int ten = 10;
+
+template <class To>
+constexpr To& write_hexadecimal(To& to, std::uint32_t value, int digits) {
+    for (int at = digits; at-- > 0;)
+        to.put("0123456789abcdef"[value >> digit_bits * at & ((1U << digit_bits) - 1)]);
+    return to;
+}
+
+/// The edition's name, letter by letter.
+class edition_name {
+public:
+    constexpr edition_name() noexcept {
+        render::writer<char*> into{letters_};
+        into.put('v').number(HAMSTRING_VERSION_MAJOR).put('_').number(HAMSTRING_VERSION_MINOR);
+        into.put('_');
+        write_hexadecimal(into, static_cast<std::uint32_t>(knowledge_hash >> 32), sum_digits);
+        size_ = static_cast<std::size_t>(into.position() - letters_);
+    }
+    constexpr std::string_view view() const noexcept { return {letters_, size_}; }
+
+private:
+    char letters_[32] = {};
+    std::size_t size_ = 0;
+};
+inline constexpr edition_name own_edition{};
+
+constexpr observation observation_at(std::size_t place) noexcept {
+    observation result;
+    result.index = static_cast<std::uint16_t>(place);
+    return result;
+}
+
+/// The way into a conversation for `resume` alone: answers, without the steps that led to them.
+struct kept_state {
+    interview& talk;
+
+    constexpr report& known() const noexcept { return talk.known_; }
+    constexpr four_facts& facts() const noexcept { return talk.facts_; }
+    constexpr void put(item which, tick now) const noexcept { talk.put(which, now); }
+    /// Open, and shown as it was left.
+    constexpr void leave(item which, tick left) const noexcept {
+        talk.put(which, left);
+        talk.answered_.erase(which);
+    }
+    constexpr void told_how(item which, bool told) const noexcept {
+        told ? talk.told_how_.insert(which) : talk.told_how_.erase(which);
+    }
+    constexpr void changing(page_id page) const noexcept { talk.changing_ = page; }
+};
+
+}  // namespace detail
+
+}  // namespace hamstring::inline HAMSTRING_EDITION

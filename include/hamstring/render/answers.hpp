@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include <hamstring/advice.hpp>
+#include <hamstring/intake/typed.hpp>
+#include <hamstring/interview.hpp>
+#include <hamstring/knowledge/fault.hpp>
+#include <hamstring/knowledge/item.hpp>
+#include <hamstring/knowledge/page.hpp>
+#include <hamstring/knowledge/red_flag.hpp>
+#include <hamstring/render/writer.hpp>
+
+/// The pages of a conversation and what was answered, as plain text.
+
+namespace hamstring::inline HAMSTRING_EDITION {
+
+namespace render {
+
+struct named_span {
+    words name;
+    int hours;
+};
+inline constexpr named_span spans[] = {
+    {"year", hours::a_year}, {"week", hours::a_week}, {"day", hours::a_day}, {"hour", 1}};
+
+template <class Out>
+constexpr void pad(writer<Out>& to, std::size_t columns) {
+    for (; columns > 0; --columns) to.put(' ');
+}
+
+/// A number before an item, five columns wide.
+template <class Out>
+constexpr void mark(writer<Out>& to, std::size_t number) {
+    to.put(number < 10 ? words("  ") : words(" ")).number(static_cast<long>(number)).put("  ");
+}
+inline constexpr std::size_t mark_width = 5;
+
+/// Words between semicolons.
+template <class Out>
+class listing {
+public:
+    constexpr explicit listing(writer<Out>& to) : to_(to) {}
+    constexpr writer<Out>& next() {
+        if (any_) to_.put("; ");
+        any_ = true;
+        return to_;
+    }
+    constexpr bool empty() const { return !any_; }
+
+private:
+    writer<Out>& to_;
+    bool any_ = false;
+};
+
+}  // namespace render
+
+/// How long, in the largest unit of which it is a whole number: "8 weeks".
+template <render::output_iterator_of_characters Out>
+constexpr Out write_span(Out out, hours told) {
+    render::writer to{out};
+    for (const auto& [name, size] : render::spans) {
+        if (told.value % size != 0 || (told.value == 0 && size > 1)) continue;
+        to.number(told.value / size)
+            .put(" ")
+            .put(name)
+            .put(told.value == size ? render::words("") : render::words("s"));
+        break;
+    }
+    return to.position();
+}
+
+/// The questions about the four facts, each on one line.
+inline constexpr std::string_view fact_questions[] = {
+    "How old are you?",
+    "Sex: f female, m male, - rather not say",
+    "Worst pain lately, from 0 none to 10 the worst there is",
+    "For how long? For example 3 days, 8 weeks, 2 years",
+};
+
+/// One of the four facts, by its place among them; nothing where it is missing.
+template <render::output_iterator_of_characters Out>
+constexpr Out write_fact(Out out, const four_facts& told, std::size_t which) {
+    render::writer to{out};
+    if (which == 0 && told.age) to.number(told.age->value);
+    if (which == 1 && told.sex)
+        to.put(*told.sex == sex::female ? render::words("female")
+               : *told.sex == sex::male ? render::words("male")
+                                        : render::words("sex not said"));
+    if (which == 2 && told.worst_pain) to.put("worst pain ").number(told.worst_pain->value);
+    if (which == 3 && told.since) return write_span(to.put("for ").position(), *told.since);
+    return to.position();
+}
+
+/// What a page was answered, on one line: its items that are true, those that somebody is not sure about,
+/// or "none of 7".
+template <render::output_iterator_of_characters Out>
+constexpr Out write_answers(Out out, const review_line& line, const four_facts& told) {
+    render::writer to{out};
+    render::listing list(to);
+    if (line.page == page_id::four_facts)
+        for (std::size_t i = 0; i < 4; ++i) {
+            if ((i == 0 && !told.age) || (i == 1 && !told.sex) || (i == 2 && !told.worst_pain) ||
+                (i == 3 && !told.since))
+                continue;
+            to = render::writer{write_fact(list.next().position(), told, i)};
+        }
+    for (const item one : line.yes) list.next().put(about(one).says);
+    for (const item one : line.unsure) list.next().put("not sure: ").put(about(one).says);
+    if (list.empty()) to.put("none of ").number(static_cast<long>(line.asked));
+    return to.position();
+}
+
+/// A line of the review: its number, the page's title, and what it was answered, cut off at 79 columns.
+template <render::output_iterator_of_characters Out>
+constexpr Out write_review_line(Out out, std::size_t number, const review_line& line,
+                                const four_facts& told, bool changed) {
+    constexpr std::size_t column = 28;
+    constexpr std::size_t room = 79 - render::mark_width - column;
+    char text[1024] = {};
+    const std::string_view title = about(line.page).title.substr(0, column - 2);
+    const char* const end = write_answers(static_cast<char*>(text), line, told);
+    const std::string_view answers(text, static_cast<std::size_t>(end - text));
+    render::writer to{out};
+    render::mark(to, number);
+    to.put(title);
+    render::pad(to, column - title.size());
+    if (changed) to.put("(changed) ");
+    const std::size_t left = room - (changed ? 10 : 0);
+    if (answers.size() <= left) return to.put(answers).put("\n").position();
+    return to.put(answers.substr(0, left - 3)).put("...\n").position();
+}
+
+/// What a page is, over its items: "Step 3 of about 12: Where it is", or "Change: Where it is".
+template <render::output_iterator_of_characters Out>
+constexpr Out write_title(Out out, const page& asked, const progress_made& made) {
+    render::writer to{out};
+    if (asked.reason == page_reason::change)
+        to.put("Change");
+    else
+        to.put("Step ")
+            .number(static_cast<long>(made.step))
+            .put(" of about ")
+            .number(static_cast<long>(made.about));
+    return to.put(": ").put(about(asked.id).title).position();
+}
+
+/// Why a page is asked: the page's own sentences, what an answer can change, and which answer opened it.
+template <render::output_iterator_of_characters Out>
+constexpr Out write_why(Out out, const interview& talk, page_id which) {
+    constexpr render::words effects[] = {"", " It can change what may play a part.",
+                                         " It can change which exercises suit you.",
+                                         " It can change how soon you should be seen."};
+    const page_why why = why_asked(talk, which);
+    render::writer to{out};
+    to.put(about(which).why).put(effects[static_cast<std::size_t>(why.can_change)]);
+    if (why.opened_by) to.put(" You told of this: ").put(about(*why.opened_by).says).put(".");
+    return to.position();
+}
+
+/// How urgent it is and, where there are days, how many: "See a clinician (within 7 days)".
+template <render::output_iterator_of_characters Out>
+constexpr Out write_headline(Out out, const advice& plan) {
+    render::writer to{out};
+    to.put(about(plan.urgency).name);
+    if (plan.urgency == urgency::clinician_days)
+        to.put(" (within ").number(plan.deadline.value).put(" days)");
+    return to.position();
+}
+
+/// What a changed answer changed in the advice, the most urgent; nothing where nothing of it did.
+template <render::output_iterator_of_characters Out>
+constexpr Out write_change(Out out, const advice& before, const advice& now) {
+    render::writer to{out};
+    if (before.urgency != now.urgency || before.deadline != now.deadline) {
+        to.put("The advice changes: it is now ");
+        return render::writer{write_headline(to.position(), now)}.put(".").position();
+    }
+    set_of<exercise> exercises[2];
+    for (const routine_item& one : before.routine) exercises[0].insert(one.exercise);
+    for (const routine_item& one : now.routine) exercises[1].insert(one.exercise);
+    if (exercises[0] != exercises[1])
+        return to.put("The advice changes: other exercises.").position();
+    set_of<cause> causes[2];
+    for (const auto& one : before.causes) causes[0].insert(one.cause);
+    for (const auto& one : now.causes) causes[1].insert(one.cause);
+    if (causes[0] != causes[1]) to.put("The advice changes: other things may play a part.");
+    return to.position();
+}
+
+/// The items of a page, each with its number; in two columns where all are short.
+template <render::output_iterator_of_characters Out>
+constexpr Out write_items(Out out, const page& asked) {
+    constexpr std::size_t column = 40;
+    constexpr std::size_t few = 4;
+    bool two = asked.size() > few;
+    for (const asked_item& one : asked)
+        two = two && about(one.id).says.size() + render::mark_width < column;
+    const std::size_t rows = two ? (asked.size() + 1) / 2 : asked.size();
+    render::writer to{out};
+    for (std::size_t i = 0; i < rows; ++i) {
+        for (std::size_t at = i; at < asked.size(); at += rows) {
+            const std::string_view says = about(asked.begin()[at].id).says;
+            render::mark(to, at + 1);
+            to.put(says);
+            if (at + rows < asked.size())
+                render::pad(to, column - render::mark_width - says.size());
+        }
+        to.put("\n");
+    }
+    return to.position();
+}
+
+/// What is wrong with what was typed on a page whose lines have numbers; nothing where nothing is.
+template <render::output_iterator_of_characters Out>
+constexpr Out write_wrong(Out out, const typed_reply& typed, const page& asked) {
+    render::writer to{out};
+    if (!typed.wrong) return to.position();
+    if (*typed.wrong == fault::nothing_answered)
+        to.put("Type at least one number. If none of these applies, type 0.");
+    else if (*typed.wrong == fault::none_and_some)
+        to.put("0 and ")
+            .number(typed.about)
+            .put(" cannot both be true. Type 0 for none, or only ")
+            .number(typed.about)
+            .put(".");
+    else if (*typed.wrong != fault::not_on_the_page)
+        to.put(about(*typed.wrong).says);
+    else if (typed.about == 0)
+        to.put("That is not in the list. Type 1 to ")
+            .number(static_cast<long>(asked.size()))
+            .put(", or 0.");
+    else
+        to.number(typed.about)
+            .put(" is not in the list. Type 1 to ")
+            .number(static_cast<long>(asked.size()))
+            .put(", or 0.");
+    return to.position();
+}
+
+/// How a page was answered before, as `read_reply` of `intake/typed.hpp` reads it: "1 ?3", or "0"; nothing
+/// where it was not.
+template <render::output_iterator_of_characters Out>
+constexpr Out write_reply(Out out, const page& asked) {
+    render::writer to{out};
+    bool answered = false;
+    bool some = false;
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        const tick left = asked.begin()[i].left;
+        answered = answered || left != tick::open;
+        if (left <= tick::no) continue;
+        if (some) to.put(" ");
+        if (left == tick::unsure) to.put("?");
+        to.number(static_cast<long>(i + 1));
+        some = true;
+    }
+    if (answered && !some) to.put("0");
+    return to.position();
+}
+
+}  // namespace hamstring::inline HAMSTRING_EDITION

@@ -1,0 +1,619 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""The conversation that examples/advise.cpp holds, on a terminal of 24 lines of 80 columns.
+
+    python3 tests/examples/conversation.py [PROGRAM] [TEST...]
+
+Items are found by their words on the screen, so that a table may put them on other pages. Without PROGRAM
+it is compiled first, with the one line that its head names.
+"""
+
+import fcntl
+import os
+import pathlib
+import pty
+import re
+import select
+import signal
+import struct
+import subprocess
+import sys
+import tempfile
+import termios
+import unittest
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+PROGRAM = ""
+LINES, COLUMNS = 24, 80
+
+CHOICES = ("I have no more questions.", "r change an answer")
+
+
+class Terminal:
+    """The program on a pseudo-terminal. `screen` is what it has written since the last key."""
+
+    def __init__(self, *arguments, environment=None, output=None):
+        settings = {"PATH": os.environ["PATH"], "TERM": "xterm", "PAGER": "cat", **(environment or {})}
+        self.folder = tempfile.mkdtemp()
+        try:
+            self.process, self.master = pty.fork()
+        except OSError as error:
+            raise unittest.SkipTest(f"this machine gives no terminals: {error}") from error
+        if self.process == 0:
+            os.chdir(self.folder)
+            if output:
+                os.dup2(os.open(output, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), 1)
+            # The size and the echo are set before the program looks at them.
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", LINES, COLUMNS, 0, 0))
+            mode = termios.tcgetattr(0)
+            mode[3] &= ~termios.ECHO
+            termios.tcsetattr(0, termios.TCSANOW, mode)
+            os.execve(PROGRAM, [PROGRAM, *arguments], settings)
+        self.raw = ""
+        self.screen = ""
+        self.titles = []
+        self.code = None
+        self.look()
+
+    def look(self):
+        """Reads up to the next prompt, or to the end."""
+        heard = b""
+        while not heard.endswith(b"> "):
+            if not select.select([self.master], [], [], 30)[0]:
+                raise AssertionError(f"it says nothing more after {heard!r}")
+            try:
+                piece = os.read(self.master, 65536)
+            except OSError:
+                piece = b""
+            if not piece:
+                self.code = os.waitstatus_to_exitcode(os.waitpid(self.process, 0)[1])
+                break
+            heard += piece
+        self.raw = heard.decode().replace("\r\n", "\n")
+        self.screen = re.sub("\x1b\\[[0-9;]*m", "", self.raw)
+        title = re.search(r"^(Step \d+ of about \d+|Change): (.*?)(  .*)?$", self.screen, re.M)
+        if title:
+            self.titles.append(title[2].strip())
+
+    def type(self, line):
+        os.write(self.master, line.encode() + b"\n")
+        self.look()
+
+    def items(self):
+        """What is to be ticked: number -> words."""
+        listed = {}
+        for line in self.screen.splitlines():
+            for number, words in re.findall(r"(?:^| ) ?([1-9]\d?)  (\S.*?)(?=  +\d+  |$)", line):
+                listed[number] = words.strip()
+        return listed
+
+    def number_of(self, words):
+        """The number of the item with these words; nothing where the screen does not show it."""
+        found = [number for number, says in self.items().items() if re.search(words, says, re.I)]
+        return found[0] if found else None
+
+    def over(self):
+        return self.code is not None or any(choice in self.screen for choice in CHOICES)
+
+    def close(self):
+        if self.code is None:
+            os.kill(self.process, signal.SIGKILL)
+            os.waitpid(self.process, 0)
+        os.close(self.master)
+        left = os.listdir(self.folder)
+        for name in left:
+            os.remove(os.path.join(self.folder, name))
+        os.rmdir(self.folder)
+        return left
+
+
+class Person:
+    """What somebody answers: facts, what is true, what they are not sure about, and what how-to-tell shows."""
+
+    def __init__(self, age="34", sex="m", pain="3", since="8 weeks", yes=(), unsure=(), tell="3"):
+        self.facts = {"How old": age, "Sex:": sex, "Worst pain": pain, "For how long": since}
+        self.yes, self.unsure, self.tell = yes, unsure, tell
+
+    def reply(self, terminal):
+        screen = terminal.screen
+        for question, typed in self.facts.items():
+            if question in screen.splitlines()[-1]:
+                return typed
+        if "Still not sure" in screen:
+            return self.tell
+        if "0  None of these" in screen:
+            ticked = [terminal.number_of(words) for words in self.yes]
+            doubted = [terminal.number_of(words) for words in self.unsure]
+            typed = [number for number in ticked if number] + ["?" + number for number in doubted if number]
+            return " ".join(typed) or "0"
+        # The start, the offer of advice, and the review are left by Enter alone.
+        assert re.search("Enter to start|Enter  ask on|Enter for advice|Enter to go on", screen), screen
+        return ""
+
+
+# Their words in the table, however it goes on.
+TIGHT = r"back of the thigh.*tight|tight.*back of the thigh|tight hamstring"
+LOW_BACK = r"^low back"
+SADDLE = r"between the legs|saddle"
+SITS = r"^I sit .*hours"
+CANCER = r"^cancer"
+NIGHT = r"pain all night|all night"
+SMOKING = r"smoking ever"
+SMOKED = r"^I smoke"
+
+
+class Case(unittest.TestCase):
+    def talk(self, *arguments, **more):
+        terminal = Terminal(*arguments, **more)
+        self.addCleanup(terminal.close)
+        return terminal
+
+    def assert_fits(self, terminal):
+        """A page is at most 20 lines of 80 columns, the prompt included."""
+        if terminal.over():
+            return
+        lines = terminal.screen.strip("\n").split("\n")
+        self.assertLessEqual(max(map(len, lines)), COLUMNS, terminal.screen)
+        self.assertLessEqual(len(lines), 20, terminal.screen)
+
+    def go(self, terminal, person, until=lambda terminal: False):
+        """Answers page after page, to the result or until something is on the screen."""
+        for _ in range(100):
+            self.assert_fits(terminal)
+            if terminal.over() or until(terminal):
+                return terminal
+            terminal.type(person.reply(terminal))
+        self.fail(f"it asks for ever: {terminal.titles}")
+
+    def go_to(self, terminal, person, words):
+        """Answers until an item with these words is on the screen; its number."""
+        self.go(terminal, person, lambda at: at.number_of(words) and "0  None of these" in at.screen)
+        number = terminal.number_of(words)
+        self.assertTrue(number, f"nothing is asked about {words}: {terminal.titles}")
+        return number
+
+    def headline(self, *options):
+        """The first line of the advice for these options."""
+        done = subprocess.run([PROGRAM, *options], stdin=subprocess.DEVNULL, capture_output=True, text=True, check=True)
+        return done.stdout.splitlines()[0]
+
+    def question(self, flag):
+        done = subprocess.run([PROGRAM, "--list", "red_flags"], stdin=subprocess.DEVNULL, capture_output=True,
+                              text=True, check=True)
+        return dict(line.split("\t") for line in done.stdout.splitlines())[flag]
+
+
+class Pages(Case):
+    def test_a_desk_worker_gets_advice_after_few_pages(self):
+        terminal = self.talk()
+        self.assertIn("16 and over", terminal.screen)
+        self.assertIn("Nothing you type", terminal.screen)
+        person = Person(yes=[TIGHT, SITS])
+        self.go(terminal, person, lambda at: "I can advise you now" in at.screen)
+        self.assertIn("I can advise you now", terminal.screen)
+        self.assertLessEqual(len(set(terminal.titles)), 13, terminal.titles)
+        terminal.type("b")
+        self.assertIn("you answered", terminal.screen)
+        terminal.type(person.reply(terminal))
+        terminal.type("a")
+        self.assertIn("Enter for advice", terminal.screen)
+        self.assertIn("34; male; worst pain 3; for 8 weeks", terminal.screen)
+        self.assertIn("none of ", terminal.screen)
+        self.go(terminal, person)
+        self.assertIn(self.headline("--clear", "--age", "34", "--pain", "3", "--weeks", "8"), terminal.screen)
+        self.assertIn("\nRoutine\n", terminal.screen)
+        terminal.type("q")
+        self.assertEqual(terminal.code, 0)
+
+    def test_steps_are_counted_and_never_past_their_number(self):
+        terminal = self.talk()
+        person = Person(yes=[TIGHT])
+        steps = []
+
+        def seen(at):
+            found = re.search(r"Step (\d+) of about (\d+): ", at.screen)
+            if found:
+                steps.append((int(found[1]), int(found[2])))
+            return "Check your answers" in at.screen
+        self.go(terminal, person, seen)
+        pages = sorted(set(steps))
+        self.assertEqual([step for step, _ in pages], list(range(1, len(pages) + 1)))
+        for step, about in pages:
+            self.assertLessEqual(step, about)
+        self.assertEqual(pages[-1][0], pages[-1][1])
+
+    def test_numbness_between_the_legs_is_an_emergency_at_once(self):
+        terminal = self.talk()
+        number = self.go_to(terminal, Person(age="39", sex="f", pain="5", since="5 days"), SADDLE)
+        self.assertLessEqual(len(set(terminal.titles)), 3, terminal.titles)
+        page = terminal.items()
+        terminal.type(number)
+        self.assertTrue(terminal.screen.startswith(self.headline("--present", "saddle_numbness")), terminal.screen)
+        self.assertIn("I have no more questions.", terminal.screen)
+        terminal.type("")
+        self.assertIsNone(terminal.code, "an empty line chooses nothing")
+        terminal.type("u")
+        self.assertEqual(terminal.items(), page, "undo shows the page again")
+        self.assertIn(f"you answered: {number}", terminal.screen)
+        terminal.type("0")
+        self.assertNotIn("I have no more questions.", terminal.screen)
+
+    def test_not_sure_is_told_how_to_tell_and_then_seen_today(self):
+        terminal = self.talk()
+        person = Person(age="45", sex="f", pain="5", since="2 weeks", yes=[LOW_BACK])
+        number = self.go_to(terminal, person, SADDLE)
+        terminal.type("?" + number)
+        self.assertIn("Still not sure", terminal.screen)
+        asked = " ".join(terminal.screen.replace("  - ", "").split())
+        self.assertIn(self.question("saddle_numbness"), asked)
+        self.assert_fits(terminal)
+        terminal.type("")
+        self.assertIn("Type 1, 2 or 3.", terminal.screen)
+        terminal.type("3")
+        self.go(terminal, person)
+        self.assertTrue(terminal.screen.startswith(self.headline("--clear", "--age", "45", "--unsure", "saddle_numbness")),
+                        terminal.screen)
+        self.assertNotIn("\n 1. ", terminal.screen)
+
+    def test_who_can_tell_goes_on_or_gets_help(self):
+        for typed, over in (("1", False), ("2", True)):
+            terminal = self.talk()
+            number = self.go_to(terminal, Person(age="45", sex="f"), SADDLE)
+            terminal.type("?" + number)
+            terminal.type(typed)
+            self.assertEqual("I have no more questions." in terminal.screen, over, typed)
+
+    def test_fifteen_years_is_told_after_one_answer(self):
+        for typed in ("1", "2"):
+            terminal = self.talk()
+            terminal.type("")
+            terminal.type("15")
+            self.assertIn("people of 16 and over", terminal.screen)
+            self.assertIn("1  Check the danger signs now", terminal.screen)
+            self.assert_fits(terminal)
+            terminal.type("")
+            self.assertIn("Type 1 or 2.", terminal.screen)
+            terminal.type(typed)
+            self.go(terminal, Person())
+            self.assertIn("(within 7 days)", terminal.screen)
+            self.assertEqual(len(set(terminal.titles)) > 1, typed == "1", terminal.titles)
+            self.assertNotIn("\n 1. ", terminal.screen)
+
+    def test_a_man_of_66_who_smoked_is_asked_about_it(self):
+        terminal = self.talk()
+        person = Person(age="66", sex="m", pain="4", since="1 week", yes=[LOW_BACK, SMOKING])
+        number = self.go_to(terminal, person, SMOKED)
+        self.assertIn("because of your answer", terminal.screen)
+        terminal.type("w")
+        self.assertIn("You told of this: Smoking", terminal.screen)
+        terminal.type(number)
+        self.go(terminal, person)
+        self.assertTrue(terminal.over())
+        never = self.talk()
+        self.go(never, Person(age="66", yes=[LOW_BACK]), lambda at: self.assertFalse(at.number_of(SMOKED), at.screen))
+
+
+class Corrections(Case):
+    def test_back_shows_the_page_as_it_was_left(self):
+        terminal = self.talk()
+        person = Person(yes=[TIGHT])
+        self.go(terminal, person, lambda at: "0  None of these" in at.screen)
+        first = terminal.items()
+        terminal.type("0")
+        second = terminal.items()
+        terminal.type("b")
+        self.assertEqual(terminal.items(), first)
+        self.assertIn("you answered: 0", terminal.screen)
+        terminal.type("0")
+        self.assertEqual(terminal.items(), second)
+        self.assertNotIn("you answered", terminal.screen)
+        for _ in range(3):
+            terminal.type("b")
+        self.assertIn("How old", terminal.screen)
+
+    def test_a_fact_can_be_gone_back_to(self):
+        terminal = self.talk()
+        for typed in ("", "34", "m", "b"):
+            terminal.type(typed)
+        self.assertIn("Sex:", terminal.screen)
+        terminal.type("f")
+        self.assertIn("Worst pain", terminal.screen)
+
+    def test_the_review_tells_that_a_change_changed_the_advice(self):
+        terminal = self.talk()
+        person = Person(yes=[TIGHT, NIGHT])
+        self.go(terminal, person, lambda at: "Check your answers" in at.screen)
+        rows = terminal.screen
+        later = Person(yes=[CANCER])
+        # The page with the item about cancer is found through the review, one after another.
+        for number in sorted(re.findall(r"^ +(\d+)  ", rows, re.M), key=int):
+            terminal.type(number)
+            if "0  None of these" in terminal.screen and terminal.number_of(CANCER):
+                break
+            terminal.type("b")
+            self.assertIn("Check your answers", terminal.screen)
+        self.assertTrue(terminal.number_of(CANCER), rows)
+        self.assertIn("b keep it as it was", terminal.screen)
+        terminal.type(terminal.number_of(CANCER))
+        self.go(terminal, later, lambda at: "Check your answers" in at.screen)
+        self.assertIn("(changed)", terminal.screen)
+        self.assertIn("The advice changes: it is now ", terminal.screen)
+        said = re.search(r"it is now (.*?)( \(within.*)?\.$", terminal.screen, re.M)[1]
+        terminal.type("")
+        self.assertIn(said, terminal.screen.splitlines()[0])
+
+    def test_facts_can_be_changed_and_kept(self):
+        terminal = self.talk()
+        person = Person(yes=[TIGHT])
+        self.go(terminal, person, lambda at: "Check your answers" in at.screen)
+        terminal.type("1")
+        self.assertIn("Enter keeps: 34", terminal.screen)
+        for typed in ("", "f", "", ""):
+            terminal.type(typed)
+        self.go(terminal, person, lambda at: "Check your answers" in at.screen)
+        self.assertIn("(changed) 34; female; worst pain 3", terminal.screen)
+
+    def test_the_review_comes_when_it_is_asked_for_and_goes_back(self):
+        terminal = self.talk()
+        self.go(terminal, Person(), lambda at: "0  None of these" in at.screen)
+        page = terminal.items()
+        terminal.type("r")
+        self.assertIn("Enter to go on", terminal.screen)
+        terminal.type("")
+        self.assertEqual(terminal.items(), page)
+
+    def test_the_result_can_be_left_to_change_an_answer(self):
+        terminal = self.talk()
+        self.go(terminal, Person(yes=[TIGHT]))
+        terminal.type("r")
+        self.assertIn("Check your answers", terminal.screen)
+        terminal.type("")
+        self.assertIn("r change an answer", terminal.screen)
+
+
+class Typing(Case):
+    def test_what_is_wrong_is_said_and_the_page_stays(self):
+        terminal = self.talk()
+        self.go(terminal, Person(), lambda at: "0  None of these" in at.screen)
+        last = max(map(int, terminal.items()))
+        for typed, says in (("", "Type at least one number. If none of these applies, type 0."),
+                            (str(last + 1), f"{last + 1} is not in the list. Type 1 to {last}, or 0."),
+                            ("0 1", "0 and 1 cannot both be true. Type 0 for none, or only 1."),
+                            ("1 ?1", "two answers"), ("banana", "is not in the list"), ("?", "is not in the list"),
+                            ("1x", "is not in the list"), ("-1", "is not in the list"), ("99999999999", "is not in the list")):
+            terminal.type(typed)
+            self.assertIn(says, terminal.screen, typed)
+            self.assertNotIn("Step ", terminal.screen)
+        terminal.type("w")
+        self.assertNotIn("Step ", terminal.screen)
+        self.assertGreater(len(terminal.screen.split()), 10)
+        terminal.type("0")
+        self.assertIn("Step ", terminal.screen)
+
+    def test_three_mistakes_in_a_row_show_the_keys(self):
+        terminal = self.talk()
+        self.go(terminal, Person(), lambda at: "0  None of these" in at.screen)
+        said = []
+        for _ in range(3):
+            terminal.type("")
+            said.append("Keys:" in terminal.screen)
+        self.assertEqual(said, [False, False, True])
+
+    def test_facts_are_asked_until_they_can_be_true(self):
+        terminal = self.talk()
+        terminal.type("")
+        for typed, says in (("", "For example 34"), ("old", "For example 34"), ("300", "0 to 120")):
+            terminal.type(typed)
+            self.assertIn(says, terminal.screen)
+        terminal.type("34 years")
+        terminal.type("x")
+        self.assertIn("rather not say", terminal.screen)
+        terminal.type("-")
+        terminal.type("11")
+        self.assertIn("0 to 10", terminal.screen)
+        terminal.type("3/10")
+        for typed, says in (("8", "with a unit"), ("40 years", "longer than a whole life")):
+            terminal.type(typed)
+            self.assertIn(says, terminal.screen)
+        terminal.type("for 2 months")
+        self.assertIn("Step 2", terminal.screen)
+
+    def test_leaving_early_gives_no_advice(self):
+        for typed in (b"q\n", b"\x04"):
+            for pages in (0, 1, 4):
+                terminal = self.talk()
+                for answer in ["", "34", "m", "3", "8 weeks"][:pages]:
+                    terminal.type(answer)
+                os.write(terminal.master, typed)
+                terminal.look()
+                self.assertEqual(terminal.code, 2)
+                self.assertIn("no advice", terminal.screen)
+
+
+class Manners(Case):
+    def test_letters_are_bold_only_where_that_is_wanted(self):
+        for arguments, environment, bold in (([], {}, True), (["--ask", "--no-color"], {}, False),
+                                             ([], {"NO_COLOR": "1"}, False), ([], {"TERM": "dumb"}, False)):
+            terminal = self.talk(*arguments, environment=environment)
+            heard = terminal.raw
+            number = self.go_to(terminal, Person(), SADDLE)
+            heard += terminal.raw
+            terminal.type(number)
+            self.assertEqual("\x1b" in heard + terminal.raw, bold, (arguments, environment))
+
+    def test_ctrl_c_leaves_nothing(self):
+        terminal = self.talk()
+        for typed in ("", "34"):
+            terminal.type(typed)
+        before = termios.tcgetattr(terminal.master)
+        os.write(terminal.master, b"\x03")
+        terminal.look()
+        self.assertEqual(terminal.code, 130)
+        self.assertEqual(termios.tcgetattr(terminal.master), before)
+        self.assertNotIn("\x1b", terminal.raw)
+        self.assertEqual(os.listdir(terminal.folder), [])
+
+    def test_only_the_advice_goes_to_the_output(self):
+        with tempfile.TemporaryDirectory() as folder:
+            output = os.path.join(folder, "advice.txt")
+            terminal = self.talk(output=output)
+            self.go(terminal, Person(yes=[TIGHT]))
+            self.assertEqual(terminal.code, 0)
+            printed = pathlib.Path(output).read_text()
+            self.assertTrue(printed.startswith(self.headline("--clear", "--age", "34", "--pain", "3", "--weeks", "8")))
+            self.assertNotIn("\x1b", printed)
+            self.assertNotIn("How old", printed)
+            self.assertNotIn("\nRoutine\n", terminal.screen)
+
+    def test_an_emergency_is_shown_though_the_output_goes_elsewhere(self):
+        with tempfile.TemporaryDirectory() as folder:
+            output = os.path.join(folder, "advice.json")
+            terminal = self.talk("--ask", "--json", output=output)
+            number = self.go_to(terminal, Person(), SADDLE)
+            terminal.type(number)
+            self.assertIn(self.headline("--present", "saddle_numbness"), terminal.screen)
+            self.assertEqual(pathlib.Path(output).read_text(), "")
+            terminal.type("q")
+            self.assertIn('"urgency":"emergency_now"', pathlib.Path(output).read_text())
+
+    def test_the_pager_shows_what_does_not_fit_and_nothing_else(self):
+        paged = {"PAGER": "sed s/^/PAGED:/"}
+        terminal = self.talk(environment=paged)
+        self.go(terminal, Person(yes=[TIGHT]))
+        self.assertIn("\nPAGED:Routine\n", terminal.screen)
+        short = self.talk("--version", environment=paged)
+        self.assertNotIn("PAGED", short.screen)
+        self.assertEqual(short.code, 0)
+        listed = self.talk("--list", "red_flags", environment=paged)
+        self.assertIn("PAGED:saddle_numbness", listed.screen)
+        for broken in ("false", "/nonexistent"):
+            self.assertIn("saddle_numbness", self.talk("--list", "red_flags", environment={"PAGER": broken}).screen)
+
+    def test_options_are_filled_up_by_asking(self):
+        terminal = self.talk("--age", "34", "--sex", "male", "--ask")
+        self.go(terminal, Person(age="12", sex="f", yes=[TIGHT]), lambda at: "Check your answers" in at.screen)
+        self.assertNotIn("How old", terminal.screen)
+        self.assertIn("34; male; worst pain 3; for 8 weeks", terminal.screen)
+        cleared = self.talk("--clear", "--age", "34", "--sex", "male", "--pain", "3", "--weeks", "8", "--ask")
+        cleared.type("")
+        self.assertFalse(cleared.number_of(SADDLE), cleared.screen)
+
+    def test_an_emergency_by_options_asks_nothing(self):
+        terminal = self.talk("--present", "saddle_numbness", "--ask")
+        terminal.type("")
+        self.assertIn("I have no more questions.   q", terminal.screen)
+
+    def test_no_input_never_asks_and_names_what_is_open(self):
+        for arguments in (["--no-input"], ["--no-input", "--age", "34"]):
+            terminal = self.talk(*arguments)
+            self.assertEqual(terminal.code, 0)
+            self.assertIn("Not asked: ", terminal.screen)
+            self.assertIn("Still to be answered", terminal.screen)
+
+
+class Kept(Case):
+    """--save and --resume."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.file = os.path.join(folder.name, "kept answers.txt")
+
+    def line(self):
+        return pathlib.Path(self.file).read_text()
+
+    def test_who_stops_goes_on_where_it_was(self):
+        person = Person(yes=[TIGHT, SITS])
+        terminal = self.talk("--save", self.file)
+        self.go(terminal, person, lambda at: at.number_of(TIGHT))
+        stopped_at = terminal.titles[-1]
+        terminal.type("q")
+        self.assertEqual(terminal.code, 2)
+        self.assertRegex(self.line(), r"^hamstring1 .* age=34 sex=male pain=3 since=56d .*\n$")
+        again = self.talk("--resume", self.file, "--save", self.file)
+        again.type("")
+        self.assertEqual(again.titles, [stopped_at])
+        self.go(again, person)
+        self.assertIn(self.headline("--clear", "--age", "34", "--pain", "3", "--weeks", "8"), again.screen)
+        # The answers of both, to be looked at once more.
+        whole = self.talk("--resume", self.file)
+        whole.type("")
+        self.assertIn("34; male; worst pain 3; for 8 weeks", whole.screen)
+        self.assertEqual(whole.titles, [])
+
+    def test_an_emergency_that_was_kept_is_one(self):
+        terminal = self.talk("--save", self.file)
+        terminal.type(self.go_to(terminal, Person(), SADDLE))
+        headline = self.headline("--present", "saddle_numbness")
+        self.assertIn(headline, terminal.screen)
+        again = self.talk("--resume", self.file)
+        again.type("")
+        self.assertIn(headline, again.screen)
+        self.assertEqual(self.headline("--resume", self.file), headline)
+
+    def test_after_a_day_danger_signs_are_asked_again(self):
+        terminal = self.talk("--save", self.file)
+        self.go(terminal, Person(), lambda at: at.number_of(TIGHT))
+        first = terminal.titles[1]
+        terminal.type("q")
+        old = re.sub(r"20\d\d-\d\d-\d\dT\d\d", "2020-01-01T00", self.line()).rsplit("=", 1)[0] + "="
+        mark = 0x811C9DC5
+        for letter in old[:-len(" sum=")].encode():
+            mark = (mark ^ letter) * 0x01000193 & 0xFFFFFFFF
+        pathlib.Path(self.file).write_text(f"{old}{mark:08x}\n")
+        again = self.talk("--resume", self.file)
+        again.type("")
+        self.assertEqual(again.titles, [first])
+
+    def test_ctrl_c_keeps_no_answer(self):
+        terminal = self.talk("--save", self.file)
+        for typed in ("", "34"):
+            terminal.type(typed)
+        os.write(terminal.master, b"\x03")
+        terminal.look()
+        self.assertEqual(terminal.code, 130)
+        self.assertNotIn("age", self.line())
+
+    def test_what_cannot_be_kept_or_read_is_said_before_anything_is_asked(self):
+        for arguments, says in (
+            (["--save", "/nonexistent/file"], "--save: cannot write '/nonexistent/file'"),
+            (["--resume", "/nonexistent/file"], "--resume: cannot read '/nonexistent/file'"),
+            (["--resume", os.path.abspath(__file__)], "--resume: This is not a saved conversation."),
+            (["--resume", "/dev/null"], "--resume: cannot read '/dev/null'"),
+            (["--resume", "/dev/zero"], "--resume: cannot read '/dev/zero'"),
+        ):
+            terminal = self.talk(*arguments)
+            self.assertEqual(terminal.code, 2, arguments)
+            self.assertIn(says, terminal.screen)
+
+    def test_a_file_that_was_changed_is_refused_with_the_place(self):
+        terminal = self.talk("--save", self.file)
+        self.go(terminal, Person(), lambda at: at.number_of(SADDLE))
+        terminal.type("q")
+        pathlib.Path(self.file).write_text(self.line().replace("age=34", "age=43"))
+        self.assertRegex(self.talk("--resume", self.file).screen, r"sum does not fit.*\(letter \d+: '[0-9a-f]{8}'\)")
+        pathlib.Path(self.file).write_text(self.line().replace("age=43", "aged=43"))
+        self.assertIn("(letter 40: 'aged=43')", self.talk("--resume", self.file).screen)
+
+    def test_options_are_kept_too_and_stand_beside_no_file(self):
+        told = ["--clear", "--age", "34", "--pain", "3", "--weeks", "8", "--present", "low_back_pain"]
+        headline = self.headline(*told, "--save", self.file)
+        self.assertEqual(self.headline("--resume", self.file), headline)
+        self.assertIn("--resume: the file has the answers",
+                      self.talk("--resume", self.file, "--age", "35").screen)
+
+
+def main():
+    global PROGRAM
+    with tempfile.TemporaryDirectory() as folder:
+        if len(sys.argv) > 1 and os.access(sys.argv[1], os.X_OK):
+            PROGRAM = os.path.abspath(sys.argv.pop(1))
+        else:
+            PROGRAM = os.path.join(folder, "advise")
+            subprocess.run(["g++", "-std=c++20", "-Iinclude", "examples/advise.cpp", "-o", PROGRAM],
+                           cwd=ROOT, check=True)
+        unittest.main()
+
+
+if __name__ == "__main__":
+    main()

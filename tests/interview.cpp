@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: MIT
+// Covers interview.hpp, and with it intake/answered.hpp, standing.hpp, page.hpp and asking.hpp:
+//   begin() -> next_page -> answer -> ... -> none: then advise(report_of(talk))
+//   undo, reopen, review, progress, why_asked, check, bounds
+#include <hamstring/interview.hpp>
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include <hamstring/advice.hpp>
+#include <hamstring/cases.hpp>
+#include <hamstring/host/interview.hpp>
+#include <hamstring/knowledge/item.hpp>
+#include <hamstring/knowledge/page.hpp>
+
+#include "cases/narratives.hpp"
+#include "catch.hpp"
+#include "person.hpp"
+
+using namespace hamstring;
+
+namespace {
+
+constexpr interview after_facts = answer(
+    begin(),
+    four_facts{
+        .age = years{39}, .sex = sex::female, .worst_pain = pain_score{5}, .since = days{14}});
+constexpr interview after_right_now = answer(after_facts, page_id::right_now, none_of_these);
+constexpr interview grave =
+    answer(after_right_now, page_id::bladder_bowels_legs, ticked({item::numb_between_legs}));
+constexpr interview unsure = answer(after_right_now, page_id::bladder_bowels_legs,
+                                    not_sure_about({item::numb_between_legs}));
+
+/// People of all kinds, the same in every run.
+std::vector<test::person> people(std::size_t otherwise) {
+    test::random_bits random{13};
+    std::vector<test::person> result;
+    const std::size_t count = test::conversations_to_draw(otherwise);
+    for (std::size_t i = 0; i < count; ++i)
+        result.push_back(i % 2 == 0 ? test::random_ordinary_person(random)
+                                    : test::random_person(random, 4 + random.below(60)));
+    return result;
+}
+
+/// Answers every page that has something open, in an order drawn at random.
+interview in_any_order(const test::person& who, test::random_bits& random) {
+    interview talk = answer(begin(), who.facts);
+    for (;;) {
+        const detail::standings stand(talk);
+        std::vector<page_id> open;
+        for (std::size_t p = 0; p < count_of<page_id>; ++p)
+            if (stand.has_open(static_cast<page_id>(p))) open.push_back(static_cast<page_id>(p));
+        if (open.empty()) return talk;
+        const page_id next = open[static_cast<std::size_t>(random.below(int(open.size())))];
+        reply given{.others_no = true};
+        for (const item one : detail::shown_on(talk, next)) {
+            if (who.says(one) == tick::yes) given.yes.insert(one);
+            if (who.says(one) == tick::unsure) given.unsure.insert(one);
+        }
+        talk = answer(talk, next, given);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("interview: asks for facts, then dangers, and stops at an emergency", "[interview]") {
+    STATIC_REQUIRE(next_page(begin())->id == page_id::four_facts);
+    STATIC_REQUIRE(next_page(after_facts)->id == page_id::right_now);
+    STATIC_REQUIRE(next_page(after_right_now)->id == page_id::bladder_bowels_legs);
+    STATIC_REQUIRE(!next_page(grave));
+    STATIC_REQUIRE(advise(report_of(grave)).urgency == urgency::emergency_now);
+    STATIC_REQUIRE(undo(grave) == after_right_now);
+}
+
+TEST_CASE("interview: not sure about a grave sign is asked once more, and never a no",
+          "[interview]") {
+    STATIC_REQUIRE(next_page(unsure)->id == page_id::how_to_tell);
+    STATIC_REQUIRE(next_page(unsure)->kind == page_kind::one);
+    constexpr interview still = tell(unsure, item::numb_between_legs, tick::unsure);
+    STATIC_REQUIRE(next_page(still)->id != page_id::how_to_tell);
+    STATIC_REQUIRE(advise(report_of(still)).urgency >= urgency::same_day);
+    STATIC_REQUIRE(advise(report_of(tell(unsure, item::numb_between_legs, tick::yes))).urgency ==
+                   urgency::emergency_now);
+    STATIC_REQUIRE(undo(still) == unsure);
+    STATIC_REQUIRE(undo(undo(still)) == after_right_now);
+}
+
+TEST_CASE("interview: under 16 it knows after one answer, and asks danger signs alone",
+          "[interview]") {
+    constexpr interview child = answer(begin(), four_facts{.age = years{15}});
+    STATIC_REQUIRE(bounds(child).least >= urgency::clinician_days);
+    STATIC_REQUIRE(!check(four_facts{.age = years{15}}));
+    interview talk = child;
+    while (const maybe<page> asked = next_page(talk)) {
+        CAPTURE(about(asked->id).key);
+        REQUIRE(asked->kind == page_kind::each);
+        talk = answer(talk, asked->id, none_of_these);
+    }
+    REQUIRE(advise(report_of(talk)).urgency == urgency::clinician_days);
+}
+
+TEST_CASE("interview: what is known before is not asked", "[interview]") {
+    constexpr report known{.age = years{40},
+                           .sex = sex::male,
+                           .worst_pain = pain_score{3},
+                           .since = weeks{8},
+                           .absent = {red_flag::saddle_numbness}};
+    constexpr interview talk = begin(known);
+    STATIC_REQUIRE(next_page(talk)->id == page_id::right_now);
+    constexpr interview later = answer(talk, page_id::right_now, none_of_these);
+    for (const asked_item& one : *next_page(later)) REQUIRE(one.id != item::numb_between_legs);
+}
+
+TEST_CASE("interview: a page can be changed, and the change taken back", "[interview]") {
+    constexpr interview again = reopen(after_right_now, page_id::right_now);
+    STATIC_REQUIRE(next_page(again)->id == page_id::right_now);
+    STATIC_REQUIRE(next_page(again)->reason == page_reason::change);
+    STATIC_REQUIRE(next_page(again)->size() >= next_page(after_facts)->size());
+    constexpr interview changed = answer(again, page_id::right_now, ticked({item::chest_pain}));
+    STATIC_REQUIRE(changed.answer_to(item::chest_pain) == tick::yes);
+    STATIC_REQUIRE(undo(changed) == again);
+    STATIC_REQUIRE(undo(again) == after_right_now);
+    constexpr interview older =
+        answer(reopen(after_right_now, page_id::four_facts), four_facts{.age = years{66}});
+    STATIC_REQUIRE(older.facts().age == maybe{years{66}});
+    STATIC_REQUIRE(older.facts().since == after_facts.facts().since);
+    STATIC_REQUIRE(undo(undo(older)) == after_right_now);
+}
+
+TEST_CASE("interview: what was taken back is shown as it was left", "[interview]") {
+    constexpr interview back = undo(grave);
+    STATIC_REQUIRE(back.answer_to(item::numb_between_legs) == tick::open);
+    STATIC_REQUIRE(back.left_at(item::numb_between_legs) == tick::yes);
+    for (const asked_item& one : *next_page(back))
+        CHECK(one.left == (one.id == item::numb_between_legs ? tick::yes : tick::no));
+}
+
+TEST_CASE("interview: check names what is wrong with an answer", "[interview]") {
+    constexpr page asked = *next_page(after_right_now);
+    STATIC_REQUIRE(!check(asked, none_of_these));
+    STATIC_REQUIRE(check(asked, reply{}) == maybe{fault::nothing_answered});
+    STATIC_REQUIRE(check(asked, reply{.no = {item::numb_between_legs}}) ==
+                   maybe{fault::item_without_answer});
+    STATIC_REQUIRE(check(asked, ticked({item::chest_pain})) == maybe{fault::not_on_the_page});
+    STATIC_REQUIRE(check(asked, reply{.yes = {item::numb_between_legs},
+                                      .unsure = {item::numb_between_legs}}) ==
+                   maybe{fault::two_answers});
+    STATIC_REQUIRE(check(four_facts{}) == maybe{fault::age_missing});
+    STATIC_REQUIRE(check(four_facts{.age = years{300}}) == maybe{fault::age_out_of_range});
+    STATIC_REQUIRE(check(four_facts{.age = years{30}}) == maybe{fault::sex_missing});
+    STATIC_REQUIRE(check(four_facts{.age = years{30}, .sex = sex::not_given}) ==
+                   maybe{fault::pain_missing});
+    STATIC_REQUIRE(
+        check(four_facts{.age = years{30}, .sex = sex::not_given, .worst_pain = pain_score{11}}) ==
+        maybe{fault::pain_out_of_range});
+    STATIC_REQUIRE(
+        check(four_facts{.age = years{30}, .sex = sex::not_given, .worst_pain = pain_score{1}}) ==
+        maybe{fault::duration_missing});
+    STATIC_REQUIRE(check(four_facts{.age = years{30},
+                                    .sex = sex::not_given,
+                                    .worst_pain = pain_score{1},
+                                    .since = years{40}}) ==
+                   maybe{fault::duration_longer_than_life});
+}
+
+TEST_CASE("interview: the danger pages, played by the compiler", "[interview]") {
+    constexpr interview done = [] {
+        interview talk = after_facts;
+        for (maybe<page> asked = next_page(talk); asked && asked->kind == page_kind::each;
+             asked = next_page(talk))
+            talk = answer(talk, asked->id, none_of_these);
+        return talk;
+    }();
+    STATIC_REQUIRE(next_page(done)->id == page_id::where_it_is);
+    STATIC_REQUIRE(review(done).size() >= 3);
+}
+
+TEST_CASE("interview: every conversation ends, and asks nothing twice", "[interview][many]") {
+    for (const test::person& who : people(20'000)) {
+        const test::played talk = test::play(who);
+        REQUIRE(talk.pages.size() < test::too_many_pages);
+        set_of<item> seen;
+        for (const page& asked : talk.pages) {
+            if (asked.kind == page_kind::one) continue;
+            for (const asked_item& one : asked) {
+                REQUIRE_FALSE(seen.contains(one.id));
+                seen.insert(one.id);
+            }
+        }
+        for (std::size_t i = 0; i < talk.pages.size(); ++i) {
+            REQUIRE(undo(talk.states[i + 1]) == talk.states[i]);
+            REQUIRE(next_page(undo(talk.states[i + 1]))->id == talk.pages[i].id);
+        }
+        const urgency given = advise(report_of(talk.end())).urgency;
+        if (given == urgency::emergency_now) REQUIRE_FALSE(next_page(talk.end()));
+    }
+}
+
+TEST_CASE("interview: what was not asked would not have changed the urgency", "[interview][many]") {
+    test::random_bits random{14};
+    for (const test::person& who : people(20'000)) {
+        const test::played talk = test::play(who);
+        // The same person, asked everything in any order; what turned out on being told how to tell is
+        // what the person says from the beginning.
+        test::person knowing = who;
+        for (std::size_t i = 0; i < count_of<item>; ++i) {
+            const auto one = static_cast<item>(i);
+            if (!talk.end().was_told_how(one)) continue;
+            knowing.unsure.erase(one);
+            if (talk.end().answer_to(one) == tick::yes) knowing.yes.insert(one);
+            if (talk.end().answer_to(one) == tick::unsure) knowing.unsure.insert(one);
+        }
+        const bool child = who.facts.age->value < 16;
+        if (child) continue;
+        const interview all = in_any_order(knowing, random);
+        const advice asked = advise(report_of(talk.end()));
+        const advice everything = advise(report_of(all));
+        REQUIRE(asked.urgency == everything.urgency);
+        if (asked.urgency >= urgency::same_day) continue;
+        REQUIRE(asked.deadline == everything.deadline);
+        REQUIRE(asked.routine.state == everything.routine.state);
+        if (!asked.routine.empty()) REQUIRE(asked.routine == everything.routine);
+    }
+}
+
+TEST_CASE("interview: one more yes or not sure never lowers the urgency", "[interview][many]") {
+    test::random_bits random{15};
+    for (test::person who : people(20'000)) {
+        const urgency before = advise(report_of(test::play(who).end())).urgency;
+        const auto one = static_cast<item>(random.below(int(count_of<item>)));
+        if (who.says(one) == tick::yes) continue;
+        const bool sure = who.says(one) == tick::unsure || random.one_in(2);
+        who.unsure.erase(one);
+        (sure ? who.yes : who.unsure).insert(one);
+        if (sure)
+            who.turns_out_no.erase(one);
+        else {
+            who.turns_out_no.erase(one);
+            who.turns_out_yes.erase(one);
+        }
+        REQUIRE(advise(report_of(test::play(who).end())).urgency >= before);
+    }
+}
+
+TEST_CASE("interview: options and then questions come to what questions come to",
+          "[interview][many]") {
+    test::random_bits random{16};
+    for (const test::person& who : people(20'000)) {
+        const test::played talk = test::play(who);
+        const std::size_t cut = static_cast<std::size_t>(random.below(int(talk.states.size())));
+        const report options = report_of(talk.states[cut]);
+        const test::played rest = test::play(who, begin(options));
+        const advice at_once = advise(report_of(talk.end()));
+        const advice in_two = advise(report_of(rest.end()));
+        CAPTURE(cut);
+        REQUIRE(in_two.urgency == at_once.urgency);
+        REQUIRE(in_two.routine == at_once.routine);
+    }
+}
+
+namespace {
+
+/// What items say: all of it, and what those say that are true of a person.
+observations said_by_all() {
+    observations said;
+    for (std::size_t i = 0; i < count_of<item>; ++i)
+        said = said | detail::standings::said_by(static_cast<item>(i));
+    return said;
+}
+observations said_by(const set_of<item>& items) {
+    observations said;
+    for (const item one : items) said = said | detail::standings::said_by(one);
+    return said;
+}
+
+/// What a report tells, with the four facts that it lacks, and no to all else that items ask.
+report answered_whole(report told) {
+    told = test::with_four_facts(told);
+    told.absent = told.absent | (said_by_all() - told.present - told.unsure);
+    return told;
+}
+
+struct compared {
+    std::size_t all = 0;
+    std::size_t equal = 0;
+
+    /// Asked page by page, somebody who would tell a report is never less urgent than it is. Some items say
+    /// more than it tells, and then it may be more.
+    void take(std::string_view number, const report& told) {
+        const report whole = answered_whole(told);
+        // Under 16 the dangers alone are asked.
+        if (whole.age->value < 16) return;
+        const test::person who = test::person_of(whole);
+        // What no item says any more, a record may still hold.
+        const test::played talk = test::play(
+            who, begin({.present = whole.present - said_by_all(), .measured = whole.measured}));
+        const urgency asked = advise(report_of(talk.end())).urgency;
+        CAPTURE(number);
+        CHECK(asked >= advise(whole).urgency);
+        ++all;
+        equal += asked == advise(whole).urgency ? 1 : 0;
+        const bool says_more = !(said_by(who.yes) - whole.present).empty();
+        if (!says_more) CHECK(asked == advise(whole).urgency);
+    }
+};
+
+}  // namespace
+
+TEST_CASE("interview: asking finds what the narratives and the published cases tell",
+          "[interview]") {
+    compared result;
+    for (const test::narrative& row : test::narratives) result.take(row.number, row.given);
+    for (const published_case& row : knowledge::published_cases) result.take(row.number, row.given);
+    CHECK(result.all > 40);
+    CHECK(result.equal + 5 >= result.all);
+}
+
+namespace {
+constexpr host_rule reads_sitting[] = {{.id = "host-sits",
+                                        .when = habit::sits_most_of_the_day,
+                                        .then = at_least_urgency(urgency::same_day),
+                                        .because = "A test.",
+                                        .reference = "none"}};
+}  // namespace
+
+TEST_CASE("interview: a host's rules are asked for as long as they can raise", "[interview]") {
+    test::person who{.facts = after_facts.facts()};
+    interview talk = begin();
+    std::size_t pages = 0;
+    while (const maybe<page> asked = next_page(talk, overlay<reads_sitting>{})) {
+        REQUIRE(++pages < test::too_many_pages);
+        talk = test::answered_by(who, talk, *asked);
+    }
+    REQUIRE(bounds(talk, overlay<reads_sitting>{}).most ==
+            bounds(talk, overlay<reads_sitting>{}).least);
+    REQUIRE(bounds(begin(), overlay<reads_sitting>{}).most == urgency::emergency_now);
+}

@@ -738,14 +738,14 @@ private:
         talk_ = answer(talk_, told);
     }
 
-    /// For those too young, the danger signs alone.
+    /// For those too young, what can need help sooner.
     void stop_or_go_on(std::size_t pages) {
         const advice plan = advise(report_of(talk_));
         std::cerr << '\n';
         say("This advice is made for people of 16 and over. At your age: " +
             written([&](auto to) { write_headline(to, plan); }) + ". " +
             std::string(about(plan.urgency).action) + " Tell a parent or another adult you trust.");
-        put("\n  1  Check the danger signs now (" + std::to_string(pages) +
+        put("\n  1  Check for signs that need help sooner (" + std::to_string(pages) +
                 " pages)\n  2  Stop here\n",
             [&](const std::string& typed) -> std::string {
                 if (typed != "1" && typed != "2") return "Type 1 or 2.";

@@ -269,7 +269,7 @@ class Pages(Case):
             terminal.type("")
             terminal.type("15")
             self.assertIn("people of 16 and over", terminal.screen)
-            self.assertIn("1  Check the danger signs now", terminal.screen)
+            self.assertIn("1  Check for signs that need help sooner", terminal.screen)
             self.assert_fits(terminal)
             terminal.type("")
             self.assertIn("Type 1 or 2.", terminal.screen)

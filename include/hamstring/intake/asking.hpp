@@ -72,8 +72,7 @@ public:
           least_(Judge::judge(no_)),
           young_(observe(no_).facts.answered_yes(red_flag::under_16_any)) {
         for (std::size_t p = 0; p < count_of<page_id>; ++p)
-            askable_[p] = stand_.has_open(static_cast<page_id>(p)) &&
-                          (!young_ || kind_of(static_cast<page_id>(p)) == page_kind::each);
+            askable_[p] = stand_.has_open(static_cast<page_id>(p));
     }
 
     constexpr const outcome& least() const noexcept { return least_; }
@@ -265,7 +264,7 @@ private:
     standings stand_;
     report no_;
     outcome least_;
-    /// Too young for a routine: the danger signs alone are asked.
+    /// Too young for a routine: no other fact is asked, and no page that cannot raise the urgency.
     bool young_;
     bool askable_[count_of<page_id>] = {};
 };

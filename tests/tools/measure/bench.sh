@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Builds the benchmark with each compiler, checks that all forms of the rules agree on 25,000 reports,
 # and prints times and ratios for two mixes of them: any answer (most are told to be seen at once), and
-# reports of which each gets a routine. `bench.sh --agree` only checks, with g++: that is what CI runs.
+# reports of which each gets a routine; and what a page of the conversation costs beside one `advise`.
+# `bench.sh --agree` only checks, with g++: that is what CI runs.
 # Needs libbenchmark-dev and libclips-dev. json-rules-engine is fetched with npm into a folder that is
 # deleted again, and left out where that is not possible.
 set -euo pipefail
@@ -46,4 +47,6 @@ for compiler in ${COMPILERS:-g++ clang++}; do
     if [[ ! -d $work/npm ]]; then measure_json_rules_engine; fi
     "$work/bench" "$work/rules.clp" "${other[@]}" --benchmark_min_time=0.02 --benchmark_repetitions="${ROUNDS:-31}" \
         --benchmark_enable_random_interleaving=true
+    "$compiler" "${flags[@]}" -O3 tests/bench/conversation.cpp -o "$work/conversation" -lbenchmark -lpthread
+    "$work/conversation"
 done

@@ -25,6 +25,12 @@ int main() {}'
 unit header "$header_program"
 unit advice "$advise_program"
 unit constant "$(constant_program 'symptom::back_of_thigh_tightness, symptom::cannot_reach_toes, habit::sits_most_of_the_day')"
+unit interview '#include <hamstring/interview.hpp>
+int main(int count, char**) {
+    using namespace hamstring;
+    const interview talk = answer(begin(), four_facts{.age = years{count}});
+    return next_page(talk) ? 0 : 1;
+}'
 unit verified '#include <hamstring/advice.hpp>
 #include <hamstring/rules/verify.hpp>
 int main() {}'
@@ -50,6 +56,8 @@ for other in "${others[@]}"; do
         columns "$name" "$other"
     done
 done
+printf '%-19s %8s' "interview to advice" ""
+columns interview advice
 for name in header constant; do
     printf 'evaluation steps, clang, for one constant at most, %s: %s\n' "$name" "$(steps "$work/$name.cpp" include)"
 done

@@ -727,12 +727,12 @@ private:
                     left = pressed && pressed->empty();
                     if (pressed) return *pressed;
                     told = with_typed(told, i, typed);
-                    const maybe<fault> found = check(told, i);
+                    const maybe<fault> found = fault_of(told, i);
                     return found ? std::string(about(*found).says) : "";
                 });
             if (left) return;
             // Of those too young nothing else is asked.
-            if (!change && !back && !check(told)) break;
+            if (!change && !back && !fault_of(told)) break;
             at = back ? at - 1 : at + 1;
         }
         talk_ = answer(talk_, told);

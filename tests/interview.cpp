@@ -90,7 +90,7 @@ TEST_CASE("interview: under 16 it knows after one answer, and asks only what can
           "[interview]") {
     constexpr interview child = answer(begin(), four_facts{.age = years{15}});
     STATIC_REQUIRE(bounds(child).least >= urgency::clinician_days);
-    STATIC_REQUIRE(!check(four_facts{.age = years{15}}));
+    STATIC_REQUIRE(!fault_of(four_facts{.age = years{15}}));
     interview talk = child;
     int pages = 0;
     while (const maybe<page> asked = next_page(talk)) {
@@ -142,29 +142,29 @@ TEST_CASE("interview: what was taken back is shown as it was left", "[interview]
 
 TEST_CASE("interview: check names what is wrong with an answer", "[interview]") {
     constexpr page asked = *next_page(after_right_now);
-    STATIC_REQUIRE(!check(asked, none_of_these));
-    STATIC_REQUIRE(check(asked, reply{}) == maybe{fault::nothing_answered});
-    STATIC_REQUIRE(check(asked, reply{.no = {item::numb_between_legs}}) ==
+    STATIC_REQUIRE(!fault_of(asked, none_of_these));
+    STATIC_REQUIRE(fault_of(asked, reply{}) == maybe{fault::nothing_answered});
+    STATIC_REQUIRE(fault_of(asked, reply{.no = {item::numb_between_legs}}) ==
                    maybe{fault::item_without_answer});
-    STATIC_REQUIRE(check(asked, ticked({item::chest_pain})) == maybe{fault::not_on_the_page});
-    STATIC_REQUIRE(check(asked, reply{.yes = {item::numb_between_legs},
-                                      .unsure = {item::numb_between_legs}}) ==
+    STATIC_REQUIRE(fault_of(asked, ticked({item::chest_pain})) == maybe{fault::not_on_the_page});
+    STATIC_REQUIRE(fault_of(asked, reply{.yes = {item::numb_between_legs},
+                                         .unsure = {item::numb_between_legs}}) ==
                    maybe{fault::two_answers});
-    STATIC_REQUIRE(check(four_facts{}) == maybe{fault::age_missing});
-    STATIC_REQUIRE(check(four_facts{.age = years{300}}) == maybe{fault::age_out_of_range});
-    STATIC_REQUIRE(check(four_facts{.age = years{30}}) == maybe{fault::sex_missing});
-    STATIC_REQUIRE(check(four_facts{.age = years{30}, .sex = sex::not_given}) ==
+    STATIC_REQUIRE(fault_of(four_facts{}) == maybe{fault::age_missing});
+    STATIC_REQUIRE(fault_of(four_facts{.age = years{300}}) == maybe{fault::age_out_of_range});
+    STATIC_REQUIRE(fault_of(four_facts{.age = years{30}}) == maybe{fault::sex_missing});
+    STATIC_REQUIRE(fault_of(four_facts{.age = years{30}, .sex = sex::not_given}) ==
                    maybe{fault::pain_missing});
-    STATIC_REQUIRE(
-        check(four_facts{.age = years{30}, .sex = sex::not_given, .worst_pain = pain_score{11}}) ==
-        maybe{fault::pain_out_of_range});
-    STATIC_REQUIRE(
-        check(four_facts{.age = years{30}, .sex = sex::not_given, .worst_pain = pain_score{1}}) ==
-        maybe{fault::duration_missing});
-    STATIC_REQUIRE(check(four_facts{.age = years{30},
-                                    .sex = sex::not_given,
-                                    .worst_pain = pain_score{1},
-                                    .since = years{40}}) ==
+    STATIC_REQUIRE(fault_of(four_facts{
+                       .age = years{30}, .sex = sex::not_given, .worst_pain = pain_score{11}}) ==
+                   maybe{fault::pain_out_of_range});
+    STATIC_REQUIRE(fault_of(four_facts{
+                       .age = years{30}, .sex = sex::not_given, .worst_pain = pain_score{1}}) ==
+                   maybe{fault::duration_missing});
+    STATIC_REQUIRE(fault_of(four_facts{.age = years{30},
+                                       .sex = sex::not_given,
+                                       .worst_pain = pain_score{1},
+                                       .since = years{40}}) ==
                    maybe{fault::duration_longer_than_life});
 }
 

@@ -132,7 +132,7 @@ constexpr maybe<page> next_page(const interview& talk) noexcept {
 }
 
 /// The conversation with a page answered, as `next_page` showed it.
-/// Errors: items that it did not show are passed over; `check` names them before.
+/// Errors: items that it did not show are passed over; `fault_of` names them before.
 constexpr interview answer(const interview& talk, page_id which, const reply& given) noexcept {
     return detail::answer_shown(talk, which, detail::shown_on(talk, which), given);
 }
@@ -161,7 +161,7 @@ constexpr urgency_bounds bounds(const interview& talk) noexcept {
 /// What can be wrong with an answer before it is given; none where it can be given.
 /// Shape: the page as it was shown, and the answer. An item that is in two sets, an item that the page does
 /// not show, nothing at all, or an item of a grave page without an answer of its own.
-constexpr maybe<fault> check(const page& asked, const reply& given) noexcept {
+constexpr maybe<fault> fault_of(const page& asked, const reply& given) noexcept {
     const set_of<item> shown = asked.items();
     bool any = given.others_no;
     for (const set_of<item>* told : {&given.yes, &given.unsure, &given.no})
@@ -190,7 +190,7 @@ constexpr four_facts facts_told(const interview& talk) noexcept {
 
 /// What is wrong with the four facts, the first of it; none where they can be given.
 /// Shape: under 16, the age is enough.
-constexpr maybe<fault> check(const four_facts& told) noexcept {
+constexpr maybe<fault> fault_of(const four_facts& told) noexcept {
     using detail::fault_in;
     if (const maybe<fault> wrong =
             fault_in(number::age, told.age, fault::age_missing, fault::age_out_of_range))
@@ -210,10 +210,10 @@ constexpr maybe<fault> check(const four_facts& told) noexcept {
 
 /// The same of those that were asked so far, for hosts that ask one at a time: age, sex, worst pain, how long.
 /// Shape: `last` is the number of the last one that was asked, from 0.
-constexpr maybe<fault> check(const four_facts& told, std::size_t last) noexcept {
+constexpr maybe<fault> fault_of(const four_facts& told, std::size_t last) noexcept {
     constexpr fault worst[] = {fault::age_out_of_range, fault::sex_missing,
                                fault::pain_out_of_range};
-    const maybe<fault> found = check(told);
+    const maybe<fault> found = fault_of(told);
     return found && last < 3 && *found > worst[last] ? maybe<fault>{} : found;
 }
 

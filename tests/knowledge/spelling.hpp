@@ -25,7 +25,8 @@ consteval std::string_view spelling() {
 template <class Enum>
 constexpr auto spellings() {
     return []<std::size_t... I>(std::index_sequence<I...>) {
-        return std::array{spelling<static_cast<Enum>(I)>()...};
+        // Named with its size: clang deduces that from 256 at most.
+        return std::array<std::string_view, sizeof...(I)>{spelling<static_cast<Enum>(I)>()...};
     }
     (std::make_index_sequence<hamstring::count_of<Enum>>{});
 }

@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_e9ea2b5b
+#define HAMSTRING_EDITION v0_1_d844c9ae
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0xe9ea2b5bb2de46ffU;
+inline constexpr std::uint64_t knowledge_hash = 0xd844c9aea5365ff8U;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

@@ -280,7 +280,7 @@ constexpr interview begin(const report& known) noexcept {
 constexpr interview begin() noexcept { return begin(report{}); }
 
 /// The conversation with some of the four facts told.
-/// Errors: a number outside its range is kept, and fails closed as in a report; `check` names it before.
+/// Errors: a number outside its range is kept, and fails closed as in a report; `fault_of` names it before.
 constexpr interview answer(interview talk, const four_facts& told) noexcept {
     if (talk.changing_ == maybe{page_id::four_facts}) {
         talk.remember(page_id::four_facts);

@@ -31,7 +31,7 @@ public:
     constexpr bool empty() const noexcept { return size_ == 0; }
     /// Whether they are more than a slip of the finger away: such a key may name something else, and must
     /// not be taken unread.
-    constexpr bool far() const noexcept { return size_ > 0 && scores_[0] < slip; }
+    constexpr bool is_far() const noexcept { return size_ > 0 && scores_[0] < slip; }
 
     /// Takes a key in where its score is among the best.
     constexpr void offer(std::string_view key, double score) noexcept {
@@ -48,7 +48,7 @@ public:
     /// Leaves out those that are worse than the best; of mere guesses, those that are much worse.
     constexpr void leave_the_best() noexcept {
         constexpr double nearly = 0.75;
-        while (size_ > 0 && scores_[size_ - 1] < (far() ? nearly * scores_[0] : scores_[0]))
+        while (size_ > 0 && scores_[size_ - 1] < (is_far() ? nearly * scores_[0] : scores_[0]))
             --size_;
     }
 

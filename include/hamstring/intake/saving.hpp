@@ -37,10 +37,10 @@ public:
         told_how(talk);
         if (const maybe<page_id> page = talk.changing();
             page && static_cast<std::size_t>(*page) < count_of<page_id>)
-            word(form_word::changing).put(about<&page_row::key>(*page));
+            begin_word(form_word::changing).put(about<&page_row::key>(*page));
         if (!(talk.known() == report{})) known(talk.known());
         const std::uint32_t sum = sum_;
-        word(form_word::sum).hexadecimal(sum, sum_digits);
+        begin_word(form_word::sum).hexadecimal(sum, sum_digits);
     }
     constexpr Out position() const { return to_.position(); }
     constexpr saving& put(char letter) {
@@ -64,7 +64,7 @@ private:
     constexpr saving& hexadecimal(std::uint32_t value, int digits) {
         return write_hexadecimal(*this, value, digits);
     }
-    constexpr saving& word(form_word name) { return put(' ').put(spelling(name)).put('='); }
+    constexpr saving& begin_word(form_word name) { return put(' ').put(spelling(name)).put('='); }
 
     constexpr void when(const moment& at) {
         if (!at.possible()) {
@@ -80,13 +80,13 @@ private:
 
     template <class Unit>
     constexpr void told(form_word name, const maybe<Unit>& value) {
-        if (value) word(name).number(value->value);
+        if (value) begin_word(name).number(value->value);
     }
     constexpr void lasted(const maybe<hours>& value) {
         if (!value) return;
         const int count = value->value;
         const bool whole_days = count != 0 && count % hours::a_day == 0;
-        word(form_word::since)
+        begin_word(form_word::since)
             .number(whole_days ? count / hours::a_day : count)
             .put(whole_days ? 'd' : 'h');
     }
@@ -94,7 +94,7 @@ private:
     template <class Row, class Enum>
     constexpr void one_of(form_word name, const Row& keys, Enum value) {
         const auto at = static_cast<std::size_t>(value);
-        word(name);
+        begin_word(name);
         at < std::size(keys) ? put(std::string_view(keys[at])) : number(static_cast<long>(at));
     }
     constexpr void facts(const four_facts& of) {
@@ -140,16 +140,18 @@ private:
         if (of.sex != plain.sex) one_of(form_word::sex, form_sexes, of.sex);
         told(form_word::pain, of.worst_pain);
         lasted(of.since);
-        if (!of.present.empty()) keys_of(word(form_word::present), of.present, {});
+        if (!of.present.empty()) keys_of(begin_word(form_word::present), of.present, {});
         if (!of.absent.empty()) absent(of.absent);
-        if (!of.unsure.empty()) keys_of(word(form_word::unsure), of.unsure, {});
+        if (!of.unsure.empty()) keys_of(begin_word(form_word::unsure), of.unsure, {});
         told(form_word::knee_extension_deficit, of.measured.knee_extension_deficit);
         told(form_word::leg_raise, of.measured.leg_raise);
         told(form_word::fingertip_gap, of.measured.fingertip_gap);
         told(form_word::stance, of.measured.stance);
         told(form_word::bridges, of.measured.bridges);
-        if (of.equipment != plain.equipment) keys_of(word(form_word::equipment), of.equipment);
-        if (of.positions != plain.positions) keys_of(word(form_word::positions), of.positions);
+        if (of.equipment != plain.equipment)
+            keys_of(begin_word(form_word::equipment), of.equipment);
+        if (of.positions != plain.positions)
+            keys_of(begin_word(form_word::positions), of.positions);
         if (!(of.session == plain.session)) told(form_word::session, maybe{of.session});
         if (of.level != plain.level)
             one_of(form_word::level, column<knowledge::rows<level>, &level_row::key>, of.level);

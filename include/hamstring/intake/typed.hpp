@@ -114,7 +114,7 @@ constexpr std::string_view without_blanks_around(std::string_view text) noexcept
 
 /// A number as people write it: "34", "34 years", "6/10", "3 months ago", "yesterday".
 /// Shape: text -> the number in the report's own unit, rounded down; none where anything else is typed, or
-/// for how long it has lasted no unit. Whether it is possible, `check` and `problems` say.
+/// for how long it has lasted no unit. Whether it is possible, `fault_of` and `problems` say.
 constexpr maybe<int> read_number(number which, std::string_view typed) noexcept {
     typed = without_blanks_around(typed);
     if (which == number::duration) {
@@ -197,10 +197,10 @@ constexpr four_facts with_typed(four_facts told, std::size_t which,
     if (which == 2) told.worst_pain = read ? maybe{pain_score{*read}} : maybe<pain_score>{};
     if (which == 3) told.since = read ? maybe{hours{*read}} : maybe<hours>{};
     if (which != 1) return told;
-    const detail::squeezed word(typed);
+    const detail::squeezed letters(typed);
     told.sex.reset();
-    if (word.view() == " f " || word.view() == " female ") told.sex = sex::female;
-    if (word.view() == " m " || word.view() == " male ") told.sex = sex::male;
+    if (letters.view() == " f " || letters.view() == " female ") told.sex = sex::female;
+    if (letters.view() == " m " || letters.view() == " male ") told.sex = sex::male;
     if (without_blanks_around(typed) == "-") told.sex = sex::not_given;
     return told;
 }
@@ -245,7 +245,7 @@ constexpr typed_reply read_reply(const page& asked, std::string_view typed) noex
     else if (result.about == 0 && !result.given.others_no)
         result.wrong = fault::nothing_answered;
     result.given.others_no = true;
-    if (!result.wrong) result.wrong = check(asked, result.given);
+    if (!result.wrong) result.wrong = fault_of(asked, result.given);
     return result;
 }
 

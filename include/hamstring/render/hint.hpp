@@ -68,7 +68,7 @@ constexpr Out write_hint(Out out, std::string_view word, std::span<const spoken_
         to.put("did you mean ");
         render::put_any_of(to, meant, meant.size());
         to.put("?");
-        if (meant.far()) to.put(" ").put(shown_by).put(" says what each means.");
+        if (meant.is_far()) to.put(" ").put(shown_by).put(" says what each means.");
     } else if (valid.size() > near_keys::most) {
         to.put(shown_by).put(" shows what is known");
     } else {

@@ -5,6 +5,10 @@
 #include <span>
 #include <string>
 
+#include <hamstring/knowledge/damage.hpp>
+#include <hamstring/knowledge/fault.hpp>
+#include <hamstring/knowledge/item.hpp>
+
 #include "words.hpp"
 
 /// The pages on which lives may hang: red flags, restrictions, when to get help, and the questions.
@@ -202,6 +206,42 @@ inline void write_safety_net(page& to) {
                 plain(knowledge::overdue), plain(knowledge::age_unknown)});
 }
 
+namespace detail {
+
+inline std::string keys_in(const observations& facts) {
+    cells keys;
+    for (std::size_t i = 0; i < rules::observed_size; ++i)
+        if (facts.bits().test(i)) keys.emplace_back(rules::vocabulary::observed_key(i));
+    return joined(keys, ", ");
+}
+
+/// The pages of the conversation with their items: what a yes to each says.
+inline void add_conversation(page& to) {
+    to.heading(2, "The conversation: pages and items");
+    to.paragraph("A page of details follows a yes or \"not sure\" to what opens it.");
+    for (const page_row& asked : all<page_id>()) {
+        to.heading(3, std::string{asked.title});
+        to.paragraph(plain(asked.question) + " " + plain(asked.why));
+        cells rows;
+        for (const item_row& row : all<item>())
+            if (row.page == asked.id)
+                rows.push_back(plain(row.says) +
+                               (row.sets.empty() ? " (opens details)" : ": " + keys_in(row.sets)));
+        if (!rows.empty()) to.bullets(rows);
+    }
+    to.heading(2, "Facts that no item asks for");
+    cells facts;
+    for (const not_asked_row& row : knowledge::not_asked)
+        facts.push_back(std::string{rules::vocabulary::observed_key(row.fact.index)} + ": " +
+                        plain(row.reason));
+    to.bullets(facts);
+    to.heading(2, "What is wrong with an answer, or with a kept file");
+    add_computed<fault>(to);
+    add_computed<damage>(to);
+}
+
+}  // namespace detail
+
 inline void write_questions(page& to) {
     to.paragraph("Red flags and conditions have " + link("pages", "red-flags.md") + " of " +
                  link("their own", "restrictions.md") +
@@ -223,6 +263,7 @@ inline void write_questions(page& to) {
         keys.emplace_back(rules::vocabulary::observed_key(told.index));
     to.paragraph("No yes to any of these fits somebody whose sex was given as male:");
     to.bullets(keys);
+    detail::add_conversation(to);
 }
 
 }  // namespace pages

@@ -156,8 +156,7 @@ review_row{
     .id            = review_sheet::questions,
     .key           = "questions",
     .name          = "what a person is asked",
-    .tables        = "symptoms habits histories profiles findings problem_rows answers_not_of_men pages items not_asked "
-                     "faults damages",
+    .tables        = "symptoms habits histories profiles findings problem_rows answers_not_of_men pages items not_asked faults damages",
     .drafted_on    = {2026, 11, 26},
     .reviewer      = "",
     .signed_on     = "",

@@ -1060,7 +1060,7 @@ red_flag_row{
     .may_indicate   = "surgical complications, restricted movements",
     .strength       = strength::alone,
     .alone          = urgency::clinician_days,
-    .combined       = urgency::same_day,
+    .combined       = urgency::emergency_now,
     .not_sure       = urgency::clinician_days,
     .deadline       = days{7},
     .blocks_routine = true,

@@ -515,24 +515,29 @@ TEST_CASE(
     "[invariants]") {
     for (const red_flag_row& row : knowledge::red_flags) {
         bool reached = row.alone >= row.combined;
-        for (const rules::rule& any : rules::all_rules) {
-            if (rules::urgency_in(any.then.concludes) < row.combined) continue;
+        // What this flag brings about, alone or with others, finding after finding.
+        rules::conclusions brought;
+        const auto reads = [&](const rules::rule& any) {
             for (std::size_t i = 0; i < any.when.literal_count(); ++i) {
                 const rules::literal read = any.when.literal_at(i);
-                reached = reached || (read.how == rules::reading::answered_yes &&
-                                      read.fact == rules::index_of(row.id));
-                // Or through a finding that this flag brings about.
-                if (read.how != rules::reading::concluded) continue;
-                for (const rules::rule& below : rules::all_rules)
-                    for (std::size_t k = 0; k < below.when.literal_count(); ++k)
-                        reached =
-                            reached ||
-                            (below.then.concludes.test(read.fact) &&
-                             below.when.literal_at(k) ==
-                                 rules::literal{static_cast<std::uint16_t>(rules::index_of(row.id)),
-                                                rules::reading::answered_yes});
+                if (read.how == rules::reading::answered_yes &&
+                    read.fact == rules::index_of(row.id))
+                    return true;
+                if (read.how == rules::reading::concluded && brought.test(read.fact)) return true;
             }
+            return false;
+        };
+        for (bool again = true; again;) {
+            again = false;
+            for (const rules::rule& any : rules::all_rules)
+                if (!brought.includes(any.then.concludes) && reads(any)) {
+                    brought |= any.then.concludes;
+                    again = true;
+                }
         }
+        for (const rules::rule& any : rules::all_rules)
+            reached =
+                reached || (rules::urgency_in(any.then.concludes) >= row.combined && reads(any));
         CAPTURE(row.key);
         REQUIRE(reached);
     }

@@ -40,12 +40,6 @@ bool changes_urgency(const report& from, observation one, bool yes) {
     return !same_urgency(advise(from), advise(with(from, one, yes)));
 }
 
-observation at(std::size_t place) {
-    observation one;
-    one.index = static_cast<std::uint16_t>(place);
-    return one;
-}
-
 bool is_asked(observation one) { return detail::can_be_answered.contains(one); }
 
 }  // namespace
@@ -92,7 +86,7 @@ TEST_CASE("nearest_changes: names exactly the answers that change the urgency", 
         const report from = test::random_report(random, 10);
         const nearest_changes_found found = nearest_changes(from);
         for (std::size_t place = 0; place < rules::observed_size; ++place) {
-            const observation one = at(place);
+            const observation one(place);
             CAPTURE(i, place);
             const bool yes_counts = is_asked(one) && !from.present.contains(one);
             const bool no_counts = is_asked(one) && !from.absent.contains(one);

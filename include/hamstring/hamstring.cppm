@@ -605,6 +605,7 @@ using hamstring::render::output_iterator_of_characters;
 using hamstring::render::pad;
 using hamstring::render::paragraph;
 using hamstring::render::put_any_of;
+using hamstring::render::put_headline;
 using hamstring::render::put_quoted;
 using hamstring::render::rule_of_flag;
 using hamstring::render::say_chosen;

@@ -93,8 +93,7 @@ constexpr set_of<item> shown_on(const interview& talk, page_id which) noexcept {
     const item_range range = items_of(which);
     for (std::size_t i = range.first; i < range.last; ++i) {
         const auto one = static_cast<item>(i);
-        const bool answered = change && stand[one] > standing::open && !stand.is_known(one);
-        if (stand[one] == standing::open || answered) shown.insert(one);
+        if (stand.shows(one, change)) shown.insert(one);
     }
     return shown;
 }

@@ -51,9 +51,7 @@ inline constexpr observations can_be_answered = [] {
     observations result;
     for (std::size_t i = 0; i < rules::observed_size; ++i) {
         const bool measured_or_computed = i >= rules::first::sign && i < rules::first::red_flag;
-        observation one;
-        one.index = static_cast<std::uint16_t>(i);
-        if (!measured_or_computed) result.insert(one);
+        if (!measured_or_computed) result.insert(observation(i));
     }
     return result;
 }();
@@ -96,8 +94,7 @@ public:
     constexpr explicit seeking_changes(const report& from) noexcept
         : from_(from), now_(advise(from)) {
         for (std::size_t i = 0; i < rules::observed_size; ++i) {
-            observation one;
-            one.index = static_cast<std::uint16_t>(i);
+            const observation one(i);
             if (can_be_answered.contains(one)) try_alone(one);
         }
         for (const auto part :
@@ -131,9 +128,7 @@ private:
     constexpr void try_pairs(advice_part part) noexcept {
         for (std::size_t i = 0; i < rules::observed_size; ++i)
             for (std::size_t j = i + 1; j < rules::observed_size; ++j) {
-                pair_of_answers both;
-                both.first.index = static_cast<std::uint16_t>(i);
-                both.second.index = static_cast<std::uint16_t>(j);
+                const pair_of_answers both{observation(i), observation(j)};
                 if (!told(both.first)) break;
                 if (!told(both.second)) continue;
                 const report other =

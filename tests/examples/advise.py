@@ -9,16 +9,16 @@ Without PROGRAM it is compiled first, with the one line that its head names.
 
 import json
 import os
-import pathlib
 import random
 import subprocess
 import sys
-import tempfile
 import time
 import unittest
 from concurrent.futures import ThreadPoolExecutor
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.dont_write_bytecode = True
+import program
+
 PROGRAM = ""
 
 URGENCIES = ["self_care_review", "clinician_days", "same_day", "emergency_now"]
@@ -842,17 +842,5 @@ class Asking(Case):
         self.assertNotIn(b"\x1b", done.stdout + done.stderr)
 
 
-def main():
-    global PROGRAM
-    with tempfile.TemporaryDirectory() as folder:
-        if len(sys.argv) > 1 and os.access(sys.argv[1], os.X_OK):
-            PROGRAM = os.path.abspath(sys.argv.pop(1))
-        else:
-            PROGRAM = os.path.join(folder, "advise")
-            subprocess.run(["g++", "-std=c++20", "-Iinclude", "examples/advise.cpp", "-o", PROGRAM],
-                           cwd=ROOT, check=True)
-        unittest.main()
-
-
 if __name__ == "__main__":
-    main()
+    program.test(sys.modules[__name__])

@@ -22,7 +22,9 @@ import tempfile
 import termios
 import unittest
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.dont_write_bytecode = True
+import program
+
 PROGRAM = ""
 LINES, COLUMNS = 24, 80
 
@@ -603,17 +605,5 @@ class Kept(Case):
                       self.talk("--resume", self.file, "--age", "35").screen)
 
 
-def main():
-    global PROGRAM
-    with tempfile.TemporaryDirectory() as folder:
-        if len(sys.argv) > 1 and os.access(sys.argv[1], os.X_OK):
-            PROGRAM = os.path.abspath(sys.argv.pop(1))
-        else:
-            PROGRAM = os.path.join(folder, "advise")
-            subprocess.run(["g++", "-std=c++20", "-Iinclude", "examples/advise.cpp", "-o", PROGRAM],
-                           cwd=ROOT, check=True)
-        unittest.main()
-
-
 if __name__ == "__main__":
-    main()
+    program.test(sys.modules[__name__])

@@ -33,7 +33,8 @@ std::string mended(std::string_view text) {
     std::uint32_t sum = detail::sum_of_nothing;
     for (const char letter : text) sum = detail::summed(sum, letter);
     std::string result = std::string(text) + " sum=";
-    for (int shift = 28; shift >= 0; shift -= 4) result += "0123456789abcdef"[sum >> shift & 15U];
+    render::writer to{std::back_inserter(result)};
+    detail::write_hexadecimal(to, sum, detail::sum_digits);
     return result;
 }
 
@@ -59,7 +60,7 @@ void is_read_or_refused(std::string_view text, const moment& now) {
 observations answers_of(const observations& set) {
     observations result;
     for (std::size_t i = 0; i < rules::observed_size; ++i) {
-        const observation one = detail::observation_at(i);
+        const observation one(i);
         if (set.contains(one)) result.insert(one);
     }
     return result;

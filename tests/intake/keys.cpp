@@ -76,8 +76,7 @@ TEST_CASE("key_of: is the key of every observation, of each kind", "[keys]") {
     STATIC_REQUIRE(key_of(observation{}).empty());
     std::size_t answered = 0;
     for (std::size_t i = 0; i < rules::observed_size; ++i) {
-        observation one;
-        one.index = static_cast<std::uint16_t>(i);
+        const observation one(i);
         CAPTURE(key_of(one));
         REQUIRE_FALSE(key_of(one).empty());
         const maybe<observation> found = observation_from_key(key_of(one));

@@ -391,8 +391,8 @@ TEST_CASE("resume: every kept no to a danger sign is asked again after a day", "
             REQUIRE_FALSE(no.bits().intersects(says.bits()));
             // Nor by way of a question that is not asked any more.
             for (const generated::implied_fact& row : generated::implied_by_no)
-                if (says.contains(detail::observation_at(row.implies)))
-                    REQUIRE_FALSE(no.contains(detail::observation_at(row.answered)));
+                if (says.contains(observation(row.implies)))
+                    REQUIRE_FALSE(no.contains(observation(row.answered)));
         }
     }
 }

@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_5220054b
+#define HAMSTRING_EDITION v0_1_5bb2aa2e
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0x5220054b8b77d13dU;
+inline constexpr std::uint64_t knowledge_hash = 0x5bb2aa2e162ea29dU;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

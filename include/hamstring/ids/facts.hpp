@@ -136,6 +136,9 @@ struct observation {
 
     /// No observation: no set takes it in.
     constexpr observation() noexcept = default;
+    /// The one at a place among all.
+    constexpr explicit observation(std::size_t place) noexcept
+        : index(static_cast<std::uint16_t>(place)) {}
 
     [[gnu::always_inline]] constexpr observation(symptom fact) noexcept
         : index(static_cast<std::uint16_t>(rules::index_of(fact))) {}

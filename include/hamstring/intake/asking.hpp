@@ -66,21 +66,14 @@ template <class Judge>
 class asking {
 public:
     constexpr explicit asking(const interview& talk) noexcept
-        : talk_(talk),
-          stand_(talk),
-          no_(stand_.with_open_as_no()),
-          least_(Judge::judge(no_)),
-          young_(observe(no_).facts.answered_yes(red_flag::under_16_any)) {
-        for (std::size_t p = 0; p < count_of<page_id>; ++p)
-            askable_[p] = stand_.has_open(static_cast<page_id>(p));
-    }
+        : talk_(talk), stand_(talk), no_(stand_.with_open_as_no()), least_(Judge::judge(no_)) {}
 
     constexpr const outcome& least() const noexcept { return least_; }
     /// What would come of it if all that is open were true.
     constexpr outcome most() const noexcept { return judged_with(stand_.open()); }
 
     constexpr maybe<page> next() const noexcept {
-        if (talk_.changing()) return page_to_change(*talk_.changing());
+        if (talk_.changing()) return page_of(*talk_.changing(), page_reason::change);
         if (facts_are_open()) return fields();
         // In a certain emergency nobody is asked anything more.
         if (least_.level == urgency::emergency_now) return {};
@@ -88,7 +81,8 @@ public:
         const maybe<page_id> found =
             least_.without_routine ? first_that_raises() : first_that_matters();
         if (!found) return {};
-        return page_of(*found);
+        return page_of(
+            *found, is_detail(*found) ? page_reason::opened_by_an_answer : page_reason::everybody);
     }
 
     /// Whether nothing that is left can raise the urgency.
@@ -97,17 +91,6 @@ public:
         if (least_.level == urgency::emergency_now) return true;
         const outcome highest = most();
         return !how_to_tell() && highest.same_urgency(least_) && highest.limits == least_.limits;
-    }
-
-    constexpr page page_to_change(page_id which) const noexcept {
-        page result = blank(which, page_reason::change);
-        const item_range range = items_of(which);
-        for (std::size_t i = range.first; i < range.last; ++i) {
-            const auto one = static_cast<item>(i);
-            if (stand_[one] >= standing::open && !stand_.is_known(one))
-                result.add({one, talk_.left_at(one)});
-        }
-        return result;
     }
 
     /// What the answers on a page can change at most.
@@ -143,13 +126,13 @@ private:
     constexpr page fields() const noexcept {
         return blank(page_id::four_facts, page_reason::everybody);
     }
-    constexpr page page_of(page_id which) const noexcept {
-        page result = blank(
-            which, is_detail(which) ? page_reason::opened_by_an_answer : page_reason::everybody);
+    constexpr page page_of(page_id which, page_reason why) const noexcept {
+        page result = blank(which, why);
         const item_range range = items_of(which);
         for (std::size_t i = range.first; i < range.last; ++i) {
             const auto one = static_cast<item>(i);
-            if (stand_[one] == standing::open) result.add({one, talk_.left_at(one)});
+            if (stand_.shows(one, why == page_reason::change))
+                result.add({one, talk_.left_at(one)});
         }
         return result;
     }
@@ -157,10 +140,10 @@ private:
         const report& known = talk_.known();
         const four_facts& told = talk_.facts();
         if (!told.age && !known.age) return true;
+        const bool all = (told.sex || known.sex != sex::not_given) &&
+                         (told.worst_pain || known.worst_pain) && (told.since || known.since);
         // Nobody under age is asked for more.
-        if (young_) return false;
-        return (!told.sex && known.sex == sex::not_given) ||
-               (!told.worst_pain && !known.worst_pain) || (!told.since && !known.since);
+        return !all && !observe(no_).facts.answered_yes(red_flag::under_16_any);
     }
     /// A grave item that somebody is not sure about and has not been told how to tell.
     constexpr maybe<item> how_to_tell() const noexcept {
@@ -184,7 +167,9 @@ private:
         const auto at = static_cast<std::size_t>(which);
         return generated::pages[at].openers != generated::pages[at + 1].openers;
     }
-    constexpr bool askable(std::size_t page) const noexcept { return askable_[page]; }
+    constexpr bool askable(std::size_t page) const noexcept {
+        return stand_.has_open(static_cast<page_id>(page));
+    }
 
     /// Where no routine can come of it: the first page that can still raise the urgency, alone or
     /// together with others. None where nothing can.
@@ -264,9 +249,6 @@ private:
     standings stand_;
     report no_;
     outcome least_;
-    /// Too young for a routine: no other fact is asked, and no page that cannot raise the urgency.
-    bool young_;
-    bool askable_[count_of<page_id>] = {};
 };
 
 }  // namespace detail

@@ -83,10 +83,14 @@ inline constexpr std::string_view synonyms[][2] = {
 /// The longest word or key of which every letter is looked at.
 inline constexpr std::size_t longest_word = 64;
 
+constexpr char in_small(char letter) noexcept {
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
+constexpr bool is_digit(char letter) noexcept { return letter >= '0' && letter <= '9'; }
+
 /// A letter as it is compared: small, and joints are all alike.
 constexpr char compared(char letter) noexcept {
-    if (letter >= 'A' && letter <= 'Z') return static_cast<char>(letter - 'A' + 'a');
-    return letter == '-' || letter == ' ' ? '_' : letter;
+    return letter == '-' || letter == ' ' ? '_' : in_small(letter);
 }
 
 /// How many letters must be added, removed or replaced to turn one word into the other.
@@ -141,8 +145,8 @@ struct telling_word {
 /// Takes the next word that carries a meaning, as the questions say it; false where none is left.
 constexpr bool next_word(std::string_view& rest, telling_word& found) noexcept {
     constexpr auto in_a_word = [](char letter) {
-        return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
-               (letter >= '0' && letter <= '9') || letter == '\'';
+        return (in_small(letter) >= 'a' && in_small(letter) <= 'z') || is_digit(letter) ||
+               letter == '\'';
     };
     for (;;) {
         while (!rest.empty() && !in_a_word(rest.front())) rest.remove_prefix(1);

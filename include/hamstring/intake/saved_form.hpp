@@ -148,6 +148,49 @@ constexpr To& write_hexadecimal(To& to, std::uint32_t value, int digits) {
     return to;
 }
 
+/// A part of a text. (Not substr(): that links a function of the standard library.)
+constexpr std::string_view part(std::string_view of, std::size_t begin, std::size_t end) noexcept {
+    return {of.data() + begin, end - begin};
+}
+constexpr std::string_view from(std::string_view of, std::size_t begin) noexcept {
+    return part(of, begin, of.size());
+}
+constexpr bool begins_with(std::string_view text, std::string_view with) noexcept {
+    return text.size() >= with.size() && part(text, 0, with.size()) == with;
+}
+/// Where a letter stands first, from a place on; the size where it does not.
+constexpr std::size_t place_of(char letter, std::string_view in, std::size_t at = 0) noexcept {
+    while (at < in.size() && in[at] != letter) ++at;
+    return at;
+}
+
+/// A whole number as `writer::number` writes it; none for anything else, or what has no room.
+constexpr maybe<std::int32_t> whole_number(std::string_view text) noexcept {
+    const bool minus = !text.empty() && text[0] == '-';
+    const std::string_view digits = from(text, minus ? 1 : 0);
+    if (digits.empty() || (digits[0] == '0' && (digits.size() > 1 || minus))) return {};
+    std::int64_t value = 0;
+    for (const char digit : digits) {
+        if (digit < '0' || digit > '9') return {};
+        value = value * ten + (digit - '0');
+        if (value > std::int64_t{INT32_MAX} + (minus ? 1 : 0)) return {};
+    }
+    return static_cast<std::int32_t>(minus ? -value : value);
+}
+
+/// A number of so many hexadecimal digits; none for anything else.
+constexpr maybe<std::uint32_t> hexadecimal_number(std::string_view text, int size) noexcept {
+    if (text.size() != static_cast<std::size_t>(size)) return {};
+    std::uint32_t value = 0;
+    for (const char letter : text) {
+        const bool low = letter >= '0' && letter <= '9';
+        if (!low && !(letter >= 'a' && letter <= 'f')) return {};
+        value = value << digit_bits |
+                static_cast<std::uint32_t>(low ? letter - '0' : letter - 'a' + ten);
+    }
+    return value;
+}
+
 /// The edition's name, letter by letter.
 class edition_name {
 public:
@@ -165,12 +208,6 @@ private:
     std::size_t size_ = 0;
 };
 inline constexpr edition_name own_edition{};
-
-constexpr observation observation_at(std::size_t place) noexcept {
-    observation result;
-    result.index = static_cast<std::uint16_t>(place);
-    return result;
-}
 
 /// The way into a conversation for `resume` alone: answers, without the steps that led to them.
 struct kept_state {

@@ -159,7 +159,7 @@ private:
     constexpr void keys_of(saving& to, const observations& set, std::string_view before) {
         for (std::size_t i = 0; i < rules::observed_size; ++i) {
             if (!set.bits().test(i)) continue;
-            to.put(before).put(key_of(observation_at(i)));
+            to.put(before).put(key_of(observation(i)));
             before = ",";
         }
     }

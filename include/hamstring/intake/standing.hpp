@@ -74,6 +74,11 @@ public:
     constexpr const maybe<years>& age() const noexcept { return age_; }
     /// Whether an item was answered by what was known before.
     constexpr bool is_known(item which) const noexcept { return known_.contains(which); }
+    /// Whether a page shows an item: one that is open; where the page is changed, one that was answered too.
+    constexpr bool shows(item which, bool change) const noexcept {
+        const standing now = (*this)[which];
+        return now == standing::open || (change && now > standing::open && !is_known(which));
+    }
     /// Whether a page has something to ask.
     constexpr bool has_open(page_id page) const noexcept {
         const item_range range = items_of(page);
@@ -130,12 +135,7 @@ public:
 private:
     static constexpr void add(observations& to, std::size_t at) noexcept {
         for (std::size_t i = generated::items[at].sets; i < generated::items[at + 1].sets; ++i)
-            insert(to, generated::item_sets[i]);
-    }
-    static constexpr void insert(observations& to, std::uint16_t place) noexcept {
-        observation one;
-        one.index = place;
-        to.insert(one);
+            to.insert(observation(generated::item_sets[i]));
     }
     static constexpr bool holds(const observations& in, std::uint16_t place) noexcept {
         return in.bits().test(place);
@@ -153,10 +153,10 @@ private:
     }
     constexpr report numbers() const noexcept {
         report result = talk_.known();
-        if (talk_.facts().age) result.age = talk_.facts().age;
-        if (talk_.facts().sex) result.sex = *talk_.facts().sex;
-        if (talk_.facts().worst_pain) result.worst_pain = talk_.facts().worst_pain;
-        if (talk_.facts().since) result.since = talk_.facts().since;
+        result.age = either(talk_.facts().age, result.age);
+        result.sex = sex_;
+        result.worst_pain = either(talk_.facts().worst_pain, result.worst_pain);
+        result.since = either(talk_.facts().since, result.since);
         return result;
     }
 
@@ -268,13 +268,13 @@ private:
     /// Adds what an item says to what all say together.
     constexpr void take(std::size_t at) noexcept {
         for (std::size_t i = generated::items[at].sets; i < generated::items[at + 1].sets; ++i) {
-            const std::uint16_t place = generated::item_sets[i];
-            insert(asked_, place);
+            const observation fact(generated::item_sets[i]);
+            asked_.insert(fact);
             // What was known before stays as it was told.
-            if (anything_known_ && holds(known_observations_, place)) continue;
-            if (of_[at] == standing::yes) insert(yes_, place);
-            if (of_[at] == standing::unsure) insert(unsure_, place);
-            if (of_[at] == standing::open || of_[at] == standing::waiting) insert(open_, place);
+            if (anything_known_ && known_observations_.contains(fact)) continue;
+            if (of_[at] == standing::yes) yes_.insert(fact);
+            if (of_[at] == standing::unsure) unsure_.insert(fact);
+            if (of_[at] == standing::open || of_[at] == standing::waiting) open_.insert(fact);
         }
     }
 

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include <hamstring/ids/number.hpp>
+#include <hamstring/intake/near_keys.hpp>
 #include <hamstring/interview.hpp>
 #include <hamstring/maybe.hpp>
 #include <hamstring/units.hpp>
@@ -47,14 +48,10 @@ inline constexpr typed_unit typed_units[] = {
 };
 // clang-format on
 
-constexpr char in_small(char letter) noexcept {
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-}
 constexpr bool is_joint(char letter) noexcept {
     return letter == ' ' || letter == '\t' || letter == '\r' || letter == '\n' || letter == '-' ||
            letter == '_';
 }
-constexpr bool is_digit(char letter) noexcept { return letter >= '0' && letter <= '9'; }
 
 /// A few letters: small, between two blanks, and without the joints between words.
 struct squeezed {

@@ -11,6 +11,7 @@
 #include <hamstring/knowledge/item.hpp>
 #include <hamstring/knowledge/page.hpp>
 #include <hamstring/knowledge/red_flag.hpp>
+#include <hamstring/render/phrases.hpp>
 #include <hamstring/render/writer.hpp>
 
 /// The pages of a conversation and what was answered, as plain text.
@@ -119,7 +120,9 @@ constexpr Out write_review_line(Out out, std::size_t number, const review_line& 
                                 const four_facts& told, bool changed) {
     constexpr std::size_t column = 28;
     constexpr std::size_t room = 79 - render::mark_width - column;
-    char text[1024] = {};
+    // The longest answer: each row of the longest page, in its longest words and with a mark before it.
+    char text[detail::most_rows_of_a_page *
+              (knowledge::detail::longest_item + sizeof("; not sure: "))] = {};
     const std::string_view title = about(line.page).title.substr(0, column - 2);
     const char* const end = write_answers(static_cast<char*>(text), line, told);
     const std::string_view answers(text, static_cast<std::size_t>(end - text));
@@ -164,9 +167,7 @@ constexpr Out write_why(Out out, const interview& talk, page_id which) {
 template <render::output_iterator_of_characters Out>
 constexpr Out write_headline(Out out, const advice& plan) {
     render::writer to{out};
-    to.put(about(plan.urgency).name);
-    if (plan.urgency == urgency::clinician_days)
-        to.put(" (within ").number(plan.deadline.value).put(" days)");
+    render::put_headline(to, plan);
     return to.position();
 }
 

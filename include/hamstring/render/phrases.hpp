@@ -30,6 +30,14 @@ constexpr std::string_view one_or_more(int count, words one, words more) {
     return count == 1 ? one.view : more.view;
 }
 
+/// How urgent it is and, where there are days, how many: "See a clinician (within 7 days)".
+template <class Out>
+constexpr void put_headline(writer<Out>& to, const advice& of) {
+    to.put(about(of.urgency).name);
+    if (of.urgency == urgency::clinician_days)
+        to.put(" (within ").number(of.deadline.value).put(" days)");
+}
+
 /// "2 sets of 30 seconds on each side, 2 times a day, 5 days a week".
 template <class To>
 constexpr void say_dose(To& to, const dose& amount, sides which) {

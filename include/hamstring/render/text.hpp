@@ -107,9 +107,7 @@ private:
         const urgency_row& row = about(of_.urgency);
         if (screening() && of_.urgency < urgency::same_day)
             to_.put("First answer the safety questions below. Until then:\n\n");
-        to_.put(row.name);
-        if (of_.urgency == urgency::clinician_days)
-            to_.put(" (within ").number(of_.deadline.value).put(" days)");
+        put_headline(to_, of_);
         to_.put("\n");
         paragraph line{to_, 0};
         line.add(row.action);

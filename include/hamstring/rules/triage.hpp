@@ -1950,10 +1950,8 @@ rule{
 },
 rule{
     .id      = "sudden-pain-at-an-older-age",
-    .when    = (history::began_suddenly && profile::age_50_or_over && finding::artery_partner
-                && (symptom::flank_pain_new || symptom::tummy_pain_new
-                    || (finding::trunk_pain_new && symptom::new_kind_of_pain && history::no_injury_before)))
-            || (history::began_suddenly && profile::age_over_60
+    .when    = (history::began_suddenly
+                && (profile::age_over_60 || (profile::age_50_or_over && finding::artery_partner))
                 && (symptom::flank_pain_new || symptom::tummy_pain_new
                     || (finding::trunk_pain_new && symptom::new_kind_of_pain && history::no_injury_before)))
             || (profile::age_over_60 && finding::trunk_pain_new && symptom::pain_same_in_any_position

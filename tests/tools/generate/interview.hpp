@@ -147,8 +147,7 @@ inline constexpr std::uint16_t page_marks[] = {
             sum.add(row.key);
             sum.add(row.says);
             for (std::size_t i = 0; i < rules::observed_size; ++i) {
-                observation one;
-                one.index = static_cast<std::uint16_t>(i);
+                const observation one(i);
                 if (row.sets.contains(one)) sum.add(key_of(one));
             }
             sum.add(false);

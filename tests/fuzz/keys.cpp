@@ -70,8 +70,8 @@ void leads_to_an_answer(std::string_view text) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view text(reinterpret_cast<const char*>(data), size);
     in_each<symptom, habit, history, sign, self_test, red_flag, screen, urgency, condition,
-            movement, restriction, cause, role, exercise, equipment, position, level, treatment,
-            source, evidence, finding, profile, problem, muscle, bone, joint>(text);
+            movement, restriction, cause, role, exercise, equipment, position, swap_group, level,
+            treatment, source, evidence, finding, profile, problem, muscle, bone, joint>(text);
     leads_to_an_answer(text);
     return 0;
 }

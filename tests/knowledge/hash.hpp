@@ -225,6 +225,7 @@ inline void add_help(hash& to) {
     to.add_rows<3>(knowledge::equipments);
     to.add_rows<3>(knowledge::positions);
     to.add_rows<3>(knowledge::ways_of_the_sides);
+    to.add_rows<3>(knowledge::swap_groups);
     to.add_rows<3>(knowledge::levels);
     to.add_rows<16>(knowledge::exercises);
     to.add_rows<6>(knowledge::instructions);

@@ -277,8 +277,8 @@ TEST_CASE("set_of: a number that is no enumerator is never in it", "[table]") {
 TEMPLATE_TEST_CASE("table: a key is the enumerator's own spelling", "[table]", fruit, source,
                    evidence, symptom, habit, history, sign, self_test, screen, urgency, red_flag,
                    condition, movement, restriction, cause, role, exercise, equipment, position,
-                   level, treatment, course, course_for, norm, clinical_limit, number, review_sheet,
-                   page_id, item, damage, fault) {
+                   swap_group, level, treatment, course, course_for, norm, clinical_limit, number,
+                   review_sheet, page_id, item, damage, fault) {
     constexpr auto names = spellings<TestType>();
     STATIC_REQUIRE(names.size() == all<TestType>().size());
     for (std::size_t i = 0; i < names.size(); ++i) CHECK(all<TestType>()[i].key == names[i]);
@@ -287,8 +287,8 @@ TEMPLATE_TEST_CASE("table: a key is the enumerator's own spelling", "[table]", f
 TEMPLATE_TEST_CASE("table: rows are in order and their keys lead back to them", "[table]", fruit,
                    source, evidence, symptom, habit, history, sign, self_test, screen, urgency,
                    red_flag, condition, movement, restriction, cause, role, exercise, equipment,
-                   position, level, treatment, course, course_for, norm, clinical_limit, number,
-                   review_sheet, page_id, item, damage, fault) {
+                   position, swap_group, level, treatment, course, course_for, norm, clinical_limit,
+                   number, review_sheet, page_id, item, damage, fault) {
     std::set<std::string_view> keys;
     for (const auto& row : all<TestType>()) {
         CAPTURE(row.key);

@@ -233,6 +233,7 @@ inline void add_small_tables(collection& to) {
     add_names<equipment>(to, "equipments");
     add_names<position>(to, "positions");
     add_names<sides>(to, "sides");
+    add_names<swap_group>(to, "swap_groups");
     add_names<level>(to, "levels");
     add_names<band>(to, "bands");
 }

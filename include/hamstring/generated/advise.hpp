@@ -328,6 +328,8 @@ inline constexpr std::uint8_t places[] = {
     1,  // length_under_load
     1,  // movement_breaks
     1,  // aerobic
+    1,  // balance
+    1,  // relief
 };
 /// The movements that each treatment needs.
 inline constexpr set_of<movement> treatment_needs[] = {
@@ -540,6 +542,8 @@ inline constexpr set_of<exercise> exercises_of_role[] = {
     set_of<exercise>::from_bits(0x7c000000),  // length_under_load
     set_of<exercise>::from_bits(0x600000000),  // movement_breaks
     set_of<exercise>::from_bits(0x180000000),  // aerobic
+    set_of<exercise>::from_bits(0x0),  // balance
+    set_of<exercise>::from_bits(0x0),  // relief
 };
 
 }  // namespace hamstring::inline HAMSTRING_EDITION::generated

@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_5bb2aa2e
+#define HAMSTRING_EDITION v0_1_3b2bf0ce
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0x5bb2aa2e162ea29dU;
+inline constexpr std::uint64_t knowledge_hash = 0x3b2bf0ce2d11b13fU;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

@@ -39,8 +39,10 @@ enum class role : std::uint8_t {
     length_under_load,
     movement_breaks,
     aerobic,
+    balance,
+    relief,
 };
 template <>
-inline constexpr std::size_t count_of<role> = detail::counted(role::aerobic);
+inline constexpr std::size_t count_of<role> = detail::counted(role::relief);
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

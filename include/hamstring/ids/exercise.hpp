@@ -67,10 +67,20 @@ enum class equipment : std::uint8_t {
     weights,
     sliders,
     anchor,
-    pool
+    pool,
+    worktop,
+    step_or_box,
+    bench,
+    wheelchair,
 };
 template <>
-inline constexpr std::size_t count_of<equipment> = detail::counted(equipment::pool);
+inline constexpr std::size_t count_of<equipment> = detail::counted(equipment::wheelchair);
+
+/// What nearly every home has, so that it is taken to be at hand unless somebody says otherwise.
+inline constexpr set_of<equipment> household_equipment{
+    equipment::none, equipment::chair,   equipment::towel,
+    equipment::wall, equipment::doorway, equipment::cushion,
+    equipment::mat,  equipment::worktop, equipment::step_or_box};
 
 /// Where the body is while exercising.
 enum class position : std::uint8_t {
@@ -92,6 +102,33 @@ inline constexpr std::size_t count_of<position> = detail::counted(position::in_w
 enum class sides : std::uint8_t { both_together, each_side, alternating };
 template <>
 inline constexpr std::size_t count_of<sides> = detail::counted(sides::alternating);
+
+/// Exercises that may stand in for each other: the same purpose with nearly the same effort. A routine
+/// holds at most one of a group.
+enum class swap_group : std::uint8_t {
+    range_lying,
+    range_up,
+    front_of_hip,
+    easy_back,
+    easy_legs,
+    relief,
+    bridge,
+    side_of_hip,
+    leg_back,
+    rise,
+    stance,
+    front_of_trunk,
+    back_and_side_of_trunk,
+    hinge,
+    heel_hold,
+    slow_lower,
+    knee_pump,
+    break_from_sitting,
+    break_from_standing,
+    walk,
+};
+template <>
+inline constexpr std::size_t count_of<swap_group> = detail::counted(swap_group::walk);
 
 /// How much a person is used to.
 enum class level : std::uint8_t { beginner, intermediate, advanced };

@@ -101,6 +101,20 @@ role_row{
     .because = "Regular walking is linked with fewer returns of back pain.",
     .places  = 1,
 },
+role_row{
+    .id      = role::balance,
+    .key     = "balance",
+    .name    = "balance",
+    .because = "Steadier standing may lower the risk of falls.",
+    .places  = 1,
+},
+role_row{
+    .id      = role::relief,
+    .key     = "relief",
+    .name    = "a position of ease",
+    .because = "An easy position may take the edge off strong pain.",
+    .places  = 1,
+},
 };
 
 /// Why a role has the places that it has.

@@ -55,6 +55,16 @@ struct sides_row {
     constexpr std::array<std::string_view, 1> texts() const { return {name}; }
 };
 
+/// One group of exercises that may stand in for each other.
+struct swap_group_row {
+    swap_group id;
+    std::string_view key;
+    /// What they have in common, in lay words.
+    std::string_view name;
+
+    constexpr std::array<std::string_view, 1> texts() const { return {name}; }
+};
+
 /// One level.
 struct level_row {
     level id;
@@ -172,6 +182,26 @@ inline constexpr equipment_row equipments[] = {
         .key = "pool",
         .name = "a pool",
     },
+    equipment_row{
+        .id = equipment::worktop,
+        .key = "worktop",
+        .name = "a worktop or heavy table",
+    },
+    equipment_row{
+        .id = equipment::step_or_box,
+        .key = "step_or_box",
+        .name = "a low box, thick book or bottom stair",
+    },
+    equipment_row{
+        .id = equipment::bench,
+        .key = "bench",
+        .name = "a firm bench or sofa edge",
+    },
+    equipment_row{
+        .id = equipment::wheelchair,
+        .key = "wheelchair",
+        .name = "a wheelchair",
+    },
 };
 
 inline constexpr position_row positions[] = {
@@ -242,6 +272,109 @@ inline constexpr sides_row ways_of_the_sides[] = {
         .id = sides::alternating,
         .key = "alternating",
         .name = "changing sides",
+    },
+};
+
+inline constexpr swap_group_row swap_groups[] = {
+    swap_group_row{
+        .id = swap_group::range_lying,
+        .key = "range_lying",
+        .name = "stretching the back of the thigh while lying",
+    },
+    swap_group_row{
+        .id = swap_group::range_up,
+        .key = "range_up",
+        .name = "stretching the back of the thigh while sitting or standing",
+    },
+    swap_group_row{
+        .id = swap_group::front_of_hip,
+        .key = "front_of_hip",
+        .name = "stretching the front of the hip",
+    },
+    swap_group_row{
+        .id = swap_group::easy_back,
+        .key = "easy_back",
+        .name = "easy movement of the back",
+    },
+    swap_group_row{
+        .id = swap_group::easy_legs,
+        .key = "easy_legs",
+        .name = "easy movement of the legs",
+    },
+    swap_group_row{
+        .id = swap_group::relief,
+        .key = "relief",
+        .name = "positions of ease",
+    },
+    swap_group_row{
+        .id = swap_group::bridge,
+        .key = "bridge",
+        .name = "lifting or tightening the hips",
+    },
+    swap_group_row{
+        .id = swap_group::side_of_hip,
+        .key = "side_of_hip",
+        .name = "strength at the side of the hip",
+    },
+    swap_group_row{
+        .id = swap_group::leg_back,
+        .key = "leg_back",
+        .name = "moving the leg back",
+    },
+    swap_group_row{
+        .id = swap_group::rise,
+        .key = "rise",
+        .name = "rising from a seat or step",
+    },
+    swap_group_row{
+        .id = swap_group::stance,
+        .key = "stance",
+        .name = "steady standing",
+    },
+    swap_group_row{
+        .id = swap_group::front_of_trunk,
+        .key = "front_of_trunk",
+        .name = "strength at the front of the trunk",
+    },
+    swap_group_row{
+        .id = swap_group::back_and_side_of_trunk,
+        .key = "back_and_side_of_trunk",
+        .name = "strength at the back and side of the trunk",
+    },
+    swap_group_row{
+        .id = swap_group::hinge,
+        .key = "hinge",
+        .name = "bending at the hips",
+    },
+    swap_group_row{
+        .id = swap_group::heel_hold,
+        .key = "heel_hold",
+        .name = "holding with the heels",
+    },
+    swap_group_row{
+        .id = swap_group::slow_lower,
+        .key = "slow_lower",
+        .name = "slow lowering of the leg",
+    },
+    swap_group_row{
+        .id = swap_group::knee_pump,
+        .key = "knee_pump",
+        .name = "easy bending and straightening of the knee",
+    },
+    swap_group_row{
+        .id = swap_group::break_from_sitting,
+        .key = "break_from_sitting",
+        .name = "breaks from sitting",
+    },
+    swap_group_row{
+        .id = swap_group::break_from_standing,
+        .key = "break_from_standing",
+        .name = "breaks from standing",
+    },
+    swap_group_row{
+        .id = swap_group::walk,
+        .key = "walk",
+        .name = "walking and other endurance",
     },
 };
 
@@ -1185,6 +1318,8 @@ inline constexpr std::span<const position_row> rows<position>{positions};
 template <>
 inline constexpr std::span<const sides_row> rows<sides>{ways_of_the_sides};
 template <>
+inline constexpr std::span<const swap_group_row> rows<swap_group>{swap_groups};
+template <>
 inline constexpr std::span<const level_row> rows<level>{levels};
 template <>
 inline constexpr std::span<const exercise_row> rows<exercise>{exercises};
@@ -1192,6 +1327,7 @@ inline constexpr std::span<const exercise_row> rows<exercise>{exercises};
 static_assert(table_is_sound<equipment>());
 static_assert(table_is_sound<position>());
 static_assert(table_is_sound<sides>());
+static_assert(table_is_sound<swap_group>());
 static_assert(table_is_sound<level>());
 static_assert(table_is_sound<exercise>());
 

@@ -123,7 +123,7 @@ review_row{
     .id            = review_sheet::exercises,
     .key           = "exercises",
     .name          = "exercises and their poses",
-    .tables        = "equipments positions ways_of_the_sides levels left_out_reasons exercises instructions end_poses length_fits range_by_deficit",
+    .tables        = "equipments positions ways_of_the_sides swap_groups levels left_out_reasons exercises instructions end_poses length_fits range_by_deficit",
     .drafted_on    = {2026, 11, 25},
     .reviewer      = "",
     .signed_on     = "",

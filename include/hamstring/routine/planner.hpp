@@ -102,7 +102,7 @@ struct gates {
         if (given.clinician_first && (of.movement_steps & generated::steps_after_a_clinician) != 0)
             return objection{left_out::not_before_a_clinician};
         const bool easy = of.role == role::mobility || of.role == role::movement_breaks ||
-                          of.role == role::aerobic;
+                          of.role == role::aerobic || of.role == role::relief;
         if (only_easy && !easy) return objection{left_out::pain_too_high};
         return {};
     }
@@ -156,7 +156,9 @@ constexpr maybe<cause> speaks_against(role wanted, const cause_ranking& causes) 
 
 /// Whether a role belongs into the routine.
 constexpr bool needed(role wanted, const cause_ranking& causes) noexcept {
-    if (wanted != role::mobility && wanted != role::length_under_load) return true;
+    if (wanted != role::mobility && wanted != role::length_under_load && wanted != role::balance &&
+        wanted != role::relief)
+        return true;
     for (const ranked_cause& item : causes)
         if (item.score >= generated::role_called_for_from &&
             generated::calls_for[static_cast<std::size_t>(item.cause)].contains(wanted))
@@ -242,14 +244,16 @@ struct draft {
         int suits = 0;
         const set_of<exercise>& of_role =
             generated::exercises_of_role[static_cast<std::size_t>(wanted)];
-        for (std::uint64_t rest = open.bits() & of_role.bits(); rest != 0; rest &= rest - 1) {
-            const auto which = static_cast<exercise>(lowest_bit(rest));
-            if (!fits(which) || stretches_too_much(which, first)) continue;
-            const int this_suits = suitability(which);
-            if (best && this_suits <= suits) continue;
-            best = which;
-            suits = this_suits;
-        }
+        for (std::size_t word = 0; word < set_words<exercise>; ++word)
+            for (std::uint64_t rest = open.word(word) & of_role.word(word); rest != 0;
+                 rest &= rest - 1) {
+                const auto which = static_cast<exercise>(64 * word + lowest_bit(rest));
+                if (!fits(which) || stretches_too_much(which, first)) continue;
+                const int this_suits = suitability(which);
+                if (best && this_suits <= suits) continue;
+                best = which;
+                suits = this_suits;
+            }
         return best;
     }
     /// Puts the most suitable exercise of a role into the routine.

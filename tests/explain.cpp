@@ -68,6 +68,14 @@ TEST_CASE("explain: an exercise that is left out says why, for every reason that
     }
     REQUIRE_FALSE(met.contains(left_out::limited_by_host));
     take_reasons(advise(sits, overlay<clinic>{}), met);
+    // Something else may be behind it, which no row of the selection speaks of.
+    take_reasons(
+        advise(fully_screened({.age = years{40},
+                               .worst_pain = pain_score{2},
+                               .since = weeks{20},
+                               .present = {condition::spondylolysis_or_listhesis_symptomatic,
+                                           symptom::low_back_pain}})),
+        met);
     for (const left_out reason : set_of<left_out>::everything()) {
         CAPTURE(about(reason).key);
         REQUIRE(met.contains(reason));

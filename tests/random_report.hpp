@@ -58,6 +58,17 @@ inline hamstring::hours random_duration(random_bits& random) {
     }
 }
 
+/// The numbers that a routine turns on, such as nothing else in the report speaks against.
+inline void answer_what_a_routine_turns_on(random_bits& random, hamstring::report& into) {
+    using namespace hamstring;
+    const int worst = into.worst_pain ? into.worst_pain->value : 10;
+    if (random.one_in(3)) into.pain_now = pain_score{random.below(worst + 1)};
+    if (random.one_in(5) && !into.absent.contains(history::past_hamstring_strain))
+        into.strained = days{random.below(120)};
+    if (random.one_in(8) && into.sex != sex::male) into.since_birth = weeks{random.below(20)};
+    if (random.one_in(6)) into.measured.chair_stands = times{random.below(25)};
+}
+
 /// A report with every kind of answer; `flag_rarity` says how rare red flags are. Its numbers are in
 /// range.
 inline hamstring::report random_report(random_bits& random, int flag_rarity = 40) {
@@ -84,6 +95,7 @@ inline hamstring::report random_report(random_bits& random, int flag_rarity = 40
     }
     result.session = minutes{1 + random.below(60)};
     result.level = static_cast<level>(random.below(3));
+    answer_what_a_routine_turns_on(random, result);
     return result;
 }
 

@@ -47,6 +47,8 @@ struct advice {
     restrictions limits{};
     /// What may contribute, the highest score first.
     cause_ranking causes{};
+    /// What the choice of exercises turned on.
+    set_of<trait> traits{};
     hamstring::routine routine{};
     /// Other treatments that may be mentioned.
     set_of<treatment> treatments{};
@@ -103,9 +105,10 @@ constexpr advice assemble(const report& from, const seen& here,
 
     result.causes = contributors_in(here.found);
     result.treatments = mentionable(result.urgency, concluded, result.limits);
-    if (!reason)
-        result.routine = plan_routine(from, {result.limits, result.conditions, result.causes,
-                                             result.urgency == urgency::clinician_days});
+    if (reason) return result;
+    result.traits = traits_of(from, here.found.facts, result.conditions, result.causes);
+    result.routine = plan_routine(from, {result.limits, result.conditions, result.causes,
+                                         result.urgency == urgency::clinician_days, result.traits});
     return result;
 }
 

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -15,6 +16,7 @@
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/left_out.hpp>
 #include <hamstring/rules/all_rules.hpp>
+#include <hamstring/rules/selection.hpp>
 
 /// Why an advice says what it says. Include it beside `advice.hpp` where reasons are shown.
 ///
@@ -62,6 +64,30 @@ namespace detail {
 constexpr reason reason_of(std::size_t rule) noexcept {
     const rules::rule_note& note = rules::rule_notes[rule];
     return {rules::rule_ids[rule], note.because, note.source, note.grade};
+}
+
+constexpr reason reason_of(choice row) noexcept {
+    const rules::choice_note& note = rules::choice_notes[row.row];
+    return {note.id, note.because, note.source, note.grade};
+}
+
+/// Whether a row of the selection speaks of an exercise, by itself or through its role.
+constexpr bool speaks_of(const generated::choice_row& row, exercise which) noexcept {
+    const auto at = static_cast<std::size_t>(which);
+    return (row.exercises[at / 64] >> at % 64 & 1U) != 0 ||
+           (row.roles >> static_cast<unsigned>(about(which).role) & 1U) != 0;
+}
+
+/// Adds the rows that give an exercise points, the most first.
+constexpr void add_points_for(reasons& list, const advice& of, exercise which) noexcept {
+    const held_choices held = choices_for(of.traits);
+    for (int points = INT8_MAX; points > 0; --points)
+        for (std::size_t r = 0; r < generated::choice_row_count; ++r) {
+            const generated::choice_row& row = generated::choices[r];
+            if (held.test(r) && row.does == generated::choice_row::kind::points &&
+                row.number == points && speaks_of(row, which))
+                list.add(reason_of(choice{static_cast<std::uint8_t>(r)}));
+        }
 }
 
 /// Visits the rules that drew one of `goals` first, then those that these built upon.
@@ -218,6 +244,7 @@ constexpr void add_objection(reasons& list, const advice& of, const omitted_exer
             return level != restriction::none && does.limits().of(moves) == level;
         });
     }
+    if (const auto by = against.choice()) list.add(reason_of(*by));
     if (const auto by = against.condition()) add_condition(list, of, *by, host);
     if (const auto by = against.cause())
         for (const reason& next : explain(of, *by)) list.add(next);
@@ -228,15 +255,16 @@ constexpr void add_objection(reasons& list, const advice& of, const omitted_exer
 }  // namespace detail
 
 /// Why an exercise is in the routine, or why it was left out.
-/// Shape: chosen -> its own evidence, then what speaks for the cause that it addresses; left out -> why,
-/// then the reasons of the host, the condition, the cause or the urgency behind it. Empty where there is no
-/// routine.
+/// Shape: chosen -> the rows of the selection that spoke for it, the weightiest first, its own evidence, then
+/// what speaks for the cause that it addresses; left out -> why, then the row of the selection or the reasons
+/// of the host, the condition, the cause or the urgency behind it. Empty where there is no routine.
 constexpr reasons explain(const advice& of, exercise which,
                           const std::span<const host_rule>& host = {}) noexcept {
     reasons list;
     for (const routine_item& item : of.routine) {
         if (item.exercise != which) continue;
         const exercise_row& row = about(which);
+        detail::add_points_for(list, of, which);
         list.add({row.key, about(row.role).because, row.sources.first(), row.grade});
         if (item.why == chosen_for::cause)
             for (const reason& next : explain(of, item.cause)) list.add(next);
@@ -245,6 +273,13 @@ constexpr reasons explain(const advice& of, exercise which,
     for (const omitted_exercise& item : of.routine.left_out_exercises())
         if (item.exercise == which) detail::add_objection(list, of, item, host);
     return list;
+}
+
+/// Why an exercise is not in the routine for a report; empty where it is, or where there is no routine.
+constexpr reasons why_not(const report& from, exercise which,
+                          const std::span<const host_rule>& host = {}) noexcept {
+    const advice given = advise(from);
+    return given.routine.contains(which) ? reasons{} : explain(given, which, host);
 }
 
 /// Why a rule did not fire for a report: the missing part of its premise, empty where it did fire.

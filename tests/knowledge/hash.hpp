@@ -12,9 +12,11 @@
 #include <hamstring/knowledge/anatomy.hpp>
 #include <hamstring/knowledge/band.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
+#include <hamstring/knowledge/chair_stand.hpp>
 #include <hamstring/knowledge/claim.hpp>
 #include <hamstring/knowledge/course.hpp>
 #include <hamstring/knowledge/damage.hpp>
+#include <hamstring/knowledge/exercise_time.hpp>
 #include <hamstring/knowledge/fault.hpp>
 #include <hamstring/knowledge/finding.hpp>
 #include <hamstring/knowledge/instructions.hpp>
@@ -27,12 +29,15 @@
 #include <hamstring/knowledge/problem.hpp>
 #include <hamstring/knowledge/profile.hpp>
 #include <hamstring/knowledge/programme.hpp>
+#include <hamstring/knowledge/role_plan.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
 #include <hamstring/knowledge/self_test.hpp>
 #include <hamstring/knowledge/stop_sign.hpp>
+#include <hamstring/knowledge/trait.hpp>
 #include <hamstring/knowledge/treatment.hpp>
 #include <hamstring/routine/pose.hpp>
 #include <hamstring/rules/all_rules.hpp>
+#include <hamstring/rules/selection.hpp>
 
 /// The hash of all knowledge: every member of every row of every table. Rows are taken apart by a
 /// structured binding, so that a new member does not compile until it is part of the hash.
@@ -127,8 +132,9 @@ public:
     void add_members(const Row& row) {
         with_members<N>(row, [this](const auto&... parts) { (this->add(parts), ...); });
     }
-    void add_rules(std::span<const hamstring::rules::rule> base) {
-        for (const hamstring::rules::rule& item : base) add_rule(item);
+    template <class Base>
+    void add_rules(const Base& base) {
+        for (const auto& item : base) add_rule(item);
     }
     std::uint64_t value() const { return value_; }
 
@@ -147,7 +153,8 @@ private:
         add(part.kind());
         add(part.key());
     }
-    void add_rule(const hamstring::rules::rule& item) {
+    template <class Rule>
+    void add_rule(const Rule& item) {
         add(item.id);
         add(item.because);
         add(item.source);
@@ -155,6 +162,10 @@ private:
         add(item.then.concludes.words);
         add(item.then.tally);
         add(item.then.weight);
+        if constexpr (requires { item.then.roles; }) {
+            add(item.then.roles);
+            add(item.then.exercises);
+        }
         for (std::size_t t = 0; t < item.when.term_count(); ++t) add(item.when.term_at(t).needed);
         for (std::size_t i = 0; i < item.when.literal_count(); ++i) {
             add(item.when.literal_at(i).fact);
@@ -216,8 +227,14 @@ inline void add_questions(hash& to) {
 
 inline void add_help(hash& to) {
     using namespace hamstring;
-    to.add_rows<5>(knowledge::roles);
-    to.add_members<3>(knowledge::why_places);
+    to.add_rows<4>(knowledge::roles);
+    to.add_rows<8>(knowledge::role_plans);
+    to.add_rows<5>(knowledge::position_times);
+    to.add_rows<4>(knowledge::equipment_times);
+    to.add(knowledge::heavy_exercises);
+    to.add_rows<5>(knowledge::chair_stands);
+    to.add_rows<3>(knowledge::modes);
+    to.add_rows<4>(knowledge::traits);
     to.add_rows<7>(knowledge::limits);
     to.add_rows<9>(knowledge::causes);
     to.add_rows<3>(knowledge::bands);
@@ -243,6 +260,7 @@ inline void add_help(hash& to) {
     to.add_rows<3>(knowledge::crisis_help);
     to.add_rows<3>(knowledge::safety_net);
     to.add_rows<3>(knowledge::stop_rules);
+    to.add_members<3>(knowledge::stop_rule_while_strong);
     to.add(knowledge::small_print);
 }
 
@@ -275,6 +293,7 @@ inline std::uint64_t hash_of_all_knowledge() {
     detail::add_help(sum);
     detail::add_background(sum);
     sum.add_rules(hamstring::rules::all_rules);
+    sum.add_rules(hamstring::rules::selection_rules);
     return sum.value();
 }
 

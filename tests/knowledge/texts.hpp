@@ -28,11 +28,14 @@
 #include <hamstring/knowledge/problem.hpp>
 #include <hamstring/knowledge/profile.hpp>
 #include <hamstring/knowledge/programme.hpp>
+#include <hamstring/knowledge/role_plan.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
 #include <hamstring/knowledge/self_test.hpp>
 #include <hamstring/knowledge/stop_sign.hpp>
+#include <hamstring/knowledge/trait.hpp>
 #include <hamstring/knowledge/treatment.hpp>
 #include <hamstring/render/phrases.hpp>
+#include <hamstring/rules/selection.hpp>
 
 #include "lint.hpp"
 
@@ -205,8 +208,9 @@ inline void add_numbers(collection& to) {
         to.add(at("meanings", row.key, "because"), row.because, form::sentence, row.grade);
     to.add("movements.why_movements_wait", knowledge::why_movements_wait.because, form::sentence,
            knowledge::why_movements_wait.grade);
-    to.add("roles.why_places", knowledge::why_places.because, form::sentence,
-           knowledge::why_places.grade);
+    for (const role_plan_row& row : knowledge::role_plans)
+        to.add(at("role_plans", about(row.id).key, "because"), row.because, form::sentence,
+               row.grade);
 }
 
 inline void add_small_tables(collection& to) {
@@ -223,6 +227,10 @@ inline void add_small_tables(collection& to) {
         to.add(at("faults", row.key, "says"), row.says, form::sentence);
     for (const profile_row& row : all<profile>())
         to.add(at("profiles", row.key, "says"), row.says, form::label);
+    for (const mode_row& row : all<mode>())
+        to.add(at("modes", row.key, "says"), row.says, form::sentence);
+    for (const trait_row& row : all<trait>())
+        to.add(at("traits", row.key, "says"), row.says, form::label);
     for (const finding_row& row : all<finding>())
         to.add(at("findings", row.key, "says"), row.says, form::label);
     for (const auto& row : all<evidence>())
@@ -294,6 +302,10 @@ inline void add_notices(collection& to) {
     for (const notice& item : knowledge::stop_rules)
         to.add(at("stop_rules", std::to_string(++number), "says"), item.says, form::sentence,
                item.grade);
+    to.add("stop_rules.stop_rule_while_strong", knowledge::stop_rule_while_strong.says,
+           form::sentence, knowledge::stop_rule_while_strong.grade);
+    for (const rules::selection_rule& item : rules::selection_rules)
+        to.add(at("selection", item.id, "because"), item.because, form::sentence, item.grade);
     constexpr report nothing_found{.age = years{40}, .absent = every_red_flag};
     for (const reason& next : explain(advise(nothing_found), urgency::self_care_review))
         to.add(at("reasons", next.rule, "because"), next.because, form::sentence, next.grade);

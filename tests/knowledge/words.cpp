@@ -260,7 +260,7 @@ TEST_CASE("every_text: holds every text of every table that a person can be show
     require_all_linted<number>();
     for (const meaning_row& row : knowledge::meanings) REQUIRE(is_linted(row.because));
     REQUIRE(is_linted(knowledge::why_movements_wait.because));
-    REQUIRE(is_linted(knowledge::why_places.because));
+    for (const role_plan_row& row : knowledge::role_plans) REQUIRE(is_linted(row.because));
     for (const programme_week& row : knowledge::programme)
         for (const std::string_view text : row.texts()) REQUIRE(is_linted(text));
     for (const variation& row : knowledge::variations) REQUIRE(is_linted(row.says));
@@ -277,6 +277,11 @@ TEST_CASE("every_text: holds every text of every table that a person can be show
         for (const std::string_view step : row.steps) REQUIRE((step.empty() || is_linted(step)));
     }
     for (const rules::rule& item : rules::all_rules) REQUIRE(is_linted(item.because));
+    for (const rules::selection_rule& item : rules::selection_rules)
+        REQUIRE(is_linted(item.because));
+    REQUIRE(is_linted(knowledge::stop_rule_while_strong.says));
+    require_all_linted<mode>();
+    require_all_linted<trait>();
     REQUIRE(every_text().size() > 1000);
 }
 

@@ -108,9 +108,9 @@ inline std::vector<number> all_numbers() {
     constexpr int low = -INT16_MAX;
     constexpr int high = INT16_MAX;
     // Does not compile when a report or its measurements get another member: then it is time to add it here.
-    [[maybe_unused]] const auto& [age, sex, pain, since, present, absent, unsure, measured, at_hand,
-                                  can, session, level] = report{};
-    [[maybe_unused]] const auto& [knee, raise, gap, stance, bridges] = measurements{};
+    [[maybe_unused]] const auto& [age, sex, pain, now, since, strained, birth, present, absent,
+                                  unsure, measured, at_hand, can, session, level] = report{};
+    [[maybe_unused]] const auto& [knee, raise, gap, stance, bridges, stands] = measurements{};
     return {
         {"age", [](report& r, int v) { store<years>(r.age, v); }, low, high, true},
         {"sex_and_knee", set_sex_and_knee, 4 * low, 4 * knee_not_measured + 3, false},
@@ -122,6 +122,9 @@ inline std::vector<number> all_numbers() {
          low, high, true},
         {"stance", [](report& r, int v) { store<seconds>(r.measured.stance, v); }, low, high, true},
         {"bridges", [](report& r, int v) { store<times>(r.measured.bridges, v); }, low, high, true},
+        {"chair_stands", [](report& r, int v) { store<times>(r.measured.chair_stands, v); }, low,
+         high, true},
+        {"strained", [](report& r, int v) { store<days>(r.strained, v); }, low, high, true},
         {"session", [](report& r, int v) { r.session = minutes{v}; }, low, high, false},
         {"level", [](report& r, int v) { r.level = static_cast<hamstring::level>(v); }, 0,
          UINT8_MAX, false},

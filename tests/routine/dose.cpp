@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Covers routine/dose.hpp:
-//   seconds_a_set, seconds_a_week, seconds_a_session(dose) -> seconds
+//   seconds_a_set, seconds_a_week(dose) -> seconds
 //   place_of_dose, modified_dose(doses, level) -> a dose
 #include <hamstring/routine/dose.hpp>
 
@@ -27,15 +27,9 @@ TEST_CASE("seconds_a_set: a hold, repetitions, or repetitions that are held", "[
     REQUIRE(seconds_a_set(skipped) == 0);
 }
 
-TEST_CASE("seconds_a_week, seconds_a_session: sets, days, pauses and sides", "[dose]") {
+TEST_CASE("seconds_a_week: sets, days and times a day", "[dose]") {
     STATIC_REQUIRE(seconds_a_week(held) == 2 * 30 * 5);
-    STATIC_REQUIRE(seconds_a_week(repeated) == 3 * seconds_a_set(repeated) * 2 * 3);
-    STATIC_REQUIRE(seconds_a_session(held, sides::both_together) ==
-                   2 * (30 + generated::seconds_between_sets));
-    STATIC_REQUIRE(seconds_a_session(held, sides::each_side) ==
-                   2 * seconds_a_session(held, sides::both_together));
-    REQUIRE(seconds_a_session(held, sides::alternating) ==
-            seconds_a_session(held, sides::both_together));
+    REQUIRE(seconds_a_week(repeated) == 3 * seconds_a_set(repeated) * 2 * 3);
 }
 
 TEST_CASE("place_of_dose: that of the level, the beginner's for a number that is none", "[dose]") {

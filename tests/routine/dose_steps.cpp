@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Covers routine/dose.hpp:
 //
-//     seconds_a_set, seconds_a_week, seconds_a_session      what a dose adds up to
+//     seconds_a_set, seconds_a_week                         what a dose adds up to
 //     doses[place_of_dose(level)], modified_dose(doses, level)   whose dose it is
 
 #include <hamstring/routine/dose.hpp>
@@ -36,13 +36,6 @@ TEST_CASE("seconds_a_set: a hold, repetitions, and repetitions that are held", "
 TEST_CASE("seconds_a_week: sets, times a day and days a week multiply", "[dose]") {
     STATIC_REQUIRE(seconds_a_week(doing(2, 30, 0, 3, 5)) == 900);
     REQUIRE(seconds_a_week(doing(3, 0, 10, 2, 7)) == 1680);
-}
-
-TEST_CASE("seconds_a_session: each set is followed by a pause, two sides take twice as long",
-          "[dose]") {
-    STATIC_REQUIRE(seconds_a_session(doing(2, 30, 0), sides::both_together) == 90);
-    STATIC_REQUIRE(seconds_a_session(doing(2, 30, 0), sides::each_side) == 180);
-    REQUIRE(seconds_a_session(doing(2, 30, 0, 3, 5), sides::each_side) == 180);
 }
 
 TEST_CASE("place_of_dose: that of the level, the beginner's for a level that does not exist",

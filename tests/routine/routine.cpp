@@ -96,8 +96,8 @@ TEST_CASE("objection: each accessor answers for its own kind only", "[routine]")
     for (const left_out reason :
          {left_out::limited_by_host, left_out::not_before_a_clinician, left_out::pain_too_high,
           left_out::ineffective, left_out::level_too_low, left_out::session_is_full,
-          left_out::weekly_stretching_is_enough, left_out::role_is_served,
-          left_out::role_not_needed}) {
+          left_out::barred, left_out::spoken_against, left_out::enough_exercises,
+          left_out::role_is_served, left_out::role_not_needed}) {
         REQUIRE(answers(objection{reason}) == 0);
         REQUIRE(objection{reason}.why() == reason);
     }

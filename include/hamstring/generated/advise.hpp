@@ -21,7 +21,7 @@
 
 namespace hamstring::inline HAMSTRING_EDITION::generated {
 
-inline constexpr std::size_t rule_count = 510;
+inline constexpr std::size_t rule_count = 511;
 /// Words that hold the scores, four to a word, and where each begins, so that none borrows.
 inline constexpr std::size_t score_words = 4;
 inline constexpr int score_start = 0x4000;
@@ -40,11 +40,37 @@ inline constexpr int role_called_for_from = 2;  // points
 inline constexpr int objection_counts_from = 2;  // points
 inline constexpr int only_easy_movement_from_pain = 6;  // out of 10
 inline constexpr int gentle_dose_from_pain = 4;  // out of 10
-inline constexpr int preference_weight = 2;  // points
+inline constexpr int preference_weight = 1;  // half points
+inline constexpr int older_from = 65;  // years
+inline constexpr int oldest_from = 75;  // years
+inline constexpr int short_stance_below = 20;  // seconds
+inline constexpr int short_stance_from_65_below = 10;  // seconds
+inline constexpr int strain_recent_below = 21;  // days
+inline constexpr int strain_lowers_level_from = 5;  // days
+inline constexpr int strain_lowers_level_until = 98;  // days
+inline constexpr int birth_loads_wait = 12;  // weeks
+inline constexpr int soreness_waits = 72;  // hours
+inline constexpr int role_taken_costs = 5;  // points
+inline constexpr int least_points = 6;  // points
+inline constexpr int most_points_of_contributors = 4;  // points
+inline constexpr int most_in_a_session = 5;  // exercises
+inline constexpr int settle_repetitions = 5;  // times
+inline constexpr int settle_times_a_day = 3;  // times a day
+inline constexpr int settle_days_a_week = 7;  // days a week
 inline constexpr int most_exercises = 10;  // exercises
 inline constexpr int usual_session = 20;  // minutes
+inline constexpr int short_session = 5;  // minutes
+inline constexpr int middling_session = 10;  // minutes
 inline constexpr int seconds_a_repetition = 4;  // seconds
-inline constexpr int seconds_between_sets = 15;  // seconds
+inline constexpr int seconds_to_get_ready = 10;  // seconds
+inline constexpr int seconds_into_a_hold = 2;  // seconds
+inline constexpr int seconds_to_the_floor = 5;  // seconds
+inline constexpr int seconds_to_the_floor_from_65 = 20;  // seconds
+inline constexpr int rest_of_a_side = 15;  // seconds
+inline constexpr int rest_of_a_heavy_side = 30;  // seconds
+inline constexpr int rest_after_easy = 10;  // seconds
+inline constexpr int rest_after_strength = 30;  // seconds
+inline constexpr int rest_after_a_heavy_set = 60;  // seconds
 inline constexpr int least_weekly_stretch = 150;  // seconds a week for one leg
 inline constexpr int target_weekly_stretch = 600;  // seconds a week for one leg
 inline constexpr int most_weekly_stretch = 840;  // seconds a week for one leg
@@ -71,6 +97,10 @@ inline constexpr number_range number_ranges[] = {
     {-30, 100},  // fingertip_gap
     {0, 120},  // stance
     {0, 60},  // bridges
+    {0, 60},  // chair_stands
+    {0, 10},  // pain_now
+    {0, 365},  // days_since_strain
+    {0, 104},  // weeks_since_birth
 };
 
 /// What a band of a number is for: to establish its fact, to contradict a yes to it, to answer it yes
@@ -90,46 +120,49 @@ struct number_band {
 };
 
 inline constexpr number_band number_bands[] = {
-    {221, int(band_use::implies) | int(band_use::contradicts), -2147483647, 15},  // under_16_any
-    {148, int(band_use::implies), 11, 25},  // age_11_to_25
-    {183, int(band_use::implies) | int(band_use::contradicts), 71, 2147483647},  // age_over_70
-    {149, int(band_use::implies), 50, 2147483647},  // age_50_or_over
-    {150, int(band_use::implies), 61, 2147483647},  // age_over_60
-    {151, int(band_use::implies), 65, 2147483647},  // age_65_or_over
-    {152, int(band_use::implies), 16, 20},  // age_16_to_20
-    {192, int(band_use::contradicts), 50, 2147483647},  // age_over_50_first_episode
-    {220, int(band_use::contradicts), -2147483647, 15},  // child_tight_hamstrings
-    {208, int(band_use::contradicts), 11, 25},  // teen_sit_bone_injury
-    {225, int(band_use::contradicts), 50, 2147483647},  // gca_pattern
-    {224, int(band_use::contradicts), 50, 2147483647},  // pmr_pattern
-    {159, int(band_use::implies), 4, 2147483647},  // moderate_pain
-    {160, int(band_use::implies), 7, 2147483647},  // severe_pain
-    {154, int(band_use::implies), -2147483647, 1008},  // began_in_six_weeks
-    {155, int(band_use::implies), -2147483647, 2183},  // recent_onset
-    {156, int(band_use::implies), 337, 2147483647},  // over_two_weeks
-    {157, int(band_use::implies), 673, 2147483647},  // over_four_weeks
-    {158, int(band_use::implies), 2184, 2147483647},  // three_months_or_more
-    {128, int(band_use::answers), -32767, 9},  // knee_extension_hypermobile
-    {129, int(band_use::answers), -32767, 20},  // knee_extension_usual
-    {130, int(band_use::answers), 21, 30},  // knee_extension_mild
-    {131, int(band_use::answers), 31, 40},  // knee_extension_moderate
-    {132, int(band_use::answers), 41, 32767},  // knee_extension_marked
-    {161, int(band_use::implies), -2147483647, 30},  // leg_raise_very_low
-    {125, int(band_use::answers), 80, 32767},  // leg_raise_normal
-    {126, int(band_use::answers), 61, 79},  // leg_raise_reduced
-    {127, int(band_use::answers), -32767, 60},  // leg_raise_short
-    {121, int(band_use::answers), -32767, 0},  // toe_reach_good
-    {122, int(band_use::answers), 1, 10},  // toe_reach_mild
-    {123, int(band_use::answers), 11, 20},  // toe_reach_moderate
-    {124, int(band_use::answers), 21, 32767},  // toe_reach_marked
-    {135, int(band_use::answers), -32767, 29},  // pelvis_drops_in_stance
-    {136, int(band_use::answers), 30, 32767},  // stance_held_both_sides
-    {137, int(band_use::answers), -32767, 9},  // bridge_low
-    {138, int(band_use::answers), 10, 20},  // bridge_fair
-    {139, int(band_use::answers), 21, 32767},  // bridge_strong
+    {229, int(band_use::implies) | int(band_use::contradicts), -2147483647, 15},  // under_16_any
+    {155, int(band_use::implies), 11, 25},  // age_11_to_25
+    {191, int(band_use::implies) | int(band_use::contradicts), 71, 2147483647},  // age_over_70
+    {156, int(band_use::implies), 50, 2147483647},  // age_50_or_over
+    {157, int(band_use::implies), 61, 2147483647},  // age_over_60
+    {158, int(band_use::implies), 65, 2147483647},  // age_65_or_over
+    {159, int(band_use::implies), 16, 20},  // age_16_to_20
+    {200, int(band_use::contradicts), 50, 2147483647},  // age_over_50_first_episode
+    {228, int(band_use::contradicts), -2147483647, 15},  // child_tight_hamstrings
+    {216, int(band_use::contradicts), 11, 25},  // teen_sit_bone_injury
+    {233, int(band_use::contradicts), 50, 2147483647},  // gca_pattern
+    {232, int(band_use::contradicts), 50, 2147483647},  // pmr_pattern
+    {166, int(band_use::implies), 4, 2147483647},  // moderate_pain
+    {167, int(band_use::implies), 7, 2147483647},  // severe_pain
+    {161, int(band_use::implies), -2147483647, 1008},  // began_in_six_weeks
+    {162, int(band_use::implies), -2147483647, 2183},  // recent_onset
+    {163, int(band_use::implies), 337, 2147483647},  // over_two_weeks
+    {164, int(band_use::implies), 673, 2147483647},  // over_four_weeks
+    {165, int(band_use::implies), 2184, 2147483647},  // three_months_or_more
+    {135, int(band_use::answers), -32767, 9},  // knee_extension_hypermobile
+    {136, int(band_use::answers), -32767, 20},  // knee_extension_usual
+    {137, int(band_use::answers), 21, 30},  // knee_extension_mild
+    {138, int(band_use::answers), 31, 40},  // knee_extension_moderate
+    {139, int(band_use::answers), 41, 32767},  // knee_extension_marked
+    {168, int(band_use::implies), -2147483647, 30},  // leg_raise_very_low
+    {132, int(band_use::answers), 80, 32767},  // leg_raise_normal
+    {133, int(band_use::answers), 61, 79},  // leg_raise_reduced
+    {134, int(band_use::answers), -32767, 60},  // leg_raise_short
+    {128, int(band_use::answers), -32767, 0},  // toe_reach_good
+    {129, int(band_use::answers), 1, 10},  // toe_reach_mild
+    {130, int(band_use::answers), 11, 20},  // toe_reach_moderate
+    {131, int(band_use::answers), 21, 32767},  // toe_reach_marked
+    {142, int(band_use::answers), -32767, 29},  // pelvis_drops_in_stance
+    {143, int(band_use::answers), 30, 32767},  // stance_held_both_sides
+    {144, int(band_use::answers), -32767, 9},  // bridge_low
+    {145, int(band_use::answers), 10, 20},  // bridge_fair
+    {146, int(band_use::answers), 21, 32767},  // bridge_strong
+    {167, int(band_use::implies), 7, 2147483647},  // severe_pain_now
+    {169, int(band_use::implies), -2147483647, 4},  // strain_in_five_days
+    {305, int(band_use::implies), -2147483647, 6},  // birth_in_six_weeks
 };
 /// Where the bands of each number begin, and where the last ends.
-inline constexpr std::uint8_t first_band[] = {0, 12, 14, 19, 19, 24, 28, 32, 34, 37};
+inline constexpr std::uint8_t first_band[] = {0, 12, 14, 19, 19, 24, 28, 32, 34, 37, 37, 38, 39, 40};
 
 /// What holds too where nobody gave a number.
 struct fact_when_not_given {
@@ -138,14 +171,14 @@ struct fact_when_not_given {
 };
 
 inline constexpr fact_when_not_given facts_when_not_given[] = {
-    {number::age, 148},  // age_11_to_25
-    {number::age, 149},  // age_50_or_over
-    {number::age, 150},  // age_over_60
-    {number::age, 151},  // age_65_or_over
-    {number::age, 152},  // age_16_to_20
-    {number::duration, 154},  // began_in_six_weeks
-    {number::duration, 155},  // recent_onset
-    {number::worst_pain, 159},  // moderate_pain
+    {number::age, 155},  // age_11_to_25
+    {number::age, 156},  // age_50_or_over
+    {number::age, 157},  // age_over_60
+    {number::age, 158},  // age_65_or_over
+    {number::age, 159},  // age_16_to_20
+    {number::duration, 161},  // began_in_six_weeks
+    {number::duration, 162},  // recent_onset
+    {number::worst_pain, 166},  // moderate_pain
 };
 
 /// One answer makes another fact so: each of the two by its place among the observations.
@@ -157,22 +190,22 @@ struct implied_fact {
 /// A yes to a red flag that speaks of a number implies what such a number would; a yes to a condition, what
 /// its question says too.
 inline constexpr implied_fact implied_by_yes[] = {
-    {183, 149},  // age_over_70: age_50_or_over
-    {183, 150},  // age_over_70: age_over_60
-    {183, 151},  // age_over_70: age_65_or_over
-    {192, 149},  // age_over_50_first_episode: age_50_or_over
-    {208, 148},  // teen_sit_bone_injury: age_11_to_25
-    {225, 149},  // gca_pattern: age_50_or_over
-    {224, 149},  // pmr_pattern: age_50_or_over
-    {316, 296},  // pregnancy_second_third_trimester: may_be_pregnant
-    {317, 296},  // pregnancy_complicated_uncleared: may_be_pregnant
-    {311, 219},  // spine_surgery_lt_6w_or_uncleared: recent_surgery
-    {311, 259},  // spine_surgery_lt_6w_or_uncleared: procedure_last_three_months
-    {307, 219},  // hamstring_repair_lt_12w: recent_surgery
-    {307, 259},  // hamstring_repair_lt_12w: procedure_last_three_months
-    {308, 219},  // hip_scope_or_other_hip_surgery_lt_12w: recent_surgery
-    {308, 259},  // hip_scope_or_other_hip_surgery_lt_12w: procedure_last_three_months
-    {319, 277},  // bp_uncontrolled: high_blood_pressure
+    {191, 156},  // age_over_70: age_50_or_over
+    {191, 157},  // age_over_70: age_over_60
+    {191, 158},  // age_over_70: age_65_or_over
+    {200, 156},  // age_over_50_first_episode: age_50_or_over
+    {216, 155},  // teen_sit_bone_injury: age_11_to_25
+    {233, 156},  // gca_pattern: age_50_or_over
+    {232, 156},  // pmr_pattern: age_50_or_over
+    {324, 304},  // pregnancy_second_third_trimester: may_be_pregnant
+    {325, 304},  // pregnancy_complicated_uncleared: may_be_pregnant
+    {319, 227},  // spine_surgery_lt_6w_or_uncleared: recent_surgery
+    {319, 267},  // spine_surgery_lt_6w_or_uncleared: procedure_last_three_months
+    {315, 227},  // hamstring_repair_lt_12w: recent_surgery
+    {315, 267},  // hamstring_repair_lt_12w: procedure_last_three_months
+    {316, 227},  // hip_scope_or_other_hip_surgery_lt_12w: recent_surgery
+    {316, 267},  // hip_scope_or_other_hip_surgery_lt_12w: procedure_last_three_months
+    {327, 285},  // bp_uncontrolled: high_blood_pressure
 };
 
 /// Red flags of the screens that a routine waits for; without those that an age answers.
@@ -205,35 +238,35 @@ inline constexpr set_of<red_flag> flags_of_screen[] = {
 
 /// A no to a red flag that is not asked any more is a no to those that are asked in its place.
 inline constexpr implied_fact implied_by_no[] = {
-    {177, 234},  // gait_or_hand_clumsiness: unsteady_walk_new
-    {177, 235},  // gait_or_hand_clumsiness: legs_stiff_or_dragging_new
-    {177, 236},  // gait_or_hand_clumsiness: clumsy_hands_new
-    {177, 237},  // gait_or_hand_clumsiness: shock_on_bending_neck
-    {196, 253},  // infection_risk: injects_drugs
-    {196, 255},  // infection_risk: immune_weak
-    {196, 256},  // infection_risk: spine_needle_recent
-    {196, 257},  // infection_risk: diabetes
-    {196, 258},  // infection_risk: infection_last_month
-    {199, 276},  // aaa_risk: ever_smoked
-    {199, 277},  // aaa_risk: high_blood_pressure
-    {199, 278},  // aaa_risk: family_aneurysm
-    {201, 285},  // dvt_risk: oestrogen
-    {201, 286},  // dvt_risk: long_travel_last_month
-    {201, 296},  // dvt_risk: may_be_pregnant
-    {201, 297},  // dvt_risk: birth_in_six_weeks
+    {185, 242},  // gait_or_hand_clumsiness: unsteady_walk_new
+    {185, 243},  // gait_or_hand_clumsiness: legs_stiff_or_dragging_new
+    {185, 244},  // gait_or_hand_clumsiness: clumsy_hands_new
+    {185, 245},  // gait_or_hand_clumsiness: shock_on_bending_neck
+    {204, 261},  // infection_risk: injects_drugs
+    {204, 263},  // infection_risk: immune_weak
+    {204, 264},  // infection_risk: spine_needle_recent
+    {204, 265},  // infection_risk: diabetes
+    {204, 266},  // infection_risk: infection_last_month
+    {207, 284},  // aaa_risk: ever_smoked
+    {207, 285},  // aaa_risk: high_blood_pressure
+    {207, 286},  // aaa_risk: family_aneurysm
+    {209, 293},  // dvt_risk: oestrogen
+    {209, 294},  // dvt_risk: long_travel_last_month
+    {209, 304},  // dvt_risk: may_be_pregnant
+    {209, 305},  // dvt_risk: birth_in_six_weeks
 };
 /// The facts of which "not sure" counts as a yes, as bits; and the red flags of which it has a
 /// level of its own.
 inline constexpr rules::bits<rules::observed_size> yes_if_unsure{{
-    0xffffffffed80248d, 0x91ffdffb9003ffff, 0xffff800000020050, 0xffffffffffffffff, 0xbffeffffffffffff, 0x3fe}};
+    0xffffffffed80248d, 0x7ff7fee4003ffff, 0xff80000001002848, 0xffffffffffffffff, 0xfeffffffffffffff, 0x3febf}};
 inline constexpr rules::bits<rules::observed_size> nerve_sign_if_unsure{{
-    0x0, 0x0, 0x7e0000000000, 0x0, 0x0, 0x0}};
+    0x0, 0x0, 0x7e000000000000, 0x0, 0x0, 0x0}};
 /// What counts as something to complain of, as bits.
 inline constexpr rules::bits<rules::observed_size> complaints{{
-    0xffffffffffffffff, 0x3ffff, 0x701ffe0000000000, 0x1bfffffe3f7f5d6e, 0xffff94ff8f0f7fc0, 0x3ff}};
+    0xffffffffffffffff, 0x3ffff, 0x1ffe000000000000, 0xfffffe3f7f5d6e70, 0xff94ff8f0f7fc01b, 0x3ffff}};
 /// What nobody answers yes whose sex was given as male, as bits.
 inline constexpr rules::bits<rules::observed_size> answers_not_of_men{{
-    0x6000000000000, 0x0, 0x100000000000000, 0x400000000, 0x3000070000000000, 0x0}};
+    0x6000000000000, 0x0, 0x0, 0x40000000001, 0x7000000000000, 0x30}};
 
 /// The restriction matrix, a word a condition, as `restrictions` holds it.
 inline constexpr std::uint64_t matrix[] = {
@@ -270,20 +303,20 @@ inline constexpr std::uint64_t steps_after_a_clinician = 0x200001040009;
 
 /// The rules that speak for each cause.
 inline constexpr std::uint64_t rules_for_cause[][8] = {
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x7e000000000, 0x0},  // prolonged_sitting
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x1e00000000000, 0x0},  // inactivity
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x7c000000000000, 0x0},  // weak_hip_stabilisers
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x1e00000000000000, 0x0},  // synergist_dominance
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0xc000000000000000, 0x7},  // previous_strain
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x7f0},  // neural_tension
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x1f000},  // anterior_tilt
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x380000},  // sport_load
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0xf800000},  // protective_guarding
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x60000000},  // muscle_soreness
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x700000000},  // proximal_tendinopathy
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0xf000000000},  // posture_or_leg_length
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x3ffe0000000000},  // reduced_extensibility
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x3f00000000000000},  // other_condition
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0xfc000000000, 0x0},  // prolonged_sitting
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x3c00000000000, 0x0},  // inactivity
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0xf8000000000000, 0x0},  // weak_hip_stabilisers
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x3c00000000000000, 0x0},  // synergist_dominance
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x8000000000000000, 0xf},  // previous_strain
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0xfe0},  // neural_tension
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x3e000},  // anterior_tilt
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x700000},  // sport_load
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x1f000000},  // protective_guarding
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0xc0000000},  // muscle_soreness
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0xe00000000},  // proximal_tendinopathy
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x1e000000000},  // posture_or_leg_length
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x7ffc0000000000},  // reduced_extensibility
+    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x7e00000000000000},  // other_condition
 };
 /// The roles that address each cause.
 inline constexpr set_of<role> calls_for[] = {
@@ -318,18 +351,6 @@ inline constexpr set_of<role> avoids[] = {
     set_of<role>::from_bits(0x0),  // posture_or_leg_length
     set_of<role>::from_bits(0x0),  // reduced_extensibility
     set_of<role>::from_bits(0x11),  // other_condition
-};
-/// How many exercises of each role a routine has room for.
-inline constexpr std::uint8_t places[] = {
-    2,  // hamstring_range
-    1,  // mobility
-    2,  // hip_strength
-    1,  // trunk_control
-    1,  // length_under_load
-    1,  // movement_breaks
-    1,  // aerobic
-    1,  // balance
-    1,  // relief
 };
 /// The movements that each treatment needs.
 inline constexpr set_of<movement> treatment_needs[] = {
@@ -532,18 +553,6 @@ inline constexpr catalogue_row exercises[] = {
     {role::movement_breaks, position::seated_on_chair, equipment::none, sides::both_together,
      {{0, 1, 3, 8, 5}, {0, 1, 3, 8, 5}, {0, 1, 3, 8, 5}},
      0x8000000000, 0x0, 0x801, 6, false},
-};
-/// The exercises of each role.
-inline constexpr set_of<exercise> exercises_of_role[] = {
-    set_of<exercise>::from_bits(0x7ff),  // hamstring_range
-    set_of<exercise>::from_bits(0x7800),  // mobility
-    set_of<exercise>::from_bits(0x3f8000),  // hip_strength
-    set_of<exercise>::from_bits(0x3c00000),  // trunk_control
-    set_of<exercise>::from_bits(0x7c000000),  // length_under_load
-    set_of<exercise>::from_bits(0x600000000),  // movement_breaks
-    set_of<exercise>::from_bits(0x180000000),  // aerobic
-    set_of<exercise>::from_bits(0x0),  // balance
-    set_of<exercise>::from_bits(0x0),  // relief
 };
 
 }  // namespace hamstring::inline HAMSTRING_EDITION::generated

@@ -20,8 +20,10 @@ enum class habit : std::uint8_t {
     trains_three_times_a_week,
     runs_kicks_or_cycles,
     yoga_or_dance,
+    drives_most_of_the_day,
+    other_sport_twice_a_week,
 };
 template <>
-inline constexpr std::size_t count_of<habit> = detail::counted(habit::yoga_or_dance);
+inline constexpr std::size_t count_of<habit> = detail::counted(habit::other_sport_twice_a_week);
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

@@ -45,8 +45,14 @@ enum class history : std::uint8_t {
     fell_last_year,
     feels_unsteady,
     arching_sport,
+    // What a routine turns on
+    wheelchair_long,
+    legs_can_push,
+    team_agreed_leg_stretch,
+    jogs_without_pain,
+    birth_check_done,
 };
 template <>
-inline constexpr std::size_t count_of<history> = detail::counted(history::arching_sport);
+inline constexpr std::size_t count_of<history> = detail::counted(history::birth_check_done);
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

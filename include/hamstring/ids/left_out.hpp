@@ -22,8 +22,10 @@ enum class left_out : std::uint8_t {
     equipment_missing,
     position_not_possible,
     level_too_low,
-    weekly_stretching_is_enough,
+    barred,
+    spoken_against,
     session_is_full,
+    enough_exercises,
     role_is_served,
     role_not_needed,
 };

@@ -21,8 +21,12 @@ enum class number : std::uint8_t {
     fingertip_gap,
     stance,
     bridges,
+    chair_stands,
+    pain_now,
+    days_since_strain,
+    weeks_since_birth,
 };
 template <>
-inline constexpr std::size_t count_of<number> = detail::counted(number::bridges);
+inline constexpr std::size_t count_of<number> = detail::counted(number::weeks_since_birth);
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

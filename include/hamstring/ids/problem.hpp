@@ -25,8 +25,11 @@ enum class problem : std::uint8_t {
     level_unknown,
     sex_unknown,
     sex_contradicts_answer,
+    pain_now_over_worst,
+    strain_out_of_range,
+    birth_out_of_range,
 };
 template <>
-inline constexpr std::size_t count_of<problem> = detail::counted(problem::sex_contradicts_answer);
+inline constexpr std::size_t count_of<problem> = detail::counted(problem::birth_out_of_range);
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

@@ -26,6 +26,7 @@ enum class profile : std::uint8_t {
     moderate_pain,
     severe_pain,
     leg_raise_very_low,
+    strain_in_five_days,
     leg_pain_reason_not_asked,
     legs_on_walking_time_open,
     unsure_of_nerve_sign,

@@ -204,7 +204,7 @@ public:
 
 private:
     /// The most answers that can be taken back; the oldest is forgotten then.
-    static constexpr std::size_t room = 24;
+    static constexpr std::size_t room = 21;
 
     static constexpr detail::step_taken step_about(item which) noexcept {
         return {page_id::how_to_tell, static_cast<std::uint16_t>(which)};

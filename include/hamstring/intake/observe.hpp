@@ -54,6 +54,10 @@ constexpr told_numbers numbers_of(const report& from) noexcept {
     result.take(number::fingertip_gap, from.measured.fingertip_gap);
     result.take(number::stance, from.measured.stance);
     result.take(number::bridges, from.measured.bridges);
+    result.take(number::chair_stands, from.measured.chair_stands);
+    result.take(number::pain_now, from.pain_now);
+    result.take(number::days_since_strain, from.strained);
+    result.take(number::weeks_since_birth, from.since_birth);
     return result;
 }
 
@@ -63,11 +67,16 @@ constexpr problem out_of_range(number which) noexcept {
         case number::age:
             return problem::age_out_of_range;
         case number::worst_pain:
+        case number::pain_now:
             return problem::pain_out_of_range;
         case number::duration:
             return problem::duration_out_of_range;
         case number::session:
             return problem::session_out_of_range;
+        case number::days_since_strain:
+            return problem::strain_out_of_range;
+        case number::weeks_since_birth:
+            return problem::birth_out_of_range;
         default:
             return problem::measurement_out_of_range;
     }
@@ -131,8 +140,13 @@ struct observing {
             problems.insert(problem::duration_longer_than_life);
         if (from.level > level::advanced) problems.insert(problem::level_unknown);
         if (from.sex > sex::male) problems.insert(problem::sex_unknown);
-        if (from.sex == sex::male && from.present.bits().intersects(generated::answers_not_of_men))
+        if (from.sex == sex::male &&
+            (from.since_birth || from.present.bits().intersects(generated::answers_not_of_men)))
             problems.insert(problem::sex_contradicts_answer);
+        if (from.pain_now && from.worst_pain && *from.pain_now > *from.worst_pain)
+            problems.insert(problem::pain_now_over_worst);
+        if (from.strained && from.absent.contains(history::past_hamstring_strain))
+            problems.insert(problem::measurement_contradicts_answer);
     }
     /// A yes about an age or a sex says the same as the number or the sex would, and a condition answers
     /// what its question says too. Where something else was said, both count: the graver one wins, for

@@ -46,6 +46,8 @@ struct measurements {
     maybe<seconds> stance{};
     /// Single-leg bridge, repetitions: 0 to 60.
     maybe<times> bridges{};
+    /// Rises from a chair in 30 seconds without hands: 0 to 60.
+    maybe<times> chair_stands{};
 
     friend constexpr bool operator==(const measurements&, const measurements&) noexcept = default;
 };
@@ -60,9 +62,15 @@ struct report {
     hamstring::sex sex = hamstring::sex::not_given;
     /// The worst pain lately, 0 to 10.
     maybe<pain_score> worst_pain{};
+    /// The pain right now, at rest, 0 to 10: it decides how much is asked of somebody today.
+    maybe<pain_score> pain_now{};
     /// How long it has lasted, in hours or any longer unit: `days{3}`, `weeks{6}`. Valid: 0 to 100
     /// years, and not longer than life.
     maybe<hours> since{};
+    /// How long ago a hamstring was strained: 0 to 365 days.
+    maybe<days> strained{};
+    /// How long ago the last birth was: 0 to 104 weeks.
+    maybe<weeks> since_birth{};
     /// What was answered yes.
     observations present{};
     /// What was answered no.

@@ -325,6 +325,12 @@ private:
                 return each(value, [this](std::string_view key) { return answer_no(key); });
             case form_word::unsure:
                 return answers(known.unsure, value);
+            case form_word::pain_now:
+                return number(known.pain_now, value);
+            case form_word::strained:
+                return number(known.strained, value);
+            case form_word::since_birth:
+                return number(known.since_birth, value);
             case form_word::equipment:
                 return keys(known.equipment, value);
             case form_word::positions:
@@ -349,6 +355,8 @@ private:
                 return number(into.stance, value);
             case form_word::bridges:
                 return number(into.bridges, value);
+            case form_word::chair_stands:
+                return number(into.chair_stands, value);
             default:
                 return fail(damage::word_unknown, word_);
         }

@@ -111,6 +111,10 @@ enum class form_word : std::uint8_t {
     fingertip_gap,
     stance,
     bridges,
+    chair_stands,
+    pain_now,
+    strained,
+    since_birth,
     equipment,
     positions,
     session,
@@ -118,10 +122,11 @@ enum class form_word : std::uint8_t {
     sum,
 };
 inline constexpr std::string_view form_words[] = {
-    "age",       "sex",           "pain",   "since",   "told",
-    "changing",  "present",       "absent", "unsure",  "knee_extension_deficit",
-    "leg_raise", "fingertip_gap", "stance", "bridges", "equipment",
-    "positions", "session",       "level",  "sum"};
+    "age",       "sex",           "pain",        "since",     "told",
+    "changing",  "present",       "absent",      "unsure",    "knee_extension_deficit",
+    "leg_raise", "fingertip_gap", "stance",      "bridges",   "chair_stands",
+    "pain_now",  "strained",      "since_birth", "equipment", "positions",
+    "session",   "level",         "sum"};
 inline constexpr std::string_view form_sexes[] = {"not_given", "female", "male"};
 
 constexpr std::string_view spelling(form_word which) noexcept {

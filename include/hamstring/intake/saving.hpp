@@ -148,6 +148,10 @@ private:
         told(form_word::fingertip_gap, of.measured.fingertip_gap);
         told(form_word::stance, of.measured.stance);
         told(form_word::bridges, of.measured.bridges);
+        told(form_word::chair_stands, of.measured.chair_stands);
+        told(form_word::pain_now, of.pain_now);
+        told(form_word::strained, of.strained);
+        told(form_word::since_birth, of.since_birth);
         if (of.equipment != plain.equipment)
             keys_of(begin_word(form_word::equipment), of.equipment);
         if (of.positions != plain.positions)

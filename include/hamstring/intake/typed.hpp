@@ -45,6 +45,11 @@ inline constexpr typed_unit typed_units[] = {
     {number::stance, " seconds second secs sec s "},
     {number::stance, " minutes minute min ", 60},
     {number::bridges, " times time repetitions reps rep x "},
+    {number::chair_stands, " times time repetitions reps rep x "},
+    {number::pain_now, " /10 outof10 of10 "},
+    {number::days_since_strain, " days day d "},
+    {number::days_since_strain, " weeks week wks wk w ", 7},
+    {number::weeks_since_birth, " weeks week wks wk w "},
 };
 // clang-format on
 
@@ -163,6 +168,18 @@ constexpr void set_number(report& into, number which, int value) noexcept {
             break;
         case number::bridges:
             into.measured.bridges = times{value};
+            break;
+        case number::chair_stands:
+            into.measured.chair_stands = times{value};
+            break;
+        case number::pain_now:
+            into.pain_now = pain_score{value};
+            break;
+        case number::days_since_strain:
+            into.strained = days{value};
+            break;
+        case number::weeks_since_birth:
+            into.since_birth = weeks{value};
             break;
     }
 }

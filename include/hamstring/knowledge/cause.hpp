@@ -22,8 +22,6 @@ struct role_row {
     std::string_view name;
     /// Why a routine has it, in one lay sentence.
     std::string_view because;
-    /// How many exercises it may have in one routine; why: `knowledge::why_places`.
-    std::uint8_t places;
 
     constexpr std::array<std::string_view, 2> texts() const { return {name, because}; }
 };
@@ -57,71 +55,55 @@ role_row{
     .key     = "hamstring_range",
     .name    = "hamstring range",
     .because = "A little stretching most days may make bending easier.",
-    .places  = 2,
 },
 role_row{
     .id      = role::mobility,
     .key     = "mobility",
     .name    = "easy movement",
     .because = "Easy movement may settle a stiff or guarded back.",
-    .places  = 1,
 },
 role_row{
     .id      = role::hip_strength,
     .key     = "hip_strength",
     .name    = "hip strength",
     .because = "Stronger hips may take over work from the hamstrings.",
-    .places  = 2,
 },
 role_row{
     .id      = role::trunk_control,
     .key     = "trunk_control",
     .name    = "trunk control",
     .because = "A steady trunk may make bending and lifting easier.",
-    .places  = 1,
 },
 role_row{
     .id      = role::length_under_load,
     .key     = "length_under_load",
     .name    = "strength at length",
     .because = "Strength in a long position may make the hamstrings more resilient.",
-    .places  = 1,
 },
 role_row{
     .id      = role::movement_breaks,
     .key     = "movement_breaks",
     .name    = "movement breaks",
     .because = "Changing position often may keep stiffness down.",
-    .places  = 1,
 },
 role_row{
     .id      = role::aerobic,
     .key     = "aerobic",
     .name    = "walking and endurance",
     .because = "Regular walking is linked with fewer returns of back pain.",
-    .places  = 1,
 },
 role_row{
     .id      = role::balance,
     .key     = "balance",
     .name    = "balance",
     .because = "Steadier standing may lower the risk of falls.",
-    .places  = 1,
 },
 role_row{
     .id      = role::relief,
     .key     = "relief",
     .name    = "a position of ease",
     .because = "An easy position may take the edge off strong pain.",
-    .places  = 1,
 },
-};
-
-/// Why a role has the places that it has.
-inline constexpr grounds why_places{
-    .because = "One or two stretches reach what a week can use, and the hips get two exercises as half of the contributors call for them; the count is our judgement.",
-    .grade   = evidence::consensus,
-    .sources = {source::ingram_2024, source::expert_judgement},
 };
 
 inline constexpr cause_row causes[] = {
@@ -287,19 +269,8 @@ inline constexpr std::span<const role_row> rows<role>{roles};
 template <>
 inline constexpr std::span<const cause_row> rows<cause>{causes};
 
-namespace detail {
-
-consteval bool every_role_has_a_place() {
-    for (const role_row& row : roles)
-        if (row.places == 0) return false;
-    return true;
-}
-
-}  // namespace detail
-
 static_assert(table_is_sound<role>());
 static_assert(table_is_sound<cause>());
-static_assert(detail::every_role_has_a_place(), "roles: a role has no place in a routine");
 
 }  // namespace knowledge
 

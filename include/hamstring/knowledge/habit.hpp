@@ -77,6 +77,18 @@ habit_row{
     .question = "Do you do yoga, dance or gymnastics?",
     .sources  = {source::expert_judgement},
 },
+habit_row{
+    .id       = habit::drives_most_of_the_day,
+    .key      = "drives_most_of_the_day",
+    .question = "Do you drive for most of your work?",
+    .sources  = {source::expert_judgement},
+},
+habit_row{
+    .id       = habit::other_sport_twice_a_week,
+    .key      = "other_sport_twice_a_week",
+    .question = "Do you play another sport on two or more days a week?",
+    .sources  = {source::expert_judgement},
+},
 };
 // clang-format on
 

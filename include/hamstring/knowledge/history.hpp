@@ -215,6 +215,36 @@ history_row{
     .question = "Do you do gymnastics, dance, cricket bowling, diving, football or rowing?",
     .sources  = {source::expert_judgement},
 },
+history_row{
+    .id       = history::wheelchair_long,
+    .key      = "wheelchair_long",
+    .question = "Have you used a wheelchair for most of the day for over three months?",
+    .sources  = {source::expert_judgement},
+},
+history_row{
+    .id       = history::legs_can_push,
+    .key      = "legs_can_push",
+    .question = "Can at least one leg push by itself, as in standing up?",
+    .sources  = {source::expert_judgement},
+},
+history_row{
+    .id       = history::team_agreed_leg_stretch,
+    .key      = "team_agreed_leg_stretch",
+    .question = "Has the team that cares for your spine agreed to leg stretches?",
+    .sources  = {source::expert_judgement},
+},
+history_row{
+    .id       = history::jogs_without_pain,
+    .key      = "jogs_without_pain",
+    .question = "Can you jog without pain in the thigh?",
+    .sources  = {source::heiderscheit_2010},
+},
+history_row{
+    .id       = history::birth_check_done,
+    .key      = "birth_check_done",
+    .question = "Has somebody checked you after the birth and found you fit for exercise?",
+    .sources  = {source::expert_judgement},
+},
 };
 // clang-format on
 

@@ -2604,6 +2604,34 @@ not_asked_row{
     .fact   = history::getting_better,
     .reason = "No rule of triage reads it; that it gets better may not make anybody less careful.",
 },
+not_asked_row{
+    .fact   = habit::drives_most_of_the_day,
+    .reason = "It only chooses among walks and breaks; a host or an option tells it.",
+},
+not_asked_row{
+    .fact   = habit::other_sport_twice_a_week,
+    .reason = "It only chooses among exercises; a host or an option tells it.",
+},
+not_asked_row{
+    .fact   = history::wheelchair_long,
+    .reason = "Few people are in a wheelchair for long; a host or an option tells it.",
+},
+not_asked_row{
+    .fact   = history::legs_can_push,
+    .reason = "It is asked only of who uses a wheelchair; a host or an option tells it.",
+},
+not_asked_row{
+    .fact   = history::team_agreed_leg_stretch,
+    .reason = "It is asked only of who uses a wheelchair; a host or an option tells it.",
+},
+not_asked_row{
+    .fact   = history::jogs_without_pain,
+    .reason = "It is asked only after a strain whose day is known; a host or an option tells it.",
+},
+not_asked_row{
+    .fact   = history::birth_check_done,
+    .reason = "It is asked only after a birth whose week is known; a host or an option tells it.",
+},
 };
 // clang-format on
 

@@ -40,6 +40,9 @@ problem_row{.id = problem::measurement_contradicts_answer, .key = "measurement_c
 problem_row{.id = problem::level_unknown, .key = "level_unknown", .says = "The level must be beginner, intermediate or advanced."},
 problem_row{.id = problem::sex_unknown, .key = "sex_unknown", .says = "The sex must be female, male or not given."},
 problem_row{.id = problem::sex_contradicts_answer, .key = "sex_contradicts_answer", .says = "An answer about pregnancy, birth or the menopause does not fit the sex given; the graver one was used. Ask again."},
+problem_row{.id = problem::pain_now_over_worst, .key = "pain_now_over_worst", .says = "The pain right now cannot be worse than the worst lately; the higher one was used. Ask both again."},
+problem_row{.id = problem::strain_out_of_range, .key = "strain_out_of_range", .says = "The days since the strain must be 0 to 365; an older strain is told as an earlier one."},
+problem_row{.id = problem::birth_out_of_range, .key = "birth_out_of_range", .says = "The weeks since the birth must be 0 to 104."},
 };
 
 /// What nobody answers yes whose sex was given as male.

@@ -36,6 +36,7 @@ enum class review_sheet : std::uint8_t {
     rules_triage,
     rules_restrictions,
     rules_causes,
+    rules_selection,
     sources,
 };
 template <>
@@ -256,6 +257,17 @@ review_row{
     .key           = "rules_causes",
     .name          = "rules of the contributors",
     .tables        = "cause_rules",
+    .drafted_on    = {2026, 11, 26},
+    .reviewer      = "",
+    .signed_on     = "",
+    .signed_hash   = 0,
+    .look_again_by = "",
+},
+review_row{
+    .id            = review_sheet::rules_selection,
+    .key           = "rules_selection",
+    .name          = "who gets what",
+    .tables        = "selection_rules modes traits role_plans position_times equipment_times heavy_exercises chair_stands",
     .drafted_on    = {2026, 11, 26},
     .reviewer      = "",
     .signed_on     = "",

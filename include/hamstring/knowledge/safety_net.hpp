@@ -115,6 +115,16 @@ notice{
     .grade   = evidence::very_low,
 },
 };
+
+/// Which of them names pain as a number; while the pain is strong before anything is done, the one below
+/// stands in its place.
+inline constexpr std::size_t stop_rule_of_the_light = 3;
+inline constexpr notice stop_rule_while_strong{
+    .says    = "Go on while the pain is at most 1 point above where it was before you began, and back there within an hour; "
+               "stop when it is 2 points above.",
+    .sources = {source::expert_judgement},
+    .grade   = evidence::consensus,
+};
 // clang-format on
 
 /// What the library is and is not; part of every rendered advice.

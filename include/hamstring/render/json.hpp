@@ -152,24 +152,23 @@ private:
 };
 
 template <class Out>
-constexpr void json_notices(json_writer<Out>& to, std::string_view name,
-                            const std::span<const notice>& list) {
-    to.name(name).open('[');
-    for (const notice& item : list) to.value(item.says);
-    to.close(']');
-}
-
-template <class Out>
 constexpr void json_routine(json_writer<Out>& to, const advice& of) {
     to.name("routine_state").value(key_of(of.routine.state).view);
     to.name("no_routine_because").value(why_no_routine(of.routine.state).view);
+    to.name("mode").value(about(of.routine.how).key);
+    to.name("session_minutes").value(long{minutes_of(of.routine)});
+    to.name("limited_because")
+        .value(of.routine.limited_by ? rules::choice_notes[of.routine.limited_by->row].because
+                                     : std::string_view{});
     to.name("routine").open('[');
     for (const routine_item& item : of.routine) {
         to.open('{')
             .name("exercise")
             .value(about(item.exercise).key)
             .name("role")
-            .value(about(item.role).key);
+            .value(about(item.role).key)
+            .name("when")
+            .value(item.when == done_when::session ? words("session").view : words("day").view);
         to.name("sets").value(long{item.amount.sets.value});
         if (item.amount.hold.value > 0) to.name("hold_seconds").value(long{item.amount.hold.value});
         if (item.amount.repetitions.value > 0)
@@ -188,9 +187,9 @@ constexpr void json_routine(json_writer<Out>& to, const advice& of) {
     }
     to.close(']');
     // When to stop belongs to exercises: without any there is nothing to stop.
-    json_notices(to, "stop_rules",
-                 of.routine.empty() ? std::span<const notice>{}
-                                    : std::span<const notice>{knowledge::stop_rules});
+    to.name("stop_rules").open('[');
+    if (!of.routine.empty()) each_stop_rule(of, [&](const notice& rule) { to.value(rule.says); });
+    to.close(']');
 }
 
 template <class Out>
@@ -239,7 +238,9 @@ constexpr void json_reasons(json_writer<Out>& to, const advice& of, const json_o
 /// nothing to say is empty. In this order: `knowledge_version`, `knowledge_hash` (the advice's, 16
 /// hexadecimal digits), `crisis_help`, `urgency`, `action`, `flag_actions` (what to do for each red flag that alone makes
 /// it so urgent), `deadline_days`, `problems`, `pending`, `reasons`, `causes`, `routine_state`,
-/// `no_routine_because` (empty where there is a routine), `routine`, `omitted`, `stop_rules` (when to stop
+/// `no_routine_because` (empty where there is a routine), `mode` (how much is asked today), `session_minutes`,
+/// `limited_because` (what keeps a session short; empty where nothing does), `routine` (each with `when`: "session",
+/// or "day" for what is spread over it), `omitted`, `stop_rules` (when to stop
 /// an exercise; empty where there is no routine), `treatments`, `course` (how it usually goes), `safety_net`, `small_print`,
 /// `reviewed_by_clinician`, and where the host gave the day `knowledge_age`. What a person must be shown:
 /// `crisis_help`, `action`, `flag_actions`, `pending`,

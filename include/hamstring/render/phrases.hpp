@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <string_view>
 
 #include <hamstring/advice.hpp>
@@ -15,8 +16,10 @@
 #include <hamstring/knowledge/red_flag.hpp>
 #include <hamstring/knowledge/review.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
+#include <hamstring/knowledge/trait.hpp>
 #include <hamstring/render/writer.hpp>
 #include <hamstring/routine/routine.hpp>
+#include <hamstring/rules/selection.hpp>
 #include <hamstring/units.hpp>
 
 /// What every format says of an advice: sentences that are put together from numbers and names, each
@@ -161,10 +164,27 @@ constexpr void say_overdue(To& to, const calendar_day& today) {
         .join(".");
 }
 
+/// The minutes of a session, a begun one counted in full.
+constexpr int minutes_of(const routine& plan) noexcept {
+    constexpr int a_minute = 60;
+    return (plan.session_takes.value + a_minute - 1) / a_minute;
+}
+
+/// Visits when to stop: with strong pain before anything is done, no number that it is over already.
+template <class Visit>
+constexpr void each_stop_rule(const advice& of, Visit visit) {
+    for (std::size_t i = 0; i < std::size(knowledge::stop_rules); ++i)
+        visit(of.routine.how == mode::settle && i == knowledge::stop_rule_of_the_light
+                  ? knowledge::stop_rule_while_strong
+                  : knowledge::stop_rules[i]);
+}
+
 /// Why an exercise is in the routine.
 template <class To>
 constexpr void say_chosen(To& to, const routine_item& item) {
-    if (item.why == chosen_for::cause)
+    if (item.why == chosen_for::choice)
+        to.add(rules::choice_notes[item.by.row].because);
+    else if (item.why == chosen_for::cause)
         to.add("For")
             .add(about<&cause_row::name>(item.cause))
             .join(":")
@@ -177,6 +197,10 @@ constexpr void say_chosen(To& to, const routine_item& item) {
 template <class To>
 constexpr void say_left_out(To& to, const omitted_exercise& item) {
     const exercise_row& row = about(item.exercise);
+    if (const auto by = item.against.choice()) {
+        to.add(rules::choice_notes[by->row].because);
+        return;
+    }
     switch (item.against.why()) {
         case left_out::forbidden_by_condition:
             to.add("For")
@@ -196,9 +220,7 @@ constexpr void say_left_out(To& to, const omitted_exercise& item) {
             to.add("Too strong before a clinician has looked at it.");
             return;
         case left_out::pain_too_high:
-            to.add("Too strong while pain is")
-                .add(generated::only_easy_movement_from_pain)
-                .add("or more out of 10.");
+            to.add(about(item.against.why()).because);
             return;
         case left_out::ineffective:
             to.add("It hardly stretches the hamstrings as described;");
@@ -225,8 +247,10 @@ constexpr void say_left_out(To& to, const omitted_exercise& item) {
         case left_out::level_too_low:
             to.add("It is not meant for the level that was told.");
             return;
-        case left_out::weekly_stretching_is_enough:
-            to.add("The week holds enough stretching already.");
+        case left_out::barred:
+        case left_out::spoken_against:
+        case left_out::enough_exercises:
+            to.add(about(item.against.why()).because);
             return;
         case left_out::session_is_full:
             to.add("It does not fit into the time.");

@@ -176,9 +176,15 @@ private:
             bullet(render::why_no_routine(of_.routine.state));
             return;
         }
+        how_long();
         long number = 0;
+        bool in_the_day = false;
         for (const routine_item& item : of_.routine) {
             const exercise_row& row = about(item.exercise);
+            if (item.when == done_when::day && !in_the_day) {
+                heading("In your day, not in the session");
+                in_the_day = true;
+            }
             ++number;
             if (number < 10) to_.put(" ");
             to_.number(number).put(". ").put(row.name).put("\n");
@@ -199,7 +205,21 @@ private:
             }
             if (how_.steps) steps(row.id);
         }
-        notices("While you exercise", knowledge::stop_rules);
+        heading("While you exercise");
+        each_stop_rule(of_, [this](const notice& rule) { bullet(rule.says); });
+    }
+    /// What is asked today, how long a session takes, and what keeps it short.
+    constexpr void how_long() {
+        const hamstring::routine& plan = of_.routine;
+        paragraph line{to_, 4};
+        line.mark("    ");
+        if (plan.how != mode::normal) line.add(about(plan.how).says);
+        if (plan.session_takes.value > 0)
+            line.add("A session takes about")
+                .add(long{minutes_of(plan)})
+                .add(one_or_more(minutes_of(plan), "minute.", "minutes."));
+        if (plan.limited_by) line.add(rules::choice_notes[plan.limited_by->row].because);
+        line.end();
     }
     constexpr void steps(exercise which) {
         for (const std::string_view step : about_instruction<&instruction_row::steps>(which))
@@ -248,17 +268,33 @@ private:
                       about<&condition_row::instead>(by));
             ruled_out(by, left_out::needs_clearance, "ask your clinician before", "");
         }
-        for (const omitted_exercise& item : of_.routine.left_out_exercises()) {
+        const omitted_exercises& list = of_.routine.left_out_exercises();
+        for (const omitted_exercise& item : list) {
             const left_out why = item.against.why();
             if (why <= left_out::needs_clearance ||
                 (why > left_out::pain_too_high && !how_.all_left_out))
                 continue;
+            bool said = false;
+            for (const omitted_exercise* other = list.begin(); other != &item; ++other)
+                said = said || same_reason(*other, item);
+            if (said) continue;
             left_out_heading();
             paragraph line{to_, 4};
-            line.mark("  - ").add(about(item.exercise).name).join(":");
+            line.mark("  - ").add(about(item.exercise).name);
+            for (const omitted_exercise* other = &item + 1; other != list.end(); ++other)
+                if (same_reason(item, *other)) line.join(",").add(about(other->exercise).name);
+            line.join(":");
             say_left_out(line, item);
             line.end();
         }
+    }
+    /// Whether one sentence says why both were left out.
+    static constexpr bool same_reason(const omitted_exercise& one,
+                                      const omitted_exercise& other) noexcept {
+        const left_out why = one.against.why();
+        return one.against == other.against && why != left_out::ineffective &&
+               ((why != left_out::role_is_served && why != left_out::role_not_needed) ||
+                about(one.exercise).role == about(other.exercise).role);
     }
     constexpr void ruled_out(condition by, left_out why, words verdict, words instead) {
         paragraph line{to_, 4};
@@ -285,11 +321,6 @@ private:
     constexpr void left_out_heading() {
         if (!headed_) heading("Left out");
         headed_ = true;
-    }
-    template <std::size_t N>
-    constexpr void notices(words title, const notice (&list)[N]) {
-        heading(title);
-        for (const notice& item : list) bullet(item.says);
     }
     constexpr void get_help() {
         heading("Get help sooner");

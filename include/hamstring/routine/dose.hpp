@@ -25,13 +25,6 @@ constexpr int seconds_a_week(const dose& of) noexcept {
     return of.sets.value * seconds_a_set(of) * of.per_day.value * of.per_week.value;
 }
 
-/// Seconds that one session of an exercise takes, both sides and pauses included.
-/// Source: the row `seconds_between_sets` of `knowledge/limit.hpp`.
-constexpr int seconds_a_session(const dose& of, sides which) noexcept {
-    const int one_side = of.sets.value * (seconds_a_set(of) + generated::seconds_between_sets);
-    return which == sides::each_side ? one_side + one_side : one_side;
-}
-
 /// The place of a level's dose among an exercise's doses, which are for beginner, intermediate and
 /// advanced.
 /// Errors: a number that is no level gives the beginner's.

@@ -11,9 +11,12 @@
 #include <hamstring/routine/contributors.hpp>
 #include <hamstring/routine/dose.hpp>
 #include <hamstring/routine/routine.hpp>
+#include <hamstring/routine/selection.hpp>
+#include <hamstring/routine/session_time.hpp>
+#include <hamstring/routine/traits.hpp>
 
-/// The planner: fills roles from the catalogue, says why each exercise was chosen and why each other
-/// one was not. What a restriction forbids is out before anything is chosen.
+/// The planner: what a restriction forbids is out before anything is chosen; of the rest, what is worth most
+/// to this person is taken, and each exercise says why it was chosen or left out.
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
@@ -27,6 +30,8 @@ struct planning {
     cause_ranking causes{};
     /// Whether a clinician is to be seen within days.
     bool clinician_first = false;
+    /// What the choice turns on, see `traits_of`.
+    set_of<trait> traits{};
 };
 
 /// Whether an exercise may be offered, in which form and dose, or why not.
@@ -63,23 +68,22 @@ constexpr maybe<condition> strictest_condition(set_of<condition> recorded,
     return worst;
 }
 
-constexpr bool hurts_from(const report& from, int pain) noexcept {
-    return from.worst_pain && from.worst_pain->value >= pain;
-}
-
 /// What is asked of each exercise: worked out once for a person.
 struct gates {
     const report& from;
     const planning& given;
-    /// So much pain means stop in the pain traffic light: only easy movement is left.
-    bool only_easy = false;
-    bool gentle = false;
+    mode how;
+    /// The level whose doses are given: the person's own, or a lower one that a row of the selection names.
+    level used;
+    bool gentle;
 
-    constexpr gates(const report& person, const planning& known) noexcept
+    constexpr gates(const report& person, const planning& known,
+                    level highest = level::advanced) noexcept
         : from(person),
           given(known),
-          only_easy(hurts_from(person, generated::only_easy_movement_from_pain)),
-          gentle(known.clinician_first || hurts_from(person, generated::gentle_dose_from_pain)) {}
+          how(mode_of(person)),
+          used(highest < person.level ? highest : person.level),
+          gentle(known.clinician_first || how != mode::normal) {}
 
     /// Who restricts the movements of an exercise so far: a condition, or else a rule of the host.
     constexpr objection restricted(const generated::catalogue_row& of,
@@ -103,7 +107,7 @@ struct gates {
             return objection{left_out::not_before_a_clinician};
         const bool easy = of.role == role::mobility || of.role == role::movement_breaks ||
                           of.role == role::aerobic || of.role == role::relief;
-        if (only_easy && !easy) return objection{left_out::pain_too_high};
+        if (how == mode::settle && !easy) return objection{left_out::pain_too_high};
         return {};
     }
     /// What keeps this person from doing an exercise, or makes it pointless.
@@ -114,15 +118,37 @@ struct gates {
         if (!from.positions.contains(of.position)) return objection{of.position};
         return {};
     }
+    /// How much of an exercise, in its full or its modified form. What the person's own level skips stays
+    /// out, and a lower level never gives more a week than the person's own.
+    constexpr dose amount_of(const generated::catalogue_row& of, bool modified) const noexcept {
+        const dose told = of.doses[place_of_dose(from.level)].with_units();
+        const dose own = modified_dose(of.doses[place_of_dose(used)].with_units(), told);
+        const dose amount = modified || gentle ? modified_dose(of.doses[0].with_units(), own) : own;
+        if (how != mode::settle || of.role != role::mobility || amount.skipped()) return amount;
+        dose often = amount;
+        often.sets = sets{1};
+        often.repetitions = times{generated::settle_repetitions};
+        often.per_day = per_day{generated::settle_times_a_day};
+        often.per_week = per_week{generated::settle_days_a_week};
+        return often;
+    }
     constexpr permit pass(const generated::catalogue_row& of) const noexcept {
         const restriction level = given.limits.over(of.movement_steps);
         if (const auto reason = unsafe(of, level)) return {false, false, {}, *reason};
         if (const auto reason = unsuitable(of)) return {false, false, {}, *reason};
         const bool modified = level == restriction::modified;
-        const dose own = of.doses[place_of_dose(from.level)].with_units();
-        const dose amount = modified || gentle ? modified_dose(of.doses[0].with_units(), own) : own;
+        const dose amount = amount_of(of, modified);
         if (amount.skipped()) return {false, false, {}, objection{left_out::level_too_low}};
         return {true, modified, amount, {}};
+    }
+    /// The same, and no row of the selection bars it. A bar is said before what is only not at hand.
+    constexpr permit offer(exercise which, const said_of_all& rows) const noexcept {
+        const generated::catalogue_row& of = generated::exercises[static_cast<std::size_t>(which)];
+        const auto barred = rows.bars(which, of.role);
+        if (!barred) return pass(of);
+        if (const auto reason = unsafe(of, given.limits.over(of.movement_steps)))
+            return {false, false, {}, *reason};
+        return {false, false, {}, objection{left_out::barred, *barred}};
     }
 };
 
@@ -134,6 +160,16 @@ struct gates {
 constexpr permit permitted(exercise which, const report& from, const planning& given) noexcept {
     if (static_cast<std::size_t>(which) >= count_of<exercise>) return {};
     return detail::gates{from, given}.pass(generated::exercises[static_cast<std::size_t>(which)]);
+}
+
+/// Whether an exercise is offered to a person: it is permitted, and no row of the selection bars it. Whatever
+/// hands out an exercise asks this and nothing less.
+/// Shape: an exercise, a report and what is known about it -> its form and dose, or what speaks against it.
+/// Errors: a number that is no exercise is not offered.
+constexpr permit offered(exercise which, const report& from, const planning& given) noexcept {
+    if (static_cast<std::size_t>(which) >= count_of<exercise>) return {};
+    const detail::said_of_all rows{choices_for(given.traits)};
+    return detail::gates{from, given, rows.highest}.offer(which, rows);
 }
 
 namespace detail {
@@ -154,23 +190,6 @@ constexpr maybe<cause> speaks_against(role wanted, const cause_ranking& causes) 
     return {};
 }
 
-/// Whether a role belongs into the routine.
-constexpr bool needed(role wanted, const cause_ranking& causes) noexcept {
-    if (wanted != role::mobility && wanted != role::length_under_load && wanted != role::balance &&
-        wanted != role::relief)
-        return true;
-    for (const ranked_cause& item : causes)
-        if (item.score >= generated::role_called_for_from &&
-            generated::calls_for[static_cast<std::size_t>(item.cause)].contains(wanted))
-            return true;
-    return false;
-}
-
-/// Whether a role is done in a session; breaks and walks are spread over the day.
-constexpr bool in_session(role of) noexcept {
-    return of != role::movement_breaks && of != role::aerobic;
-}
-
 /// The contributor with the highest score that an exercise addresses.
 constexpr maybe<cause> best_addressed(const generated::catalogue_row& of,
                                       const cause_ranking& causes) noexcept {
@@ -179,137 +198,190 @@ constexpr maybe<cause> best_addressed(const generated::catalogue_row& of,
     return {};
 }
 
+/// Points count twice, so that half a point is a whole number.
+inline constexpr int halves = 2;
+
 /// What is known of a role while a routine is planned.
 struct role_state {
-    bool needed = false;
+    int demand = 0;
     maybe<cause> against{};
     int served = 0;
+    int places = 0;
 };
 
 /// The planner's working state.
-// (It goes through sets bit by bit: each kind of set whose iterator is used costs a host six functions.)
 struct draft {
     const report& from;
     const planning& given;
+    said_of_all rows;
     routine plan{};
     permit permits[count_of<exercise>] = {};
-    /// What is permitted and not taken yet.
-    set_of<exercise> open{};
+    /// What an exercise is worth by itself, in half points.
+    int worth[count_of<exercise>] = {};
     role_state roles[count_of<role>] = {};
-    std::int16_t score_of[count_of<cause>] = {};
-    int session_seconds = 0;
-    int weekly_stretch = 0;
+    int in_session = 0;
 
-    constexpr void prepare() noexcept {
-        const gates gate{from, given};
-        for (std::size_t i = 0; i < count_of<exercise>; ++i) {
-            permits[i] = gate.pass(generated::exercises[i]);
-            if (permits[i].allowed) open.insert(static_cast<exercise>(i));
-        }
-        for (std::size_t i = 0; i < count_of<role>; ++i)
-            roles[i] = {needed(static_cast<role>(i), given.causes),
-                        speaks_against(static_cast<role>(i), given.causes), 0};
-        for (const ranked_cause& item : given.causes)
-            score_of[static_cast<std::size_t>(item.cause)] = item.score;
-    }
+    constexpr draft(const report& person, const planning& known) noexcept
+        : from(person), given(known), rows(choices_for(known.traits)) {}
+
     static constexpr const generated::catalogue_row& row_of(exercise which) noexcept {
         return generated::exercises[static_cast<std::size_t>(which)];
     }
-    constexpr const permit& permit_of(exercise which) const noexcept {
-        return permits[static_cast<std::size_t>(which)];
+    constexpr role_state& state_of(role which) noexcept {
+        return roles[static_cast<std::size_t>(which)];
+    }
+    static constexpr const generated::role_plan& plan_of(role which) noexcept {
+        return generated::role_plans[static_cast<std::size_t>(which)];
+    }
+    constexpr void prepare() noexcept {
+        const gates gate{from, given, rows.highest};
+        plan.how = gate.how;
+        std::int16_t score_of[count_of<cause>] = {};
+        for (const ranked_cause& item : given.causes)
+            score_of[static_cast<std::size_t>(item.cause)] = item.score;
+        for (std::size_t i = 0; i < count_of<exercise>; ++i) {
+            permits[i] = gate.offer(static_cast<exercise>(i), rows);
+            if (!permits[i].allowed) continue;
+            const generated::catalogue_row& row = generated::exercises[i];
+            int of_causes = 0;
+            for (std::uint64_t rest = row.addresses().bits(); rest != 0; rest &= rest - 1)
+                of_causes += score_of[lowest_bit(rest)];
+            if (of_causes > generated::most_points_of_contributors)
+                of_causes = generated::most_points_of_contributors;
+            worth[i] = generated::preference_weight * row.preference +
+                       halves * (rows.of_exercise[i].points + of_causes);
+        }
+        const bool two_small_movements =
+            given.traits.contains(trait::guarding_counts) && gate.how != mode::settle;
+        for (std::size_t i = 0; i < count_of<role>; ++i) {
+            const auto which = static_cast<role>(i);
+            roles[i] = {
+                plan_of(which).demand + rows.of_role[i].points, speaks_against(which, given.causes),
+                0,
+                plan_of(which).places + (which == role::mobility && two_small_movements ? 1 : 0)};
+        }
+    }
+    /// What an exercise is worth now, in half points: each one taken for the same role makes it less.
+    constexpr int worth_now(exercise which) const noexcept {
+        const role_state& state = roles[static_cast<std::size_t>(row_of(which).role)];
+        return worth[static_cast<std::size_t>(which)] +
+               halves * (state.demand - generated::role_taken_costs * state.served);
+    }
+    /// How long the session takes with one more exercise, each in its place in the order of doing.
+    constexpr int seconds_with(exercise more) const noexcept {
+        session_clock clock{.older = from.age && from.age->value >= generated::older_from};
+        bool taken = false;
+        for (const routine_item& item : plan) {
+            if (!plan_of(item.role).in_session) continue;
+            if (!taken && plan_of(row_of(more).role).place < plan_of(item.role).place) {
+                clock.take(more, permits[static_cast<std::size_t>(more)].amount);
+                taken = true;
+            }
+            clock.take(item.exercise, item.amount);
+        }
+        if (!taken) clock.take(more, permits[static_cast<std::size_t>(more)].amount);
+        return clock.seconds;
     }
     constexpr bool fits(exercise which) const noexcept {
         constexpr int seconds_a_minute = 60;
+        return !plan_of(row_of(which).role).in_session ||
+               seconds_with(which) <= seconds_a_minute * from.session.value;
+    }
+    /// Whether an exercise could still be taken, minutes aside.
+    constexpr bool open(exercise which) const noexcept {
         const generated::catalogue_row& row = row_of(which);
-        return !in_session(row.role) ||
-               session_seconds + seconds_a_session(permit_of(which).amount, row.sides) <=
-                   seconds_a_minute * from.session.value;
+        const role_state& state = roles[static_cast<std::size_t>(row.role)];
+        return permits[static_cast<std::size_t>(which)].allowed && !plan.contains(which) &&
+               !state.against && state.demand > 0 && state.served < state.places;
     }
-    constexpr bool stretches_too_much(exercise which, bool first) const noexcept {
-        if (row_of(which).role != role::hamstring_range) return false;
-        return weekly_stretch + seconds_a_week(permit_of(which).amount) >
-               (first ? generated::most_weekly_stretch : generated::target_weekly_stretch);
+    /// The worthiest exercise that is left for the session or for the day, the earlier one of equals.
+    constexpr maybe<exercise> best(bool for_session) const noexcept {
+        maybe<exercise> found;
+        int worthiest = for_session ? halves * generated::least_points - 1 : INT16_MIN;
+        for (std::size_t i = 0; i < count_of<exercise>; ++i) {
+            const auto which = static_cast<exercise>(i);
+            if (plan_of(row_of(which).role).in_session != for_session || !open(which)) continue;
+            const int now = worth_now(which);
+            if (now <= worthiest || !fits(which)) continue;
+            found = which;
+            worthiest = now;
+        }
+        return found;
     }
-    /// How well an exercise suits: its own preference and the scores of what it addresses.
-    constexpr int suitability(exercise which) const noexcept {
+    constexpr void take(exercise which) noexcept {
         const generated::catalogue_row& row = row_of(which);
-        int sum = generated::preference_weight * row.preference;
-        for (std::uint64_t rest = row.addresses().bits(); rest != 0; rest &= rest - 1)
-            sum += score_of[lowest_bit(rest)];
-        return sum;
-    }
-    /// The most suitable exercise of a role that still fits, the earlier one of equals.
-    constexpr maybe<exercise> best_of(role wanted, bool first) const noexcept {
-        maybe<exercise> best;
-        int suits = 0;
-        const set_of<exercise>& of_role =
-            generated::exercises_of_role[static_cast<std::size_t>(wanted)];
-        for (std::size_t word = 0; word < set_words<exercise>; ++word)
-            for (std::uint64_t rest = open.word(word) & of_role.word(word); rest != 0;
-                 rest &= rest - 1) {
-                const auto which = static_cast<exercise>(64 * word + lowest_bit(rest));
-                if (!fits(which) || stretches_too_much(which, first)) continue;
-                const int this_suits = suitability(which);
-                if (best && this_suits <= suits) continue;
-                best = which;
-                suits = this_suits;
-            }
-        return best;
-    }
-    /// Puts the most suitable exercise of a role into the routine.
-    constexpr void fill(role wanted, bool first) noexcept {
-        const maybe<exercise> best = best_of(wanted, first);
-        if (!best || plan.size() == routine::most_items) return;
-        const generated::catalogue_row& row = row_of(*best);
-        const permit& granted = permit_of(*best);
+        const permit& granted = permits[static_cast<std::size_t>(which)];
         const auto target = best_addressed(row, given.causes);
-        plan.insert({*best, wanted, granted.amount, row.sides, granted.modified,
-                     target ? chosen_for::cause : chosen_for::role, target.value_or(cause{})});
-        open.erase(*best);
-        ++roles[static_cast<std::size_t>(wanted)].served;
-        if (in_session(wanted)) session_seconds += seconds_a_session(granted.amount, row.sides);
-        if (wanted == role::hamstring_range) weekly_stretch += seconds_a_week(granted.amount);
+        const auto spoke = rows.speaks_for(which, row.role);
+        const bool session = plan_of(row.role).in_session;
+        if (session) plan.session_takes = seconds{seconds_with(which)};
+        plan.insert({.exercise = which,
+                     .role = row.role,
+                     .amount = granted.amount,
+                     .sides = row.sides,
+                     .modified = granted.modified,
+                     .when = session ? done_when::session : done_when::day,
+                     .why = spoke    ? chosen_for::choice
+                            : target ? chosen_for::cause
+                                     : chosen_for::role,
+                     .cause = target.value_or(cause{}),
+                     .by = spoke.value_or(choice{})});
+        ++state_of(row.role).served;
+        if (session) ++in_session;
     }
-    /// Fills every role once (`first`), or those with more than one place a second time.
-    constexpr void fill_roles(bool first) noexcept {
-        for (std::size_t i = 0; i < count_of<role>; ++i)
-            if (roles[i].needed && !roles[i].against && (first || generated::places[i] > 1))
-                fill(static_cast<role>(i), first);
+    constexpr void fill() noexcept {
+        while (in_session < rows.most && plan.size() < routine::most_items) {
+            const maybe<exercise> next = best(true);
+            if (!next) break;
+            take(*next);
+        }
+        if (in_session >= rows.most) plan.limited_by = rows.most_by;
+        while (plan.size() < routine::most_items) {
+            const maybe<exercise> next = best(false);
+            if (!next) break;
+            take(*next);
+        }
     }
     /// Why an exercise that nothing forbids was not taken.
     constexpr objection not_taken(exercise which) const noexcept {
-        const auto place = static_cast<std::size_t>(row_of(which).role);
-        const role_state& state = roles[place];
+        const generated::catalogue_row& row = row_of(which);
+        const role_state& state = roles[static_cast<std::size_t>(row.role)];
+        const auto against = rows.speaks_against(which, row.role);
         if (state.against) return objection{*state.against};
-        if (!state.needed) return objection{left_out::role_not_needed};
-        if (state.served >= generated::places[place]) return objection{left_out::role_is_served};
-        if (stretches_too_much(which, state.served == 0))
-            return objection{left_out::weekly_stretching_is_enough};
-        return objection{fits(which) ? left_out::role_is_served : left_out::session_is_full};
+        if (state.demand <= 0)
+            return against ? objection{left_out::spoken_against, *against}
+                           : objection{left_out::role_not_needed};
+        if (state.served >= state.places) return objection{left_out::role_is_served};
+        if (!plan_of(row.role).in_session) return objection{left_out::role_is_served};
+        if (in_session >= rows.most || plan.size() == routine::most_items)
+            return rows.most_by ? objection{left_out::enough_exercises, *rows.most_by}
+                                : objection{left_out::enough_exercises};
+        if (worth_now(which) < halves * generated::least_points)
+            return against            ? objection{left_out::spoken_against, *against}
+                   : state.served > 0 ? objection{left_out::role_is_served}
+                                      : objection{left_out::role_not_needed};
+        return objection{fits(which) ? left_out::enough_exercises : left_out::session_is_full};
     }
     constexpr void explain_the_rest() noexcept {
         for (std::size_t i = 0; i < count_of<exercise>; ++i) {
             const auto which = static_cast<exercise>(i);
-            if (open.contains(which))
-                plan.leave_out(which, not_taken(which));
-            else if (!permits[i].allowed)
-                plan.leave_out(which, permits[i].against);
+            if (plan.contains(which)) continue;
+            plan.leave_out(which, permits[i].allowed ? not_taken(which) : permits[i].against);
         }
     }
 };
 
 }  // namespace detail
 
-/// The routine for a report: for each role the exercise that suits best among the permitted ones,
-/// within the minutes of a session and the weekly band for stretching.
+/// The routine for a report: again and again the offered exercise that is worth most, within the number and
+/// the minutes of a session, one of a kind; then a break and a walk for the day.
 /// Shape: a report and what is known about it -> a routine, possibly empty; every exercise of the
 /// catalogue is either in it or left out with a reason.
 /// Errors: none; a report with problems is never planned for (`advise` sees to it).
 constexpr routine plan_routine(const report& from, const planning& given) noexcept {
     detail::draft work{from, given};
     work.prepare();
-    work.fill_roles(true);
-    work.fill_roles(false);
+    work.fill();
     work.explain_the_rest();
     work.plan.state = work.plan.empty() ? routine_state::nothing_suitable : routine_state::planned;
     return work.plan;

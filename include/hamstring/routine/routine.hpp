@@ -9,7 +9,9 @@
 #include <hamstring/ids/condition.hpp>
 #include <hamstring/ids/exercise.hpp>
 #include <hamstring/ids/left_out.hpp>
+#include <hamstring/ids/trait.hpp>
 #include <hamstring/maybe.hpp>
+#include <hamstring/routine/selection.hpp>
 #include <hamstring/units.hpp>
 
 /// What a routine is: exercises with doses and reasons, and everything left out, as plain values. This
@@ -19,10 +21,20 @@ namespace hamstring::inline HAMSTRING_EDITION {
 
 /// Why an exercise is in the routine.
 enum class chosen_for : std::uint8_t {
+    /// A row of the selection spoke for it: `routine_item::by`.
+    choice,
     /// It addresses the cause in `routine_item::cause`.
     cause,
     /// It fills a role that every routine has.
     role,
+};
+
+/// When an exercise is done.
+enum class done_when : std::uint8_t {
+    /// In the session, one after the other.
+    session,
+    /// Spread over the day: breaks and walks.
+    day,
 };
 
 /// One exercise of a routine.
@@ -34,10 +46,14 @@ struct routine_item {
     hamstring::sides sides{};
     /// Only the modified form may be done.
     bool modified = false;
+    /// Whether it belongs to the session or to the day.
+    done_when when{};
     /// What it was chosen for.
     chosen_for why{};
     /// The cause that it addresses, where `why` says so.
     hamstring::cause cause{};
+    /// The row of the selection that spoke most for it, where `why` says so.
+    hamstring::choice by{};
 
     friend constexpr bool operator==(const routine_item&, const routine_item&) noexcept = default;
 };
@@ -56,6 +72,9 @@ public:
         : why_(left_out::equipment_missing), by_(static_cast<std::uint8_t>(missing)) {}
     [[gnu::always_inline]] constexpr explicit objection(hamstring::position impossible) noexcept
         : why_(left_out::position_not_possible), by_(static_cast<std::uint8_t>(impossible)) {}
+
+    [[gnu::always_inline]] constexpr objection(left_out reason, hamstring::choice by) noexcept
+        : why_(reason), by_(by.row), row_(true) {}
 
     /// The kind of the reason.
     [[gnu::always_inline]] constexpr left_out why() const noexcept { return why_; }
@@ -80,11 +99,17 @@ public:
         if (why_ != left_out::position_not_possible) return {};
         return static_cast<hamstring::position>(by_);
     }
+    /// The row of the selection that bars it, speaks against it, or says how many are enough.
+    constexpr maybe<hamstring::choice> choice() const noexcept {
+        if (!row_) return {};
+        return hamstring::choice{by_};
+    }
     friend constexpr bool operator==(const objection&, const objection&) noexcept = default;
 
 private:
     left_out why_ = left_out::role_not_needed;
     std::uint8_t by_ = 0;
+    bool row_ = false;
 };
 
 /// One exercise that was left out, and why.
@@ -129,6 +154,12 @@ public:
 
     /// Whether there is a routine, and if not, why.
     routine_state state = routine_state::withheld_until_screened;
+    /// How much is asked today.
+    mode how = mode::normal;
+    /// How long a session takes, everything counted; what is in the day comes on top.
+    seconds session_takes{0};
+    /// The row of the selection that says how many exercises are enough, where that was reached.
+    maybe<choice> limited_by{};
 
     [[gnu::always_inline]] constexpr const routine_item* begin() const noexcept { return items_; }
     [[gnu::always_inline]] constexpr const routine_item* end() const noexcept {
@@ -145,12 +176,13 @@ public:
     /// Every exercise of the catalogue that is not in it, with what speaks against it.
     constexpr const omitted_exercises& left_out_exercises() const noexcept { return omitted_; }
 
-    /// Puts an exercise behind those that are done before it, by its role.
+    /// Puts an exercise behind those that are done before it, by its role's place in the order of doing.
     /// Errors: one more than `most_items` is not taken.
     constexpr void insert(const routine_item& next) noexcept {
         if (size_ == most_items) return;
         std::size_t at = size_++;
-        for (; at > 0 && items_[at - 1].role > next.role; --at) items_[at] = items_[at - 1];
+        for (; at > 0 && place_of(items_[at - 1].role) > place_of(next.role); --at)
+            items_[at] = items_[at - 1];
         items_[at] = next;
     }
     /// Notes that an exercise is not in it, and why.
@@ -160,6 +192,9 @@ public:
     friend constexpr bool operator==(const routine&, const routine&) noexcept = default;
 
 private:
+    static constexpr int place_of(role which) noexcept {
+        return generated::role_plans[static_cast<std::size_t>(which)].place;
+    }
     std::uint8_t size_ = 0;
     routine_item items_[most_items] = {};
     omitted_exercises omitted_{};

@@ -54,6 +54,14 @@ rule{
     .grade   = evidence::consensus,
 },
 rule{
+    .id      = "restrict-strain-in-first-days",
+    .when    = profile::strain_in_five_days,
+    .then    = treat_as(condition::strain_g1_acute),
+    .because = "In the first days after a strain the muscle is spared stretch and strong load.",
+    .source  = source::heiderscheit_2010,
+    .grade   = evidence::low,
+},
+rule{
     .id      = "restrict-pop",
     .when    = red_flag::pop_with_sudden_pain || red_flag::leg_forced_straight || red_flag::sudden_sit_bone_pain,
     .then    = treat_as(condition::strain_g2_acute),

@@ -8,7 +8,9 @@
 #include <hamstring/knowledge/condition_checks.hpp>
 #include <hamstring/knowledge/exercise_checks.hpp>
 #include <hamstring/knowledge/history.hpp>
+#include <hamstring/knowledge/trait.hpp>
 #include <hamstring/rules/all_rules.hpp>
+#include <hamstring/rules/selection.hpp>
 #include <hamstring/rules/vocabulary.hpp>
 
 /// Has the compiler check the shipped rule bases, the restriction matrix and the catalogue of exercises.
@@ -32,10 +34,21 @@ inline constexpr contract<vocabulary> rule_contract = [] {
         held.read_elsewhere.set(index_of(row.id));
     }
     held.read_elsewhere.set(index_of(history::getting_better));
+    held.read_elsewhere |= knowledge::read_by_traits.bits();
     held.monotone_rules = triage_rule_count + restriction_rule_count;
     return held;
 }();
 
 static_assert(is_sound<all_rules, rule_contract>());
+
+/// The selection: every bar and every limit is read by the planner, and every trait by some row.
+inline constexpr contract<choosing> selection_contract = [] {
+    contract<choosing> held;
+    for (std::size_t i = 0; i < choosing::concluded::size; ++i) held.outputs.set(i);
+    for (std::size_t i = 0; i < count_of<trait>; ++i) held.read_elsewhere.set(i);
+    return held;
+}();
+
+static_assert(is_sound<selection_rules, selection_contract>());
 
 }  // namespace hamstring::inline HAMSTRING_EDITION::rules

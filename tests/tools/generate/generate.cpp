@@ -14,6 +14,7 @@
 
 #include "../../knowledge/hash.hpp"
 #include "interview.hpp"
+#include "selection.hpp"
 #include "text.hpp"
 #include "values.hpp"
 
@@ -115,6 +116,24 @@ inline constexpr bool some_conclusion_reads_no = )"
 )";
 }
 
+void print_selection(std::ostream& out) {
+    out << licence << R"(#pragma once
+
+// clang-format off
+
+#include <cstddef>
+#include <cstdint>
+
+#include <hamstring/ids/exercise.hpp>
+
+/// What the choice of exercises reads of the selection and of the tables behind its traits.
+
+namespace hamstring::inline HAMSTRING_EDITION::generated {
+)";
+    generate::print_choice_rows(out);
+    out << "\n}  // namespace hamstring::inline HAMSTRING_EDITION::generated\n";
+}
+
 void print_interview(std::ostream& out) {
     out << licence << R"(#pragma once
 
@@ -170,6 +189,10 @@ int main(int count, char** arguments) {
     write_body(folder / "scores.inc", "Body of a function: what speaks for and against each cause.",
                generate::print_scores);
     write(folder / "interview.hpp", print_interview);
+    write(folder / "selection.hpp", print_selection);
+    write_body(folder / "selection.inc",
+               "Body of a function: which rows of the selection hold for one person.",
+               generate::print_choice_body);
     write(folder / "triage_many.hpp", print_triage_many);
     write_body(folder / "triage_many.inc", "Body of a function: many reports, one fact in a word.",
                generate::print_planes);

@@ -20,6 +20,7 @@
 #include "pages/numbers.hpp"
 #include "pages/rules.hpp"
 #include "pages/safety.hpp"
+#include "pages/selection.hpp"
 #include "pages/words.hpp"
 
 namespace pages {
@@ -83,6 +84,10 @@ const sheet sheets[] = {
     {review_sheet::rules_causes, "Rules of the contributors",
      "What speaks for and against each contributor.",
      {"rules/causes.hpp"}, write_cause_rules},
+    {review_sheet::rules_selection, "Who gets what",
+     "Which exercises are given points, which are left out, and how many there are, by what is true of a person.",
+     {"rules/selection.hpp", "knowledge/trait.hpp", "knowledge/role_plan.hpp", "knowledge/exercise_time.hpp", "knowledge/chair_stand.hpp"},
+     write_selection},
     {review_sheet::sources, "Sources",
      "Where everything comes from, and whether it was looked up.",
      {"knowledge/source.hpp", "knowledge/bibliography.hpp"}, write_sources},

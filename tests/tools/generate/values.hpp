@@ -355,10 +355,6 @@ inline void print_causes(std::ostream& out) {
             out << "    " << set_text(calls ? row.calls_for : row.avoids, "role") << ",  // "
                 << row.key << '\n';
     }
-    out << "};\n/// How many exercises of each role a routine has room for.\n"
-        << "inline constexpr std::uint8_t places[] = {\n";
-    for (const role_row& row : knowledge::roles)
-        out << "    " << int{row.places} << ",  // " << row.key << '\n';
     out << "};\n/// The movements that each treatment needs.\n"
         << "inline constexpr set_of<movement> treatment_needs[] = {\n";
     for (const treatment_row& row : knowledge::treatments)
@@ -436,13 +432,6 @@ inline constexpr catalogue_row exercises[] = {
             << hex(row.avoid.bits()) << ", " << hex(row.addresses.bits()) << ", "
             << int{row.preference} << ", "
             << (row.grade == evidence::contradicted ? "true" : "false") << "},\n";
-    }
-    out << "};\n/// The exercises of each role.\ninline constexpr set_of<exercise> exercises_of_role[] = {\n";
-    for (const role_row& role : knowledge::roles) {
-        set_of<exercise> of_role;
-        for (const exercise_row& row : knowledge::exercises)
-            if (row.role == role.id) of_role.insert(row.id);
-        out << "    " << set_text(of_role, "exercise") << ",  // " << role.key << '\n';
     }
     out << "};\n";
 }

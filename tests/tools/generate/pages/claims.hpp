@@ -76,6 +76,8 @@ public:
             add(review_sheet::rules_restrictions, item.source);
         for (const rules::rule& item : rules::cause_rules)
             add(review_sheet::rules_causes, item.source);
+        for (const rules::selection_rule& item : rules::selection_rules)
+            add(review_sheet::rules_selection, item.source);
     }
     /// "red flags 3, sources 1".
     std::string of(source item) const {
@@ -108,6 +110,10 @@ private:
         add_rows(review_sheet::restrictions, knowledge::conditions);
         add_rows(review_sheet::causes, knowledge::causes);
         add_rows(review_sheet::exercises, knowledge::exercises);
+        add_rows(review_sheet::rules_selection, knowledge::role_plans);
+        add_rows(review_sheet::rules_selection, knowledge::position_times);
+        add_rows(review_sheet::rules_selection, knowledge::equipment_times);
+        add_rows(review_sheet::rules_selection, knowledge::chair_stands);
         add_rows(review_sheet::exercises, knowledge::end_poses);
         add_rows(review_sheet::programme, knowledge::phases);
         add_rows(review_sheet::programme, knowledge::programme);
@@ -152,13 +158,9 @@ inline void write_causes(page& to) {
                            links_to(row.calls_for), links_to(row.avoids)},
                           row.grade, row.sources));
     to.heading(2, "Roles of exercises");
-    to.table({"role", "name", "because", "places in a routine", std::string{page::reviewed_by}});
+    to.table({"role", "name", "because", std::string{page::reviewed_by}});
     for (const role_row& row : all<role>())
-        to.row(
-            {anchor(row.key), plain(row.name), plain(row.because), std::to_string(row.places), ""});
-    const grounds& places = knowledge::why_places;
-    to.table(with_grade_titles({"why so many places"}));
-    to.row(with_grade({plain(places.because)}, places.grade, places.sources));
+        to.row({anchor(row.key), plain(row.name), plain(row.because), ""});
     to.heading(2, "What speaks for and against each");
     to.paragraph("To sign these rules, use " + link("their own page", "rules-causes.md") + ". " +
                  std::string{how_to_read_rules});

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include <hamstring/generated/advise.hpp>
+#include <hamstring/generated/selection.hpp>
+#include <hamstring/ids/exercise.hpp>
+#include <hamstring/routine/dose.hpp>
+#include <hamstring/units.hpp>
+
+/// How long a session takes, everything counted: getting ready, fetching things, getting into place, each
+/// side, each rest.
+
+namespace hamstring::inline HAMSTRING_EDITION {
+
+namespace detail {
+
+/// Seconds of one set of one side, into the hold and out of it included.
+constexpr int seconds_a_bout(const dose& of) noexcept {
+    return of.repetitions.value > 0 ? seconds_a_set(of)
+                                    : seconds_a_set(of) + 2 * generated::seconds_into_a_hold;
+}
+
+/// Seconds between two sets, or between the sides.
+constexpr int seconds_of_rest(exercise which, role its, sides ways) noexcept {
+    const bool heavy = generated::heavy_exercises.contains(which);
+    if (ways == sides::each_side)
+        return heavy ? generated::rest_of_a_heavy_side : generated::rest_of_a_side;
+    if (heavy) return generated::rest_after_a_heavy_set;
+    const bool strength =
+        its == role::hip_strength || its == role::trunk_control || its == role::length_under_load;
+    return strength ? generated::rest_after_strength : generated::rest_after_easy;
+}
+
+/// A session as it goes by, one exercise after the other. It begins standing.
+struct session_clock {
+    /// Whether getting down to the floor and up again takes longer.
+    bool older = false;
+    position at = position::standing;
+    int seconds = 0;
+
+    constexpr void take(exercise which, const dose& of) noexcept {
+        const generated::catalogue_row& row = generated::exercises[static_cast<std::size_t>(which)];
+        seconds += generated::seconds_to_get_ready +
+                   generated::seconds_to_set_up[static_cast<std::size_t>(row.equipment)];
+        move_to(row.position);
+        const int bouts = of.sets.value * (row.sides == sides::each_side ? 2 : 1);
+        seconds +=
+            bouts * seconds_a_bout(of) + (bouts - 1) * seconds_of_rest(which, row.role, row.sides);
+    }
+    constexpr void move_to(position next) noexcept {
+        if (next == at) return;
+        const generated::position_time& to =
+            generated::position_times[static_cast<std::size_t>(next)];
+        seconds += to.seconds;
+        if (to.on_the_floor != generated::position_times[static_cast<std::size_t>(at)].on_the_floor)
+            seconds +=
+                older ? generated::seconds_to_the_floor_from_65 : generated::seconds_to_the_floor;
+        at = next;
+    }
+};
+
+}  // namespace detail
+
+}  // namespace hamstring::inline HAMSTRING_EDITION

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include <hamstring/generated/advise.hpp>
+#include <hamstring/generated/selection.hpp>
+#include <hamstring/ids/facts.hpp>
+#include <hamstring/ids/trait.hpp>
+#include <hamstring/intake/report.hpp>
+#include <hamstring/routine/contributors.hpp>
+#include <hamstring/units.hpp>
+
+/// From a report and what follows from it to the traits that the choice of exercises turns on: the stage
+/// between ranking and choosing. What was not told holds neither way.
+
+namespace hamstring::inline HAMSTRING_EDITION {
+
+/// How much is asked of somebody today. The pain right now decides; where nobody told of it, the worst
+/// lately stands for it.
+/// Source: the rows `only_easy_movement_from_pain` and `gentle_dose_from_pain` of `knowledge/limit.hpp`.
+constexpr mode mode_of(const report& from) noexcept {
+    const int worst = from.worst_pain ? from.worst_pain->value : 0;
+    const int now = from.pain_now ? from.pain_now->value : worst;
+    if (now >= generated::only_easy_movement_from_pain) return mode::settle;
+    if (now >= generated::gentle_dose_from_pain || worst >= generated::only_easy_movement_from_pain)
+        return mode::gentle;
+    return mode::normal;
+}
+
+namespace detail {
+
+/// What the traits are made of.
+struct told_traits {
+    const report& from;
+    const rules::fact_sheet& facts;
+    set_of<condition> conditions;
+    set_of<trait> found{};
+
+    constexpr void put(trait which, bool holds) noexcept {
+        if (holds) found.insert(which);
+    }
+    template <class Fact>
+    constexpr bool yes(Fact fact) const noexcept {
+        return facts.answered_yes(fact);
+    }
+    constexpr bool has(condition which) const noexcept { return conditions.contains(which); }
+
+    constexpr void take_pain_and_time() noexcept {
+        const mode asked = mode_of(from);
+        put(trait::strong_pain, asked == mode::settle);
+        put(trait::moderate_pain, asked == mode::gentle);
+        put(trait::back_pain, facts.holds(finding::back_pain));
+        if (from.since) {
+            put(trait::began_in_six_weeks, yes(profile::began_in_six_weeks));
+            put(trait::began_in_three_months, yes(profile::recent_onset));
+            put(trait::lasts_three_months, yes(profile::three_months_or_more));
+        }
+        put(trait::leaning_back_hurts, yes(symptom::pain_leaning_back));
+        put(trait::sore_first_days,
+            yes(history::heavy_exercise_one_to_three_days_ago) ||
+                (from.since && from.since->value <= generated::soreness_waits));
+        put(trait::up_to_5_minutes, from.session.value <= generated::short_session);
+        put(trait::up_to_10_minutes, from.session.value <= generated::middling_session);
+        put(trait::up_to_20_minutes, from.session.value <= generated::usual_session);
+        put(trait::cannot_lie_on_back, !from.positions.contains(position::lying_on_back));
+    }
+    constexpr void take_age_and_level() noexcept {
+        if (from.age) {
+            put(trait::under_65, from.age->value < generated::older_from);
+            put(trait::from_65, from.age->value >= generated::older_from);
+            put(trait::from_75, from.age->value >= generated::oldest_from);
+        }
+        put(trait::beginner, from.level == level::beginner);
+        put(trait::advanced, from.level == level::advanced);
+    }
+    /// Whether the rises from a chair are fewer than the table's for the age and sex; where the sex was not
+    /// given, fewer than the lower of the two.
+    constexpr bool rises_seldom() const noexcept {
+        if (!from.measured.chair_stands || !from.age) return false;
+        int below = 0;
+        for (const generated::chair_stand_row& row : generated::chair_stands)
+            if (row.from <= from.age->value)
+                below = from.sex == sex::male                            ? row.men
+                        : from.sex == sex::female || row.women < row.men ? row.women
+                                                                         : row.men;
+        return from.measured.chair_stands->value < below;
+    }
+    constexpr void take_self_tests() noexcept {
+        put(trait::few_chair_stands, rises_seldom());
+        // The band of the sign is wider than what matters here, so its own answer and the seconds count.
+        put(trait::pelvis_drops, from.present.contains(sign::pelvis_drops_in_stance));
+        if (from.measured.stance) {
+            const int held = from.measured.stance->value;
+            put(trait::short_stance, held < generated::short_stance_below);
+            put(trait::short_stance_for_age,
+                held < (found.contains(trait::from_65) ? generated::short_stance_from_65_below
+                                                       : generated::short_stance_below));
+        }
+        put(trait::few_bridges, yes(sign::bridge_low));
+        put(trait::hips_pass, yes(sign::bridge_strong) && yes(sign::stance_held_both_sides));
+        put(trait::range_stops_early,
+            yes(sign::knee_extension_marked) || yes(sign::leg_raise_short));
+        put(trait::range_over_cutoff, yes(sign::knee_extension_over_sex_cutoff));
+        put(trait::range_usual, yes(sign::knee_extension_usual));
+        put(trait::reaches_far, yes(sign::knee_extension_hypermobile) || yes(sign::toe_reach_good));
+    }
+    /// Whoever drives for the work sits as well, and cannot get up: driving goes first. Whoever both sits and
+    /// stands has breaks from sitting.
+    constexpr void take_the_day() noexcept {
+        const bool drives = yes(habit::drives_most_of_the_day);
+        const bool sits = yes(habit::sits_most_of_the_day);
+        put(trait::job_drives, drives);
+        put(trait::job_sits, sits && !drives);
+        put(trait::job_stands, yes(habit::standing_job) && !sits && !drives);
+        put(trait::sport, yes(habit::runs_kicks_or_cycles) || yes(habit::other_sport_twice_a_week));
+        put(trait::wheelchair, yes(history::wheelchair_long));
+        put(trait::legs_push, yes(history::legs_can_push));
+        put(trait::team_agreed, yes(history::team_agreed_leg_stretch));
+    }
+    constexpr void take_strain_and_birth() noexcept {
+        put(trait::strain, yes(history::past_hamstring_strain) || from.strained ||
+                               has(condition::strain_g1_acute) || has(condition::strain_g2_acute));
+        put(trait::jogs, yes(history::jogs_without_pain));
+        put(trait::strain_first_days, yes(profile::strain_in_five_days));
+        if (from.strained) {
+            const int ago = from.strained->value;
+            put(trait::strain_told, true);
+            put(trait::strain_in_3_weeks, ago < generated::strain_recent_below);
+            put(trait::strain_in_14_weeks, ago >= generated::strain_lowers_level_from &&
+                                               ago <= generated::strain_lowers_level_until);
+        }
+        const bool soon =
+            yes(red_flag::birth_in_six_weeks) ||
+            (from.since_birth && from.since_birth->value < generated::birth_loads_wait);
+        put(trait::birth_recent, soon || (from.since_birth && !yes(history::birth_check_done)));
+    }
+    constexpr void take_conditions() noexcept {
+        put(trait::some_condition, !conditions.empty());
+        put(trait::bendy_joints, has(condition::hypermobility_eds));
+        put(trait::thin_bones,
+            has(condition::osteoporosis_no_fracture) || has(condition::vertebral_fracture_past));
+        put(trait::pregnant, has(condition::pregnancy_second_third_trimester));
+        put(trait::unsteady, has(condition::frailty_or_fall_risk));
+        put(trait::eye_pressure, has(condition::glaucoma_or_retinal_or_eye_surgery));
+        put(trait::new_hip, has(condition::thr_released));
+    }
+    constexpr void take_contributors(const cause_ranking& causes) noexcept {
+        static_assert(count_of<trait> - static_cast<std::size_t>(trait::sitting_counts) ==
+                          count_of<cause> - 1,
+                      "trait: a contributor each, but other_condition, in the order of cause");
+        for (const ranked_cause& item : causes)
+            if (item.cause != cause::other_condition)
+                put(static_cast<trait>(static_cast<std::size_t>(trait::sitting_counts) +
+                                       static_cast<std::size_t>(item.cause)),
+                    item.score >= generated::role_called_for_from);
+    }
+};
+
+}  // namespace detail
+
+/// What the choice of exercises turns on.
+/// Shape: a report, its facts and what was concluded, its conditions and contributors; the week of the
+/// programme, from 1 -> the traits that hold.
+/// Errors: a week below 1 counts as the first.
+/// Source: the rows of `knowledge/trait.hpp` and the limits that they name.
+constexpr set_of<trait> traits_of(const report& from, const rules::fact_sheet& facts,
+                                  set_of<condition> conditions, const cause_ranking& causes,
+                                  weeks week = weeks{1}) noexcept {
+    detail::told_traits work{from, facts, conditions};
+    work.put(trait::anybody, true);
+    work.take_pain_and_time();
+    work.take_age_and_level();
+    work.take_self_tests();
+    work.take_the_day();
+    work.take_strain_and_birth();
+    work.take_conditions();
+    work.take_contributors(causes);
+    work.put(trait::week_1, week.value <= 1);
+    work.put(trait::weeks_1_to_2, week.value <= 2);
+    return work.found;
+}
+
+}  // namespace hamstring::inline HAMSTRING_EDITION

@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_3b2bf0ce
+#define HAMSTRING_EDITION v0_1_4543bbe5
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0x3b2bf0ce2d11b13fU;
+inline constexpr std::uint64_t knowledge_hash = 0x4543bbe5f805424bU;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

@@ -36,7 +36,6 @@ enum class clinical_limit : std::uint8_t {
     preference_weight,
     most_exercises,
     usual_session,
-    seconds_a_repetition,
     seconds_between_sets,
     // How much is stretched
     least_weekly_stretch,
@@ -219,15 +218,6 @@ limit_row{
     .value   = 20,
     .unit    = "minutes",
     .because = "Where nobody says how long a session may last, we plan for 20 minutes; the number is our judgement.",
-    .grade   = evidence::consensus,
-    .sources = {source::expert_judgement},
-},
-limit_row{
-    .id      = clinical_limit::seconds_a_repetition,
-    .key     = "seconds_a_repetition",
-    .value   = 4,
-    .unit    = "seconds",
-    .because = "For a repetition that is not held we count about 4 seconds, there and back; the number is our judgement.",
     .grade   = evidence::consensus,
     .sources = {source::expert_judgement},
 },

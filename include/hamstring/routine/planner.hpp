@@ -37,6 +37,8 @@ struct permit {
     bool modified = false;
     /// How much of it, where it is allowed.
     dose amount{};
+    /// How the form that is offered treats the two sides.
+    hamstring::sides sides{};
     /// What speaks against it, where it is not.
     objection against{};
 };
@@ -81,48 +83,69 @@ struct gates {
           only_easy(hurts_from(person, generated::only_easy_movement_from_pain)),
           gentle(known.clinician_first || hurts_from(person, generated::gentle_dose_from_pain)) {}
 
-    /// Who restricts the movements of an exercise so far: a condition, or else a rule of the host.
-    constexpr objection restricted(const generated::catalogue_row& of,
-                                   restriction level) const noexcept {
-        const auto by = strictest_condition(given.conditions, of.movement_steps);
+    /// Who restricts movements so far: a condition, or else a rule of the host.
+    constexpr objection restricted(std::uint64_t movement_steps, restriction level) const noexcept {
+        const auto by = strictest_condition(given.conditions, movement_steps);
         if (!by || restrictions{generated::matrix[static_cast<std::size_t>(*by)]}.over(
-                       of.movement_steps) < level)
+                       movement_steps) < level)
             return objection{left_out::limited_by_host};
-        return objection{level == restriction::forbidden ? left_out::forbidden_by_condition
-                                                         : left_out::needs_clearance,
+        return objection{level == restriction::clearance ? left_out::needs_clearance
+                                                         : left_out::forbidden_by_condition,
                          *by};
     }
-    /// What rules an exercise out for this person's safety, if anything does.
+    /// What rules an exercise out for this person's safety, if anything does. Under a precaution an
+    /// exercise without an adapted form is out.
     constexpr maybe<objection> unsafe(const generated::catalogue_row& of,
+                                      std::uint64_t movement_steps,
                                       restriction level) const noexcept {
         if (of.avoid().intersects(given.conditions))
             return objection{left_out::forbidden_by_condition,
                              first_of(of.avoid() & given.conditions)};
-        if (level >= restriction::clearance) return restricted(of, level);
-        if (given.clinician_first && (of.movement_steps & generated::steps_after_a_clinician) != 0)
+        if (level >= restriction::clearance ||
+            (level == restriction::modified && !of.adapted.exists()))
+            return restricted(movement_steps, level);
+        if (given.clinician_first && (movement_steps & generated::steps_after_a_clinician) != 0)
             return objection{left_out::not_before_a_clinician};
         const bool easy = of.role == role::mobility || of.role == role::movement_breaks ||
                           of.role == role::aerobic || of.role == role::relief;
         if (only_easy && !easy) return objection{left_out::pain_too_high};
         return {};
     }
-    /// What keeps this person from doing an exercise, or makes it pointless.
-    constexpr maybe<objection> unsuitable(const generated::catalogue_row& of) const noexcept {
-        if (of.ineffective) return objection{left_out::ineffective};
-        if (of.equipment != equipment::none && !from.equipment.contains(of.equipment))
-            return objection{of.equipment};
-        if (!from.positions.contains(of.position)) return objection{of.position};
+    /// What a form needs and this person has not got: something at hand, or else a position.
+    constexpr maybe<objection> missing(equipment item, std::uint16_t needs) const noexcept {
+        if (item != equipment::none && !from.equipment.contains(item)) return objection{item};
+        const std::uint64_t impossible = needs & ~from.positions.bits();
+        if (impossible != 0) return objection{static_cast<position>(lowest_bit(impossible))};
         return {};
     }
-    constexpr permit pass(const generated::catalogue_row& of) const noexcept {
-        const restriction level = given.limits.over(of.movement_steps);
-        if (const auto reason = unsafe(of, level)) return {false, false, {}, *reason};
-        if (const auto reason = unsuitable(of)) return {false, false, {}, *reason};
-        const bool modified = level == restriction::modified;
+    /// What keeps this person from doing an exercise, or makes it pointless. Its adapted form is asked
+    /// besides, not instead: a condition never opens what is closed without it.
+    constexpr maybe<objection> unsuitable(const generated::catalogue_row& of,
+                                          bool modified) const noexcept {
+        if (of.ineffective) return objection{left_out::ineffective};
+        if (const auto reason = missing(of.equipment, of.needs)) return reason;
+        if (modified) return missing(of.adapted.equipment, of.adapted.needs);
+        return {};
+    }
+    constexpr dose amount_of(const generated::catalogue_row& of, bool modified) const noexcept {
         const dose own = of.doses[place_of_dose(from.level)].with_units();
-        const dose amount = modified || gentle ? modified_dose(of.doses[0].with_units(), own) : own;
-        if (amount.skipped()) return {false, false, {}, objection{left_out::level_too_low}};
-        return {true, modified, amount, {}};
+        if (modified && !own.skipped()) return of.adapted.amount.with_units();
+        return gentle ? modified_dose(of.doses[0].with_units(), own) : own;
+    }
+    constexpr permit pass(const generated::catalogue_row& of) const noexcept {
+        std::uint64_t movement_steps = of.movement_steps;
+        restriction level = given.limits.over(movement_steps);
+        if (level == restriction::modified) {
+            movement_steps |= of.adapted.movement_steps;
+            level = given.limits.over(movement_steps);
+        }
+        if (const auto reason = unsafe(of, movement_steps, level))
+            return {false, false, {}, {}, *reason};
+        const bool modified = level == restriction::modified;
+        if (const auto reason = unsuitable(of, modified)) return {false, false, {}, {}, *reason};
+        const dose amount = amount_of(of, modified);
+        if (amount.skipped()) return {false, false, {}, {}, objection{left_out::level_too_low}};
+        return {true, modified, amount, modified ? of.adapted.sides : of.sides, {}};
     }
 };
 
@@ -222,12 +245,13 @@ struct draft {
         constexpr int seconds_a_minute = 60;
         const generated::catalogue_row& row = row_of(which);
         return !in_session(row.role) ||
-               session_seconds + seconds_a_session(permit_of(which).amount, row.sides) <=
+               session_seconds +
+                       seconds_a_session(permit_of(which).amount, permit_of(which).sides) <=
                    seconds_a_minute * from.session.value;
     }
     constexpr bool stretches_too_much(exercise which, bool first) const noexcept {
         if (row_of(which).role != role::hamstring_range) return false;
-        return weekly_stretch + seconds_a_week(permit_of(which).amount) >
+        return weekly_stretch + held_seconds_a_week(permit_of(which).amount) >
                (first ? generated::most_weekly_stretch : generated::target_weekly_stretch);
     }
     /// How well an exercise suits: its own preference and the scores of what it addresses.
@@ -263,12 +287,12 @@ struct draft {
         const generated::catalogue_row& row = row_of(*best);
         const permit& granted = permit_of(*best);
         const auto target = best_addressed(row, given.causes);
-        plan.insert({*best, wanted, granted.amount, row.sides, granted.modified,
+        plan.insert({*best, wanted, granted.amount, granted.sides, granted.modified,
                      target ? chosen_for::cause : chosen_for::role, target.value_or(cause{})});
         open.erase(*best);
         ++roles[static_cast<std::size_t>(wanted)].served;
-        if (in_session(wanted)) session_seconds += seconds_a_session(granted.amount, row.sides);
-        if (wanted == role::hamstring_range) weekly_stretch += seconds_a_week(granted.amount);
+        if (in_session(wanted)) session_seconds += seconds_a_session(granted.amount, granted.sides);
+        if (wanted == role::hamstring_range) weekly_stretch += held_seconds_a_week(granted.amount);
     }
     /// Fills every role once (`first`), or those with more than one place a second time.
     constexpr void fill_roles(bool first) noexcept {

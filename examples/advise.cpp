@@ -215,6 +215,7 @@ struct request {
     std::optional<int> numbers[std::size(number_kinds)]{};
     std::optional<hamstring::sex> sex{};
     std::optional<hamstring::level> level{};
+    std::optional<set_of<equipment>> at_hand{};
     std::optional<set_of<position>> positions{};
     std::optional<output> format{};
     std::optional<std::string> emergency_number{};
@@ -341,9 +342,10 @@ constexpr option options[] = {
      "beginner (if not given), intermediate or advanced"},
     {"--equipment", "KEY,...", any_words,
      [](request& to, std::string_view list) {
+         if (!to.at_hand) to.at_hand.emplace();
          for (const std::string_view key : items_in(list, true))
-             to.from.equipment.insert(static_cast<equipment>(place_of(key, {spoken_keys<equipment>, "--list equipment"}))); },
-     "what is at hand"},
+             to.at_hand->insert(static_cast<equipment>(place_of(key, {spoken_keys<equipment>, "--list equipment"}))); },
+     "what is at hand; if not given, what most homes have; none: nothing"},
     {"--position", "KEY,...", any_words,
      [](request& to, std::string_view list) {
          if (!to.positions) to.positions.emplace();
@@ -436,6 +438,7 @@ request read_options(const words& arguments) {
     const auto& since = result.numbers[place_of_number("--since")];
     if (since && told && *since != hours{weeks{*told}}.value)
         throw refused("--since: --weeks says something else");
+    from.equipment = result.at_hand.value_or(from.equipment);
     from.positions = result.positions.value_or(from.positions);
     if (result.why && result.format == output::json) throw refused("--why: prints text only");
     if (result.kept && !(from == report{})) throw refused("--resume: the file has the answers");

@@ -86,6 +86,7 @@ inline hamstring::report random_report(random_bits& random, int flag_rarity = 40
     answer<red_flag>(random, result, flag_rarity);
     if (random.one_in(2))
         result.absent = result.absent | (every_red_flag - result.present - result.unsure);
+    result.equipment = {};
     for (const equipment item : set_of<equipment>::everything())
         if (random.one_in(2)) result.equipment.insert(item);
     if (random.one_in(3)) {

@@ -118,7 +118,8 @@ private:
 /// How much of an exercise: sets of either a hold or repetitions (a repetition may itself be held),
 /// so often a day, on so many days a week. A continuous activity is one set held for its length.
 /// Valid: sets 1 to 10; hold 0 to 1800 s; repetitions 0 to 30, and not both zero; per_day 1 to 16;
-/// per_week 1 to 7; or all zero, which means that this level skips the exercise.
+/// per_week 1 to 7; seconds_a_repetition 1 to 30 with repetitions, else 0; or all zero, which means
+/// that this level skips the exercise.
 struct dose {
     hamstring::sets sets;
     /// Seconds of one hold (of each repetition, where there are repetitions); zero: not held.
@@ -127,6 +128,8 @@ struct dose {
     times repetitions;
     hamstring::per_day per_day;
     hamstring::per_week per_week;
+    /// Seconds that one repetition takes, its hold included; zero where there are none.
+    seconds seconds_a_repetition{};
 
     /// Whether this level leaves the exercise out.
     [[gnu::always_inline]] constexpr bool skipped() const noexcept { return sets.value == 0; }

@@ -24,7 +24,7 @@ constexpr bool each_part_counts() {
            differs([](report& r) { r.present.insert(symptom::low_back_pain); }) &&
            differs([](report& r) { r.absent.insert(symptom::low_back_pain); }) &&
            differs([](report& r) { r.measured.leg_raise = degrees{0}; }) &&
-           differs([](report& r) { r.equipment.insert(equipment::mat); }) &&
+           differs([](report& r) { r.equipment.insert(equipment::band); }) &&
            differs([](report& r) { r.positions.erase(position::standing); }) &&
            differs([](report& r) { r.session = minutes{1}; }) &&
            differs([](report& r) { r.level = level::advanced; });

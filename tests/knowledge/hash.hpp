@@ -93,6 +93,9 @@ void with_members(const Row& row, const Use& use) {
     } else if constexpr (N == 17) {
         const auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q] = row;
         use(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q);
+    } else if constexpr (N == 19) {
+        const auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s] = row;
+        use(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s);
     } else {
         static_assert(N == 0, "with_members: add this number of members");
     }
@@ -139,14 +142,16 @@ public:
     std::uint64_t value() const { return value_; }
 
 private:
-    void add_parts(const hamstring::dose& part) { add_members<5>(part); }
+    void add_parts(const hamstring::dose& part) { add_members<6>(part); }
+    void add_parts(const hamstring::tempo& part) { add_members<4>(part); }
+    void add_parts(const hamstring::adapted_form& part) { add_members<5>(part); }
     void add_parts(const hamstring::audience& part) { add_members<8>(part); }
     void add_parts(hamstring::observation part) { add(part.index); }
     void add_parts(const hamstring::observations& part) { add(part.bits().words); }
     void add_parts(const hamstring::root_range& part) { add_members<2>(part); }
     void add_parts(const hamstring::uberon_code& part) { add_members<2>(part); }
     void add_parts(const hamstring::fma_code& part) { add_members<2>(part); }
-    void add_parts(const hamstring::side_angles& part) { add_members<6>(part); }
+    void add_parts(const hamstring::side_angles& part) { add_members<7>(part); }
     void add_parts(const hamstring::both_sides& part) { add_members<2>(part); }
     void add_parts(const hamstring::pose& part) { add_members<5>(part); }
     void add_parts(hamstring::claim_place part) {
@@ -212,6 +217,7 @@ inline void add_questions(hash& to) {
     to.add_rows<3>(knowledge::restrictions);
     to.add_rows<4>(knowledge::movements);
     to.add_members<3>(knowledge::why_movements_wait);
+    to.add_members<3>(knowledge::why_last_four_columns);
     to.add_rows<3>(knowledge::profiles);
     to.add_rows<3>(knowledge::findings);
     to.add_rows<3>(knowledge::problem_rows);
@@ -244,9 +250,9 @@ inline void add_help(hash& to) {
     to.add_rows<3>(knowledge::ways_of_the_sides);
     to.add_rows<3>(knowledge::swap_groups);
     to.add_rows<3>(knowledge::levels);
-    to.add_rows<16>(knowledge::exercises);
+    to.add_rows<19>(knowledge::exercises);
     to.add_rows<6>(knowledge::instructions);
-    to.add_rows<5>(knowledge::end_poses);
+    to.add_rows<6>(knowledge::end_poses);
     to.add_rows<9>(knowledge::length_fits);
     to.add_rows<3>(knowledge::range_by_deficit);
     to.add_rows<8>(knowledge::treatments);

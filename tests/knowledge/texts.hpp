@@ -163,8 +163,8 @@ inline void add_help(collection& to) {
         to.add(at("exercises", row.key, "cue"), how.cue, form::sentence, row.grade);
         for (const std::string& error : divided(how.errors, ";"))
             to.add(at("exercises", row.key, "errors"), trimmed(error), form::label, row.grade);
-        to.add(at("exercises", row.key, "modified_form"), how.modified_form, form::sentence,
-               row.grade);
+        for (const std::string_view step : how.adapted)
+            to.add(at("exercises", row.key, "adapted"), step, form::step);
     }
     for (const left_out_row& row : all<left_out>())
         to.add(at("left_out_reasons", row.key, "because"), row.because, form::sentence, row.grade);
@@ -206,6 +206,8 @@ inline void add_numbers(collection& to) {
     }
     for (const meaning_row& row : knowledge::meanings)
         to.add(at("meanings", row.key, "because"), row.because, form::sentence, row.grade);
+    to.add("movements.why_last_four_columns", knowledge::why_last_four_columns.because,
+           form::sentence, knowledge::why_last_four_columns.grade);
     to.add("movements.why_movements_wait", knowledge::why_movements_wait.because, form::sentence,
            knowledge::why_movements_wait.grade);
     for (const role_plan_row& row : knowledge::role_plans)

@@ -420,10 +420,15 @@ private:
             for (const auto which : item.movements)
                 needs.push_back(negated(names_.limit(which, restriction::clearance)));
             for (const auto which : item.equipment) needs.push_back(names_("has." + key(which)));
-            std::vector<std::string> reachable;
-            for (const auto which : item.positions)
-                reachable.push_back(names_("can." + key(which)));
-            needs.push_back(any_of(reachable));
+            for (const auto which : item.positions) needs.push_back(names_("can." + key(which)));
+            std::vector<std::string> adapted;
+            for (const auto which : item.adapted_movements)
+                adapted.push_back(negated(names_.limit(which, restriction::clearance)));
+            for (const auto which : item.adapted_equipment)
+                adapted.push_back(names_("has." + key(which)));
+            for (const auto which : item.adapted_positions)
+                adapted.push_back(names_("can." + key(which)));
+            needs.push_back("(or " + negated(modified) + " " + all_of(adapted) + ")");
             const std::string clinician = names_.at_least(urgency::clinician_days);
             for (const refusal& no : item.refusals)
                 needs.push_back("(not (and " + names_.in_class(pain, no.pain) + " " +

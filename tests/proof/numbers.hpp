@@ -103,6 +103,21 @@ inline void set_sex_and_knee(hamstring::report& into, int value) {
                               knee == knee_not_measured ? not_given : knee);
 }
 
+/// The worst pain and the pain right now are read together: below `pains_end` a value is the worst in its
+/// low part (the highest of it stands for none) and two more than the pain right now in its high part (0
+/// stands for none). Every other value is the worst alone.
+inline constexpr int worst_pains = 64;
+inline constexpr int pains_end = worst_pains * 14;
+
+inline void set_pains(hamstring::report& into, int value) {
+    using hamstring::pain_score;
+    const bool both = value >= 0 && value < pains_end;
+    const int worst = both ? value % worst_pains : value;
+    const int now = both ? value / worst_pains : 0;
+    store<pain_score>(into.worst_pain, both && worst == worst_pains - 1 ? not_given : worst);
+    store<pain_score>(into.pain_now, now == 0 ? not_given : now - 2);
+}
+
 inline std::vector<number> all_numbers() {
     using namespace hamstring;
     constexpr int low = -INT16_MAX;
@@ -114,7 +129,7 @@ inline std::vector<number> all_numbers() {
     return {
         {"age", [](report& r, int v) { store<years>(r.age, v); }, low, high, true},
         {"sex_and_knee", set_sex_and_knee, 4 * low, 4 * knee_not_measured + 3, false},
-        {"pain", [](report& r, int v) { store<pain_score>(r.worst_pain, v); }, low, high, true},
+        {"pain", set_pains, low, high, true},
         {"since", [](report& r, int v) { store<hours>(r.since, v); }, low, 1'000'000, true},
         {"leg_raise", [](report& r, int v) { store<degrees>(r.measured.leg_raise, v); }, low, high,
          true},
@@ -124,6 +139,7 @@ inline std::vector<number> all_numbers() {
         {"bridges", [](report& r, int v) { store<times>(r.measured.bridges, v); }, low, high, true},
         {"chair_stands", [](report& r, int v) { store<times>(r.measured.chair_stands, v); }, low,
          high, true},
+        {"since_birth", [](report& r, int v) { store<weeks>(r.since_birth, v); }, low, high, true},
         {"strained", [](report& r, int v) { store<days>(r.strained, v); }, low, high, true},
         {"session", [](report& r, int v) { r.session = minutes{v}; }, low, high, false},
         {"level", [](report& r, int v) { r.level = static_cast<hamstring::level>(v); }, 0,

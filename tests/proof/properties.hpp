@@ -361,6 +361,29 @@ inline std::vector<property> properties_of_exercises() {
             strong.push_back(both(offered, before().at_least(urgency::clinician_days)));
         if (row.grade == hamstring::evidence::contradicted) useless.push_back(offered);
     }
+    // Whole or adapted: what the form that is offered needs is there, and an adapted one exists.
+    std::vector<std::string> out_of_reach;
+    std::vector<std::string> not_adapted;
+    for (const auto& row : hamstring::knowledge::exercises) {
+        const std::string name(row.key);
+        const std::string offered = before()("offered." + name);
+        const std::string adapted = both(offered, negated(before()("whole." + name)));
+        const auto asked_of = [&](const std::string& form, hamstring::equipment item,
+                                  hamstring::set_of<hamstring::position> needs) {
+            if (item != hamstring::equipment::none)
+                out_of_reach.push_back(both(form, negated(before()("has." + key(item)))));
+            for (const auto which : needs)
+                out_of_reach.push_back(both(form, negated(before()("can." + key(which)))));
+        };
+        asked_of(offered, row.equipment, row.needs);
+        if (!row.adapted.exists()) {
+            not_adapted.push_back(adapted);
+            continue;
+        }
+        asked_of(adapted, row.adapted.equipment, row.adapted.needs);
+        for (const auto which : row.adapted.movements)
+            not_adapted.push_back(both(adapted, before().limit(which, restriction::clearance)));
+    }
     const auto forget_refusals = [](plain_exercise& item) {
         const bool any = !item.refusals.empty();
         item.refusals.clear();
@@ -391,6 +414,22 @@ inline std::vector<property> properties_of_exercises() {
              const bool any = !item.avoid.empty();
              item.avoid.clear();
              return any;
+         })},
+        {"nothing offered without what its form needs",
+         false,
+         false,
+         {{"any", any_of(out_of_reach)}},
+         changed_exercises([](plain_exercise& item) {
+             const bool any = !item.positions.empty();
+             item.positions.clear();
+             return any;
+         })},
+        {"nothing adapted without an adapted form that is free",
+         false,
+         false,
+         {{"any", any_of(not_adapted)}},
+         changed_exercises([&](plain_exercise& item) {
+             return !hamstring::about(item.id).adapted.exists() && forget_refusals(item);
          })},
         {"nothing strong before a clinician at clinician_days",
          false,
@@ -598,6 +637,17 @@ inline std::vector<property> properties_of_reach() {
 
 namespace detail {
 
+/// Every combination that can refuse an exercise.
+inline std::vector<refusal> refused_to_everybody() {
+    std::vector<refusal> list;
+    for (std::size_t p = 0; p < numbers()[place_of("pain")].classes.size(); ++p)
+        for (std::size_t l = 0; l < numbers()[place_of("level")].classes.size(); ++l)
+            for (const bool modified : {false, true})
+                for (const bool clinician : {false, true})
+                    list.push_back({p, l, modified, clinician});
+    return list;
+}
+
 /// A report with a routine in which only a condition can keep an exercise out.
 inline std::string nothing_else_refuses(const hamstring::exercise_row& row) {
     std::vector<std::string> list{
@@ -638,8 +688,8 @@ inline std::vector<property> properties_of_catalogue() {
     offered.control = offered.queries.front().label;
     offered.controls = break_each([&](tables& of, std::size_t n) -> std::optional<std::string> {
         for (plain_exercise& item : of.exercises)
-            if (key(item.id) == offered.control) item.positions.clear();
-        return n == 0 ? std::optional(offered.control + " fits no position") : std::nullopt;
+            if (key(item.id) == offered.control) item.refusals = refused_to_everybody();
+        return n == 0 ? std::optional(offered.control + " is refused to everybody") : std::nullopt;
     });
     blocked.control = blocked.queries.front().label;
     blocked.controls = break_each([](tables& of, std::size_t n) -> std::optional<std::string> {

@@ -66,6 +66,10 @@ struct plain_exercise {
     std::vector<hamstring::equipment> equipment;
     std::vector<hamstring::position> positions;
     std::vector<refusal> refusals;
+    /// What the adapted form loads and needs besides.
+    std::vector<hamstring::movement> adapted_movements;
+    std::vector<hamstring::equipment> adapted_equipment;
+    std::vector<hamstring::position> adapted_positions;
 };
 
 /// How a cell of the matrix is read; a broken table reads one the wrong way round.
@@ -156,7 +160,7 @@ inline std::vector<plain_exercise> plain_exercises() {
     using namespace hamstring;
     std::vector<plain_exercise> list;
     for (const exercise_row& row : knowledge::exercises) {
-        plain_exercise copy{row.id, {}, {}, {}, {}, refusals_of(row)};
+        plain_exercise copy{row.id, {}, {}, {}, {}, refusals_of(row), {}, {}, {}};
         for (const movement which : each<movement>())
             if (row.movements.contains(which)) copy.movements.push_back(which);
         for (const condition which : each<condition>())
@@ -165,7 +169,11 @@ inline std::vector<plain_exercise> plain_exercises() {
         for (const equipment which : each<equipment>())
             if (row.equipment == which && which != equipment::none) copy.equipment.push_back(which);
         for (const position which : each<position>())
-            if (row.position == which) copy.positions.push_back(which);
+            if (row.needs.contains(which)) copy.positions.push_back(which);
+        for (const movement which : row.adapted.movements) copy.adapted_movements.push_back(which);
+        for (const position which : row.adapted.needs) copy.adapted_positions.push_back(which);
+        if (row.adapted.equipment != equipment::none)
+            copy.adapted_equipment.push_back(row.adapted.equipment);
         list.push_back(copy);
     }
     return list;

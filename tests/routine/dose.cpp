@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Covers routine/dose.hpp:
-//   seconds_a_set, seconds_a_week(dose) -> seconds
+//   seconds_a_set, seconds_a_week, held_seconds_a_week(dose) -> seconds
 //   place_of_dose, modified_dose(doses, level) -> a dose
 #include <hamstring/routine/dose.hpp>
 
@@ -11,8 +11,8 @@ using namespace hamstring;
 namespace {
 
 constexpr dose held{sets{2}, seconds{30}, times{0}, per_day{1}, per_week{5}};
-constexpr dose repeated{sets{3}, seconds{0}, times{10}, per_day{2}, per_week{3}};
-constexpr dose both{sets{1}, seconds{5}, times{8}, per_day{1}, per_week{1}};
+constexpr dose repeated{sets{3}, seconds{0}, times{10}, per_day{2}, per_week{3}, seconds{6}};
+constexpr dose both{sets{1}, seconds{5}, times{8}, per_day{1}, per_week{1}, seconds{7}};
 constexpr dose skipped{};
 constexpr dose rising[] = {held, repeated, both};
 constexpr dose beginners_only[] = {held, skipped, skipped};
@@ -21,15 +21,22 @@ constexpr dose beginners_only[] = {held, skipped, skipped};
 
 TEST_CASE("seconds_a_set: a hold, repetitions, or repetitions that are held", "[dose]") {
     STATIC_REQUIRE(seconds_a_set(held) == 30);
-    STATIC_REQUIRE(seconds_a_set(repeated) == 10 * generated::seconds_a_repetition);
-    STATIC_REQUIRE(seconds_a_set(both) == 40);
-    REQUIRE(seconds_a_set(both) == 40);
+    STATIC_REQUIRE(seconds_a_set(repeated) == 60);
+    STATIC_REQUIRE(seconds_a_set(both) == 56);
+    REQUIRE(seconds_a_set(both) == 56);
     REQUIRE(seconds_a_set(skipped) == 0);
 }
 
 TEST_CASE("seconds_a_week: sets, days and times a day", "[dose]") {
     STATIC_REQUIRE(seconds_a_week(held) == 2 * 30 * 5);
     REQUIRE(seconds_a_week(repeated) == 3 * seconds_a_set(repeated) * 2 * 3);
+}
+
+TEST_CASE("held_seconds_a_week: what is held, in a repetition too", "[dose]") {
+    STATIC_REQUIRE(held_seconds_a_week(held) == 300);
+    STATIC_REQUIRE(held_seconds_a_week(repeated) == 0);
+    REQUIRE(held_seconds_a_week(both) == 40);
+    REQUIRE(held_seconds_a_week(skipped) == 0);
 }
 
 TEST_CASE("place_of_dose: that of the level, the beginner's for a number that is none", "[dose]") {

@@ -13,12 +13,13 @@ using namespace hamstring;
 namespace {
 
 constexpr dose doing(int sets_done, int hold, int repetitions, int per_day_done = 1,
-                     int per_week_done = 1) {
+                     int per_week_done = 1, int a_repetition = 4) {
     return {.sets = sets{sets_done},
             .hold = seconds{hold},
             .repetitions = times{repetitions},
             .per_day = per_day{per_day_done},
-            .per_week = per_week{per_week_done}};
+            .per_week = per_week{per_week_done},
+            .seconds_a_repetition = seconds{repetitions > 0 ? a_repetition : 0}};
 }
 
 }  // namespace
@@ -26,9 +27,8 @@ constexpr dose doing(int sets_done, int hold, int repetitions, int per_day_done 
 TEST_CASE("seconds_a_set: a hold, repetitions, and repetitions that are held", "[dose]") {
     STATIC_REQUIRE(seconds_a_set(doing(1, 30, 0)) == 30);
     STATIC_REQUIRE(seconds_a_set(doing(1, 0, 10)) == 40);
-    STATIC_REQUIRE(seconds_a_set(doing(1, 5, 10)) == 50);
-    STATIC_REQUIRE(seconds_a_set(doing(1, 1, 10)) == 10);
-    STATIC_REQUIRE(seconds_a_set(doing(1, 5, 1)) == 5);
+    STATIC_REQUIRE(seconds_a_set(doing(1, 5, 10, 1, 1, 9)) == 90);
+    STATIC_REQUIRE(seconds_a_set(doing(1, 5, 1, 1, 1, 9)) == 9);
     STATIC_REQUIRE(seconds_a_set(doing(1, 0, 1)) == 4);
     REQUIRE(seconds_a_set(doing(3, 0, 0)) == 0);
 }

@@ -66,7 +66,9 @@ constexpr restriction level_of(condition by, const exercise_row& row) {
     return highest;
 }
 constexpr bool carries(const exercise_row& row, condition against) {
-    return row.avoid.contains(against) || level_of(against, row) >= restriction::clearance;
+    const restriction level = level_of(against, row);
+    return row.avoid.contains(against) || level >= restriction::clearance ||
+           (level == restriction::modified && !row.adapted.exists());
 }
 constexpr bool carries_any(const exercise_row& row, set_of<condition> against) {
     for (const condition_row& each : all<condition>())
@@ -106,26 +108,29 @@ int session_seconds(const routine& plan, const report& from) {
     for (const routine_item& item : plan) {
         if (item.when == done_when::day) continue;
         const exercise_row& row = about(item.exercise);
+        const equipment thing = item.modified ? row.adapted.equipment : row.equipment;
+        const set_of<position> needs = item.modified ? row.adapted.needs : row.needs;
         sum += value_of(clinical_limit::seconds_to_get_ready);
-        sum += knowledge::equipment_times[static_cast<std::size_t>(row.equipment)].to_set_up.value;
-        if (row.position != at) {
-            sum +=
-                knowledge::position_times[static_cast<std::size_t>(row.position)].to_get_into.value;
-            if (on_the_floor(row.position) != on_the_floor(at))
+        sum += knowledge::equipment_times[static_cast<std::size_t>(thing)].to_set_up.value;
+        if (!needs.contains(at)) {
+            auto next = at;
+            for (const position each : needs) next = each;
+            sum += knowledge::position_times[static_cast<std::size_t>(next)].to_get_into.value;
+            if (on_the_floor(next) != on_the_floor(at))
                 sum += value_of(older ? clinical_limit::seconds_to_the_floor_from_65
                                       : clinical_limit::seconds_to_the_floor);
-            at = row.position;
+            at = next;
         }
         const bool heavy = knowledge::heavy_exercises.contains(row.id);
         const bool strength = row.role == role::hip_strength || row.role == role::trunk_control ||
                               row.role == role::length_under_load;
         const auto rest =
-            row.sides == sides::each_side
+            item.sides == sides::each_side
                 ? (heavy ? clinical_limit::rest_of_a_heavy_side : clinical_limit::rest_of_a_side)
             : heavy    ? clinical_limit::rest_after_a_heavy_set
             : strength ? clinical_limit::rest_after_strength
                        : clinical_limit::rest_after_easy;
-        const int bouts = item.amount.sets.value * (row.sides == sides::each_side ? 2 : 1);
+        const int bouts = item.amount.sets.value * (item.sides == sides::each_side ? 2 : 1);
         const int hold_ends = item.amount.repetitions.value > 0
                                   ? 0
                                   : 2 * value_of(clinical_limit::seconds_into_a_hold);
@@ -340,7 +345,7 @@ TEST_CASE("plan_routine: each item is as its exercise says, in the order of doin
             const exercise_row& row = about(item.exercise);
             CAPTURE(row.key);
             REQUIRE(item.role == row.role);
-            REQUIRE(item.sides == row.sides);
+            REQUIRE(item.sides == offered(row.id, given, known).sides);
             REQUIRE_FALSE(item.amount.skipped());
             REQUIRE(item.amount == offered(row.id, given, known).amount);
             const role_plan_row& role_is =
@@ -422,7 +427,7 @@ TEST_CASE("plan_routine: a week of stretching stays within its band", "[planner]
     for_random_plans(3, [](const report&, const planning&, const routine& plan) {
         int sum = 0;
         for (const routine_item& item : plan)
-            if (item.role == role::hamstring_range) sum += seconds_a_week(item.amount);
+            if (item.role == role::hamstring_range) sum += held_seconds_a_week(item.amount);
         const int stretches = count_in(plan, role::hamstring_range);
         REQUIRE(stretches <= 1);
         if (stretches > 0) REQUIRE(sum >= least_weekly_stretch);
@@ -541,7 +546,8 @@ TEST_CASE("plan_routine: the heaviest row that spoke for an exercise is its reas
     REQUIRE(said > 0);
 }
 
-TEST_CASE("plan_routine: a modified form carries the flag and a gentle dose", "[planner]") {
+TEST_CASE("plan_routine: an adapted form takes the place of dose and sides", "[planner]") {
+    int adapted = 0;
     for (const level used_to : every_level)
         for (const condition_row& recorded : all<condition>())
             for (const routine_item& item : plan_routine(person(used_to), with({recorded.id}))) {
@@ -549,12 +555,84 @@ TEST_CASE("plan_routine: a modified form carries the flag and a gentle dose", "[
                 CAPTURE(recorded.key, row.key, about(used_to).key);
                 REQUIRE(item.modified == (level_of(recorded.id, row) == restriction::modified));
                 const dose& own = row.doses[static_cast<std::size_t>(used_to)];
-                if (!item.modified) REQUIRE(item.amount == own);
-                if (item.modified && !own.skipped())
-                    REQUIRE(seconds_a_week(item.amount) <=
-                            std::max(seconds_a_week(own), seconds_a_week(row.doses[0])));
-                if (item.modified) REQUIRE_FALSE(instructions_for(row.id).modified_form.empty());
+                REQUIRE(item.amount == (item.modified ? row.adapted.amount : own));
+                REQUIRE(item.sides == (item.modified ? row.adapted.sides : row.sides));
+                REQUIRE(seconds_a_week(item.amount) <= seconds_a_week(own));
+                REQUIRE_FALSE(steps_for(row.id, item.modified)[0].empty());
+                adapted += item.modified;
             }
+    REQUIRE(adapted > 0);
+}
+
+TEST_CASE("permitted: an adapted form needs what the whole one needs, and its own things besides",
+          "[planner]") {
+    const planning careful{.limits = {movement::prone_hip_extension, restriction::modified}};
+    // The whole lunge is done on one knee with a cushion, the adapted one standing at a worktop.
+    report from{.equipment = {equipment::cushion, equipment::worktop},
+                .positions = {position::half_kneeling, position::standing}};
+    constexpr exercise lunge = exercise::hip_flexor_lunge;
+    REQUIRE(permitted(lunge, from, careful).modified);
+    from.equipment.erase(equipment::worktop);
+    REQUIRE(permitted(lunge, from, {}).allowed);
+    REQUIRE(permitted(lunge, from, careful).against == objection{equipment::worktop});
+    from.equipment = {equipment::worktop};
+    REQUIRE(permitted(lunge, from, careful).against == objection{equipment::cushion});
+    from.equipment.insert(equipment::cushion);
+    from.positions.erase(position::standing);
+    REQUIRE(permitted(lunge, from, {}).allowed);
+    REQUIRE(permitted(lunge, from, careful).against == objection{position::standing});
+    from.positions = {position::standing};
+    REQUIRE(permitted(lunge, from, careful).against == objection{position::half_kneeling});
+}
+
+TEST_CASE("permitted: what the adapted form loads may be too much where the whole form is not",
+          "[planner]") {
+    // The adapted lunge is done standing, so it also counts as walking.
+    const restrictions lunging{movement::prone_hip_extension, restriction::modified};
+    const planning standing_forbidden{
+        .limits = lunging | restrictions{movement::walking, restriction::forbidden}};
+    REQUIRE(permitted(exercise::hip_flexor_lunge, {}, {.limits = lunging}).modified);
+    REQUIRE(permitted(exercise::hip_flexor_lunge, {}, standing_forbidden).against ==
+            objection{left_out::limited_by_host});
+    REQUIRE(permitted(exercise::hip_flexor_lunge, {},
+                      {.limits = {movement::walking, restriction::forbidden}})
+                .allowed);
+}
+
+TEST_CASE(
+    "permitted: without an adapted form a precaution leaves an exercise out, and says by whom",
+    "[planner]") {
+    const report trained{.equipment = set_of<equipment>::everything(), .level = level::advanced};
+    for (const exercise_row& row : all<exercise>()) {
+        if (row.adapted.exists()) continue;
+        CAPTURE(row.key);
+        planning careful;
+        for (const movement loaded : row.movements)
+            careful.limits = careful.limits | restrictions{loaded, restriction::modified};
+        REQUIRE(permitted(row.id, trained, {}).allowed);
+        REQUIRE(permitted(row.id, trained, careful).against ==
+                objection{left_out::limited_by_host});
+    }
+    REQUIRE(
+        permitted(exercise::single_leg_bridge, trained, with({condition::osteoporosis_no_fracture}))
+            .allowed);
+    REQUIRE(permitted(exercise::nordic_lower, trained,
+                      with({condition::anticoagulated_or_bleeding_disorder}))
+                .against == objection{left_out::forbidden_by_condition,
+                                      condition::anticoagulated_or_bleeding_disorder});
+}
+
+TEST_CASE("permitted: rising from a chair needs the chair and the legs to stand on", "[planner]") {
+    for (const exercise which : {exercise::sit_to_stand_break, exercise::sit_to_stand_hands,
+                                 exercise::squat_to_chair, exercise::sit_down_break}) {
+        CAPTURE(about(which).key);
+        report from;
+        REQUIRE(permitted(which, from, {}).allowed);
+        from.positions.erase(position::standing);
+        REQUIRE(permitted(which, from, {}).against == objection{position::standing});
+        from.positions = {position::standing};
+        REQUIRE(permitted(which, from, {}).against == objection{position::seated_on_chair});
+    }
 }
 
 TEST_CASE("permitted: what the level skips is not given back by a restriction, pain or a clinician",
@@ -584,15 +662,21 @@ TEST_CASE("plan_routine: only equipment that is at hand and positions that are p
             const exercise_row& row = about(item.exercise);
             CAPTURE(row.key);
             REQUIRE((row.equipment == equipment::none || given.equipment.contains(row.equipment)));
-            REQUIRE(given.positions.contains(row.position));
+            for (const position needed : row.needs) REQUIRE(given.positions.contains(needed));
+            if (!item.modified) continue;
+            const adapted_form& form = row.adapted;
+            REQUIRE(
+                (form.equipment == equipment::none || given.equipment.contains(form.equipment)));
+            for (const position needed : form.needs) REQUIRE(given.positions.contains(needed));
         }
         for (const omitted_exercise& item : plan.left_out_exercises()) {
             const exercise_row& row = about(item.exercise);
             CAPTURE(row.key);
             if (item.against.why() == left_out::equipment_missing)
-                REQUIRE(item.against.equipment() == maybe{row.equipment});
+                REQUIRE((item.against.equipment() == maybe{row.equipment} ||
+                         item.against.equipment() == maybe{row.adapted.equipment}));
             if (item.against.why() == left_out::position_not_possible)
-                REQUIRE(item.against.position() == maybe{row.position});
+                REQUIRE((row.needs | row.adapted.needs).contains(*item.against.position()));
         }
     });
 }
@@ -605,7 +689,7 @@ TEST_CASE("plan_routine: without equipment or positions less is left, never some
     report lying = person(level::beginner);
     lying.positions = {position::lying_on_back};
     for (const routine_item& item : plan_routine(lying, with({})))
-        REQUIRE(about(item.exercise).position == position::lying_on_back);
+        REQUIRE(about(item.exercise).needs == set_of<position>{position::lying_on_back});
     lying.positions = {};
     REQUIRE(plan_routine(lying, with({})).state == routine_state::nothing_suitable);
 }

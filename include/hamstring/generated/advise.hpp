@@ -61,7 +61,6 @@ inline constexpr int most_exercises = 10;  // exercises
 inline constexpr int usual_session = 20;  // minutes
 inline constexpr int short_session = 5;  // minutes
 inline constexpr int middling_session = 10;  // minutes
-inline constexpr int seconds_a_repetition = 4;  // seconds
 inline constexpr int seconds_to_get_ready = 10;  // seconds
 inline constexpr int seconds_into_a_hold = 2;  // seconds
 inline constexpr int seconds_to_the_floor = 5;  // seconds
@@ -270,32 +269,32 @@ inline constexpr rules::bits<rules::observed_size> answers_not_of_men{{
 
 /// The restriction matrix, a word a condition, as `restrictions` holds it.
 inline constexpr std::uint64_t matrix[] = {
-    0xe4900f3f93ff,  // strain_g1_acute
-    0xe4920f3fffff,  // strain_g2_acute
-    0xfdffffffffff,  // strain_g3_or_avulsion_suspected
-    0xedb6df7fffff,  // hamstring_repair_lt_12w
-    0xedb6df7fb7ff,  // hip_scope_or_other_hip_surgery_lt_12w
-    0xecf6df7fffff,  // thr_precautions_active
-    0x6010033c9249,  // thr_released
-    0xec36df7fb7ff,  // spine_surgery_lt_6w_or_uncleared
-    0xe002011c81ff,  // osteoporosis_no_fracture
-    0xe0120f3c93ff,  // vertebral_fracture_past
-    0xe4120f3f9fff,  // disc_radiculopathy_acute
-    0x6000011c93ff,  // nerve_mechanosensitivity
-    0x60020ffc924f,  // pregnancy_second_third_trimester
-    0xedb6dffdb6df,  // pregnancy_complicated_uncleared
-    0xe012011c924f,  // hypermobility_eds
-    0xedbedf7db6ff,  // bp_uncontrolled
-    0x40209041079,  // glaucoma_or_retinal_or_eye_surgery
-    0x6410011c9279,  // vertigo_or_orthostatic
-    0x80091fffff,  // proximal_hamstring_tendinopathy
-    0xe000011c0001,  // anticoagulated_or_bleeding_disorder
-    0xe4920f3c924f,  // inflammatory_flare_or_fused_spine
-    0xffffffffffff,  // dvt_suspected_unassessed
-    0xffffffffffff,  // bone_stress_injury_suspected
-    0xe4120bfc804f,  // spondylolysis_or_listhesis_symptomatic
-    0xedb6df7db7ff,  // bone_metastasis_or_myeloma
-    0xe4920f3c927f,  // frailty_or_fall_risk
+    0x249e4900f3f93ff,  // strain_g1_acute
+    0xe79e4920f3fffff,  // strain_g2_acute
+    0xefffdffffffffff,  // strain_g3_or_avulsion_suspected
+    0xedbedb6df7fffff,  // hamstring_repair_lt_12w
+    0x6dbedb6df7fb7ff,  // hip_scope_or_other_hip_surgery_lt_12w
+    0xefbecf6df7fffff,  // thr_precautions_active
+    0x2496010033c9249,  // thr_released
+    0x6dbec36df7fb7ff,  // spine_surgery_lt_6w_or_uncleared
+    0x49e002011c81ff,  // osteoporosis_no_fracture
+    0x249e0120f3c93ff,  // vertebral_fracture_past
+    0x249e4120f3f9fff,  // disc_radiculopathy_acute
+    0x2406000011c93ff,  // nerve_mechanosensitivity
+    0xe0960020ffc924f,  // pregnancy_second_third_trimester
+    0xedbedb6dffdb6df,  // pregnancy_complicated_uncleared
+    0x200e012011c924f,  // hypermobility_eds
+    0x6dbedbedf7db6ff,  // bp_uncontrolled
+    0xe41040209041079,  // glaucoma_or_retinal_or_eye_surgery
+    0x27f6410011c9279,  // vertigo_or_orthostatic
+    0xe490080091fffff,  // proximal_hamstring_tendinopathy
+    0x8e000011c0001,  // anticoagulated_or_bleeding_disorder
+    0x249e4920f3c924f,  // inflammatory_flare_or_fused_spine
+    0xfffffffffffffff,  // dvt_suspected_unassessed
+    0xfffffffffffffff,  // bone_stress_injury_suspected
+    0x1e4120bfc804f,  // spondylolysis_or_listhesis_symptomatic
+    0x6dbedb6df7db7ff,  // bone_metastasis_or_myeloma
+    0x279e4920f3c927f,  // frailty_or_fall_risk
 };
 /// Movements that wait wherever a clinician is to be seen within days, as the lowest steps of
 /// `restrictions`.
@@ -373,6 +372,7 @@ struct dose_numbers {
     std::uint8_t repetitions;
     std::uint8_t per_day;
     std::uint8_t per_week;
+    std::uint8_t seconds_a_repetition;
 
     constexpr dose with_units() const noexcept {
         dose result{};
@@ -381,17 +381,34 @@ struct dose_numbers {
         result.repetitions.value = repetitions;
         result.per_day.value = per_day;
         result.per_week.value = per_week;
+        result.seconds_a_repetition.value = seconds_a_repetition;
         return result;
     }
+};
+
+/// What the planner reads of an adapted form.
+struct adapted_numbers {
+    /// The movements that it loads, as the lowest steps of `restrictions`.
+    std::uint64_t movement_steps;
+    /// The positions that it needs, as bits.
+    std::uint16_t needs;
+    hamstring::equipment equipment;
+    hamstring::sides sides;
+    /// All zero where there is no such form.
+    dose_numbers amount;
+
+    constexpr bool exists() const noexcept { return amount.sets != 0; }
 };
 
 /// What the planner reads of an exercise; sets in no more bits than they need, since a microcontroller
 /// keeps every row.
 struct catalogue_row {
     hamstring::role role;
-    hamstring::position position;
     hamstring::equipment equipment;
     hamstring::sides sides;
+    swap_group group;
+    /// The positions that it needs, as bits.
+    std::uint16_t needs;
     /// For beginner, intermediate and advanced.
     dose_numbers doses[count_of<level>];
     /// The movements that it loads, as the lowest steps of `restrictions`.
@@ -403,6 +420,8 @@ struct catalogue_row {
     std::uint8_t preference;
     /// Contradicted as what it is called: never offered.
     bool ineffective;
+    /// What takes its place under a precaution.
+    adapted_numbers adapted;
 
     constexpr set_of<condition> avoid() const noexcept {
         return set_of<condition>::from_bits(avoid_bits);
@@ -414,145 +433,335 @@ struct catalogue_row {
 
 inline constexpr catalogue_row exercises[] = {
     // standing_forward_bend
-    {role::hamstring_range, position::standing, equipment::none, sides::both_together,
-     {{30, 1, 0, 2, 7}, {30, 2, 0, 2, 5}, {60, 2, 0, 1, 5}},
-     0x8, 0x2038f00, 0x1001, 3, false},
+    {role::hamstring_range, equipment::none, sides::both_together, swap_group::range_up, 0x1,
+     {{30, 2, 0, 1, 5, 0}, {30, 2, 0, 1, 5, 0}, {60, 2, 0, 1, 5, 0}},
+     0x8, 0x2038f00, 0x1001, 3, false,
+     {0x8000, 0x1, equipment::worktop, sides::both_together, {30, 2, 0, 1, 5, 0}}},
     // seated_leg_stretch
-    {role::hamstring_range, position::seated_on_floor, equipment::mat, sides::each_side,
-     {{30, 1, 0, 2, 7}, {30, 2, 0, 2, 5}, {60, 2, 0, 1, 5}},
-     0x40, 0x40c00, 0x1001, 5, false},
+    {role::hamstring_range, equipment::mat, sides::each_side, swap_group::range_up, 0x4,
+     {{30, 2, 0, 1, 5, 0}, {30, 2, 0, 1, 5, 0}, {60, 2, 0, 1, 5, 0}},
+     0x40, 0x40c00, 0x1001, 5, false,
+     {0x40, 0x4, equipment::cushion, sides::each_side, {30, 2, 0, 1, 5, 0}}},
     // lying_towel_stretch
-    {role::hamstring_range, position::lying_on_back, equipment::towel, sides::each_side,
-     {{30, 1, 0, 2, 7}, {30, 2, 0, 2, 5}, {30, 3, 0, 1, 5}},
-     0x200, 0x41c00, 0x1001, 9, false},
+    {role::hamstring_range, equipment::towel, sides::each_side, swap_group::range_lying, 0x8,
+     {{30, 2, 0, 1, 5, 0}, {30, 2, 0, 1, 5, 0}, {60, 2, 0, 1, 5, 0}},
+     0x200, 0x41c00, 0x1001, 9, false,
+     {0x200, 0x8, equipment::towel, sides::each_side, {30, 2, 0, 1, 5, 0}}},
     // wall_lean
-    {role::hamstring_range, position::standing, equipment::wall, sides::both_together,
-     {{30, 1, 0, 1, 5}, {0, 0, 0, 0, 0}, {0, 0, 0, 0, 0}},
-     0x8000, 0x2020000, 0x0, 1, true},
+    {role::hamstring_range, equipment::wall, sides::both_together, swap_group::range_up, 0x1,
+     {{30, 1, 0, 1, 5, 0}, {0, 0, 0, 0, 0, 0}, {0, 0, 0, 0, 0, 0}},
+     0x8000, 0x2020000, 0x0, 1, true,
+     {0x8000, 0x1, equipment::wall, sides::both_together, {15, 1, 0, 1, 5, 0}}},
     // lying_knee_extension
-    {role::hamstring_range, position::lying_on_back, equipment::none, sides::each_side,
-     {{2, 2, 10, 1, 5}, {30, 3, 0, 1, 5}, {30, 3, 0, 1, 5}},
-     0x200, 0x1c00, 0x1011, 8, false},
+    {role::hamstring_range, equipment::none, sides::each_side, swap_group::range_lying, 0x8,
+     {{2, 2, 10, 1, 5, 7}, {30, 3, 0, 1, 5, 0}, {30, 3, 0, 1, 5, 0}},
+     0x200, 0x1c00, 0x1011, 8, false,
+     {0x200, 0x8, equipment::none, sides::each_side, {3, 2, 5, 1, 5, 8}}},
     // doorway_stretch
-    {role::hamstring_range, position::lying_on_back, equipment::doorway, sides::each_side,
-     {{60, 1, 0, 1, 5}, {60, 2, 0, 1, 5}, {120, 1, 0, 1, 5}},
-     0x1000, 0x51c00, 0x1001, 6, false},
+    {role::hamstring_range, equipment::doorway, sides::each_side, swap_group::range_lying, 0x8,
+     {{60, 1, 0, 1, 5, 0}, {60, 2, 0, 1, 5, 0}, {120, 1, 0, 1, 5, 0}},
+     0x1000, 0x51c00, 0x1001, 6, false,
+     {0x1000, 0x8, equipment::doorway, sides::each_side, {30, 1, 0, 1, 5, 0}}},
     // half_kneeling_stretch
-    {role::hamstring_range, position::half_kneeling, equipment::cushion, sides::each_side,
-     {{30, 1, 0, 1, 5}, {30, 2, 0, 1, 5}, {60, 2, 0, 1, 5}},
-     0x8040, 0x2020c00, 0x1001, 4, false},
+    {role::hamstring_range, equipment::cushion, sides::each_side, swap_group::range_up, 0x80,
+     {{30, 2, 0, 1, 5, 0}, {30, 2, 0, 1, 5, 0}, {60, 2, 0, 1, 5, 0}},
+     0x8040, 0x2020c00, 0x1001, 4, false,
+     {0x8040, 0x80, equipment::cushion, sides::each_side, {15, 2, 0, 1, 5, 0}}},
     // chair_stretch
-    {role::hamstring_range, position::seated_on_chair, equipment::chair, sides::each_side,
-     {{30, 1, 0, 2, 5}, {30, 2, 0, 2, 5}, {60, 2, 0, 1, 5}},
-     0x40, 0x40c20, 0x1001, 8, false},
+    {role::hamstring_range, equipment::chair, sides::each_side, swap_group::range_up, 0x2,
+     {{30, 2, 0, 1, 5, 0}, {30, 2, 0, 1, 5, 0}, {60, 2, 0, 1, 5, 0}},
+     0x40, 0x40c20, 0x1001, 8, false,
+     {0x40, 0x2, equipment::chair, sides::each_side, {30, 2, 0, 1, 5, 0}}},
     // heel_on_step_stretch
-    {role::hamstring_range, position::standing, equipment::step, sides::each_side,
-     {{30, 1, 0, 1, 5}, {30, 2, 0, 1, 5}, {60, 2, 0, 1, 5}},
-     0x8000, 0x2060c00, 0x1001, 5, false},
+    {role::hamstring_range, equipment::step, sides::each_side, swap_group::range_up, 0x1,
+     {{30, 2, 0, 1, 5, 0}, {30, 2, 0, 1, 5, 0}, {60, 2, 0, 1, 5, 0}},
+     0x8000, 0x2060c00, 0x1001, 5, false,
+     {0x8000, 0x1, equipment::step, sides::each_side, {30, 2, 0, 1, 5, 0}}},
     // downward_dog
-    {role::hamstring_range, position::hands_and_knees, equipment::mat, sides::both_together,
-     {{15, 2, 0, 1, 5}, {30, 2, 0, 1, 5}, {45, 3, 0, 1, 3}},
-     0x8008, 0x39c00, 0x1001, 2, false},
+    {role::hamstring_range, equipment::mat, sides::both_together, swap_group::range_up, 0x40,
+     {{15, 2, 0, 1, 5, 0}, {30, 2, 0, 1, 5, 0}, {45, 3, 0, 1, 3, 0}},
+     0x8008, 0x39c00, 0x1001, 2, false,
+     {0x8000, 0x1, equipment::worktop, sides::both_together, {15, 2, 0, 1, 5, 0}}},
     // contract_relax_stretch
-    {role::hamstring_range, position::lying_on_back, equipment::strap, sides::each_side,
-     {{0, 0, 0, 0, 0}, {20, 3, 0, 1, 3}, {30, 4, 0, 1, 3}},
-     0x200, 0x41c07, 0x1001, 4, false},
+    {role::hamstring_range, equipment::strap, sides::each_side, swap_group::range_lying, 0x8,
+     {{0, 0, 0, 0, 0, 0}, {20, 3, 0, 1, 3, 0}, {30, 4, 0, 1, 3, 0}},
+     0x200, 0x41c07, 0x1001, 4, false,
+     {0x0, 0x0, equipment::none, sides::both_together, {0, 0, 0, 0, 0, 0}}},
     // sciatic_slider
-    {role::mobility, position::seated_on_chair, equipment::chair, sides::each_side,
-     {{0, 1, 10, 1, 5}, {0, 2, 15, 1, 5}, {0, 3, 20, 1, 5}},
-     0x1000, 0x320, 0x20, 6, false},
+    {role::mobility, equipment::chair, sides::each_side, swap_group::easy_legs, 0x2,
+     {{0, 1, 10, 1, 5, 4}, {0, 2, 15, 1, 5, 4}, {0, 3, 20, 1, 5, 4}},
+     0x1000, 0x320, 0x20, 6, false,
+     {0x40000000001000, 0x2, equipment::chair, sides::each_side, {0, 1, 10, 1, 5, 4}}},
     // hip_flexor_lunge
-    {role::mobility, position::half_kneeling, equipment::cushion, sides::each_side,
-     {{30, 1, 0, 1, 5}, {30, 2, 0, 1, 5}, {60, 2, 0, 1, 5}},
-     0x200000, 0x44020, 0x41, 7, false},
+    {role::mobility, equipment::cushion, sides::each_side, swap_group::front_of_hip, 0x80,
+     {{30, 1, 0, 1, 5, 0}, {30, 2, 0, 1, 5, 0}, {60, 2, 0, 1, 5, 0}},
+     0x200000, 0x44020, 0x41, 7, false,
+     {0x8000200000, 0x1, equipment::worktop, sides::each_side, {10, 1, 0, 1, 5, 0}}},
     // cat_camel
-    {role::mobility, position::hands_and_knees, equipment::mat, sides::both_together,
-     {{0, 1, 8, 1, 5}, {0, 2, 8, 1, 5}, {0, 2, 8, 1, 5}},
-     0x1000000001, 0x0, 0x100, 7, false},
+    {role::mobility, equipment::mat, sides::both_together, swap_group::easy_back, 0x40,
+     {{0, 1, 8, 1, 5, 6}, {0, 2, 8, 1, 5, 6}, {0, 2, 8, 1, 5, 6}},
+     0x1000000001, 0x0, 0x100, 7, false,
+     {0x1000000001, 0x40, equipment::mat, sides::both_together, {0, 1, 5, 1, 5, 6}}},
     // pelvic_tilt
-    {role::mobility, position::lying_on_back, equipment::none, sides::both_together,
-     {{0, 1, 10, 1, 5}, {0, 2, 12, 1, 5}, {0, 0, 0, 0, 0}},
-     0x200000000, 0x1000, 0x100, 8, false},
+    {role::mobility, equipment::none, sides::both_together, swap_group::easy_back, 0x8,
+     {{0, 1, 10, 1, 5, 6}, {0, 2, 12, 1, 5, 6}, {0, 0, 0, 0, 0, 0}},
+     0x200000000, 0x1000, 0x100, 8, false,
+     {0x200000000, 0x10, equipment::none, sides::both_together, {0, 1, 5, 1, 5, 6}}},
     // bridge
-    {role::hip_strength, position::lying_on_back, equipment::none, sides::both_together,
-     {{0, 2, 8, 1, 3}, {0, 3, 12, 1, 3}, {0, 3, 15, 1, 3}},
-     0x8000000, 0x1000, 0x44e, 9, false},
+    {role::hip_strength, equipment::none, sides::both_together, swap_group::bridge, 0x8,
+     {{0, 2, 8, 1, 3, 7}, {0, 3, 12, 1, 3, 7}, {0, 3, 15, 1, 3, 7}},
+     0x8000000, 0x1000, 0x44e, 9, false,
+     {0x8000000, 0x8, equipment::none, sides::both_together, {0, 2, 8, 1, 3, 7}}},
     // single_leg_bridge
-    {role::hip_strength, position::lying_on_back, equipment::none, sides::each_side,
-     {{0, 0, 0, 0, 0}, {0, 2, 6, 1, 3}, {0, 3, 10, 1, 3}},
-     0x8000000, 0x41007, 0xe, 6, false},
+    {role::hip_strength, equipment::none, sides::each_side, swap_group::bridge, 0x8,
+     {{0, 0, 0, 0, 0, 0}, {0, 2, 6, 1, 3, 7}, {0, 3, 10, 1, 3, 7}},
+     0x8000000, 0x41007, 0xe, 6, false,
+     {0x0, 0x0, equipment::none, sides::both_together, {0, 0, 0, 0, 0, 0}}},
     // clamshell
-    {role::hip_strength, position::lying_on_side, equipment::none, sides::each_side,
-     {{0, 2, 10, 1, 3}, {0, 3, 12, 1, 3}, {0, 3, 15, 1, 3}},
-     0x40000000, 0x20, 0x4, 8, false},
+    {role::hip_strength, equipment::none, sides::each_side, swap_group::side_of_hip, 0x10,
+     {{0, 2, 10, 1, 3, 5}, {0, 3, 12, 1, 3, 5}, {0, 3, 15, 1, 3, 5}},
+     0x40000000, 0x20, 0x4, 8, false,
+     {0x40000000, 0x10, equipment::cushion, sides::each_side, {0, 2, 5, 1, 3, 5}}},
     // side_lying_leg_raise
-    {role::hip_strength, position::lying_on_side, equipment::wall, sides::each_side,
-     {{0, 2, 8, 1, 3}, {0, 3, 10, 1, 3}, {0, 3, 12, 1, 3}},
-     0x40000000, 0x0, 0x4, 7, false},
+    {role::hip_strength, equipment::wall, sides::each_side, swap_group::side_of_hip, 0x10,
+     {{0, 2, 8, 1, 3, 6}, {0, 3, 10, 1, 3, 6}, {0, 3, 12, 1, 3, 6}},
+     0x40000000, 0x0, 0x4, 7, false,
+     {0x40000000, 0x10, equipment::none, sides::each_side, {0, 2, 5, 1, 3, 6}}},
     // band_walk
-    {role::hip_strength, position::standing, equipment::band, sides::alternating,
-     {{0, 1, 8, 1, 3}, {0, 2, 12, 1, 3}, {0, 3, 15, 1, 3}},
-     0x8040000000, 0x2021000, 0x4, 5, false},
+    {role::hip_strength, equipment::band, sides::alternating, swap_group::side_of_hip, 0x1,
+     {{0, 1, 8, 1, 3, 2}, {0, 2, 12, 1, 3, 2}, {0, 3, 15, 1, 3, 2}},
+     0x8040000000, 0x2021000, 0x4, 5, false,
+     {0x8040000000, 0x1, equipment::worktop, sides::alternating, {0, 1, 8, 1, 3, 2}}},
     // prone_leg_lift
-    {role::hip_strength, position::lying_face_down, equipment::cushion, sides::each_side,
-     {{0, 2, 8, 1, 3}, {0, 3, 10, 1, 3}, {0, 3, 12, 1, 3}},
-     0x200000, 0x801000, 0x8, 6, false},
+    {role::hip_strength, equipment::cushion, sides::each_side, swap_group::leg_back, 0x20,
+     {{0, 2, 8, 1, 3, 8}, {0, 3, 10, 1, 3, 8}, {0, 3, 12, 1, 3, 8}},
+     0x200000, 0x801000, 0x8, 6, false,
+     {0x200000, 0x20, equipment::cushion, sides::each_side, {3, 2, 8, 1, 3, 5}}},
     // single_leg_stand
-    {role::hip_strength, position::standing, equipment::wall, sides::each_side,
-     {{15, 2, 0, 1, 3}, {30, 3, 0, 1, 3}, {0, 3, 12, 1, 3}},
-     0x8040000000, 0x2021000, 0x4, 5, false},
+    {role::hip_strength, equipment::wall, sides::each_side, swap_group::stance, 0x1,
+     {{15, 2, 0, 1, 3, 0}, {30, 3, 0, 1, 3, 0}, {0, 3, 12, 1, 3, 4}},
+     0x8000000000000, 0x2021000, 0x4, 5, false,
+     {0x8000000000000, 0x1, equipment::worktop, sides::each_side, {15, 2, 0, 1, 3, 0}}},
     // bird_dog
-    {role::trunk_control, position::hands_and_knees, equipment::mat, sides::alternating,
-     {{5, 1, 5, 1, 3}, {8, 2, 6, 1, 3}, {10, 3, 8, 1, 3}},
-     0x1000000000, 0x0, 0x2, 8, false},
+    {role::trunk_control, equipment::mat, sides::alternating, swap_group::back_and_side_of_trunk, 0x40,
+     {{5, 1, 5, 1, 3, 9}, {8, 2, 6, 1, 3, 12}, {10, 3, 8, 1, 3, 14}},
+     0x1000000000, 0x0, 0x2, 8, false,
+     {0x1000000000, 0x40, equipment::mat, sides::alternating, {0, 1, 5, 1, 3, 4}}},
     // dead_bug
-    {role::trunk_control, position::lying_on_back, equipment::none, sides::alternating,
-     {{0, 2, 6, 1, 3}, {0, 3, 8, 1, 3}, {0, 3, 10, 1, 3}},
-     0x200000000, 0x1000, 0x42, 8, false},
+    {role::trunk_control, equipment::none, sides::alternating, swap_group::front_of_trunk, 0x8,
+     {{0, 2, 6, 1, 3, 5}, {0, 3, 8, 1, 3, 5}, {0, 3, 10, 1, 3, 5}},
+     0x200000000, 0x1000, 0x42, 8, false,
+     {0x200000000, 0x8, equipment::none, sides::alternating, {0, 2, 6, 1, 3, 5}}},
     // side_plank
-    {role::trunk_control, position::lying_on_side, equipment::mat, sides::each_side,
-     {{10, 2, 0, 1, 3}, {20, 3, 0, 1, 3}, {30, 3, 0, 1, 3}},
-     0x200000000, 0x0, 0x6, 6, false},
+    {role::trunk_control, equipment::mat, sides::each_side, swap_group::back_and_side_of_trunk, 0x10,
+     {{10, 2, 0, 1, 3, 0}, {20, 3, 0, 1, 3, 0}, {30, 3, 0, 1, 3, 0}},
+     0x200000000, 0x0, 0x6, 6, false,
+     {0x8200000000, 0x1, equipment::wall, sides::each_side, {10, 2, 0, 1, 3, 0}}},
     // plank
-    {role::trunk_control, position::lying_face_down, equipment::mat, sides::both_together,
-     {{10, 2, 0, 1, 3}, {20, 3, 0, 1, 3}, {40, 3, 0, 1, 3}},
-     0x200000000, 0x1000, 0x2, 5, false},
+    {role::trunk_control, equipment::mat, sides::both_together, swap_group::front_of_trunk, 0x20,
+     {{10, 2, 0, 1, 3, 0}, {20, 3, 0, 1, 3, 0}, {40, 3, 0, 1, 3, 0}},
+     0x200000000, 0x1000, 0x2, 5, false,
+     {0x8200000000, 0x1, equipment::wall, sides::both_together, {10, 2, 0, 1, 3, 0}}},
     // hip_hinge
-    {role::length_under_load, position::standing, equipment::stick, sides::both_together,
-     {{0, 2, 8, 1, 3}, {0, 3, 10, 1, 7}, {0, 1, 8, 1, 2}},
-     0x8000, 0x2020000, 0x1158, 7, false},
+    {role::length_under_load, equipment::stick, sides::both_together, swap_group::hinge, 0x1,
+     {{0, 2, 8, 1, 3, 5}, {0, 3, 10, 1, 3, 5}, {0, 1, 8, 1, 2, 5}},
+     0x8000, 0x2020000, 0x1158, 7, false,
+     {0x8000, 0x1, equipment::wall, sides::both_together, {0, 1, 8, 1, 2, 5}}},
     // romanian_deadlift
-    {role::length_under_load, position::standing, equipment::weights, sides::both_together,
-     {{0, 0, 0, 0, 0}, {0, 3, 8, 1, 2}, {0, 3, 8, 1, 2}},
-     0x8001, 0x40700, 0x109a, 7, false},
+    {role::length_under_load, equipment::weights, sides::both_together, swap_group::hinge, 0x1,
+     {{0, 0, 0, 0, 0, 0}, {0, 3, 8, 1, 2, 6}, {0, 3, 8, 1, 2, 6}},
+     0x8001, 0x40700, 0x109a, 7, false,
+     {0x0, 0x0, equipment::none, sides::both_together, {0, 0, 0, 0, 0, 0}}},
     // sliding_leg_curl
-    {role::length_under_load, position::lying_on_back, equipment::sliders, sides::both_together,
-     {{0, 0, 0, 0, 0}, {0, 2, 5, 1, 2}, {0, 3, 8, 1, 3}},
-     0x9000000, 0x7, 0x1490, 6, false},
+    {role::length_under_load, equipment::sliders, sides::both_together, swap_group::slow_lower, 0x8,
+     {{0, 0, 0, 0, 0, 0}, {0, 2, 5, 1, 2, 8}, {0, 3, 8, 1, 3, 8}},
+     0x9000000, 0x7, 0x1490, 6, false,
+     {0x0, 0x0, equipment::none, sides::both_together, {0, 0, 0, 0, 0, 0}}},
     // nordic_lower
-    {role::length_under_load, position::kneeling, equipment::anchor, sides::both_together,
-     {{0, 0, 0, 0, 0}, {0, 2, 5, 1, 1}, {0, 3, 6, 1, 3}},
-     0x1000000, 0x407, 0x90, 4, false},
+    {role::length_under_load, equipment::anchor, sides::both_together, swap_group::slow_lower, 0x100,
+     {{0, 0, 0, 0, 0, 0}, {0, 2, 5, 1, 1, 8}, {0, 2, 5, 1, 1, 8}},
+     0x1000000, 0x407, 0x90, 4, false,
+     {0x0, 0x0, equipment::none, sides::both_together, {0, 0, 0, 0, 0, 0}}},
     // heel_dig_hold
-    {role::length_under_load, position::lying_on_back, equipment::none, sides::both_together,
-     {{10, 3, 0, 1, 3}, {20, 4, 0, 1, 3}, {30, 5, 0, 1, 3}},
-     0x8000000, 0x7, 0x490, 8, false},
+    {role::length_under_load, equipment::none, sides::both_together, swap_group::heel_hold, 0x8,
+     {{20, 4, 0, 1, 7, 0}, {30, 5, 0, 1, 7, 0}, {45, 5, 0, 1, 7, 0}},
+     0x8000000, 0x7, 0x490, 8, false,
+     {0x8000000, 0x8, equipment::none, sides::both_together, {20, 4, 0, 1, 7, 0}}},
     // brisk_walk
-    {role::aerobic, position::standing, equipment::none, sides::both_together,
-     {{600, 1, 0, 1, 5}, {1200, 1, 0, 1, 5}, {1800, 1, 0, 1, 5}},
-     0x8000000000, 0x0, 0x323, 9, false},
+    {role::aerobic, equipment::none, sides::both_together, swap_group::walk, 0x1,
+     {{600, 1, 0, 1, 5, 0}, {1200, 1, 0, 1, 5, 0}, {1800, 1, 0, 1, 5, 0}},
+     0x8000000000, 0x0, 0x323, 9, false,
+     {0x8000000000, 0x1, equipment::none, sides::both_together, {600, 1, 0, 1, 5, 0}}},
     // easy_swim
-    {role::aerobic, position::in_water, equipment::pool, sides::both_together,
-     {{600, 1, 0, 1, 2}, {1200, 1, 0, 1, 2}, {1800, 1, 0, 1, 2}},
-     0x40000000000, 0x0, 0x202, 5, false},
+    {role::aerobic, equipment::pool, sides::both_together, swap_group::walk, 0x200,
+     {{600, 1, 0, 1, 2, 0}, {1200, 1, 0, 1, 2, 0}, {1800, 1, 0, 1, 2, 0}},
+     0x40000000000, 0x0, 0x202, 5, false,
+     {0x40000000000, 0x200, equipment::pool, sides::both_together, {600, 1, 0, 1, 2, 0}}},
     // sit_to_stand_break
-    {role::movement_breaks, position::seated_on_chair, equipment::chair, sides::both_together,
-     {{0, 1, 5, 8, 5}, {0, 1, 8, 10, 5}, {0, 1, 10, 16, 5}},
-     0x8008000000, 0x20020, 0x803, 8, false},
+    {role::movement_breaks, equipment::chair, sides::both_together, swap_group::break_from_sitting, 0x3,
+     {{0, 1, 3, 4, 5, 6}, {0, 1, 5, 5, 5, 6}, {0, 1, 5, 6, 5, 6}},
+     0x1000000000000, 0x20020, 0x803, 8, false,
+     {0x1000000000000, 0x3, equipment::chair, sides::both_together, {0, 1, 3, 4, 5, 6}}},
     // posture_reset
-    {role::movement_breaks, position::seated_on_chair, equipment::none, sides::both_together,
-     {{0, 1, 3, 8, 5}, {0, 1, 3, 8, 5}, {0, 1, 3, 8, 5}},
-     0x8000000000, 0x0, 0x801, 6, false},
+    {role::movement_breaks, equipment::none, sides::both_together, swap_group::break_from_sitting, 0x2,
+     {{0, 1, 3, 4, 5, 6}, {0, 1, 3, 4, 5, 6}, {0, 1, 3, 4, 5, 6}},
+     0x40000000000000, 0x0, 0x801, 6, false,
+     {0x8000000000, 0x1, equipment::worktop, sides::both_together, {0, 1, 3, 4, 5, 6}}},
+    // supported_stance
+    {role::balance, equipment::worktop, sides::each_side, swap_group::stance, 0x1,
+     {{10, 2, 0, 1, 3, 0}, {20, 3, 0, 1, 3, 0}, {30, 3, 0, 1, 3, 0}},
+     0x8000000000000, 0x2020020, 0x804, 8, false,
+     {0x8000000000000, 0x1, equipment::worktop, sides::each_side, {10, 2, 0, 1, 3, 0}}},
+    // heel_toe_stand
+    {role::balance, equipment::worktop, sides::each_side, swap_group::stance, 0x1,
+     {{10, 2, 0, 1, 3, 0}, {20, 2, 0, 1, 3, 0}, {30, 2, 0, 1, 3, 0}},
+     0x8000000000, 0x20000, 0x4, 6, false,
+     {0x8000000000, 0x1, equipment::worktop, sides::both_together, {10, 2, 0, 1, 3, 0}}},
+    // sit_to_stand_hands
+    {role::hip_strength, equipment::chair, sides::both_together, swap_group::rise, 0x3,
+     {{0, 1, 8, 1, 3, 7}, {0, 2, 8, 1, 3, 7}, {0, 2, 10, 1, 3, 7}},
+     0x1000000000000, 0x20020, 0x6, 5, false,
+     {0x1000000000000, 0x3, equipment::chair, sides::both_together, {0, 1, 8, 1, 3, 7}}},
+    // seated_hinge
+    {role::length_under_load, equipment::chair, sides::both_together, swap_group::hinge, 0x2,
+     {{0, 1, 8, 1, 3, 6}, {0, 2, 8, 1, 3, 6}, {0, 2, 10, 1, 3, 6}},
+     0x40, 0x40420, 0x1101, 5, false,
+     {0x40, 0x2, equipment::chair, sides::both_together, {0, 1, 8, 1, 3, 6}}},
+    // seated_march
+    {role::mobility, equipment::chair, sides::alternating, swap_group::easy_legs, 0x2,
+     {{0, 1, 20, 1, 5, 2}, {0, 2, 20, 1, 5, 2}, {0, 2, 30, 1, 5, 2}},
+     0x40000000000000, 0x20, 0x3, 4, false,
+     {0x40000000000000, 0x2, equipment::chair, sides::alternating, {0, 2, 10, 1, 5, 2}}},
+    // wheelchair_leg_prop
+    {role::hamstring_range, equipment::wheelchair, sides::each_side, swap_group::range_up, 0x2,
+     {{60, 1, 0, 1, 5, 0}, {60, 2, 0, 1, 5, 0}, {60, 2, 0, 1, 5, 0}},
+     0x40, 0x40c20, 0x1001, 3, false,
+     {0x40, 0x2, equipment::wheelchair, sides::each_side, {30, 1, 0, 1, 5, 0}}},
+    // seated_reach
+    {role::trunk_control, equipment::none, sides::alternating, swap_group::front_of_trunk, 0x2,
+     {{0, 2, 6, 1, 3, 6}, {0, 3, 8, 1, 3, 6}, {0, 3, 10, 1, 3, 6}},
+     0x40000200000000, 0x0, 0x3, 4, false,
+     {0x40000200000000, 0x2, equipment::none, sides::alternating, {0, 2, 6, 1, 3, 6}}},
+    // seated_lean_break
+    {role::movement_breaks, equipment::wheelchair, sides::both_together, swap_group::break_from_sitting, 0x2,
+     {{120, 1, 0, 6, 7, 0}, {120, 1, 0, 6, 7, 0}, {120, 1, 0, 6, 7, 0}},
+     0x40, 0x78720, 0x1, 2, false,
+     {0x0, 0x0, equipment::none, sides::both_together, {0, 0, 0, 0, 0, 0}}},
+    // wheel_ride
+    {role::aerobic, equipment::wheelchair, sides::both_together, swap_group::walk, 0x2,
+     {{600, 1, 0, 1, 2, 0}, {1200, 1, 0, 1, 2, 0}, {1200, 1, 0, 1, 3, 0}},
+     0x40040000000000, 0x0, 0x3, 5, false,
+     {0x40040000000000, 0x2, equipment::wheelchair, sides::both_together, {300, 2, 0, 1, 2, 0}}},
+    // standing_hip_extension
+    {role::hip_strength, equipment::worktop, sides::each_side, swap_group::leg_back, 0x1,
+     {{0, 1, 10, 1, 3, 5}, {0, 2, 10, 1, 3, 5}, {0, 2, 15, 1, 3, 5}},
+     0x8000000200000, 0x820000, 0xe, 5, false,
+     {0x8000000200000, 0x1, equipment::worktop, sides::each_side, {3, 1, 10, 1, 3, 5}}},
+    // standing_hip_abduction
+    {role::hip_strength, equipment::worktop, sides::each_side, swap_group::side_of_hip, 0x1,
+     {{0, 1, 10, 1, 3, 5}, {0, 2, 10, 1, 3, 5}, {0, 2, 15, 1, 3, 5}},
+     0x8000040000000, 0x20000, 0x804, 5, false,
+     {0x8000040000000, 0x1, equipment::worktop, sides::each_side, {0, 1, 5, 1, 3, 5}}},
+    // step_up
+    {role::hip_strength, equipment::step, sides::each_side, swap_group::rise, 0x1,
+     {{0, 1, 8, 1, 3, 6}, {0, 2, 10, 1, 3, 6}, {0, 3, 12, 1, 3, 6}},
+     0x9000000000000, 0x2061023, 0x86, 5, false,
+     {0x9000000000000, 0x1, equipment::step, sides::each_side, {0, 1, 8, 1, 3, 6}}},
+    // squat_to_chair
+    {role::hip_strength, equipment::chair, sides::both_together, swap_group::rise, 0x3,
+     {{0, 2, 8, 1, 3, 6}, {0, 3, 10, 1, 3, 6}, {0, 3, 15, 1, 3, 6}},
+     0x1000000000000, 0x60023, 0x6, 5, false,
+     {0x1000000000000, 0x3, equipment::chair, sides::both_together, {0, 1, 8, 1, 3, 6}}},
+    // hip_thrust
+    {role::hip_strength, equipment::bench, sides::both_together, swap_group::bridge, 0x8,
+     {{0, 0, 0, 0, 0, 0}, {0, 3, 10, 1, 3, 8}, {0, 3, 12, 1, 2, 8}},
+     0x8000000, 0x2009303, 0xcc, 6, false,
+     {0x0, 0x0, equipment::none, sides::both_together, {0, 0, 0, 0, 0, 0}}},
+    // single_leg_deadlift
+    {role::length_under_load, equipment::wall, sides::each_side, swap_group::hinge, 0x1,
+     {{0, 0, 0, 0, 0, 0}, {0, 2, 8, 1, 2, 6}, {0, 3, 8, 1, 2, 6}},
+     0x8000000008001, 0x2060700, 0x9c, 5, false,
+     {0x0, 0x0, equipment::none, sides::both_together, {0, 0, 0, 0, 0, 0}}},
+    // long_lever_bridge
+    {role::length_under_load, equipment::none, sides::both_together, swap_group::heel_hold, 0x8,
+     {{15, 3, 0, 1, 3, 0}, {30, 4, 0, 1, 3, 0}, {45, 5, 0, 1, 3, 0}},
+     0x8000000, 0x9007, 0x490, 6, false,
+     {0x8000000, 0x8, equipment::none, sides::both_together, {10, 3, 0, 1, 3, 0}}},
+    // heel_walkout
+    {role::length_under_load, equipment::none, sides::both_together, swap_group::slow_lower, 0x8,
+     {{0, 0, 0, 0, 0, 0}, {0, 2, 5, 1, 2, 11}, {0, 3, 6, 1, 2, 11}},
+     0x9000000, 0x1007, 0x1090, 6, false,
+     {0x0, 0x0, equipment::none, sides::both_together, {0, 0, 0, 0, 0, 0}}},
+    // standing_hip_flexor_stretch
+    {role::mobility, equipment::wall, sides::each_side, swap_group::front_of_hip, 0x1,
+     {{30, 1, 0, 1, 5, 0}, {30, 2, 0, 1, 5, 0}, {45, 2, 0, 1, 5, 0}},
+     0x200000, 0x2024020, 0x41, 6, false,
+     {0x200000, 0x1, equipment::worktop, sides::each_side, {10, 1, 0, 1, 5, 0}}},
+    // calf_stretch
+    {role::mobility, equipment::wall, sides::each_side, swap_group::easy_legs, 0x1,
+     {{30, 1, 0, 1, 5, 0}, {30, 2, 0, 1, 5, 0}, {45, 2, 0, 1, 5, 0}},
+     0x8000000000, 0x24000, 0x802, 3, false,
+     {0x8000000000, 0x1, equipment::worktop, sides::each_side, {10, 1, 0, 1, 5, 0}}},
+    // knees_to_chest_rock
+    {role::mobility, equipment::none, sides::both_together, swap_group::easy_back, 0x8,
+     {{0, 1, 8, 2, 7, 5}, {0, 1, 8, 2, 7, 5}, {0, 1, 8, 1, 7, 5}},
+     0x200000000000000, 0x2041722, 0x900, 5, false,
+     {0x200000000000000, 0x8, equipment::cushion, sides::each_side, {0, 1, 4, 1, 7, 5}}},
+    // rest_90_90
+    {role::relief, equipment::chair, sides::both_together, swap_group::relief, 0x8,
+     {{300, 1, 0, 3, 7, 0}, {300, 1, 0, 2, 7, 0}, {300, 1, 0, 2, 7, 0}},
+     0x200000000000000, 0x1020, 0x100, 7, false,
+     {0x200000000000000, 0x10, equipment::cushion, sides::both_together, {300, 1, 0, 2, 7, 0}}},
+    // prone_on_elbows
+    {role::relief, equipment::none, sides::both_together, swap_group::relief, 0x20,
+     {{60, 1, 0, 3, 7, 0}, {120, 1, 0, 3, 7, 0}, {120, 1, 0, 2, 7, 0}},
+     0x200000, 0x815000, 0x120, 4, false,
+     {0x200000, 0x20, equipment::cushion, sides::both_together, {60, 1, 0, 3, 7, 0}}},
+    // short_strolls
+    {role::aerobic, equipment::none, sides::both_together, swap_group::walk, 0x1,
+     {{180, 1, 0, 4, 7, 0}, {300, 1, 0, 4, 7, 0}, {300, 1, 0, 3, 7, 0}},
+     0x8000000000, 0x0, 0x323, 6, false,
+     {0x8000000000, 0x1, equipment::none, sides::both_together, {120, 1, 0, 3, 7, 0}}},
+    // foot_on_step_break
+    {role::movement_breaks, equipment::step_or_box, sides::each_side, swap_group::break_from_standing, 0x1,
+     {{60, 1, 0, 4, 5, 0}, {60, 1, 0, 4, 5, 0}, {60, 1, 0, 4, 5, 0}},
+     0x8000000000, 0x2020000, 0x800, 5, false,
+     {0x8000000000, 0x1, equipment::step_or_box, sides::each_side, {30, 1, 0, 4, 5, 0}}},
+    // calf_pump_break
+    {role::movement_breaks, equipment::none, sides::both_together, swap_group::break_from_standing, 0x1,
+     {{0, 1, 10, 4, 5, 2}, {0, 1, 15, 5, 5, 2}, {0, 1, 15, 6, 5, 2}},
+     0x8000000000, 0x2020000, 0x800, 4, false,
+     {0x8000000000, 0x1, equipment::worktop, sides::both_together, {0, 1, 5, 4, 5, 2}}},
+    // sit_down_break
+    {role::movement_breaks, equipment::chair, sides::both_together, swap_group::break_from_standing, 0x3,
+     {{120, 1, 0, 3, 5, 0}, {120, 1, 0, 3, 5, 0}, {120, 1, 0, 3, 5, 0}},
+     0x40008000000000, 0x0, 0x800, 4, false,
+     {0x40008000000000, 0x3, equipment::chair, sides::both_together, {60, 1, 0, 3, 5, 0}}},
+    // askling_extender
+    {role::length_under_load, equipment::none, sides::each_side, swap_group::knee_pump, 0x8,
+     {{0, 2, 8, 1, 7, 4}, {0, 3, 12, 1, 7, 4}, {0, 3, 12, 2, 7, 4}},
+     0x200, 0x1c02, 0x10, 5, false,
+     {0x200, 0x8, equipment::none, sides::each_side, {0, 2, 8, 1, 7, 4}}},
+    // askling_diver
+    {role::length_under_load, equipment::worktop, sides::each_side, swap_group::hinge, 0x1,
+     {{0, 0, 0, 0, 0, 0}, {0, 2, 6, 1, 3, 7}, {0, 3, 6, 1, 3, 7}},
+     0x8000000008001, 0x2060703, 0x10, 5, false,
+     {0x0, 0x0, equipment::none, sides::both_together, {0, 0, 0, 0, 0, 0}}},
+    // askling_glider
+    {role::length_under_load, equipment::sliders, sides::each_side, swap_group::slow_lower, 0x1,
+     {{0, 0, 0, 0, 0, 0}, {0, 0, 0, 0, 0, 0}, {0, 3, 4, 1, 2, 10}},
+     0x8000001008000, 0x2060403, 0x10, 3, false,
+     {0x0, 0x0, equipment::none, sides::both_together, {0, 0, 0, 0, 0, 0}}},
+    // heel_slide
+    {role::mobility, equipment::none, sides::each_side, swap_group::knee_pump, 0x8,
+     {{0, 1, 10, 2, 7, 4}, {0, 1, 10, 2, 7, 4}, {0, 1, 10, 2, 7, 4}},
+     0x200000000, 0x0, 0x210, 4, false,
+     {0x200000000, 0x8, equipment::cushion, sides::each_side, {0, 1, 5, 2, 7, 4}}},
+    // glute_squeeze
+    {role::hip_strength, equipment::none, sides::both_together, swap_group::bridge, 0x8,
+     {{5, 1, 10, 2, 7, 7}, {5, 1, 10, 2, 7, 7}, {5, 1, 10, 2, 7, 7}},
+     0x200000000, 0x1000, 0x118, 3, false,
+     {0x200000000, 0x8, equipment::none, sides::both_together, {3, 1, 10, 2, 7, 5}}},
 };
 
 }  // namespace hamstring::inline HAMSTRING_EDITION::generated

@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_bf6218d4
+#define HAMSTRING_EDITION v0_1_b80a5565
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0xbf6218d44998a128U;
+inline constexpr std::uint64_t knowledge_hash = 0xb80a5565a137a1efU;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

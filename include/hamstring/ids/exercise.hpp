@@ -47,9 +47,42 @@ enum class exercise : std::uint8_t {
     easy_swim,
     sit_to_stand_break,
     posture_reset,
+    supported_stance,
+    heel_toe_stand,
+    sit_to_stand_hands,
+    seated_hinge,
+    seated_march,
+    wheelchair_leg_prop,
+    seated_reach,
+    seated_lean_break,
+    wheel_ride,
+    standing_hip_extension,
+    standing_hip_abduction,
+    step_up,
+    squat_to_chair,
+    hip_thrust,
+    single_leg_deadlift,
+    long_lever_bridge,
+    heel_walkout,
+    standing_hip_flexor_stretch,
+    calf_stretch,
+    knees_to_chest_rock,
+    rest_90_90,
+    prone_on_elbows,
+    short_strolls,
+    foot_on_step_break,
+    calf_pump_break,
+    sit_down_break,
+    askling_extender,
+    askling_diver,
+    askling_glider,
+    heel_slide,
+    glute_squeeze,
 };
 template <>
-inline constexpr std::size_t count_of<exercise> = detail::counted(exercise::posture_reset);
+inline constexpr std::size_t count_of<exercise> = detail::counted(exercise::glute_squeeze);
+template <>
+inline constexpr std::size_t set_words<exercise> = 2;
 
 /// What a person may need to have at hand. `none` is always there.
 enum class equipment : std::uint8_t {

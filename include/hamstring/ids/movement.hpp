@@ -28,9 +28,13 @@ enum class movement : std::uint8_t {
     walking,
     swimming,
     spinal_manipulation,
+    rising,
+    one_leg_stance,
+    seated_movement,
+    hips_bent_rest,
 };
 template <>
-inline constexpr std::size_t count_of<movement> = detail::counted(movement::spinal_manipulation);
+inline constexpr std::size_t count_of<movement> = detail::counted(movement::hips_bent_rest);
 
 /// How far a condition restricts a movement, in rising order: the highest of all that apply wins.
 /// `modified`: only in the exercise's modified form. `clearance`: only after a clinician or surgeon

@@ -27,13 +27,14 @@ public:
     }
     /// The highest restriction over several movements.
     constexpr restriction of(set_of<movement> which) const noexcept {
-        static_assert(count_of<movement> <= 16, "restrictions: spread more bits than 16 movements");
+        static_assert(count_of<movement> <= 21, "restrictions: 64 bits have room for 21 movements");
         // Each movement's bit moves from place m to place 3 m, where its lowest step stands.
         std::uint64_t wide = which.bits();
-        wide = (wide | wide << 16U) & 0x00ff0000ff0000ffU;
-        wide = (wide | wide << 8U) & 0xf00f00f00f00f00fU;
-        wide = (wide | wide << 4U) & 0x30c30c30c30c30c3U;
-        wide = (wide | wide << 2U) & 0x9249249249249249U;
+        wide = (wide | wide << 32U) & 0x001f00000000ffffU;
+        wide = (wide | wide << 16U) & 0x001f0000ff0000ffU;
+        wide = (wide | wide << 8U) & 0x100f00f00f00f00fU;
+        wide = (wide | wide << 4U) & 0x10c30c30c30c30c3U;
+        wide = (wide | wide << 2U) & 0x1249249249249249U;
         return over(wide);
     }
     /// The same over the movements whose lowest steps are these bits: what `generated::exercises` holds,

@@ -79,8 +79,8 @@ struct report {
     observations unsure{};
     /// What the self-tests measured.
     measurements measured{};
-    /// What is at hand; `equipment::none` always is.
-    set_of<hamstring::equipment> equipment{};
+    /// What is at hand: what nearly every home has, unless said otherwise. `equipment::none` always is.
+    set_of<hamstring::equipment> equipment = household_equipment;
     /// The positions the person can get into; all of them unless said otherwise.
     set_of<hamstring::position> positions = set_of<hamstring::position>::everything();
     /// Time for one session. Valid: 1 to 120 minutes.

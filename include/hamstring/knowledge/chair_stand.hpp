@@ -26,13 +26,13 @@ namespace knowledge {
 // The table was seen where others retell it, not at its own place.
 // clang-format off
 inline constexpr chair_stand_row chair_stands[] = {
-chair_stand_row{.from = years{60}, .men = times{14}, .women = times{12}, .grade = evidence::low, .sources = {source::expert_judgement}},
-chair_stand_row{.from = years{65}, .men = times{12}, .women = times{11}, .grade = evidence::low, .sources = {source::expert_judgement}},
-chair_stand_row{.from = years{70}, .men = times{12}, .women = times{10}, .grade = evidence::low, .sources = {source::expert_judgement}},
-chair_stand_row{.from = years{75}, .men = times{11}, .women = times{10}, .grade = evidence::low, .sources = {source::expert_judgement}},
-chair_stand_row{.from = years{80}, .men = times{10}, .women = times{9}, .grade = evidence::low, .sources = {source::expert_judgement}},
-chair_stand_row{.from = years{85}, .men = times{8}, .women = times{8}, .grade = evidence::low, .sources = {source::expert_judgement}},
-chair_stand_row{.from = years{90}, .men = times{7}, .women = times{4}, .grade = evidence::low, .sources = {source::expert_judgement}},
+chair_stand_row{.from = years{60}, .men = times{14}, .women = times{12}, .grade = evidence::low, .sources = {source::cdc_steadi}},
+chair_stand_row{.from = years{65}, .men = times{12}, .women = times{11}, .grade = evidence::low, .sources = {source::cdc_steadi}},
+chair_stand_row{.from = years{70}, .men = times{12}, .women = times{10}, .grade = evidence::low, .sources = {source::cdc_steadi}},
+chair_stand_row{.from = years{75}, .men = times{11}, .women = times{10}, .grade = evidence::low, .sources = {source::cdc_steadi}},
+chair_stand_row{.from = years{80}, .men = times{10}, .women = times{9}, .grade = evidence::low, .sources = {source::cdc_steadi}},
+chair_stand_row{.from = years{85}, .men = times{8}, .women = times{8}, .grade = evidence::low, .sources = {source::cdc_steadi}},
+chair_stand_row{.from = years{90}, .men = times{7}, .women = times{4}, .grade = evidence::low, .sources = {source::cdc_steadi}},
 };
 // clang-format on
 

@@ -52,12 +52,12 @@ constexpr int stretch_a_week(const dose& of) noexcept {
     return of.sets.value * bouts * of.hold.value * of.per_day.value * of.per_week.value;
 }
 
-/// Whether every dose of every hamstring stretch is in the weekly band. What is contradicted as a
+/// Whether every dose of every hamstring stretch, adapted or whole, is in the weekly band. What is contradicted as a
 /// stretch is exempt.
 consteval bool stretch_doses_are_in_the_weekly_band() {
     for (const exercise_row& row : exercises) {
         if (row.role != role::hamstring_range || row.grade == evidence::contradicted) continue;
-        for (const dose& amount : row.doses)
+        for (const dose& amount : {row.doses[0], row.doses[1], row.doses[2], row.adapted.amount})
             if (!amount.skipped() &&
                 !is_between(stretch_a_week(amount), least_weekly_stretch, most_weekly_stretch))
                 return false;
@@ -73,6 +73,86 @@ consteval const exercise_row& end_of_chain(const exercise_row& start,
     for (std::size_t i = 0; i < std::size(exercises) && here->*link != here->id; ++i)
         here = &row_of(here->*link);
     return *here;
+}
+
+/// The seconds of a repetition by its tempo, held for so long.
+constexpr int seconds_by(const tempo& of, seconds hold) noexcept {
+    const int pause = hold.value > of.pause.value ? hold.value : of.pause.value;
+    return of.out.value + pause + of.back.value + of.reset.value;
+}
+
+/// Whether every repetition of a whole form takes what its tempo says, so that one that is held is never
+/// shorter than the same without a hold, and only repetitions have seconds and a tempo.
+consteval bool repetitions_take_their_tempo() {
+    for (const exercise_row& row : exercises) {
+        bool repeats = false;
+        for (const dose& amount : row.doses) {
+            const bool repeated = amount.repetitions.value > 0;
+            repeats = repeats || repeated;
+            if (amount.seconds_a_repetition.value !=
+                (repeated ? seconds_by(row.tempo, amount.hold) : 0))
+                return false;
+        }
+        if (repeats == (row.tempo == held_or_continuous)) return false;
+    }
+    return true;
+}
+
+/// Seconds that a set takes.
+constexpr int set_seconds(const dose& of) noexcept {
+    return of.repetitions.value > 0 ? of.repetitions.value * of.seconds_a_repetition.value
+                                    : of.hold.value;
+}
+
+constexpr int week_seconds(const dose& of) noexcept {
+    return of.sets.value * set_seconds(of) * of.per_day.value * of.per_week.value;
+}
+
+/// Whether an adapted form is whole: what it needs, loads and takes, and no more of it in a week than any
+/// level does of the whole form, so that a condition never raises a dose.
+consteval bool is_whole(const exercise_row& row) {
+    const adapted_form& form = row.adapted;
+    if (!in_range(form.amount) || form.needs.empty() || form.movements.empty()) return false;
+    if ((form.amount.repetitions.value > 0) != (form.amount.seconds_a_repetition.value > 0) ||
+        form.amount.repetitions.value * form.amount.hold.value >
+            form.amount.repetitions.value * form.amount.seconds_a_repetition.value)
+        return false;
+    for (const dose& amount : row.doses)
+        if (!amount.skipped() && week_seconds(form.amount) > week_seconds(amount)) return false;
+    return true;
+}
+
+/// Whether every adapted form is whole, or there is none at all.
+consteval bool adapted_forms_are_whole() {
+    for (const exercise_row& row : exercises) {
+        if (row.adapted.exists() && !is_whole(row)) return false;
+        if (!row.adapted.exists() && (!row.adapted.needs.empty() || !row.adapted.movements.empty()))
+            return false;
+    }
+    return true;
+}
+
+/// Whether what a beginner skips has no adapted form: its gentler form is another exercise.
+consteval bool what_beginners_skip_is_never_adapted() {
+    for (const exercise_row& row : exercises)
+        if (row.doses[0].skipped() && row.adapted.exists()) return false;
+    return true;
+}
+
+/// Whether every exercise needs a position.
+consteval bool every_exercise_needs_a_position() {
+    for (const exercise_row& row : exercises)
+        if (row.needs.empty()) return false;
+    return true;
+}
+
+/// Whether every group has at least two exercises.
+consteval bool every_group_has_two() {
+    int members[count_of<swap_group>] = {};
+    for (const exercise_row& row : exercises) ++members[static_cast<std::size_t>(row.group)];
+    for (const int count : members)
+        if (count < 2) return false;
+    return true;
 }
 
 /// Whether no chain of a link runs in a circle.
@@ -115,8 +195,7 @@ consteval bool every_exercise_loads_a_movement() {
 
 /// Whether every role has an exercise that a beginner can do with what nearly every home has.
 consteval bool every_role_has_a_plain_beginner_exercise() {
-    // Their exercises follow with the rest of the catalogue.
-    set_of<role> found{role::balance, role::relief};
+    set_of<role> found;
     for (const exercise_row& row : exercises)
         if (household_equipment.contains(row.equipment) && !row.doses[0].skipped())
             found.insert(row.role);
@@ -154,6 +233,17 @@ static_assert(detail::doses_are_in_range(),
               "exercises: a dose is out of range, or no level gets the exercise");
 static_assert(detail::stretch_doses_are_in_the_weekly_band(),
               "exercises: a hamstring stretch must come to 2.5 to 14 minutes a week on each leg");
+static_assert(
+    detail::repetitions_take_their_tempo(),
+    "exercises: a repetition must take the seconds of its tempo, with its hold for the pause");
+static_assert(
+    detail::adapted_forms_are_whole(),
+    "exercises: an adapted form needs positions, movements and a dose that no level undercuts, or is none at all");
+static_assert(detail::what_beginners_skip_is_never_adapted(),
+              "exercises: what beginners skip has no adapted form");
+static_assert(detail::every_exercise_needs_a_position(), "exercises: a row names no position");
+static_assert(detail::every_group_has_two(),
+              "exercises: a swap group has fewer than two exercises");
 static_assert(detail::chains_end(&exercise_row::easier),
               "exercises: a chain to the easier one runs in a circle");
 static_assert(detail::chains_end(&exercise_row::harder),

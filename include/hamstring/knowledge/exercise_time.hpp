@@ -74,7 +74,7 @@ equipment_time_row{.id = equipment::wheelchair, .to_set_up = seconds{10}, .grade
 
 /// What is so heavy that it asks for a longer rest between sets.
 inline constexpr set_of<exercise> heavy_exercises{
-    exercise::romanian_deadlift, exercise::sliding_leg_curl, exercise::nordic_lower, exercise::heel_dig_hold};
+    exercise::romanian_deadlift, exercise::sliding_leg_curl, exercise::nordic_lower, exercise::heel_dig_hold, exercise::hip_thrust, exercise::single_leg_deadlift, exercise::long_lever_bridge, exercise::askling_glider};
 // clang-format on
 
 namespace detail {

@@ -23,12 +23,11 @@ struct instruction_row {
     std::string_view cue;
     /// Common errors, separated by "; ".
     std::string_view errors;
-    /// The only form that is offered under a precaution, in one lay sentence: smaller range, support, lower load.
-    std::string_view modified_form;
+    /// The steps of the adapted form, which take the place of `steps` under a precaution: smaller range,
+    /// support, lower load. They say no numbers, since its dose does. Empty where there is no such form.
+    std::array<std::string_view, 6> adapted;
 
-    constexpr std::array<std::string_view, 4> texts() const {
-        return {target, cue, errors, modified_form};
-    }
+    constexpr std::array<std::string_view, 3> texts() const { return {target, cue, errors}; }
 };
 
 namespace knowledge {
@@ -48,8 +47,13 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Send your sit bones up and back.",
         .errors = "rounding the back; locking the knees; bouncing; coming up fast",
-        .modified_form = "Rest your hands on a chair seat or table with your knees bent, go only halfway down with a flat back, and "
-                         "keep your head up.",
+        .adapted = {
+            "Stand at a worktop and rest your hands on it.",
+            "Bend your knees.",
+            "Push your hips back until your back is flat, head up.",
+            "Stop halfway, at a mild pull, and breathe.",
+            "Walk your feet in and stand up.",
+        },
     },
     instruction_row{
         .id = exercise::seated_leg_stretch,
@@ -64,8 +68,13 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Bring your chest toward your shin, not your head toward your knee.",
         .errors = "slumping; letting the knee roll out; going on although the bent knee hurts",
-        .modified_form = "Sit on a higher cushion with the long knee bent, rest your hands on your thigh, and lean only until you feel "
-                         "a mild pull.",
+        .adapted = {
+            "Sit on a high cushion with your back near a wall.",
+            "Stretch one leg out with the knee well bent.",
+            "Rest your hands on your thigh.",
+            "Lean from the hips only until a mild pull.",
+            "Stay and breathe, then swap legs.",
+        },
     },
     instruction_row{
         .id = exercise::lying_towel_stretch,
@@ -80,7 +89,13 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Keep the leg long and the shoulders loose.",
         .errors = "lifting the pelvis; pulling on the toes; feeling it in the calf only",
-        .modified_form = "Loop the towel behind your thigh, keep the knee well bent and your head level, and stop at the first mild pull.",
+        .adapted = {
+            "Lie on your back, one foot flat, head level on the floor.",
+            "Loop a towel behind the other thigh.",
+            "Draw the thigh up and keep the knee well bent.",
+            "Straighten the knee only to the first mild pull.",
+            "Stay and breathe, lower the leg, then swap legs.",
+        },
     },
     instruction_row{
         .id = exercise::wall_lean,
@@ -95,7 +110,12 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Stay tall and braced.",
         .errors = "expecting a strong stretch; letting the feet slip",
-        .modified_form = "Keep your feet close to the wall and your knees bent, with a hand on something steady.",
+        .adapted = {
+            "Stand with your back on a wall and a hand on something firm.",
+            "Keep your feet close and your knees bent.",
+            "Breathe slowly.",
+            "Step away slowly.",
+        },
     },
     instruction_row{
         .id = exercise::lying_knee_extension,
@@ -110,8 +130,13 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Keep the thigh still and let only the knee move.",
         .errors = "letting the thigh drift away; pulling the toes back hard",
-        .modified_form = "Bend the other leg with its foot flat, hold behind the thigh, and straighten the knee only part of the way, "
-                         "with no strong pull.",
+        .adapted = {
+            "Lie on your back with one foot flat.",
+            "Hold behind the other thigh.",
+            "Straighten that knee only part of the way and wait a moment.",
+            "Bend it again before any strong pull.",
+            "Finish the set, then swap legs.",
+        },
     },
     instruction_row{
         .id = exercise::doorway_stretch,
@@ -126,7 +151,13 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Let your hips rest heavy on the floor.",
         .errors = "starting with the hips too close; bending the raised knee too much",
-        .modified_form = "Lie farther from the frame with the raised knee bent and a cushion under your head, and stop at a mild pull.",
+        .adapted = {
+            "Lie a long step away from the door frame, a cushion under your head.",
+            "Rest one heel on the frame with the knee bent.",
+            "Leave the other foot flat.",
+            "Stay at a mild pull and breathe.",
+            "Bend the knee to come down, then swap legs.",
+        },
     },
     instruction_row{
         .id = exercise::half_kneeling_stretch,
@@ -140,7 +171,12 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Tip your pelvis over the front thigh.",
         .errors = "rounding the back; twisting; going on although kneeling hurts",
-        .modified_form = "Hold a chair at your side, bend the front knee and lean only a little; leave it out if kneeling hurts.",
+        .adapted = {
+            "Kneel on one knee on a cushion, a wall or worktop at your side.",
+            "Put the other foot in front with the knee bent.",
+            "Hold on and lean a little from the hips.",
+            "Stay and breathe, then swap legs.",
+        },
     },
     instruction_row{
         .id = exercise::chair_stretch,
@@ -154,7 +190,12 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Lead with your belly button.",
         .errors = "slumping; letting the chair roll",
-        .modified_form = "Sit on a higher seat, keep the front knee bent and a hand on the chair, and lean only until you feel a mild pull.",
+        .adapted = {
+            "Sit on a high, firm seat and hold it with one hand.",
+            "Put one heel forward with the knee bent.",
+            "Lean from the hips only until a mild pull.",
+            "Stay and breathe, then swap legs.",
+        },
     },
     instruction_row{
         .id = exercise::heel_on_step_stretch,
@@ -168,7 +209,12 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Keep your back flat.",
         .errors = "using a step that is too high; turning the hip out",
-        .modified_form = "Use a lower step, bend the knee, hold on to a rail or wall, and stay upright with only a mild pull.",
+        .adapted = {
+            "Hold a rail, wall or worktop.",
+            "Put one heel on a very low step with the knee bent.",
+            "Stay upright.",
+            "Wait at a mild pull and breathe, then swap legs.",
+        },
     },
     instruction_row{
         .id = exercise::downward_dog,
@@ -183,8 +229,12 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Hips high.",
         .errors = "rounding the back; locking the shoulders; going on although wrists or shoulders hurt",
-        .modified_form = "Put your hands on a table or wall instead of the floor, keep your head above your hips and your knees bent, "
-                         "and stop at a mild pull.",
+        .adapted = {
+            "Put your hands on a worktop.",
+            "Walk back until your back is flat, knees bent.",
+            "Keep your head above your hips.",
+            "Stay and breathe, then walk in again.",
+        },
     },
     instruction_row{
         .id = exercise::contract_relax_stretch,
@@ -199,7 +249,7 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Push, soften, gain.",
         .errors = "pushing with full force; holding the breath",
-        .modified_form = "Push only very lightly with the knee bent, raise the leg no farther than the first mild pull, and keep breathing.",
+        .adapted = {},
     },
     instruction_row{
         .id = exercise::sciatic_slider,
@@ -213,8 +263,13 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Slide, do not stretch.",
         .errors = "holding at the end; going into tingling, numbness or leg pain; moving fast",
-        .modified_form = "Sit tall against the backrest and straighten the knee only a short way, with small head movements and no leg "
-                         "symptoms at all.",
+        .adapted = {
+            "Sit tall against the backrest.",
+            "Look up a little while you straighten one knee a short way.",
+            "Look level again while you bend it.",
+            "Keep it free of any leg symptom.",
+            "Finish the set, then swap legs.",
+        },
         // The catalogue names a small lying knee straightening, whose own easier form is this one: the chain ends here.
     },
     instruction_row{
@@ -229,7 +284,13 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Tuck first, then shift.",
         .errors = "arching the back; going on although kneeling hurts",
-        .modified_form = "Stand with one foot a short step back and a hand on a chair, tuck your pelvis and shift forward only a little.",
+        .adapted = {
+            "Stand with a hand on a worktop.",
+            "Take a short step back with one foot.",
+            "Tuck your pelvis.",
+            "Shift forward a little, trunk upright.",
+            "Stay and breathe, then swap legs.",
+        },
     },
     instruction_row{
         .id = exercise::cat_camel,
@@ -242,7 +303,12 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Keep the motion easy.",
         .errors = "forcing the ends; going on although wrists or knees hurt",
-        .modified_form = "Move only halfway, slowly, with your head level with your back; lean on your forearms if your wrists hurt.",
+        .adapted = {
+            "Kneel on hands and knees, or on your forearms.",
+            "Keep your head level with your back.",
+            "Round up halfway, slowly.",
+            "Let the back return to flat, no lower.",
+        },
     },
     instruction_row{
         .id = exercise::pelvic_tilt,
@@ -255,7 +321,12 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Tip your pelvis like a bowl.",
         .errors = "pushing with the legs; holding the breath",
-        .modified_form = "Make the movement very small, or do it lying on your side or sitting.",
+        .adapted = {
+            "Lie on your side with your knees bent.",
+            "Tip your pelvis back a little.",
+            "Let it return.",
+            "Breathe easily and repeat slowly.",
+        },
     },
     instruction_row{
         .id = exercise::bridge,
@@ -270,8 +341,13 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Buttocks first.",
         .errors = "arching the back; cramping behind the thigh (move the feet closer)",
-        .modified_form = "Keep both feet down and lift your hips only a hand's width for a moment, head and shoulders on a wedge, "
-                         "breathing out.",
+        .adapted = {
+            "Lie with head and shoulders raised on firm cushions.",
+            "Put both feet near your hips.",
+            "Breathe out and lift your hips a hand's width.",
+            "Lower at once, slowly.",
+            "Rest a breath between lifts.",
+        },
     },
     instruction_row{
         .id = exercise::single_leg_bridge,
@@ -285,7 +361,7 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Keep both hip bones level.",
         .errors = "letting one side of the pelvis drop; arching the back",
-        .modified_form = "Keep the toes of the other foot on the floor to share the load, and lift your hips only a hand's width.",
+        .adapted = {},
     },
     instruction_row{
         .id = exercise::clamshell,
@@ -300,7 +376,12 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Keep the pelvis still.",
         .errors = "rolling back; lifting the feet apart",
-        .modified_form = "Open the top knee only a little and slowly, with no band.",
+        .adapted = {
+            "Lie on your side with a cushion between your knees, no band.",
+            "Open the top knee a hand's width.",
+            "Close it slowly.",
+            "Finish the set, then swap sides.",
+        },
     },
     instruction_row{
         .id = exercise::side_lying_leg_raise,
@@ -315,7 +396,12 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Let the heel lead.",
         .errors = "letting the leg drift forward; pointing the toes up",
-        .modified_form = "Bend both knees and lift the top leg only a little, with no weight.",
+        .adapted = {
+            "Lie on your side with both knees bent.",
+            "Lift the top leg a hand's width, no weight.",
+            "Lower slowly.",
+            "Finish the set, then swap sides.",
+        },
     },
     instruction_row{
         .id = exercise::band_walk,
@@ -329,7 +415,12 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Keep the band tight all the time.",
         .errors = "letting the knees cave in; swaying; sinking deeper although the knees hurt",
-        .modified_form = "Leave the band off, bend the knees only slightly and take small sideways steps along a wall or worktop.",
+        .adapted = {
+            "Leave the band off and stand at a worktop.",
+            "Hold on with both hands, knees soft.",
+            "Take a few small steps to the side.",
+            "Take as many steps back.",
+        },
     },
     instruction_row{
         .id = exercise::prone_leg_lift,
@@ -344,7 +435,12 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Squeeze, then lift.",
         .errors = "arching the back; bending the knee; lifting high",
-        .modified_form = "Squeeze the buttock and let the leg become light, with hardly any lift.",
+        .adapted = {
+            "Lie face down with a cushion under your belly.",
+            "Squeeze one buttock and hold it.",
+            "Let the leg go light without lifting it.",
+            "Relax; finish the set, then swap legs.",
+        },
     },
     instruction_row{
         .id = exercise::single_leg_stand,
@@ -359,7 +455,12 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Stand tall.",
         .errors = "letting the hip drop; leaning over",
-        .modified_form = "Keep both hands on a worktop and the toes of the free foot on the floor, and hold only briefly.",
+        .adapted = {
+            "Hold a worktop with both hands.",
+            "Shift onto one leg, the toes of the other foot down.",
+            "Stay and breathe.",
+            "Swap legs.",
+        },
     },
     instruction_row{
         .id = exercise::bird_dog,
@@ -373,7 +474,12 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Keep a cup balanced on your low back.",
         .errors = "twisting; arching the back; going on although wrists or knees hurt",
-        .modified_form = "Slide one leg back along the floor and keep both hands down; lean on your forearms if your wrists hurt.",
+        .adapted = {
+            "Kneel on hands and knees, or on your forearms.",
+            "Slide one foot back along the floor.",
+            "Keep both hands down and the back still.",
+            "Slide it in, then change legs.",
+        },
     },
     instruction_row{
         .id = exercise::dead_bug,
@@ -387,7 +493,12 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Breathe out and stay flat.",
         .errors = "letting the back lift; holding the breath",
-        .modified_form = "Keep both feet on the floor and slide one heel out at a time, breathing out, with no sit-up.",
+        .adapted = {
+            "Lie on your back with both feet flat.",
+            "Breathe out and slide one heel away.",
+            "Slide it back.",
+            "Change legs after each slide; the head stays down.",
+        },
     },
     instruction_row{
         .id = exercise::side_plank,
@@ -401,7 +512,12 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Make one long line.",
         .errors = "sagging; shrugging the shoulder; going on although the shoulder hurts",
-        .modified_form = "Stand side-on to a wall, lean on your forearm and hold one long line briefly while you breathe.",
+        .adapted = {
+            "Stand side-on to a wall, your forearm on it.",
+            "Step your feet away until your body is one slope.",
+            "Hold and breathe.",
+            "Turn round for the other side.",
+        },
     },
     instruction_row{
         .id = exercise::plank,
@@ -414,7 +530,12 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Keep your ribs down.",
         .errors = "sagging; lifting the hips high; holding the breath; going on although shoulders or wrists hurt",
-        .modified_form = "Lean on your forearms against a wall or a high worktop and hold the line briefly while you breathe.",
+        .adapted = {
+            "Put your forearms on a wall.",
+            "Step back until your body is one slope.",
+            "Hold and breathe.",
+            "Step in again.",
+        },
     },
     instruction_row{
         .id = exercise::hip_hinge,
@@ -428,8 +549,12 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Close a car door with your hips.",
         .errors = "squatting; losing contact with the stick",
-        .modified_form = "Stand in front of a wall or hold a chair, and push your hips back only a little, with your knees soft and "
-                         "your head up.",
+        .adapted = {
+            "Stand a foot's length in front of a wall, your back to it.",
+            "Keep your knees soft and your head up.",
+            "Push your hips back until they touch the wall.",
+            "Stand up again.",
+        },
     },
     instruction_row{
         .id = exercise::romanian_deadlift,
@@ -442,8 +567,7 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Keep the weights close.",
         .errors = "rounding the back; going too low; letting the weights drift away",
-        .modified_form = "Use no weight or a very light one, slide your hands only to just above your knees, and keep your back flat "
-                         "and your head up.",
+        .adapted = {},
     },
     instruction_row{
         .id = exercise::sliding_leg_curl,
@@ -457,7 +581,7 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Keep your hips up.",
         .errors = "dropping the hips early; pushing on through a cramp",
-        .modified_form = "Slide one heel out a short way with your hips resting on the floor, head and shoulders on a wedge.",
+        .adapted = {},
     },
     instruction_row{
         .id = exercise::nordic_lower,
@@ -471,7 +595,7 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Resist all the way down.",
         .errors = "bending at the hips; dropping; kneeling on a hard floor; going on although the knees hurt",
-        .modified_form = "Lean forward only a little and come back, with a chair in front of you for your hands; report any bruising.",
+        .adapted = {},
     },
     instruction_row{
         .id = exercise::heel_dig_hold,
@@ -484,7 +608,12 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Dig steadily.",
         .errors = "pushing on through a cramp; holding the breath",
-        .modified_form = "Dig your heels in gently with your hips resting on the floor, head and shoulders on a wedge, for a few easy breaths.",
+        .adapted = {
+            "Lie with head and shoulders raised on firm cushions, knees bent.",
+            "Dig your heels in gently, hips on the floor.",
+            "Hold and breathe easily.",
+            "Let go slowly.",
+        },
     },
     instruction_row{
         .id = exercise::brisk_walk,
@@ -497,7 +626,12 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Easy and often.",
         .errors = "doing far too much on good days and nothing on bad ones",
-        .modified_form = "Walk more slowly and for less time on flat ground, with no limp, and with a stick or company if you are unsteady.",
+        .adapted = {
+            "Walk on level ground, slower than usual.",
+            "Keep your steps short.",
+            "Take a stick or company if you are unsteady.",
+            "Stop at a limp.",
+        },
     },
     instruction_row{
         .id = exercise::easy_swim,
@@ -510,7 +644,12 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Glide.",
         .errors = "arching the back; going on although the shoulder hurts; swimming with an open wound, an infection or uncontrolled seizures",
-        .modified_form = "Move gently in shallow water with company, with little or no kicking and no arching of the back.",
+        .adapted = {
+            "Stay in shallow water with company.",
+            "Move your arms gently, hardly kicking.",
+            "Keep your back from arching.",
+            "Rest at each end.",
+        },
     },
     instruction_row{
         .id = exercise::sit_to_stand_break,
@@ -523,7 +662,12 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Stand, step, start afresh.",
         .errors = "skipping breaks; dropping into the seat; going on although the knees hurt",
-        .modified_form = "Use a higher seat, push up with your hands and do only two or three, with something steady to hold.",
+        .adapted = {
+            "Use a high chair against a wall, a worktop in front.",
+            "Push up with your hands.",
+            "Stand for a breath.",
+            "Sit down slowly.",
+        },
     },
     instruction_row{
         .id = exercise::posture_reset,
@@ -537,7 +681,570 @@ inline constexpr instruction_row instructions[] = {
         },
         .cue = "Grow tall, then move.",
         .errors = "holding stiffly; hunting for one perfect posture",
-        .modified_form = "Do it standing with a hand on something steady, or on a high, soft seat with your hips above your knees.",
+        .adapted = {
+            "Stand with a hand on something firm.",
+            "Grow tall and drop your shoulders.",
+            "Take slow breaths.",
+            "Then change your position.",
+        },
+    },
+    instruction_row{
+        .id = exercise::supported_stance,
+        .target = "steady standing on one leg",
+        .steps = {
+            "Stand facing a worktop, both hands resting on it.",
+            "Shift your weight onto one leg and lift the other foot.",
+            "Keep the belt line level and the standing knee soft.",
+            "Lighten your hands to the fingertips if it feels steady.",
+            "Put the foot down before you tire, then swap legs.",
+        },
+        .cue = "Grow tall over the standing leg.",
+        .errors = "gripping hard; letting the hip drop; standing near nothing firm",
+        .adapted = {
+            "Stand facing a worktop and hold it with both hands.",
+            "Shift your weight onto one leg.",
+            "Keep the toes of the other foot on the floor, heel up.",
+            "Stay and breathe, then swap legs.",
+        },
+    },
+    instruction_row{
+        .id = exercise::heel_toe_stand,
+        .target = "steady standing",
+        .steps = {
+            "Stand side-on to a worktop, one hand on it.",
+            "Put one foot straight in front of the other, heel to toe.",
+            "Look at a point ahead and breathe.",
+            "Lift the hand a little above the worktop if you are steady.",
+            "Step out, then swap the front foot.",
+        },
+        .cue = "Eyes on one point.",
+        .errors = "looking down; holding the breath; chair as support",
+        .adapted = {
+            "Face a worktop and hold it with both hands.",
+            "Stand with your feet side by side, touching.",
+            "Look ahead and breathe slowly.",
+            "Step apart and rest.",
+        },
+    },
+    instruction_row{
+        .id = exercise::sit_to_stand_hands,
+        .target = "thighs and buttocks",
+        .steps = {
+            "Put a firm chair against a wall and sit near its front.",
+            "Pull your feet back under your knees.",
+            "Lean forward and push on the armrests or seat.",
+            "Stand up tall and wait one breath.",
+            "Sit down slowly, reaching back with your hands.",
+        },
+        .cue = "Nose over toes, then up.",
+        .errors = "dropping down; a chair that slides; rising with a held breath",
+        .adapted = {
+            "Put a firm, high chair against a wall, a worktop in front.",
+            "Sit at the front with your feet under your knees.",
+            "Push up with both hands, only as far as is easy.",
+            "Lower yourself slowly with your hands.",
+            "Rest for a breath before the next one.",
+        },
+    },
+    instruction_row{
+        .id = exercise::seated_hinge,
+        .target = "bending at the hips with a long back",
+        .steps = {
+            "Sit near the front of a firm chair, feet flat.",
+            "Put your hands in the creases of your hips.",
+            "Keep your back long and tip forward from the hips.",
+            "Stop before your back rounds and wait one second.",
+            "Come back up the same way.",
+        },
+        .cue = "Belly button forward, not chin down.",
+        .errors = "rounding; looking down; rocking",
+        .adapted = {
+            "Sit well back with your hands on your thighs.",
+            "Keep your head above your knees all the time.",
+            "Tip forward only a hand's width, back long.",
+            "Slide your hands back and sit up again.",
+        },
+    },
+    instruction_row{
+        .id = exercise::seated_march,
+        .target = "front of the hips and thighs",
+        .steps = {
+            "Sit tall on a firm chair, hands on the seat.",
+            "Lift one knee a little, then put the foot down.",
+            "Lift the other knee.",
+            "Keep a steady, easy rhythm.",
+            "Stop before you lean back.",
+        },
+        .cue = "Light feet.",
+        .errors = "leaning back; holding the breath",
+        .adapted = {
+            "Sit well back with both hands on the seat.",
+            "Lift one heel and then the other, toes down.",
+            "Keep the rhythm slow.",
+            "Rest between the sets.",
+        },
+    },
+    instruction_row{
+        .id = exercise::wheelchair_leg_prop,
+        .target = "back of the thigh",
+        .steps = {
+            "Lock the brakes and put a steady seat in front of you.",
+            "Lift one leg onto it with your hands, heel supported.",
+            "Keep the knee slightly bent and the foot upright.",
+            "Sit tall against the backrest; do not lean forward.",
+            "Check the skin, then lower the leg and swap.",
+        },
+        .cue = "Sit tall, leg heavy.",
+        .errors = "leaning onto a leg you cannot feel; heel on a hard edge; going for a strong pull",
+        .adapted = {
+            "Lock the brakes; use a footstool lower than your seat.",
+            "Lift one leg onto it with your hands, knee well bent.",
+            "Sit back, stay and breathe.",
+            "Check the skin, lower the leg with your hands, then swap.",
+        },
+    },
+    instruction_row{
+        .id = exercise::seated_reach,
+        .target = "trunk, for reaching and sitting",
+        .steps = {
+            "Sit in the middle of the seat, brakes locked in a wheelchair.",
+            "Keep one hand on the armrest or your thigh.",
+            "Reach forward or to the side with the other arm.",
+            "Stop where you can still come back by yourself.",
+            "Return slowly, then reach with the other arm.",
+        },
+        .cue = "Reach only as far as you can return.",
+        .errors = "losing hold; jerking back; brakes off",
+        .adapted = {
+            "Sit well back with one hand holding the armrest or seat.",
+            "Raise the other arm to shoulder height.",
+            "Reach a hand's width, no more.",
+            "Return, then change arms.",
+        },
+    },
+    instruction_row{
+        .id = exercise::seated_lean_break,
+        .target = "a change of position in the seat",
+        .steps = {
+            "Keep to the weight shifts that your seating team taught you.",
+            "Lock the brakes and put both feet on the footplates.",
+            "Rest your forearms on your thighs or on a table.",
+            "Lean well forward, until your weight comes off the seat.",
+            "Stay and breathe, then push up with your arms and sit back.",
+        },
+        .cue = "Let the seat go light.",
+        .errors = "no table although balance is poor; rubbing while sliding back",
+        .adapted = {},
+    },
+    instruction_row{
+        .id = exercise::wheel_ride,
+        .target = "heart and lungs, shoulders and arms",
+        .steps = {
+            "Check tyres and brakes, and put gloves on if you use them.",
+            "Push at a pace at which you can still talk.",
+            "Use long, smooth pushes and let the hands drop back.",
+            "Stay on level ground at first.",
+            "Slow down for the last two minutes.",
+        },
+        .cue = "Long pushes, low hands.",
+        .errors = "short fast pushes; going on with shoulder pain",
+        .adapted = {
+            "Push at an easy pace on level ground.",
+            "Rest between the two halves.",
+            "Stop if a shoulder hurts.",
+            "An arm cycle does as well, if one is at hand.",
+        },
+    },
+    instruction_row{
+        .id = exercise::standing_hip_extension,
+        .target = "buttocks",
+        .steps = {
+            "Stand facing a worktop and hold it.",
+            "Squeeze one buttock.",
+            "Move that leg straight back a little, trunk still.",
+            "Wait one second, then bring it back.",
+            "Finish the set, then swap legs.",
+        },
+        .cue = "Squeeze, then move.",
+        .errors = "arching the back; leaning forward; swinging",
+        .adapted = {
+            "Face a worktop and hold it with both hands.",
+            "Squeeze one buttock and hold it.",
+            "Let the heel lift, the toes staying on the floor.",
+            "Relax; finish the set, then swap legs.",
+        },
+    },
+    instruction_row{
+        .id = exercise::standing_hip_abduction,
+        .target = "side of the hip",
+        .steps = {
+            "Stand facing a worktop and hold it.",
+            "Shift your weight onto one leg, knee soft.",
+            "Move the other leg out to the side, toes ahead.",
+            "Wait one second, then bring it back.",
+            "Finish the set, then swap legs.",
+        },
+        .cue = "Heel leads, belt level.",
+        .errors = "leaning over; turning the toes out; gripping",
+        .adapted = {
+            "Face a worktop and hold it with both hands.",
+            "Slide one foot out along the floor a little.",
+            "Slide it back slowly.",
+            "Finish the set, then swap legs.",
+        },
+    },
+    instruction_row{
+        .id = exercise::step_up,
+        .target = "thighs and buttocks",
+        .steps = {
+            "Stand in front of a low step, a rail or wall in reach.",
+            "Put one whole foot on the step.",
+            "Lean a little and push through that heel to stand up.",
+            "Bring the other foot up only to touch.",
+            "Lower slowly to the floor; finish, then swap.",
+        },
+        .cue = "Push the step away.",
+        .errors = "pushing off the lower foot; knee falling in; a high step at first",
+        .adapted = {
+            "Hold a rail with one hand.",
+            "Use a very low step.",
+            "Step up with both feet, one after the other.",
+            "Step down slowly, the same leg last.",
+        },
+    },
+    instruction_row{
+        .id = exercise::squat_to_chair,
+        .target = "thighs and buttocks",
+        .steps = {
+            "Stand in front of a firm chair that is against a wall.",
+            "Put your feet as wide as your hips.",
+            "Send your hips back and lower until you touch the seat.",
+            "Do not sit; push the floor away and stand up.",
+            "Breathe out on the way up.",
+        },
+        .cue = "Reach back for the seat.",
+        .errors = "knees falling in; dropping onto the seat; heels lifting",
+        .adapted = {
+            "Stand in front of a high chair, a worktop within reach.",
+            "Hold the worktop with one hand.",
+            "Lower only halfway, slowly.",
+            "Stand up and rest for a breath.",
+        },
+    },
+    instruction_row{
+        .id = exercise::hip_thrust,
+        .target = "buttocks",
+        .steps = {
+            "Sit on the floor, shoulder blades against a firm bench.",
+            "Put your feet flat, as wide as your hips.",
+            "Tuck your pelvis and lift until thighs and trunk are level.",
+            "Squeeze your buttocks for two seconds, ribs down.",
+            "Lower in three seconds; add weight on the hips later.",
+        },
+        .cue = "Shins upright at the top.",
+        .errors = "arching at the top; a bench that slides; pushing with the toes",
+        .adapted = {},
+    },
+    instruction_row{
+        .id = exercise::single_leg_deadlift,
+        .target = "back of the thigh and buttock of the standing leg",
+        .steps = {
+            "Stand on one leg with the knee soft, a wall in reach.",
+            "Send that hip back and let the other leg rise behind you.",
+            "Keep hips square and back flat; stop at a firm pull.",
+            "Squeeze the buttock and stand up again.",
+            "Finish the set, then swap; hold a weight once it is steady.",
+        },
+        .cue = "Front hip back, back heel long.",
+        .errors = "opening the hip; rounding; reaching for the floor",
+        .adapted = {},
+    },
+    instruction_row{
+        .id = exercise::long_lever_bridge,
+        .target = "back of the thighs, held",
+        .steps = {
+            "Lie on your back and put your heels farther out, knees bent a little.",
+            "Pull your toes up and dig the heels in.",
+            "Lift your hips until your body is one line.",
+            "Hold and keep breathing; no sharp pain at the sit bone.",
+            "Lower slowly and rest for one minute.",
+        },
+        .cue = "Steady pull, quiet breath.",
+        .errors = "cramp from starting too far out; holding the breath; hips sagging",
+        .adapted = {
+            "Lie on your back with your knees half bent.",
+            "Dig your heels in with your hips on the floor.",
+            "Hold and keep breathing.",
+            "Let go slowly.",
+        },
+    },
+    instruction_row{
+        .id = exercise::heel_walkout,
+        .target = "back of the thighs while they lengthen",
+        .steps = {
+            "Lie on your back and lift into a bridge.",
+            "Walk your heels away in four small steps.",
+            "Stop before your hips drop or a cramp starts.",
+            "Walk back in, or lower your hips and begin anew.",
+            "Rest after five rounds.",
+        },
+        .cue = "Hips stay up.",
+        .errors = "big steps; hips dropping; going on with a cramp",
+        .adapted = {},
+    },
+    instruction_row{
+        .id = exercise::standing_hip_flexor_stretch,
+        .target = "front of the hip",
+        .steps = {
+            "Stand side-on to a wall, one hand on it.",
+            "Step one foot back, heel up, both feet ahead.",
+            "Tuck your pelvis and squeeze the back buttock.",
+            "Shift forward a little until the front of the hip pulls.",
+            "Hold and breathe, then swap legs.",
+        },
+        .cue = "Tuck before you shift.",
+        .errors = "arching the back; leaning forward; turning the back foot out",
+        .adapted = {
+            "Hold a worktop with both hands.",
+            "Take a small step back with one foot.",
+            "Tuck your pelvis and stay upright.",
+            "Hold and breathe, then swap legs.",
+        },
+    },
+    instruction_row{
+        .id = exercise::calf_stretch,
+        .target = "calf",
+        .steps = {
+            "Put both hands on a wall at shoulder height.",
+            "Step one foot back, toes pointing at the wall.",
+            "Keep the back heel down and the knee straight.",
+            "Bend the front knee until the calf pulls.",
+            "Hold, then swap legs.",
+        },
+        .cue = "Heel heavy.",
+        .errors = "heel lifting; toes turned out; bouncing",
+        .adapted = {
+            "Hold a worktop with both hands.",
+            "Take a small step back, heel down.",
+            "Stay where the calf just begins to pull.",
+            "Hold and breathe, then swap legs.",
+        },
+    },
+    instruction_row{
+        .id = exercise::knees_to_chest_rock,
+        .target = "low back, moved gently",
+        .steps = {
+            "Lie on your back and bring one knee up, then the other.",
+            "Hold your thighs behind the knees.",
+            "Draw them in until the back feels a mild stretch.",
+            "Rock gently a few centimetres and breathe.",
+            "Put one foot down at a time.",
+        },
+        .cue = "Small and slow.",
+        .errors = "pulling hard; lifting the head; both legs down at once",
+        .adapted = {
+            "Lie on your back with a cushion under your head.",
+            "Bring up one knee only and hold behind the thigh.",
+            "Draw it in a little and let it go again.",
+            "Finish the set, then swap legs.",
+        },
+    },
+    instruction_row{
+        .id = exercise::rest_90_90,
+        .target = "ease for the low back",
+        .steps = {
+            "Lie on your back in front of a chair or sofa.",
+            "Put your lower legs on the seat, hips and knees bent square.",
+            "Put a cushion under your head.",
+            "Let the belly move with slow breaths.",
+            "After five minutes roll onto your side to get up.",
+        },
+        .cue = "Heavy legs, slow breath.",
+        .errors = "staying for an hour; getting up straight forward",
+        .adapted = {
+            "Lie on your side on your bed, knees bent.",
+            "Put a cushion between your knees and one under your head.",
+            "Breathe slowly.",
+            "Push up with your arms to get up.",
+        },
+    },
+    instruction_row{
+        .id = exercise::prone_on_elbows,
+        .target = "ease for the low back",
+        .steps = {
+            "Lie face down and rest for a minute.",
+            "Prop yourself on your forearms, elbows under shoulders.",
+            "Let the belly and hips sink into the floor.",
+            "Stay and breathe; leg pain must not move down.",
+            "Lower and roll onto your side to get up.",
+        },
+        .cue = "Belly heavy.",
+        .errors = "holding on although the leg gets worse; shrugging",
+        .adapted = {
+            "Lie face down with a cushion under your belly.",
+            "Rest your head on your hands.",
+            "Stay and breathe.",
+            "Stop if the leg feels worse.",
+        },
+    },
+    instruction_row{
+        .id = exercise::short_strolls,
+        .target = "easy movement of the whole body",
+        .steps = {
+            "Walk for a few minutes at any comfortable pace.",
+            "Let your arms swing and keep your steps short.",
+            "Turn round before you tire.",
+            "Sit or lie in your easiest position afterwards.",
+            "Repeat later in the day.",
+        },
+        .cue = "Often, not far.",
+        .errors = "making up for it with one long walk; limping on",
+        .adapted = {
+            "Walk slowly on level ground, with short steps and no limp.",
+            "Take a stick or walk along a wall if you are unsteady.",
+            "Sit down before you tire.",
+            "Repeat later in the day.",
+        },
+    },
+    instruction_row{
+        .id = exercise::foot_on_step_break,
+        .target = "ease for the low back while standing",
+        .steps = {
+            "At work, put one foot on a low box or rail.",
+            "Keep your weight mostly on the standing leg.",
+            "Stay for about a minute while you work.",
+            "Swap feet.",
+            "Walk a few steps before you stand still again.",
+        },
+        .cue = "Change feet, change load.",
+        .errors = "leaning on one hip; a wobbly box",
+        .adapted = {
+            "Hold on to something firm.",
+            "Put one foot on a very low box.",
+            "Stay and breathe, then swap feet.",
+        },
+    },
+    instruction_row{
+        .id = exercise::calf_pump_break,
+        .target = "calves, while standing for long",
+        .steps = {
+            "Stand with a hand near something firm.",
+            "Rise onto your toes.",
+            "Lower slowly.",
+            "Keep an easy rhythm.",
+            "Then walk ten steps.",
+        },
+        .cue = "Up, down, walk on.",
+        .errors = "rushing; holding the breath",
+        .adapted = {
+            "Hold on with both hands.",
+            "Lift the heels only a little.",
+            "Lower slowly and keep an easy rhythm.",
+            "Then rest.",
+        },
+    },
+    instruction_row{
+        .id = exercise::sit_down_break,
+        .target = "ease for back and legs",
+        .steps = {
+            "Sit down for two minutes when you may.",
+            "Lean back and let the backrest carry you.",
+            "Put your feet up on something if you can.",
+            "Circle your ankles.",
+            "Stand up with your hands and walk a few steps.",
+        },
+        .cue = "Off your feet for a moment.",
+        .errors = "skipping it on busy days",
+        .adapted = {
+            "Perch on a high stool or lean on a ledge.",
+            "Take the weight off your legs.",
+            "Stand up with your hands.",
+        },
+    },
+    instruction_row{
+        .id = exercise::askling_extender,
+        .target = "back of the thigh while it lengthens",
+        .steps = {
+            "Lie on your back and hold one thigh upright with both hands.",
+            "Straighten that knee slowly.",
+            "Stop just before it hurts.",
+            "Let the knee bend again at the same pace.",
+            "Finish the set, then swap.",
+        },
+        .cue = "Slow out, slow back, no pain.",
+        .errors = "holding at the end; pushing into pain; letting the thigh drift",
+        .adapted = {
+            "Lie on your back with the other foot flat.",
+            "Hold behind the thigh, the hip not quite upright.",
+            "Straighten the knee halfway, well before any pain.",
+            "Let it bend again; finish the set, then swap.",
+        },
+    },
+    instruction_row{
+        .id = exercise::askling_diver,
+        .target = "back of the thigh of the standing leg",
+        .steps = {
+            "Stand on the injured leg with the knee slightly bent.",
+            "Tip forward from the hip and reach both arms ahead.",
+            "Let the other leg bend and rise behind you.",
+            "Stop before pain and come back slowly.",
+            "Go faster only when it is easy; then swap.",
+        },
+        .cue = "Dive slowly.",
+        .errors = "locking the knee; rounding; speed too early",
+        .adapted = {},
+    },
+    instruction_row{
+        .id = exercise::askling_glider,
+        .target = "back of the thigh of the front leg",
+        .steps = {
+            "Hold a rail; put the injured heel in front on the floor.",
+            "Carry nearly all your weight on that heel, knee a little bent.",
+            "Glide the other foot back on a slippery sole.",
+            "Stop before pain.",
+            "Pull back with your arms, not with the legs.",
+        },
+        .cue = "The arms bring you back.",
+        .errors = "pulling back with the leg; going into pain",
+        .adapted = {},
+    },
+    instruction_row{
+        .id = exercise::heel_slide,
+        .target = "easy movement of hip and knee",
+        .steps = {
+            "Lie on your back with your legs long.",
+            "Slide one heel toward your buttock.",
+            "Stop where it stays easy.",
+            "Slide it back until the leg is long.",
+            "Finish the set, then swap.",
+        },
+        .cue = "Easy and smooth.",
+        .errors = "pushing into pain; lifting the foot",
+        .adapted = {
+            "Lie on your back with a cushion under the thigh.",
+            "Slide the heel only a hand's width.",
+            "Slide it back and rest.",
+            "Finish the set, then swap legs.",
+        },
+    },
+    instruction_row{
+        .id = exercise::glute_squeeze,
+        .target = "buttocks",
+        .steps = {
+            "Lie on your back or face down, legs at ease.",
+            "Squeeze both buttocks together.",
+            "Hold for five seconds and keep breathing.",
+            "Let go fully.",
+            "Repeat ten times.",
+        },
+        .cue = "Half effort is enough.",
+        .errors = "holding the breath; pressing with the thighs",
+        .adapted = {
+            "Lie as is easiest, a cushion where you like it.",
+            "Squeeze at half strength.",
+            "Hold and keep breathing.",
+            "Let go and rest.",
+        },
     },
 };
 // clang-format on
@@ -547,16 +1254,42 @@ namespace detail {
 /// The longest step, in characters.
 inline constexpr std::size_t longest_step = 80;
 
+/// Whether steps are at least so many, none too long, with no gap between them.
+consteval bool are_short(const std::array<std::string_view, 6>& steps, std::size_t at_least) {
+    std::size_t count = 0;
+    while (count < steps.size() && !steps[count].empty()) ++count;
+    if (count < at_least) return false;
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        if (steps[i].size() > longest_step || (i > count && !steps[i].empty())) return false;
+    return true;
+}
+
 /// Whether every exercise has 4 to 6 steps, none too long, with no gap between them.
 consteval bool steps_are_four_to_six_and_short() {
+    for (const instruction_row& row : instructions)
+        if (!are_short(row.steps, 4)) return false;
+    return true;
+}
+
+/// Whether every adapted form that an exercise has is told in 3 to 6 short steps, and no other.
+consteval bool adapted_forms_are_told() {
     for (const instruction_row& row : instructions) {
-        std::size_t count = 0;
-        while (count < row.steps.size() && !row.steps[count].empty()) ++count;
-        if (count < 4) return false;
-        for (std::size_t i = 0; i < row.steps.size(); ++i)
-            if (row.steps[i].size() > longest_step || (i > count && !row.steps[i].empty()))
-                return false;
+        const bool told = !row.adapted[0].empty();
+        if (told != exercises[static_cast<std::size_t>(row.id)].adapted.exists()) return false;
+        if (told && !are_short(row.adapted, 3)) return false;
     }
+    return true;
+}
+
+constexpr bool says_a_number(std::string_view text) {
+    return text.find_first_of("0123456789") != std::string_view::npos;
+}
+
+/// Whether the steps of the adapted forms leave the numbers to the dose.
+consteval bool adapted_steps_say_no_numbers() {
+    for (const instruction_row& row : instructions)
+        for (std::size_t i = 0; i < row.adapted.size() && !row.adapted[i].empty(); ++i)
+            if (says_a_number(row.adapted[i])) return false;
     return true;
 }
 
@@ -566,6 +1299,11 @@ static_assert(table_is_sound<exercise, instructions>());
 static_assert(
     detail::steps_are_four_to_six_and_short(),
     "instructions: a row needs 4 to 6 steps of at most 80 characters, with no gap between them");
+static_assert(
+    detail::adapted_forms_are_told(),
+    "instructions: exactly the exercises with an adapted form need its 3 to 6 steps of at most 80 characters");
+static_assert(detail::adapted_steps_say_no_numbers(),
+              "instructions: the steps of an adapted form say no numbers, its dose does");
 
 }  // namespace knowledge
 
@@ -573,6 +1311,13 @@ static_assert(
 template <auto Member>
 constexpr const auto& about_instruction(exercise item) noexcept {
     return detail::column<knowledge::instructions, Member>[static_cast<std::size_t>(item)];
+}
+
+/// The steps that are told: those of the whole form, or of the adapted one in their place. Unused places at
+/// the end are empty.
+constexpr const std::array<std::string_view, 6>& steps_for(exercise item, bool modified) noexcept {
+    return modified ? about_instruction<&instruction_row::adapted>(item)
+                    : about_instruction<&instruction_row::steps>(item);
 }
 
 /// How an exercise is done: `instructions_for(exercise::bridge).steps`.

@@ -54,7 +54,6 @@ enum class clinical_limit : std::uint8_t {
     usual_session,
     short_session,
     middling_session,
-    seconds_a_repetition,
     seconds_to_get_ready,
     seconds_into_a_hold,
     seconds_to_the_floor,
@@ -237,7 +236,7 @@ limit_row{
     .unit    = "years",
     .because = "From 65 on balance and strength at a chair come first; the step is that of guidance on activity, its use here our judgement.",
     .grade   = evidence::consensus,
-    .sources = {source::world_falls_2022},
+    .sources = {source::who_activity_2020},
 },
 limit_row{
     .id      = clinical_limit::oldest_from,
@@ -300,7 +299,7 @@ limit_row{
     .unit    = "weeks",
     .because = "Strong loads wait for about twelve weeks after a birth; experts advise three months for running.",
     .grade   = evidence::consensus,
-    .sources = {source::after_birth_pages},
+    .sources = {source::postpartum_running_2019},
 },
 limit_row{
     .id      = clinical_limit::soreness_waits,
@@ -345,7 +344,7 @@ limit_row{
     .unit    = "exercises",
     .because = "No session has more than 5 exercises: in one study people with more than six kept up least; the number is our judgement.",
     .grade   = evidence::low,
-    .sources = {source::expert_judgement},
+    .sources = {source::adherence_2009},
 },
 limit_row{
     .id      = clinical_limit::settle_repetitions,
@@ -354,7 +353,7 @@ limit_row{
     .unit    = "times",
     .because = "While the pain is strong, each small movement is done five times, as pages for patients advise.",
     .grade   = evidence::consensus,
-    .sources = {source::nhs_back_pain},
+    .sources = {source::nhs_easy_back_moves},
 },
 limit_row{
     .id      = clinical_limit::settle_times_a_day,
@@ -363,7 +362,7 @@ limit_row{
     .unit    = "times a day",
     .because = "While the pain is strong, small movements come three times a day, as pages for patients advise.",
     .grade   = evidence::consensus,
-    .sources = {source::nhs_back_pain},
+    .sources = {source::nhs_easy_back_moves},
 },
 limit_row{
     .id      = clinical_limit::settle_days_a_week,
@@ -372,7 +371,7 @@ limit_row{
     .unit    = "days a week",
     .because = "While the pain is strong, small movements come every day, as pages for patients advise.",
     .grade   = evidence::consensus,
-    .sources = {source::nhs_back_pain},
+    .sources = {source::nhs_easy_back_moves},
 },
 limit_row{
     .id      = clinical_limit::most_exercises,
@@ -407,15 +406,6 @@ limit_row{
     .value   = 10,
     .unit    = "minutes",
     .because = "A session of 10 minutes or less has room for three exercises; the step is our judgement.",
-    .grade   = evidence::consensus,
-    .sources = {source::expert_judgement},
-},
-limit_row{
-    .id      = clinical_limit::seconds_a_repetition,
-    .key     = "seconds_a_repetition",
-    .value   = 4,
-    .unit    = "seconds",
-    .because = "For a repetition that is not held we count about 4 seconds, there and back; the number is our judgement.",
     .grade   = evidence::consensus,
     .sources = {source::expert_judgement},
 },

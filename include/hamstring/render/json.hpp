@@ -13,6 +13,7 @@
 #include <hamstring/knowledge/band.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/course.hpp>
+#include <hamstring/knowledge/instructions.hpp>
 #include <hamstring/knowledge/problem.hpp>
 #include <hamstring/knowledge/red_flag.hpp>
 #include <hamstring/knowledge/review.hpp>
@@ -177,6 +178,10 @@ constexpr void json_routine(json_writer<Out>& to, const advice& of) {
         to.name("times_per_day").value(long{item.amount.per_day.value});
         to.name("days_per_week").value(long{item.amount.per_week.value});
         to.name("modified").value(item.modified);
+        to.name("steps").open('[');
+        for (const std::string_view step : steps_for(item.exercise, item.modified))
+            if (!step.empty()) to.value(step);
+        to.close(']');
         to.name("because").sentence([&](auto& words) { say_chosen(words, item); }).close('}');
     }
     to.close(']');

@@ -198,12 +198,9 @@ private:
             why.end();
             if (item.modified) {
                 paragraph form{to_, 4};
-                form.mark("    ")
-                    .add("Only in this form, whatever the steps say:")
-                    .add(about_instruction<&instruction_row::modified_form>(row.id))
-                    .end();
+                form.mark("    ").add("Only in this adapted form:").end();
             }
-            if (how_.steps) steps(row.id);
+            if (how_.steps || item.modified) steps(item);
         }
         heading("While you exercise");
         each_stop_rule(of_, [this](const notice& rule) { bullet(rule.says); });
@@ -221,8 +218,8 @@ private:
         if (plan.limited_by) line.add(rules::choice_notes[plan.limited_by->row].because);
         line.end();
     }
-    constexpr void steps(exercise which) {
-        for (const std::string_view step : about_instruction<&instruction_row::steps>(which))
+    constexpr void steps(const routine_item& item) {
+        for (const std::string_view step : steps_for(item.exercise, item.modified))
             if (!step.empty()) {
                 paragraph line{to_, 6};
                 line.mark("    * ").add(step).end();

@@ -12,17 +12,21 @@
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
-/// Seconds under load in one set of one side.
-/// Source: the row `seconds_a_repetition` of `knowledge/limit.hpp`.
+/// Seconds that one set of one side takes.
 constexpr int seconds_a_set(const dose& of) noexcept {
     if (of.repetitions.value == 0) return of.hold.value;
-    return of.repetitions.value *
-           (of.hold.value > 0 ? of.hold.value : generated::seconds_a_repetition);
+    return of.repetitions.value * of.seconds_a_repetition.value;
 }
 
-/// Seconds under load in a week, each side counted once.
+/// Seconds of it in a week, each side counted once.
 constexpr int seconds_a_week(const dose& of) noexcept {
     return of.sets.value * seconds_a_set(of) * of.per_day.value * of.per_week.value;
+}
+
+/// Seconds in a week for which it is held, each side counted once: what stretches.
+constexpr int held_seconds_a_week(const dose& of) noexcept {
+    const int holds = of.repetitions.value > 0 ? of.repetitions.value : 1;
+    return of.sets.value * holds * of.hold.value * of.per_day.value * of.per_week.value;
 }
 
 /// The place of a level's dose among an exercise's doses, which are for beginner, intermediate and
@@ -32,8 +36,8 @@ constexpr std::size_t place_of_dose(level used_to) noexcept {
     return used_to > level::advanced ? 0 : static_cast<std::size_t>(used_to);
 }
 
-/// The dose of a modified form: the beginner's, and never more in a week than the level's own. What the
-/// level skips stays out: a restriction never adds an exercise.
+/// The gentle dose: the beginner's, and never more in a week than the level's own. What the level skips
+/// stays out: nothing that makes a dose gentle adds an exercise.
 constexpr dose modified_dose(const dose& beginners, const dose& own) noexcept {
     return seconds_a_week(own) < seconds_a_week(beginners) ? own : beginners;
 }

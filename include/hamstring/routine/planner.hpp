@@ -42,6 +42,8 @@ struct permit {
     bool modified = false;
     /// How much of it, where it is allowed.
     dose amount{};
+    /// How the form that is offered treats the two sides.
+    hamstring::sides sides{};
     /// What speaks against it, where it is not.
     objection against{};
 };
@@ -85,37 +87,59 @@ struct gates {
           used(highest < person.level ? highest : person.level),
           gentle(known.clinician_first || how != mode::normal) {}
 
-    /// Who restricts the movements of an exercise so far: a condition, or else a rule of the host.
-    constexpr objection restricted(const generated::catalogue_row& of,
-                                   restriction level) const noexcept {
-        const auto by = strictest_condition(given.conditions, of.movement_steps);
+    /// Who restricts movements so far: a condition, or else a rule of the host.
+    constexpr objection restricted(std::uint64_t movement_steps, restriction level) const noexcept {
+        const auto by = strictest_condition(given.conditions, movement_steps);
         if (!by || restrictions{generated::matrix[static_cast<std::size_t>(*by)]}.over(
-                       of.movement_steps) < level)
+                       movement_steps) < level)
             return objection{left_out::limited_by_host};
-        return objection{level == restriction::forbidden ? left_out::forbidden_by_condition
-                                                         : left_out::needs_clearance,
+        return objection{level == restriction::clearance ? left_out::needs_clearance
+                                                         : left_out::forbidden_by_condition,
                          *by};
     }
-    /// What rules an exercise out for this person's safety, if anything does.
+    /// What a restriction comes to for an exercise: under a precaution its adapted form counts as well.
+    struct loaded {
+        std::uint64_t movement_steps;
+        restriction level;
+    };
+    constexpr loaded load_of(const generated::catalogue_row& of) const noexcept {
+        const restriction level = given.limits.over(of.movement_steps);
+        if (level != restriction::modified) return {of.movement_steps, level};
+        const std::uint64_t steps = of.movement_steps | of.adapted.movement_steps;
+        return {steps, given.limits.over(steps)};
+    }
+    /// What rules an exercise out for this person's safety, if anything does. Under a precaution an
+    /// exercise without an adapted form is out.
     constexpr maybe<objection> unsafe(const generated::catalogue_row& of,
-                                      restriction level) const noexcept {
+                                      const loaded& with) const noexcept {
         if (of.avoid().intersects(given.conditions))
             return objection{left_out::forbidden_by_condition,
                              first_of(of.avoid() & given.conditions)};
-        if (level >= restriction::clearance) return restricted(of, level);
-        if (given.clinician_first && (of.movement_steps & generated::steps_after_a_clinician) != 0)
+        if (with.level >= restriction::clearance ||
+            (with.level == restriction::modified && !of.adapted.exists()))
+            return restricted(with.movement_steps, with.level);
+        if (given.clinician_first &&
+            (with.movement_steps & generated::steps_after_a_clinician) != 0)
             return objection{left_out::not_before_a_clinician};
         const bool easy = of.role == role::mobility || of.role == role::movement_breaks ||
                           of.role == role::aerobic || of.role == role::relief;
         if (how == mode::settle && !easy) return objection{left_out::pain_too_high};
         return {};
     }
-    /// What keeps this person from doing an exercise, or makes it pointless.
-    constexpr maybe<objection> unsuitable(const generated::catalogue_row& of) const noexcept {
+    /// What a form needs and this person has not got: something at hand, or else a position.
+    constexpr maybe<objection> missing(equipment item, std::uint16_t needs) const noexcept {
+        if (item != equipment::none && !from.equipment.contains(item)) return objection{item};
+        const std::uint64_t impossible = needs & ~from.positions.bits();
+        if (impossible != 0) return objection{static_cast<position>(lowest_bit(impossible))};
+        return {};
+    }
+    /// What keeps this person from doing an exercise, or makes it pointless. Its adapted form is asked
+    /// besides, not instead: a condition never opens what is closed without it.
+    constexpr maybe<objection> unsuitable(const generated::catalogue_row& of,
+                                          bool modified) const noexcept {
         if (of.ineffective) return objection{left_out::ineffective};
-        if (of.equipment != equipment::none && !from.equipment.contains(of.equipment))
-            return objection{of.equipment};
-        if (!from.positions.contains(of.position)) return objection{of.position};
+        if (const auto reason = missing(of.equipment, of.needs)) return reason;
+        if (modified) return missing(of.adapted.equipment, of.adapted.needs);
         return {};
     }
     /// How much of an exercise, in its full or its modified form. What the person's own level skips stays
@@ -123,7 +147,10 @@ struct gates {
     constexpr dose amount_of(const generated::catalogue_row& of, bool modified) const noexcept {
         const dose told = of.doses[place_of_dose(from.level)].with_units();
         const dose own = modified_dose(of.doses[place_of_dose(used)].with_units(), told);
-        const dose amount = modified || gentle ? modified_dose(of.doses[0].with_units(), own) : own;
+        const dose amount = own.skipped() ? own
+                            : modified    ? of.adapted.amount.with_units()
+                            : gentle      ? modified_dose(of.doses[0].with_units(), own)
+                                          : own;
         if (how != mode::settle || of.role != role::mobility || amount.skipped()) return amount;
         dose often = amount;
         often.sets = sets{1};
@@ -133,22 +160,21 @@ struct gates {
         return often;
     }
     constexpr permit pass(const generated::catalogue_row& of) const noexcept {
-        const restriction level = given.limits.over(of.movement_steps);
-        if (const auto reason = unsafe(of, level)) return {false, false, {}, *reason};
-        if (const auto reason = unsuitable(of)) return {false, false, {}, *reason};
-        const bool modified = level == restriction::modified;
+        const loaded with = load_of(of);
+        if (const auto reason = unsafe(of, with)) return {false, false, {}, {}, *reason};
+        const bool modified = with.level == restriction::modified;
+        if (const auto reason = unsuitable(of, modified)) return {false, false, {}, {}, *reason};
         const dose amount = amount_of(of, modified);
-        if (amount.skipped()) return {false, false, {}, objection{left_out::level_too_low}};
-        return {true, modified, amount, {}};
+        if (amount.skipped()) return {false, false, {}, {}, objection{left_out::level_too_low}};
+        return {true, modified, amount, modified ? of.adapted.sides : of.sides, {}};
     }
     /// The same, and no row of the selection bars it. A bar is said before what is only not at hand.
     constexpr permit offer(exercise which, const said_of_all& rows) const noexcept {
         const generated::catalogue_row& of = generated::exercises[static_cast<std::size_t>(which)];
         const auto barred = rows.bars(which, of.role);
         if (!barred) return pass(of);
-        if (const auto reason = unsafe(of, given.limits.over(of.movement_steps)))
-            return {false, false, {}, *reason};
-        return {false, false, {}, objection{left_out::barred, *barred}};
+        if (const auto reason = unsafe(of, load_of(of))) return {false, false, {}, {}, *reason};
+        return {false, false, {}, {}, objection{left_out::barred, *barred}};
     }
 };
 
@@ -219,7 +245,18 @@ struct draft {
     /// What an exercise is worth by itself, in half points.
     int worth[count_of<exercise>] = {};
     role_state roles[count_of<role>] = {};
+    set_of<swap_group> groups{};
+    set_of<exercise> taken{};
+    /// What is offered and called for, for the session and for the day, each in the catalogue's order.
+    struct candidates {
+        exercise of[count_of<exercise>] = {};
+        std::size_t size = 0;
+    };
+    candidates for_session{};
+    candidates for_day{};
     int in_session = 0;
+    /// Whether a guarding back gets two small movements, which may be of one kind.
+    bool two_small_movements = false;
 
     constexpr draft(const report& person, const planning& known) noexcept
         : from(person), given(known), rows(choices_for(known.traits)) {}
@@ -251,7 +288,7 @@ struct draft {
             worth[i] = generated::preference_weight * row.preference +
                        halves * (rows.of_exercise[i].points + of_causes);
         }
-        const bool two_small_movements =
+        two_small_movements =
             given.traits.contains(trait::guarding_counts) && gate.how != mode::settle;
         for (std::size_t i = 0; i < count_of<role>; ++i) {
             const auto which = static_cast<role>(i);
@@ -259,6 +296,16 @@ struct draft {
                 plan_of(which).demand + rows.of_role[i].points, speaks_against(which, given.causes),
                 0,
                 plan_of(which).places + (which == role::mobility && two_small_movements ? 1 : 0)};
+        }
+    }
+    /// Notes what can be taken at all.
+    constexpr void list_candidates() noexcept {
+        for (std::size_t i = 0; i < count_of<exercise>; ++i) {
+            const role its = generated::exercises[i].role;
+            const role_state& state = roles[static_cast<std::size_t>(its)];
+            if (!permits[i].allowed || state.against || state.demand <= 0) continue;
+            candidates& into = plan_of(its).in_session ? for_session : for_day;
+            into.of[into.size++] = static_cast<exercise>(i);
         }
     }
     /// What an exercise is worth now, in half points: each one taken for the same role makes it less.
@@ -270,16 +317,19 @@ struct draft {
     /// How long the session takes with one more exercise, each in its place in the order of doing.
     constexpr int seconds_with(exercise more) const noexcept {
         session_clock clock{.older = from.age && from.age->value >= generated::older_from};
-        bool taken = false;
+        bool placed = false;
         for (const routine_item& item : plan) {
             if (!plan_of(item.role).in_session) continue;
-            if (!taken && plan_of(row_of(more).role).place < plan_of(item.role).place) {
-                clock.take(more, permits[static_cast<std::size_t>(more)].amount);
-                taken = true;
+            if (!placed && plan_of(row_of(more).role).place < plan_of(item.role).place) {
+                clock.take(more, permits[static_cast<std::size_t>(more)].amount,
+                           permits[static_cast<std::size_t>(more)].modified);
+                placed = true;
             }
-            clock.take(item.exercise, item.amount);
+            clock.take(item.exercise, item.amount, item.modified);
         }
-        if (!taken) clock.take(more, permits[static_cast<std::size_t>(more)].amount);
+        if (!placed)
+            clock.take(more, permits[static_cast<std::size_t>(more)].amount,
+                       permits[static_cast<std::size_t>(more)].modified);
         return clock.seconds;
     }
     constexpr bool fits(exercise which) const noexcept {
@@ -287,26 +337,34 @@ struct draft {
         return !plan_of(row_of(which).role).in_session ||
                seconds_with(which) <= seconds_a_minute * from.session.value;
     }
-    /// Whether an exercise could still be taken, minutes aside.
+    /// Whether one that may stand in for it is taken already.
+    constexpr bool stands_in_for_another(const generated::catalogue_row& row) const noexcept {
+        return groups.contains(row.group) && !(two_small_movements && row.role == role::mobility);
+    }
+    /// Whether a candidate could still be taken, minutes aside.
     constexpr bool open(exercise which) const noexcept {
         const generated::catalogue_row& row = row_of(which);
         const role_state& state = roles[static_cast<std::size_t>(row.role)];
-        return permits[static_cast<std::size_t>(which)].allowed && !plan.contains(which) &&
-               !state.against && state.demand > 0 && state.served < state.places;
+        return state.served < state.places && !taken.contains(which) && !stands_in_for_another(row);
     }
-    /// The worthiest exercise that is left for the session or for the day, the earlier one of equals.
-    constexpr maybe<exercise> best(bool for_session) const noexcept {
-        maybe<exercise> found;
-        int worthiest = for_session ? halves * generated::least_points - 1 : INT16_MIN;
-        for (std::size_t i = 0; i < count_of<exercise>; ++i) {
-            const auto which = static_cast<exercise>(i);
-            if (plan_of(row_of(which).role).in_session != for_session || !open(which)) continue;
-            const int now = worth_now(which);
-            if (now <= worthiest || !fits(which)) continue;
-            found = which;
-            worthiest = now;
+    /// The worthiest candidate that is worth at least so much and fits, the earlier one of equals. (What is
+    /// worth most is asked for its minutes first: that is the dear question.)
+    constexpr maybe<exercise> best(const candidates& list, int least) const noexcept {
+        set_of<exercise> too_long;
+        for (;;) {
+            maybe<exercise> found;
+            int worthiest = least - 1;
+            for (std::size_t i = 0; i < list.size; ++i) {
+                const exercise which = list.of[i];
+                if (!open(which) || too_long.contains(which)) continue;
+                const int now = worth_now(which);
+                if (now <= worthiest) continue;
+                found = which;
+                worthiest = now;
+            }
+            if (!found || fits(*found)) return found;
+            too_long.insert(*found);
         }
-        return found;
     }
     constexpr void take(exercise which) noexcept {
         const generated::catalogue_row& row = row_of(which);
@@ -318,7 +376,7 @@ struct draft {
         plan.insert({.exercise = which,
                      .role = row.role,
                      .amount = granted.amount,
-                     .sides = row.sides,
+                     .sides = granted.sides,
                      .modified = granted.modified,
                      .when = session ? done_when::session : done_when::day,
                      .why = spoke    ? chosen_for::choice
@@ -326,18 +384,21 @@ struct draft {
                                      : chosen_for::role,
                      .cause = target.value_or(cause{}),
                      .by = spoke.value_or(choice{})});
+        groups.insert(row.group);
+        taken.insert(which);
         ++state_of(row.role).served;
         if (session) ++in_session;
     }
     constexpr void fill() noexcept {
+        list_candidates();
         while (in_session < rows.most && plan.size() < routine::most_items) {
-            const maybe<exercise> next = best(true);
+            const maybe<exercise> next = best(for_session, halves * generated::least_points);
             if (!next) break;
             take(*next);
         }
         if (in_session >= rows.most) plan.limited_by = rows.most_by;
         while (plan.size() < routine::most_items) {
-            const maybe<exercise> next = best(false);
+            const maybe<exercise> next = best(for_day, INT16_MIN);
             if (!next) break;
             take(*next);
         }
@@ -351,7 +412,8 @@ struct draft {
         if (state.demand <= 0)
             return against ? objection{left_out::spoken_against, *against}
                            : objection{left_out::role_not_needed};
-        if (state.served >= state.places) return objection{left_out::role_is_served};
+        if (stands_in_for_another(row) || state.served >= state.places)
+            return objection{left_out::role_is_served};
         if (!plan_of(row.role).in_session) return objection{left_out::role_is_served};
         if (in_session >= rows.most || plan.size() == routine::most_items)
             return rows.most_by ? objection{left_out::enough_exercises, *rows.most_by}
@@ -365,7 +427,7 @@ struct draft {
     constexpr void explain_the_rest() noexcept {
         for (std::size_t i = 0; i < count_of<exercise>; ++i) {
             const auto which = static_cast<exercise>(i);
-            if (plan.contains(which)) continue;
+            if (taken.contains(which)) continue;
             plan.leave_out(which, permits[i].allowed ? not_taken(which) : permits[i].against);
         }
     }

@@ -31,6 +31,8 @@ struct side_angles {
     degrees knee;
     /// The thigh, away from the midline.
     degrees abduction{};
+    /// The thigh, turned outward about its own length.
+    degrees turn{};
     /// The arm: 0 by the side, 90 to the front, 180 overhead; backward negative.
     degrees shoulder{};
     /// The arm, away from the midline.
@@ -324,8 +326,10 @@ struct end_pose_row {
     exercise id;
     /// Where the exercise leads to; of two ends, the one with the longer hamstrings.
     pose end;
-    /// The other end, or the start, where there is one.
+    /// The other end, where it moves between two.
     std::optional<pose> other;
+    /// Where it begins, where that is another pose than its ends.
+    std::optional<pose> start;
     /// What to do instead, where the exercise is ineffective as written: it is called a hamstring
     /// stretch, and in its pose the hamstrings are hardly longer than in standing.
     std::optional<exercise> instead;
@@ -343,25 +347,39 @@ inline constexpr end_pose_row end_poses[] = {
     end_pose_row{
         .id = exercise::standing_forward_bend,
         .end = pose{
-            .pelvis = degrees{75},
+            .pelvis = degrees{68},
             .trunk = degrees{5},
             .limbs = both_sides::alike({.hip = degrees{80}, .knee = degrees{10}, .shoulder = degrees{70}}),
         },
         .other = std::nullopt,
+        .start = pose{
+            .pelvis = degrees{0},
+            .trunk = degrees{0},
+            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{0}}),
+        },
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
     end_pose_row{
         .id = exercise::seated_leg_stretch,
         .end = pose{
-            .pelvis = degrees{-5},
-            .trunk = degrees{20},
+            .pelvis = degrees{12},
+            .trunk = degrees{22},
+            .neck = degrees{-10},
             .limbs = {
-                .right = {.hip = degrees{85}, .knee = degrees{5}, .shoulder = degrees{75}},
-                .left = {.hip = degrees{80}, .knee = degrees{120}, .abduction = degrees{45}, .shoulder = degrees{75}},
+                .right = {.hip = degrees{100}, .knee = degrees{5}, .shoulder = degrees{75}},
+                .left = {.hip = degrees{95}, .knee = degrees{120}, .abduction = degrees{45}, .turn = degrees{84}, .shoulder = degrees{75}},
             },
         },
         .other = std::nullopt,
+        .start = pose{
+            .pelvis = degrees{-5},
+            .trunk = degrees{0},
+            .limbs = {
+                .right = {.hip = degrees{85}, .knee = degrees{5}, .shoulder = degrees{40}},
+                .left = {.hip = degrees{85}, .knee = degrees{120}, .abduction = degrees{45}, .turn = degrees{75}, .shoulder = degrees{40}},
+            },
+        },
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
@@ -372,10 +390,18 @@ inline constexpr end_pose_row end_poses[] = {
             .trunk = degrees{0},
             .limbs = {
                 .right = {.hip = degrees{75}, .knee = degrees{0}, .shoulder = degrees{60}},
-                .left = {.hip = degrees{45}, .knee = degrees{90}, .shoulder = degrees{60}},
+                .left = {.hip = degrees{45}, .knee = degrees{100}, .shoulder = degrees{60}},
             },
         },
         .other = std::nullopt,
+        .start = pose{
+            .pelvis = degrees{-90},
+            .trunk = degrees{0},
+            .limbs = {
+                .right = {.hip = degrees{20}, .knee = degrees{0}, .shoulder = degrees{60}},
+                .left = {.hip = degrees{45}, .knee = degrees{100}, .shoulder = degrees{60}},
+            },
+        },
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
@@ -387,6 +413,7 @@ inline constexpr end_pose_row end_poses[] = {
             .limbs = both_sides::alike({.hip = degrees{10}, .knee = degrees{0}, .shoulder = degrees{0}}),
         },
         .other = std::nullopt,
+        .start = std::nullopt,
         .instead = exercise::doorway_stretch,
         .sources = {source::expert_judgement},
     },
@@ -401,6 +428,14 @@ inline constexpr end_pose_row end_poses[] = {
             },
         },
         .other = std::nullopt,
+        .start = pose{
+            .pelvis = degrees{-90},
+            .trunk = degrees{0},
+            .limbs = {
+                .right = {.hip = degrees{90}, .knee = degrees{90}, .shoulder = degrees{45}},
+                .left = {.hip = degrees{0}, .knee = degrees{0}, .shoulder = degrees{45}},
+            },
+        },
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
@@ -415,6 +450,7 @@ inline constexpr end_pose_row end_poses[] = {
             },
         },
         .other = std::nullopt,
+        .start = std::nullopt,
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
@@ -429,20 +465,36 @@ inline constexpr end_pose_row end_poses[] = {
             },
         },
         .other = std::nullopt,
+        .start = pose{
+            .pelvis = degrees{-5},
+            .trunk = degrees{0},
+            .limbs = {
+                .right = {.hip = degrees{53}, .knee = degrees{5}, .shoulder = degrees{45}},
+                .left = {.hip = degrees{-5}, .knee = degrees{90}, .shoulder = degrees{45}},
+            },
+        },
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
     end_pose_row{
         .id = exercise::chair_stretch,
         .end = pose{
-            .pelvis = degrees{10},
-            .trunk = degrees{5},
+            .pelvis = degrees{23},
+            .trunk = degrees{3},
             .limbs = {
                 .right = {.hip = degrees{85}, .knee = degrees{5}, .shoulder = degrees{40}},
-                .left = {.hip = degrees{100}, .knee = degrees{90}, .shoulder = degrees{40}},
+                .left = {.hip = degrees{110}, .knee = degrees{90}, .shoulder = degrees{40}},
             },
         },
         .other = std::nullopt,
+        .start = pose{
+            .pelvis = degrees{0},
+            .trunk = degrees{0},
+            .limbs = {
+                .right = {.hip = degrees{62}, .knee = degrees{5}, .shoulder = degrees{40}},
+                .left = {.hip = degrees{90}, .knee = degrees{90}, .shoulder = degrees{40}},
+            },
+        },
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
@@ -457,6 +509,14 @@ inline constexpr end_pose_row end_poses[] = {
             },
         },
         .other = std::nullopt,
+        .start = pose{
+            .pelvis = degrees{0},
+            .trunk = degrees{0},
+            .limbs = {
+                .right = {.hip = degrees{40}, .knee = degrees{0}, .shoulder = degrees{40}},
+                .left = {.hip = degrees{0}, .knee = degrees{0}, .shoulder = degrees{40}},
+            },
+        },
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
@@ -468,6 +528,11 @@ inline constexpr end_pose_row end_poses[] = {
             .limbs = both_sides::alike({.hip = degrees{90}, .knee = degrees{10}, .shoulder = degrees{170}}),
         },
         .other = std::nullopt,
+        .start = pose{
+            .pelvis = degrees{78},
+            .trunk = degrees{0},
+            .limbs = both_sides::alike({.hip = degrees{78}, .knee = degrees{90}, .shoulder = degrees{78}}),
+        },
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
@@ -482,6 +547,7 @@ inline constexpr end_pose_row end_poses[] = {
             },
         },
         .other = std::nullopt,
+        .start = std::nullopt,
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
@@ -505,6 +571,7 @@ inline constexpr end_pose_row end_poses[] = {
                 .left = {.hip = degrees{70}, .knee = degrees{90}},
             },
         },
+        .start = std::nullopt,
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
@@ -520,36 +587,41 @@ inline constexpr end_pose_row end_poses[] = {
             },
         },
         .other = std::nullopt,
+        .start = std::nullopt,
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
     end_pose_row{
         .id = exercise::cat_camel,
         .end = pose{
-            .pelvis = degrees{90},
-            .trunk = degrees{40},
-            .limbs = both_sides::alike({.hip = degrees{90}, .knee = degrees{90}, .shoulder = degrees{90}}),
+            .pelvis = degrees{88},
+            .trunk = degrees{-20},
+            .neck = degrees{-25},
+            .limbs = both_sides::alike({.hip = degrees{88}, .knee = degrees{90}, .shoulder = degrees{68}}),
         },
         .other = pose{
-            .pelvis = degrees{90},
-            .trunk = degrees{-20},
-            .limbs = both_sides::alike({.hip = degrees{90}, .knee = degrees{90}, .shoulder = degrees{90}}),
+            .pelvis = degrees{58},
+            .trunk = degrees{40},
+            .neck = degrees{25},
+            .limbs = both_sides::alike({.hip = degrees{58}, .knee = degrees{90}, .shoulder = degrees{98}}),
         },
+        .start = std::nullopt,
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
     end_pose_row{
         .id = exercise::pelvic_tilt,
         .end = pose{
-            .pelvis = degrees{-90},
-            .trunk = degrees{15},
-            .limbs = both_sides::alike({.hip = degrees{45}, .knee = degrees{90}}),
+            .pelvis = degrees{-85},
+            .trunk = degrees{-5},
+            .limbs = both_sides::alike({.hip = degrees{50}, .knee = degrees{100}}),
         },
         .other = pose{
-            .pelvis = degrees{-90},
-            .trunk = degrees{0},
-            .limbs = both_sides::alike({.hip = degrees{45}, .knee = degrees{90}}),
+            .pelvis = degrees{-95},
+            .trunk = degrees{5},
+            .limbs = both_sides::alike({.hip = degrees{40}, .knee = degrees{103}}),
         },
+        .start = std::nullopt,
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
@@ -558,9 +630,15 @@ inline constexpr end_pose_row end_poses[] = {
         .end = pose{
             .pelvis = degrees{-115},
             .trunk = degrees{0},
-            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{105}}),
+            .neck = degrees{25},
+            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{105}, .shoulder = degrees{-25}}),
         },
         .other = std::nullopt,
+        .start = pose{
+            .pelvis = degrees{-90},
+            .trunk = degrees{0},
+            .limbs = both_sides::alike({.hip = degrees{50}, .knee = degrees{110}}),
+        },
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
@@ -569,28 +647,42 @@ inline constexpr end_pose_row end_poses[] = {
         .end = pose{
             .pelvis = degrees{-115},
             .trunk = degrees{0},
+            .neck = degrees{25},
             .limbs = {
-                .right = {.hip = degrees{0}, .knee = degrees{105}},
-                .left = {.hip = degrees{0}, .knee = degrees{0}},
+                .right = {.hip = degrees{0}, .knee = degrees{105}, .shoulder = degrees{-25}},
+                .left = {.hip = degrees{0}, .knee = degrees{0}, .shoulder = degrees{-25}},
             },
         },
         .other = std::nullopt,
+        .start = pose{
+            .pelvis = degrees{-90},
+            .trunk = degrees{0},
+            .limbs = both_sides::alike({.hip = degrees{50}, .knee = degrees{110}}),
+        },
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
     end_pose_row{
         .id = exercise::clamshell,
-        // The right thigh is turned outward as well, by an angle that is not on record.
         .end = pose{
             .pelvis = degrees{0},
             .roll = degrees{90},
             .trunk = degrees{0},
             .limbs = {
-                .right = {.hip = degrees{45}, .knee = degrees{90}, .abduction = degrees{30}},
-                .left = {.hip = degrees{45}, .knee = degrees{90}},
+                .right = {.hip = degrees{45}, .knee = degrees{90}, .abduction = degrees{30}, .turn = degrees{42}},
+                .left = {.hip = degrees{45}, .knee = degrees{90}, .shoulder = degrees{165}, .elbow = degrees{95}},
             },
         },
         .other = std::nullopt,
+        .start = pose{
+            .pelvis = degrees{0},
+            .roll = degrees{90},
+            .trunk = degrees{0},
+            .limbs = {
+                .right = {.hip = degrees{45}, .knee = degrees{90}},
+                .left = {.hip = degrees{45}, .knee = degrees{90}, .shoulder = degrees{165}, .elbow = degrees{95}},
+            },
+        },
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
@@ -602,10 +694,19 @@ inline constexpr end_pose_row end_poses[] = {
             .trunk = degrees{0},
             .limbs = {
                 .right = {.hip = degrees{-5}, .knee = degrees{0}, .abduction = degrees{30}},
-                .left = {.hip = degrees{-5}, .knee = degrees{0}},
+                .left = {.hip = degrees{20}, .knee = degrees{35}, .shoulder = degrees{165}, .elbow = degrees{95}},
             },
         },
         .other = std::nullopt,
+        .start = pose{
+            .pelvis = degrees{0},
+            .roll = degrees{90},
+            .trunk = degrees{0},
+            .limbs = {
+                .right = {.hip = degrees{-5}, .knee = degrees{0}},
+                .left = {.hip = degrees{20}, .knee = degrees{35}, .shoulder = degrees{165}, .elbow = degrees{95}},
+            },
+        },
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
@@ -617,6 +718,7 @@ inline constexpr end_pose_row end_poses[] = {
             .limbs = both_sides::alike({.hip = degrees{40}, .knee = degrees{40}, .abduction = degrees{15}, .shoulder = degrees{30}}),
         },
         .other = std::nullopt,
+        .start = std::nullopt,
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
@@ -626,11 +728,16 @@ inline constexpr end_pose_row end_poses[] = {
             .pelvis = degrees{90},
             .trunk = degrees{-5},
             .limbs = {
-                .right = {.hip = degrees{-10}, .knee = degrees{0}},
+                .right = {.hip = degrees{-15}, .knee = degrees{0}},
                 .left = {.hip = degrees{0}, .knee = degrees{0}},
             },
         },
         .other = std::nullopt,
+        .start = pose{
+            .pelvis = degrees{90},
+            .trunk = degrees{0},
+            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{0}}),
+        },
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
@@ -641,24 +748,31 @@ inline constexpr end_pose_row end_poses[] = {
             .trunk = degrees{0},
             .limbs = {
                 .right = {.hip = degrees{0}, .knee = degrees{0}},
-                .left = {.hip = degrees{30}, .knee = degrees{60}},
+                .left = {.hip = degrees{60}, .knee = degrees{85}},
             },
         },
         .other = std::nullopt,
+        .start = std::nullopt,
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
     end_pose_row{
         .id = exercise::bird_dog,
         .end = pose{
-            .pelvis = degrees{90},
+            .pelvis = degrees{78},
             .trunk = degrees{0},
+            .neck = degrees{-8},
             .limbs = {
-                .right = {.hip = degrees{0}, .knee = degrees{0}, .shoulder = degrees{90}},
-                .left = {.hip = degrees{90}, .knee = degrees{90}, .shoulder = degrees{180}},
+                .right = {.hip = degrees{-8}, .knee = degrees{0}, .shoulder = degrees{78}},
+                .left = {.hip = degrees{78}, .knee = degrees{90}, .shoulder = degrees{172}},
             },
         },
         .other = std::nullopt,
+        .start = pose{
+            .pelvis = degrees{78},
+            .trunk = degrees{0},
+            .limbs = both_sides::alike({.hip = degrees{78}, .knee = degrees{90}, .shoulder = degrees{78}}),
+        },
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
@@ -673,6 +787,11 @@ inline constexpr end_pose_row end_poses[] = {
             },
         },
         .other = std::nullopt,
+        .start = pose{
+            .pelvis = degrees{-90},
+            .trunk = degrees{0},
+            .limbs = both_sides::alike({.hip = degrees{90}, .knee = degrees{90}, .shoulder = degrees{90}}),
+        },
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
@@ -681,14 +800,15 @@ inline constexpr end_pose_row end_poses[] = {
         // On the left arm: that is the lower side of a roll to the left.
         .end = pose{
             .pelvis = degrees{0},
-            .roll = degrees{70},
+            .roll = degrees{74},
             .trunk = degrees{0},
             .limbs = {
                 .right = {.hip = degrees{0}, .knee = degrees{0}},
-                .left = {.hip = degrees{0}, .knee = degrees{0}, .arm_abduction = degrees{90}},
+                .left = {.hip = degrees{0}, .knee = degrees{0}, .arm_abduction = degrees{80}, .elbow = degrees{90}},
             },
         },
         .other = std::nullopt,
+        .start = std::nullopt,
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
@@ -700,6 +820,7 @@ inline constexpr end_pose_row end_poses[] = {
             .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{0}, .shoulder = degrees{80}, .elbow = degrees{90}}),
         },
         .other = std::nullopt,
+        .start = std::nullopt,
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
@@ -712,6 +833,11 @@ inline constexpr end_pose_row end_poses[] = {
             .limbs = both_sides::alike({.hip = degrees{65}, .knee = degrees{20}}),
         },
         .other = std::nullopt,
+        .start = pose{
+            .pelvis = degrees{0},
+            .trunk = degrees{0},
+            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{5}}),
+        },
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
@@ -723,6 +849,11 @@ inline constexpr end_pose_row end_poses[] = {
             .limbs = both_sides::alike({.hip = degrees{80}, .knee = degrees{20}, .shoulder = degrees{65}}),
         },
         .other = std::nullopt,
+        .start = pose{
+            .pelvis = degrees{0},
+            .trunk = degrees{0},
+            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{10}, .shoulder = degrees{10}}),
+        },
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
@@ -731,39 +862,45 @@ inline constexpr end_pose_row end_poses[] = {
         .end = pose{
             .pelvis = degrees{-95},
             .trunk = degrees{0},
-            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{15}}),
+            .neck = degrees{5},
+            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{15}, .shoulder = degrees{-5}}),
         },
         .other = pose{
             .pelvis = degrees{-115},
             .trunk = degrees{0},
-            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{95}}),
+            .neck = degrees{25},
+            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{95}, .shoulder = degrees{-25}}),
         },
+        .start = std::nullopt,
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
     end_pose_row{
         .id = exercise::nordic_lower,
         .end = pose{
-            .pelvis = degrees{65},
+            .pelvis = degrees{50},
             .trunk = degrees{0},
-            .limbs = both_sides::alike({.hip = degrees{5}, .knee = degrees{30}, .shoulder = degrees{60}}),
+            .limbs = both_sides::alike({.hip = degrees{5}, .knee = degrees{45}, .shoulder = degrees{70}, .elbow = degrees{80}}),
         },
         .other = pose{
             .pelvis = degrees{0},
             .trunk = degrees{0},
-            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{90}}),
+            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{90}, .shoulder = degrees{30}, .elbow = degrees{110}}),
         },
+        .start = std::nullopt,
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
     end_pose_row{
         .id = exercise::heel_dig_hold,
         .end = pose{
-            .pelvis = degrees{-100},
+            .pelvis = degrees{-103},
             .trunk = degrees{0},
-            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{30}}),
+            .neck = degrees{12},
+            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{45}, .shoulder = degrees{-13}}),
         },
         .other = std::nullopt,
+        .start = std::nullopt,
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
@@ -774,11 +911,12 @@ inline constexpr end_pose_row end_poses[] = {
             .pelvis = degrees{0},
             .trunk = degrees{0},
             .limbs = {
-                .right = {.hip = degrees{30}, .knee = degrees{5}, .shoulder = degrees{-20}},
-                .left = {.hip = degrees{-10}, .knee = degrees{10}, .shoulder = degrees{20}},
+                .right = {.hip = degrees{25}, .knee = degrees{5}, .shoulder = degrees{-25}, .elbow = degrees{15}},
+                .left = {.hip = degrees{-20}, .knee = degrees{15}, .shoulder = degrees{25}, .elbow = degrees{25}},
             },
         },
         .other = std::nullopt,
+        .start = std::nullopt,
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
@@ -801,21 +939,24 @@ inline constexpr end_pose_row end_poses[] = {
                 .left = {.hip = degrees{15}, .knee = degrees{10}, .shoulder = degrees{0}},
             },
         },
+        .start = std::nullopt,
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
     end_pose_row{
         .id = exercise::sit_to_stand_break,
         .end = pose{
-            .pelvis = degrees{25},
+            .pelvis = degrees{38},
             .trunk = degrees{0},
-            .limbs = both_sides::alike({.hip = degrees{100}, .knee = degrees{95}}),
+            .neck = degrees{-15},
+            .limbs = both_sides::alike({.hip = degrees{115}, .knee = degrees{98}, .shoulder = degrees{85}}),
         },
         .other = pose{
             .pelvis = degrees{0},
             .trunk = degrees{0},
             .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{0}}),
         },
+        .start = std::nullopt,
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
@@ -827,6 +968,536 @@ inline constexpr end_pose_row end_poses[] = {
             .limbs = both_sides::alike({.hip = degrees{90}, .knee = degrees{90}}),
         },
         .other = std::nullopt,
+        .start = pose{
+            .pelvis = degrees{-22},
+            .trunk = degrees{48},
+            .neck = degrees{-20},
+            .limbs = both_sides::alike({.hip = degrees{68}, .knee = degrees{90}}),
+        },
+        .instead = std::nullopt,
+        .sources = {source::expert_judgement},
+    },
+    end_pose_row{
+        .id = exercise::supported_stance,
+        .end = pose{
+            .pelvis = degrees{0},
+            .trunk = degrees{0},
+            .limbs = {
+                .right = {.hip = degrees{0}, .knee = degrees{0}, .shoulder = degrees{40}, .elbow = degrees{60}},
+                .left = {.hip = degrees{20}, .knee = degrees{40}, .shoulder = degrees{40}, .elbow = degrees{60}},
+            },
+        },
+        .other = std::nullopt,
+        .start = std::nullopt,
+        .instead = std::nullopt,
+        .sources = {source::expert_judgement},
+    },
+    end_pose_row{
+        .id = exercise::heel_toe_stand,
+        // The right leg is the rear one.
+        .end = pose{
+            .pelvis = degrees{0},
+            .trunk = degrees{0},
+            .limbs = {
+                .right = {.hip = degrees{-8}, .knee = degrees{0}, .shoulder = degrees{40}, .elbow = degrees{60}},
+                .left = {.hip = degrees{8}, .knee = degrees{0}},
+            },
+        },
+        .other = std::nullopt,
+        .start = std::nullopt,
+        .instead = std::nullopt,
+        .sources = {source::expert_judgement},
+    },
+    end_pose_row{
+        .id = exercise::sit_to_stand_hands,
+        .end = pose{
+            .pelvis = degrees{38},
+            .trunk = degrees{0},
+            .neck = degrees{-15},
+            .limbs = both_sides::alike({.hip = degrees{115}, .knee = degrees{98}, .shoulder = degrees{-20}, .elbow = degrees{60}}),
+        },
+        .other = pose{
+            .pelvis = degrees{0},
+            .trunk = degrees{0},
+            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{0}}),
+        },
+        .start = std::nullopt,
+        .instead = std::nullopt,
+        .sources = {source::expert_judgement},
+    },
+    end_pose_row{
+        .id = exercise::seated_hinge,
+        .end = pose{
+            .pelvis = degrees{25},
+            .trunk = degrees{0},
+            .limbs = both_sides::alike({.hip = degrees{115}, .knee = degrees{90}, .shoulder = degrees{20}}),
+        },
+        .other = pose{
+            .pelvis = degrees{0},
+            .trunk = degrees{0},
+            .limbs = both_sides::alike({.hip = degrees{90}, .knee = degrees{90}, .shoulder = degrees{20}}),
+        },
+        .start = std::nullopt,
+        .instead = std::nullopt,
+        .sources = {source::expert_judgement},
+    },
+    end_pose_row{
+        .id = exercise::seated_march,
+        .end = pose{
+            .pelvis = degrees{0},
+            .trunk = degrees{0},
+            .limbs = {
+                .right = {.hip = degrees{110}, .knee = degrees{90}, .shoulder = degrees{-10}},
+                .left = {.hip = degrees{90}, .knee = degrees{90}, .shoulder = degrees{-10}},
+            },
+        },
+        .other = pose{
+            .pelvis = degrees{0},
+            .trunk = degrees{0},
+            .limbs = both_sides::alike({.hip = degrees{90}, .knee = degrees{90}, .shoulder = degrees{-10}}),
+        },
+        .start = std::nullopt,
+        .instead = std::nullopt,
+        .sources = {source::expert_judgement},
+    },
+    end_pose_row{
+        .id = exercise::wheelchair_leg_prop,
+        .end = pose{
+            .pelvis = degrees{0},
+            .trunk = degrees{0},
+            .limbs = {
+                .right = {.hip = degrees{90}, .knee = degrees{15}, .shoulder = degrees{20}},
+                .left = {.hip = degrees{90}, .knee = degrees{90}, .shoulder = degrees{20}},
+            },
+        },
+        .other = std::nullopt,
+        .start = std::nullopt,
+        .instead = std::nullopt,
+        .sources = {source::expert_judgement},
+    },
+    end_pose_row{
+        .id = exercise::seated_reach,
+        .end = pose{
+            .pelvis = degrees{5},
+            .trunk = degrees{0},
+            .limbs = {
+                .right = {.hip = degrees{95}, .knee = degrees{90}, .shoulder = degrees{90}},
+                .left = {.hip = degrees{95}, .knee = degrees{90}},
+            },
+        },
+        .other = pose{
+            .pelvis = degrees{0},
+            .trunk = degrees{0},
+            .limbs = both_sides::alike({.hip = degrees{90}, .knee = degrees{90}}),
+        },
+        .start = std::nullopt,
+        .instead = std::nullopt,
+        .sources = {source::expert_judgement},
+    },
+    end_pose_row{
+        .id = exercise::seated_lean_break,
+        .end = pose{
+            .pelvis = degrees{30},
+            .trunk = degrees{30},
+            .limbs = both_sides::alike({.hip = degrees{120}, .knee = degrees{90}, .shoulder = degrees{60}, .elbow = degrees{60}}),
+        },
+        .other = pose{
+            .pelvis = degrees{0},
+            .trunk = degrees{0},
+            .limbs = both_sides::alike({.hip = degrees{90}, .knee = degrees{90}}),
+        },
+        .start = std::nullopt,
+        .instead = std::nullopt,
+        .sources = {source::expert_judgement},
+    },
+    end_pose_row{
+        .id = exercise::wheel_ride,
+        .end = pose{
+            .pelvis = degrees{0},
+            .trunk = degrees{0},
+            .limbs = both_sides::alike({.hip = degrees{90}, .knee = degrees{90}, .shoulder = degrees{30}, .elbow = degrees{60}}),
+        },
+        .other = pose{
+            .pelvis = degrees{0},
+            .trunk = degrees{0},
+            .limbs = both_sides::alike({.hip = degrees{90}, .knee = degrees{90}, .shoulder = degrees{-40}, .elbow = degrees{60}}),
+        },
+        .start = std::nullopt,
+        .instead = std::nullopt,
+        .sources = {source::expert_judgement},
+    },
+    end_pose_row{
+        .id = exercise::standing_hip_extension,
+        .end = pose{
+            .pelvis = degrees{5},
+            .trunk = degrees{0},
+            .limbs = {
+                .right = {.hip = degrees{-15}, .knee = degrees{0}, .shoulder = degrees{45}, .elbow = degrees{60}},
+                .left = {.hip = degrees{5}, .knee = degrees{0}, .shoulder = degrees{45}, .elbow = degrees{60}},
+            },
+        },
+        .other = std::nullopt,
+        .start = pose{
+            .pelvis = degrees{0},
+            .trunk = degrees{0},
+            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{0}, .shoulder = degrees{45}, .elbow = degrees{60}}),
+        },
+        .instead = std::nullopt,
+        .sources = {source::expert_judgement},
+    },
+    end_pose_row{
+        .id = exercise::standing_hip_abduction,
+        .end = pose{
+            .pelvis = degrees{0},
+            .trunk = degrees{0},
+            .limbs = {
+                .right = {.hip = degrees{0}, .knee = degrees{0}, .abduction = degrees{25}, .shoulder = degrees{45}, .elbow = degrees{60}},
+                .left = {.hip = degrees{0}, .knee = degrees{0}, .shoulder = degrees{45}, .elbow = degrees{60}},
+            },
+        },
+        .other = std::nullopt,
+        .start = pose{
+            .pelvis = degrees{0},
+            .trunk = degrees{0},
+            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{0}, .shoulder = degrees{45}, .elbow = degrees{60}}),
+        },
+        .instead = std::nullopt,
+        .sources = {source::expert_judgement},
+    },
+    end_pose_row{
+        .id = exercise::step_up,
+        .end = pose{
+            .pelvis = degrees{15},
+            .trunk = degrees{0},
+            .limbs = {
+                .right = {.hip = degrees{70}, .knee = degrees{70}, .shoulder = degrees{10}},
+                .left = {.hip = degrees{15}, .knee = degrees{0}, .shoulder = degrees{10}},
+            },
+        },
+        .other = pose{
+            .pelvis = degrees{0},
+            .trunk = degrees{0},
+            .limbs = {
+                .right = {.hip = degrees{0}, .knee = degrees{0}},
+                .left = {.hip = degrees{10}, .knee = degrees{15}},
+            },
+        },
+        .start = std::nullopt,
+        .instead = std::nullopt,
+        .sources = {source::expert_judgement},
+    },
+    end_pose_row{
+        .id = exercise::squat_to_chair,
+        .end = pose{
+            .pelvis = degrees{35},
+            .trunk = degrees{0},
+            .limbs = both_sides::alike({.hip = degrees{105}, .knee = degrees{90}, .shoulder = degrees{60}}),
+        },
+        .other = pose{
+            .pelvis = degrees{0},
+            .trunk = degrees{0},
+            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{0}}),
+        },
+        .start = std::nullopt,
+        .instead = std::nullopt,
+        .sources = {source::expert_judgement},
+    },
+    end_pose_row{
+        .id = exercise::hip_thrust,
+        .end = pose{
+            .pelvis = degrees{-50},
+            .trunk = degrees{0},
+            .limbs = both_sides::alike({.hip = degrees{65}, .knee = degrees{105}, .shoulder = degrees{20}, .elbow = degrees{90}}),
+        },
+        .other = pose{
+            .pelvis = degrees{-90},
+            .trunk = degrees{0},
+            .neck = degrees{10},
+            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{90}, .shoulder = degrees{20}, .elbow = degrees{90}}),
+        },
+        .start = std::nullopt,
+        .instead = std::nullopt,
+        .sources = {source::expert_judgement},
+    },
+    end_pose_row{
+        .id = exercise::single_leg_deadlift,
+        .end = pose{
+            .pelvis = degrees{70},
+            .trunk = degrees{0},
+            .limbs = {
+                .right = {.hip = degrees{85}, .knee = degrees{20}, .shoulder = degrees{70}},
+                .left = {.hip = degrees{0}, .knee = degrees{10}, .shoulder = degrees{70}},
+            },
+        },
+        .other = pose{
+            .pelvis = degrees{0},
+            .trunk = degrees{0},
+            .limbs = {
+                .right = {.hip = degrees{0}, .knee = degrees{0}},
+                .left = {.hip = degrees{-5}, .knee = degrees{20}},
+            },
+        },
+        .start = std::nullopt,
+        .instead = std::nullopt,
+        .sources = {source::expert_judgement},
+    },
+    end_pose_row{
+        .id = exercise::long_lever_bridge,
+        .end = pose{
+            .pelvis = degrees{-90},
+            .trunk = degrees{0},
+            .limbs = both_sides::alike({.hip = degrees{20}, .knee = degrees{35}}),
+        },
+        .other = pose{
+            .pelvis = degrees{-100},
+            .trunk = degrees{0},
+            .neck = degrees{10},
+            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{35}, .shoulder = degrees{-10}}),
+        },
+        .start = std::nullopt,
+        .instead = std::nullopt,
+        .sources = {source::expert_judgement},
+    },
+    end_pose_row{
+        .id = exercise::heel_walkout,
+        .end = pose{
+            .pelvis = degrees{-97},
+            .trunk = degrees{0},
+            .neck = degrees{7},
+            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{20}, .shoulder = degrees{-7}}),
+        },
+        .other = pose{
+            .pelvis = degrees{-115},
+            .trunk = degrees{0},
+            .neck = degrees{25},
+            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{105}, .shoulder = degrees{-25}}),
+        },
+        .start = std::nullopt,
+        .instead = std::nullopt,
+        .sources = {source::expert_judgement},
+    },
+    end_pose_row{
+        .id = exercise::standing_hip_flexor_stretch,
+        // The right leg is the rear one, whose hip flexors are stretched.
+        .end = pose{
+            .pelvis = degrees{-5},
+            .trunk = degrees{0},
+            .limbs = {
+                .right = {.hip = degrees{-15}, .knee = degrees{30}, .shoulder = degrees{60}, .elbow = degrees{40}},
+                .left = {.hip = degrees{20}, .knee = degrees{25}},
+            },
+        },
+        .other = std::nullopt,
+        .start = std::nullopt,
+        .instead = std::nullopt,
+        .sources = {source::expert_judgement},
+    },
+    end_pose_row{
+        .id = exercise::calf_stretch,
+        // The right leg is the rear one, whose calf is stretched.
+        .end = pose{
+            .pelvis = degrees{12},
+            .trunk = degrees{0},
+            .limbs = {
+                .right = {.hip = degrees{-10}, .knee = degrees{0}, .shoulder = degrees{80}, .elbow = degrees{20}},
+                .left = {.hip = degrees{38}, .knee = degrees{40}, .shoulder = degrees{80}, .elbow = degrees{20}},
+            },
+        },
+        .other = std::nullopt,
+        .start = std::nullopt,
+        .instead = std::nullopt,
+        .sources = {source::expert_judgement},
+    },
+    end_pose_row{
+        .id = exercise::knees_to_chest_rock,
+        .end = pose{
+            .pelvis = degrees{-85},
+            .trunk = degrees{10},
+            .limbs = both_sides::alike({.hip = degrees{115}, .knee = degrees{120}, .shoulder = degrees{60}, .elbow = degrees{60}}),
+        },
+        .other = pose{
+            .pelvis = degrees{-90},
+            .trunk = degrees{0},
+            .limbs = both_sides::alike({.hip = degrees{95}, .knee = degrees{100}, .shoulder = degrees{60}, .elbow = degrees{60}}),
+        },
+        .start = std::nullopt,
+        .instead = std::nullopt,
+        .sources = {source::expert_judgement},
+    },
+    end_pose_row{
+        .id = exercise::rest_90_90,
+        .end = pose{
+            .pelvis = degrees{-90},
+            .trunk = degrees{0},
+            .limbs = both_sides::alike({.hip = degrees{90}, .knee = degrees{90}, .arm_abduction = degrees{30}}),
+        },
+        .other = std::nullopt,
+        .start = std::nullopt,
+        .instead = std::nullopt,
+        .sources = {source::expert_judgement},
+    },
+    end_pose_row{
+        .id = exercise::prone_on_elbows,
+        .end = pose{
+            .pelvis = degrees{80},
+            .trunk = degrees{-30},
+            .neck = degrees{-15},
+            .limbs = both_sides::alike({.hip = degrees{-10}, .knee = degrees{0}, .shoulder = degrees{82}, .elbow = degrees{58}}),
+        },
+        .other = std::nullopt,
+        .start = std::nullopt,
+        .instead = std::nullopt,
+        .sources = {source::expert_judgement},
+    },
+    end_pose_row{
+        .id = exercise::short_strolls,
+        .end = pose{
+            .pelvis = degrees{0},
+            .trunk = degrees{0},
+            .limbs = {
+                .right = {.hip = degrees{18}, .knee = degrees{5}, .shoulder = degrees{-10}},
+                .left = {.hip = degrees{-12}, .knee = degrees{10}, .shoulder = degrees{10}},
+            },
+        },
+        .other = std::nullopt,
+        .start = std::nullopt,
+        .instead = std::nullopt,
+        .sources = {source::expert_judgement},
+    },
+    end_pose_row{
+        .id = exercise::foot_on_step_break,
+        .end = pose{
+            .pelvis = degrees{0},
+            .trunk = degrees{0},
+            .limbs = {
+                .right = {.hip = degrees{35}, .knee = degrees{45}},
+                .left = {.hip = degrees{0}, .knee = degrees{0}},
+            },
+        },
+        .other = std::nullopt,
+        .start = std::nullopt,
+        .instead = std::nullopt,
+        .sources = {source::expert_judgement},
+    },
+    end_pose_row{
+        .id = exercise::calf_pump_break,
+        // The ankles, which do the work, are no part of a pose.
+        .end = pose{
+            .pelvis = degrees{0},
+            .trunk = degrees{0},
+            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{0}}),
+        },
+        .other = std::nullopt,
+        .start = std::nullopt,
+        .instead = std::nullopt,
+        .sources = {source::expert_judgement},
+    },
+    end_pose_row{
+        .id = exercise::sit_down_break,
+        .end = pose{
+            .pelvis = degrees{-10},
+            .trunk = degrees{0},
+            .limbs = both_sides::alike({.hip = degrees{80}, .knee = degrees{90}, .shoulder = degrees{20}, .elbow = degrees{60}}),
+        },
+        .other = std::nullopt,
+        .start = std::nullopt,
+        .instead = std::nullopt,
+        .sources = {source::expert_judgement},
+    },
+    end_pose_row{
+        .id = exercise::askling_extender,
+        .end = pose{
+            .pelvis = degrees{-90},
+            .trunk = degrees{0},
+            .limbs = {
+                .right = {.hip = degrees{90}, .knee = degrees{20}, .shoulder = degrees{60}, .elbow = degrees{45}},
+                .left = {.hip = degrees{0}, .knee = degrees{0}, .shoulder = degrees{60}, .elbow = degrees{45}},
+            },
+        },
+        .other = pose{
+            .pelvis = degrees{-90},
+            .trunk = degrees{0},
+            .limbs = {
+                .right = {.hip = degrees{90}, .knee = degrees{90}, .shoulder = degrees{60}, .elbow = degrees{45}},
+                .left = {.hip = degrees{0}, .knee = degrees{0}, .shoulder = degrees{60}, .elbow = degrees{45}},
+            },
+        },
+        .start = std::nullopt,
+        .instead = std::nullopt,
+        .sources = {source::expert_judgement},
+    },
+    end_pose_row{
+        .id = exercise::askling_diver,
+        .end = pose{
+            .pelvis = degrees{70},
+            .trunk = degrees{0},
+            .limbs = {
+                .right = {.hip = degrees{80}, .knee = degrees{15}, .shoulder = degrees{150}},
+                .left = {.hip = degrees{-5}, .knee = degrees{90}, .shoulder = degrees{150}},
+            },
+        },
+        .other = pose{
+            .pelvis = degrees{0},
+            .trunk = degrees{0},
+            .limbs = {
+                .right = {.hip = degrees{0}, .knee = degrees{15}},
+                .left = {.hip = degrees{0}, .knee = degrees{90}},
+            },
+        },
+        .start = std::nullopt,
+        .instead = std::nullopt,
+        .sources = {source::expert_judgement},
+    },
+    end_pose_row{
+        .id = exercise::askling_glider,
+        .end = pose{
+            .pelvis = degrees{20},
+            .trunk = degrees{0},
+            .limbs = {
+                .right = {.hip = degrees{60}, .knee = degrees{15}, .shoulder = degrees{60}, .elbow = degrees{30}},
+                .left = {.hip = degrees{-10}, .knee = degrees{20}, .shoulder = degrees{60}, .elbow = degrees{30}},
+            },
+        },
+        .other = pose{
+            .pelvis = degrees{0},
+            .trunk = degrees{0},
+            .limbs = {
+                .right = {.hip = degrees{10}, .knee = degrees{15}, .shoulder = degrees{60}, .elbow = degrees{30}},
+                .left = {.hip = degrees{0}, .knee = degrees{15}, .shoulder = degrees{60}, .elbow = degrees{30}},
+            },
+        },
+        .start = std::nullopt,
+        .instead = std::nullopt,
+        .sources = {source::expert_judgement},
+    },
+    end_pose_row{
+        .id = exercise::heel_slide,
+        .end = pose{
+            .pelvis = degrees{-90},
+            .trunk = degrees{0},
+            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{0}}),
+        },
+        .other = pose{
+            .pelvis = degrees{-90},
+            .trunk = degrees{0},
+            .limbs = {
+                .right = {.hip = degrees{50}, .knee = degrees{100}},
+                .left = {.hip = degrees{0}, .knee = degrees{0}},
+            },
+        },
+        .start = std::nullopt,
+        .instead = std::nullopt,
+        .sources = {source::expert_judgement},
+    },
+    end_pose_row{
+        .id = exercise::glute_squeeze,
+        .end = pose{
+            .pelvis = degrees{-90},
+            .trunk = degrees{0},
+            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{0}}),
+        },
+        .other = std::nullopt,
+        .start = std::nullopt,
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
     },
@@ -859,8 +1530,8 @@ constexpr bool is_between(degrees value, int least, int most) noexcept {
 
 constexpr bool in_range(const side_angles& limbs) noexcept {
     return is_fitted(limbs.hip, limbs.knee) && is_between(limbs.abduction, 0, 45) &&
-           is_between(limbs.shoulder, -60, 180) && is_between(limbs.arm_abduction, 0, 180) &&
-           is_between(limbs.elbow, 0, 150);
+           is_between(limbs.turn, 0, 90) && is_between(limbs.shoulder, -60, 180) &&
+           is_between(limbs.arm_abduction, 0, 180) && is_between(limbs.elbow, 0, 150);
 }
 
 constexpr bool in_range(const pose& held) noexcept {
@@ -872,7 +1543,9 @@ constexpr bool in_range(const pose& held) noexcept {
 /// Whether every angle is one that a body can take and that the lengths were fitted for.
 consteval bool poses_are_in_range(std::span<const end_pose_row> table) {
     for (const end_pose_row& row : table)
-        if (!in_range(row.end) || (row.other && !in_range(*row.other))) return false;
+        if (!in_range(row.end) || (row.other && !in_range(*row.other)) ||
+            (row.start && !in_range(*row.start)))
+            return false;
     return true;
 }
 

@@ -6,6 +6,7 @@
 
 #include <hamstring/generated/advise.hpp>
 #include <hamstring/generated/selection.hpp>
+#include <hamstring/ids/bits.hpp>
 #include <hamstring/ids/exercise.hpp>
 #include <hamstring/routine/dose.hpp>
 #include <hamstring/units.hpp>
@@ -41,14 +42,24 @@ struct session_clock {
     position at = position::standing;
     int seconds = 0;
 
-    constexpr void take(exercise which, const dose& of) noexcept {
+    /// Takes an exercise in its whole or its adapted form.
+    constexpr void take(exercise which, const dose& of, bool adapted) noexcept {
         const generated::catalogue_row& row = generated::exercises[static_cast<std::size_t>(which)];
+        const equipment item = adapted ? row.adapted.equipment : row.equipment;
+        const sides ways = adapted ? row.adapted.sides : row.sides;
         seconds += generated::seconds_to_get_ready +
-                   generated::seconds_to_set_up[static_cast<std::size_t>(row.equipment)];
-        move_to(row.position);
-        const int bouts = of.sets.value * (row.sides == sides::each_side ? 2 : 1);
+                   generated::seconds_to_set_up[static_cast<std::size_t>(item)];
+        move_to(adapted ? row.adapted.needs : row.needs);
+        const int bouts = of.sets.value * (ways == sides::each_side ? 2 : 1);
         seconds +=
-            bouts * seconds_a_bout(of) + (bouts - 1) * seconds_of_rest(which, row.role, row.sides);
+            bouts * seconds_a_bout(of) + (bouts - 1) * seconds_of_rest(which, row.role, ways);
+    }
+    /// Into one of the positions that an exercise needs: none if one of them is there, else the lowest.
+    constexpr void move_to(std::uint16_t needs) noexcept {
+        if (needs == 0 || (needs >> static_cast<unsigned>(at) & 1U) != 0) return;
+        std::size_t place = 0;
+        for (std::uint64_t rest = needs; rest != 0; rest &= rest - 1) place = lowest_bit(rest);
+        move_to(static_cast<position>(place));
     }
     constexpr void move_to(position next) noexcept {
         if (next == at) return;

@@ -122,6 +122,12 @@ constexpr effect<choosing> bars(set_of<exercise> exercises) noexcept {
     return result;
 }
 
+constexpr effect<choosing> bars(set_of<role> roles, set_of<exercise> exercises) noexcept {
+    effect<choosing> result = bars(roles);
+    result.concludes |= bars(exercises).concludes;
+    return result;
+}
+
 /// Effect: a session has no more exercises than this.
 constexpr effect<choosing> at_most(int exercises) noexcept {
     effect<choosing> result;

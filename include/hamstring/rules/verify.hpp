@@ -45,7 +45,6 @@ static_assert(is_sound<all_rules, rule_contract>());
 inline constexpr contract<choosing> selection_contract = [] {
     contract<choosing> held;
     for (std::size_t i = 0; i < choosing::concluded::size; ++i) held.outputs.set(i);
-    for (std::size_t i = 0; i < count_of<trait>; ++i) held.read_elsewhere.set(i);
     return held;
 }();
 

@@ -18,6 +18,7 @@
 #include "pages/harmless.hpp"
 #include "pages/markdown.hpp"
 #include "pages/numbers.hpp"
+#include "pages/personas.hpp"
 #include "pages/rules.hpp"
 #include "pages/safety.hpp"
 #include "pages/selection.hpp"
@@ -200,7 +201,8 @@ std::string index_text(const cells& rows_to_sign) {
         "Without a place to sign: " + link("answers, alone and together", "combinations.md") +
         ", what the rules make of each answer and of each two; " +
         link("how often the urgency is right", "accuracy.md") + ", on published cases; " +
-        link("harmless reports that are sent further", "harmless.md") + ".");
+        link("harmless reports that are sent further", "harmless.md") + "; " +
+        link("what two dozen people get", "personas.md") + ".");
     add_how_to_read(to);
     return to.text();
 }
@@ -233,6 +235,9 @@ bool write_all(const std::filesystem::path& folder) {
     page accuracy;
     write_accuracy(accuracy);
     written = write_file(folder / "accuracy.md", accuracy.text()) && written;
+    page personas;
+    write_personas(personas);
+    written = write_file(folder / "personas.md", personas.text()) && written;
     page harmless;
     write_harmless(harmless);
     written = write_file(folder / "harmless.md", harmless.text()) && written;

@@ -364,8 +364,8 @@ inline void print_causes(std::ostream& out) {
 
 inline std::string dose_text(const dose& of) {
     strings numbers;
-    for (const int number :
-         {of.hold.value, of.sets.value, of.repetitions.value, of.per_day.value, of.per_week.value})
+    for (const int number : {of.hold.value, of.sets.value, of.repetitions.value, of.per_day.value,
+                             of.per_week.value, of.seconds_a_repetition.value})
         numbers.push_back(std::to_string(number));
     return "{" + joined(numbers, ", ") + "}";
 }
@@ -380,6 +380,7 @@ struct dose_numbers {
     std::uint8_t repetitions;
     std::uint8_t per_day;
     std::uint8_t per_week;
+    std::uint8_t seconds_a_repetition;
 
     constexpr dose with_units() const noexcept {
         dose result{};
@@ -388,17 +389,34 @@ struct dose_numbers {
         result.repetitions.value = repetitions;
         result.per_day.value = per_day;
         result.per_week.value = per_week;
+        result.seconds_a_repetition.value = seconds_a_repetition;
         return result;
     }
+};
+
+/// What the planner reads of an adapted form.
+struct adapted_numbers {
+    /// The movements that it loads, as the lowest steps of `restrictions`.
+    std::uint64_t movement_steps;
+    /// The positions that it needs, as bits.
+    std::uint16_t needs;
+    hamstring::equipment equipment;
+    hamstring::sides sides;
+    /// All zero where there is no such form.
+    dose_numbers amount;
+
+    constexpr bool exists() const noexcept { return amount.sets != 0; }
 };
 
 /// What the planner reads of an exercise; sets in no more bits than they need, since a microcontroller
 /// keeps every row.
 struct catalogue_row {
     hamstring::role role;
-    hamstring::position position;
     hamstring::equipment equipment;
     hamstring::sides sides;
+    swap_group group;
+    /// The positions that it needs, as bits.
+    std::uint16_t needs;
     /// For beginner, intermediate and advanced.
     dose_numbers doses[count_of<level>];
     /// The movements that it loads, as the lowest steps of `restrictions`.
@@ -410,6 +428,8 @@ struct catalogue_row {
     std::uint8_t preference;
     /// Contradicted as what it is called: never offered.
     bool ineffective;
+    /// What takes its place under a precaution.
+    adapted_numbers adapted;
 
     constexpr set_of<condition> avoid() const noexcept {
         return set_of<condition>::from_bits(avoid_bits);
@@ -423,15 +443,19 @@ inline constexpr catalogue_row exercises[] = {
 )";
     for (const exercise_row& row : knowledge::exercises) {
         out << "    // " << row.key << "\n    {role::" << about(row.role).key
-            << ", position::" << about(row.position).key
             << ", equipment::" << about(row.equipment).key << ", sides::" << about(row.sides).key
+            << ", swap_group::" << about(row.group).key << ", " << hex(row.needs.bits())
             << ",\n     {";
         strings doses;
         for (const dose& of : row.doses) doses.push_back(dose_text(of));
         out << joined(doses, ", ") << "},\n     " << hex(lowest_steps(row.movements)) << ", "
             << hex(row.avoid.bits()) << ", " << hex(row.addresses.bits()) << ", "
             << int{row.preference} << ", "
-            << (row.grade == evidence::contradicted ? "true" : "false") << "},\n";
+            << (row.grade == evidence::contradicted ? "true" : "false") << ",\n     {"
+            << hex(lowest_steps(row.adapted.movements)) << ", " << hex(row.adapted.needs.bits())
+            << ", equipment::" << about(row.adapted.equipment).key
+            << ", sides::" << about(row.adapted.sides).key << ", " << dose_text(row.adapted.amount)
+            << "}},\n";
     }
     out << "};\n";
 }

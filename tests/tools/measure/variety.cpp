@@ -58,7 +58,7 @@ int main(int count, char** arguments) {
             ++chosen[item.exercise];
             keys.append(about(item.exercise).key).append(" ");
             stretches = stretches || item.role == role::hamstring_range;
-            stands = stands || about(item.exercise).position == position::standing;
+            stands = stands || about(item.exercise).needs.contains(position::standing);
         }
         stretch_far += stretches && reaches_far(from);
         rising += stands && cannot_stand;

@@ -89,6 +89,32 @@ inline void add_length_model(page& to) {
                 std::to_string(row.straight_knee_hip.value), ""});
 }
 
+/// All names of a set, separated by commas.
+template <class Enum>
+std::string names_of(set_of<Enum> which) {
+    cells names;
+    for (const Enum item : which) names.push_back(plain(about(item).name));
+    return joined(names, ", ");
+}
+
+inline std::string in_words(const tempo& of) {
+    if (of == held_or_continuous) return "none, it is held or goes on";
+    return std::to_string(of.out.value) + " s out, " + std::to_string(of.pause.value) +
+           " s pause, " + std::to_string(of.back.value) + " s back, " +
+           std::to_string(of.reset.value) + " s until the next";
+}
+
+/// The form that takes the place of the steps and the dose under a precaution.
+inline std::string adapted_in_words(const exercise_row& row) {
+    const adapted_form& form = row.adapted;
+    if (!form.exists()) return "none; it is left out where only an adapted form may be done";
+    std::string steps;
+    for (const std::string_view step : instructions_for(row.id).adapted)
+        if (!step.empty()) steps += plain(step) + " ";
+    return steps + in_words(form.amount, form.sides) + "; " + names_of(form.needs) + "; " +
+           plain(about(form.equipment).name) + "; loads " + links_to(form.movements);
+}
+
 /// One exercise in full.
 inline void add_exercise(page& to, const exercise_row& row) {
     const instruction_row& how = instructions_for(row.id);
@@ -105,7 +131,9 @@ inline void add_exercise(page& to, const exercise_row& row) {
                         "): " + in_words(row.doses[static_cast<std::size_t>(at.id)], row.sides));
     facts.push_back(bold("Cue") + ": " + plain(how.cue));
     facts.push_back(bold("Errors") + ": " + plain(how.errors));
-    facts.push_back(bold("Adapted form") + ": " + plain(how.modified_form));
+    facts.push_back(bold("Repetition") + ": " + in_words(row.tempo));
+    facts.push_back(bold("Takes the place of") + ": " + plain(about(row.group).name));
+    facts.push_back(bold("Adapted form") + ": " + adapted_in_words(row));
     facts.push_back(bold("Loads") + ": " + links_to(row.movements));
     facts.push_back(bold("Left out beyond the matrix with") + ": " +
                     links_to(row.avoid, "nothing more"));
@@ -125,7 +153,7 @@ inline void add_exercise_table(page& to) {
     for (const exercise_row& row : all<exercise>())
         to.row(with_grade(
             {link(plain(row.name), "#" + std::string{row.key}), link_to(row.role),
-             plain(about(row.position).name) + "; " + plain(about(row.sides).name) + "; " +
+             names_of(row.needs) + "; " + plain(about(row.sides).name) + "; " +
                  plain(about(row.equipment).name),
              std::to_string(row.preference), in_words(stretch_index(end_pose_of(row.id).end))},
             row.grade, row.sources));

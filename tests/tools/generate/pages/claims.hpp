@@ -6,6 +6,11 @@
 #include <utility>
 #include <vector>
 
+#include <hamstring/knowledge/chair_stand.hpp>
+#include <hamstring/knowledge/exercise_time.hpp>
+#include <hamstring/knowledge/role_plan.hpp>
+#include <hamstring/rules/selection.hpp>
+
 #include "rules.hpp"
 #include "words.hpp"
 

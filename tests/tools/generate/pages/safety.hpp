@@ -70,6 +70,10 @@ inline void add_movements(page& to) {
         "the matrix says:");
     to.table(with_grade_titles({"why it waits"}));
     to.row(with_grade({plain(why.because)}, why.grade, why.sources));
+    const grounds& last = knowledge::why_last_four_columns;
+    to.paragraph("The last four columns are synthesised by this project alone:");
+    to.table(with_grade_titles({"what they rest on"}));
+    to.row(with_grade({plain(last.because)}, last.grade, last.sources));
 }
 
 /// The letters of a row with the movements that they stand for, the strictest first.

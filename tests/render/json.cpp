@@ -110,7 +110,7 @@ TEST_CASE("json: says whether there is a routine, and why not", "[json]") {
         std::string_view part;
     } const cases[] = {
         {fully_screened({.age = years{40}, .present = {symptom::low_back_pain}}),
-         R"("routine_state":"planned","no_routine_because":"","routine":[{)"},
+         R"("routine_state":"planned","no_routine_because":"","mode":"normal","session_minutes":)"},
         {{.age = years{40}},
          R"("routine_state":"withheld_until_screened","no_routine_because":"No exercises yet: )"},
         {with(red_flag::foot_drop),
@@ -128,10 +128,32 @@ TEST_CASE("json: says whether there is a routine, and why not", "[json]") {
 }
 
 TEST_CASE("json: a number within a sentence stands between spaces", "[json]") {
+    constexpr calendar_day late{2999, 1, 1};
+    std::string text;
+    write_json(std::back_inserter(text), advise({}), {.today = late});
+    const std::string parts = std::to_string(knowledge_age(late).parts);
+    REQUIRE(has(text, " of " + parts + ", the first by "));
+}
+
+TEST_CASE("json: with strong pain right now the rule for stopping is relative", "[json]") {
     report hurts = fully_screened({.age = years{40}, .present = {symptom::low_back_pain}});
-    hurts.worst_pain = pain_score{value_of(clinical_limit::only_easy_movement_from_pain)};
-    const std::string from = std::to_string(hurts.worst_pain->value);
-    REQUIRE(has(json_of(hurts), "while pain is " + from + " or more"));
+    const std::string_view absolute = knowledge::stop_rules[knowledge::stop_rule_of_the_light].says;
+    hurts.worst_pain = hurts.pain_now =
+        pain_score{value_of(clinical_limit::only_easy_movement_from_pain)};
+    REQUIRE(has(json_of(hurts), R"("mode":"settle")"));
+    REQUIRE(has(json_of(hurts), knowledge::stop_rule_while_strong.says));
+    REQUIRE_FALSE(has(json_of(hurts), absolute));
+    hurts.pain_now = pain_score{0};
+    REQUIRE(has(json_of(hurts), R"("mode":"gentle")"));
+    REQUIRE(has(json_of(hurts), absolute));
+    REQUIRE_FALSE(has(json_of(hurts), knowledge::stop_rule_while_strong.says));
+}
+
+TEST_CASE("json: what is in the day says so", "[json]") {
+    const std::string text =
+        json_of(fully_screened({.age = years{40}, .present = {symptom::low_back_pain}}));
+    REQUIRE(has(text, R"("when":"session")"));
+    REQUIRE(has(text, R"("role":"aerobic","when":"day")"));
 }
 
 TEST_CASE("json: a routine comes with each rule for stopping, and nothing else does", "[json]") {

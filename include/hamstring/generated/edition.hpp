@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_b80a5565
+#define HAMSTRING_EDITION v0_1_f2b98b4a
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0xb80a5565a137a1efU;
+inline constexpr std::uint64_t knowledge_hash = 0xf2b98b4afc107b41U;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

@@ -510,7 +510,7 @@ meaning_row{
     .when_not_given   = false,
     .implies          = true,
     .contradicts      = false,
-    .because          = "In the first five days after a strain the muscle is neither stretched nor loaded strongly; the days are cited from memory.",
+    .because          = "In the first five days after a strain the muscle is spared stretch and strong load; the days are cited from memory.",
     .grade            = evidence::low,
     .sources          = {source::heiderscheit_2010},
 },

@@ -434,7 +434,7 @@ selection_rule{
     .id      = "sport-slow-lowering",
     .when    = trait::advanced && trait::sport,
     .then    = points(7, {role::length_under_load}),
-    .because = "In athletes, slow lowering exercises roughly halve hamstring injuries.",
+    .because = "In sport, slow lowering cuts hamstring injuries by about half.",
     .source  = source::van_dyk_2019,
     .grade   = evidence::moderate,
 },

@@ -32,7 +32,7 @@ ITEM_MEMBERS = {
     "pending": ["key", "question"],
     "reasons": ["rule", "because", "source", "grade"],
     "causes": ["key", "band", "score", "grade", "because"],
-    "routine": ["exercise", "role", "sets", "sides", "times_per_day", "days_per_week", "because"],
+    "routine": ["exercise", "role", "sets", "sides", "times_per_day", "days_per_week", "steps", "because"],
     "omitted": ["exercise", "because"],
     "course": ["key", "says", "grade"],
 }
@@ -125,6 +125,7 @@ class Case(unittest.TestCase):
             self.assertTrue("hold_seconds" in item or "repetitions" in item, arguments)
             for name in ("sets", "times_per_day", "days_per_week"):
                 self.assertGreaterEqual(item[name], 1, arguments)
+            self.assertTrue(3 <= len(item["steps"]) <= 6 and all(item["steps"]), arguments)
         self.assertTrue(advice["reasons"], arguments)
         if advice["urgency"] in ("emergency_now", "same_day"):
             for member in ("causes", "routine", "omitted", "treatments", "course"):
@@ -338,6 +339,27 @@ class Answers(Case):
         everything = run(*base, "--position", ",".join(keys("positions")), "--position", "standing")
         self.assertEqual(everything.stdout, run(*base).stdout)
 
+    def test_what_most_homes_have_is_assumed_and_none_takes_it_away(self):
+        base = ["--clear", "--age", "34", "--present", "back_of_thigh_tightness"]
+        home = "chair,towel,wall,doorway,cushion,mat,worktop,step_or_box"
+        self.assertEqual(run(*base, "--equipment", home).stdout, run(*base).stdout)
+        without = {item["exercise"] for item in self.advice(*base, "--equipment", "none")["routine"]}
+        self.assertIn("lying_knee_extension", without)
+        self.assertNotIn("lying_towel_stretch", without)
+        self.assertIn("lying_towel_stretch", {item["exercise"] for item in self.advice(*base)["routine"]})
+
+    def test_under_a_precaution_the_adapted_form_takes_the_place_of_the_steps(self):
+        told = self.advice("--clear", "--age", "34", "--present", "back_of_thigh_tightness,proximal_hamstring_tendinopathy", "--minutes", "60",
+                           "--level", "advanced")
+        adapted = [item for item in told["routine"] if item["modified"]]
+        self.assertTrue(adapted)
+        for item in adapted:
+            for step in item["steps"]:
+                self.assertFalse(any(letter.isdigit() for letter in step), step)
+        text = run("--clear", "--age", "34", "--present", "back_of_thigh_tightness,proximal_hamstring_tendinopathy", "--minutes", "60", "--level",
+                   "advanced").stdout
+        self.assertEqual(text.count(b"Only in this adapted form:"), len(adapted))
+
     def test_what_is_at_hand_and_possible_reaches_the_routine(self):
         base = ["--clear", "--age", "34", "--present", "back_of_thigh_tightness,cannot_reach_toes", "--minutes", "30"]
         for item in self.advice(*base, "--position", "standing", "--equipment", "mat,towel,chair,wall")["omitted"]:
@@ -372,7 +394,7 @@ class Text(Case):
         self.assertGreater(len(run(*base, "--all").stdout), len(run(*base).stdout))
 
     def test_lines_fit_a_terminal(self):
-        for arguments in (["--clear", "--age", "34", "--all", "--present", "low_back_pain,osteoporosis_no_fracture"],
+        for arguments in (["--clear", "--age", "34", "--all", "--present", "back_of_thigh_tightness,proximal_hamstring_tendinopathy"],
                           ["--age", "34"], ["--age", "34", "--weeks", "5200", "--clear"]):
             self.assertTrue(run(*arguments).stdout)
             for line in run(*arguments).stdout.decode().splitlines():
@@ -487,7 +509,7 @@ class Typing(Case):
     def test_none_is_the_empty_list(self):
         tight = ["--present", "back_of_thigh_tightness"]
         self.same((["--present", "none"], []), (["--present", "None", *tight], tight), (["--absent", "none"], []),
-                  ([*tight, "--equipment", "none"], tight),
+                  ([*tight, "--equipment", "none"], [*tight, "--equipment", "None", "--equipment", "none"]),
                   ([*tight, "--equipment", "none,towel"], [*tight, "--equipment", "towel"]))
         # Nothing was answered, so nothing is closed by it.
         self.assertTrue(self.advice("--present", "none", "--absent", "none")["pending"])

@@ -246,6 +246,7 @@ inline test_case read_inputs(std::span<const std::uint64_t> in, std::size_t samp
         }
     if (result.values.size() != numbers().size())
         throw std::logic_error("proof: a number is not in exactly one class");
+    result.from.equipment = {};
     result.from.positions = {};
     for (const auto which : each<hamstring::equipment>())
         if (test_bit(in, at.equipment * 64 + static_cast<std::size_t>(which)))

@@ -428,7 +428,8 @@ private:
                 adapted.push_back(names_("has." + key(which)));
             for (const auto which : item.adapted_positions)
                 adapted.push_back(names_("can." + key(which)));
-            needs.push_back("(or " + negated(modified) + " " + all_of(adapted) + ")");
+            if (!adapted.empty())
+                needs.push_back("(or " + negated(modified) + " " + all_of(adapted) + ")");
             const std::string clinician = names_.at_least(urgency::clinician_days);
             for (const refusal& no : item.refusals)
                 needs.push_back("(not (and " + names_.in_class(pain, no.pain) + " " +

@@ -66,7 +66,7 @@ struct plain_exercise {
     std::vector<hamstring::equipment> equipment;
     std::vector<hamstring::position> positions;
     std::vector<refusal> refusals;
-    /// What the adapted form loads and needs besides.
+    /// What the adapted form loads and needs that the whole one does not.
     std::vector<hamstring::movement> adapted_movements;
     std::vector<hamstring::equipment> adapted_equipment;
     std::vector<hamstring::position> adapted_positions;
@@ -170,9 +170,11 @@ inline std::vector<plain_exercise> plain_exercises() {
             if (row.equipment == which && which != equipment::none) copy.equipment.push_back(which);
         for (const position which : each<position>())
             if (row.needs.contains(which)) copy.positions.push_back(which);
-        for (const movement which : row.adapted.movements) copy.adapted_movements.push_back(which);
-        for (const position which : row.adapted.needs) copy.adapted_positions.push_back(which);
-        if (row.adapted.equipment != equipment::none)
+        for (const movement which : row.adapted.movements)
+            if (!row.movements.contains(which)) copy.adapted_movements.push_back(which);
+        for (const position which : row.adapted.needs)
+            if (!row.needs.contains(which)) copy.adapted_positions.push_back(which);
+        if (row.adapted.equipment != equipment::none && row.adapted.equipment != row.equipment)
             copy.adapted_equipment.push_back(row.adapted.equipment);
         list.push_back(copy);
     }

@@ -77,9 +77,13 @@ struct level_row {
 /// How a repetition goes: out, a pause, back, and a moment before the next. The pause is the dose's own
 /// hold where that is longer.
 struct tempo {
+    /// Seconds of the way out.
     seconds out{};
+    /// Seconds at the end of it.
     seconds pause{};
+    /// Seconds of the way back.
     seconds back{};
+    /// Seconds until the next one.
     seconds reset{};
 
     friend constexpr bool operator==(const tempo&, const tempo&) noexcept = default;
@@ -1628,7 +1632,8 @@ inline constexpr exercise_row exercises[] = {
         },
         .grade = evidence::very_low,
         .sources = {source::slater_2019, source::popular_article, source::expert_judgement},
-    },    exercise_row{
+    },
+    exercise_row{
         .id = exercise::supported_stance,
         .key = "supported_stance",
         .name = "one-leg stand at a worktop",

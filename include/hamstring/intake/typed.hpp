@@ -76,6 +76,16 @@ constexpr bool take_word(std::string_view& text, std::string_view word) noexcept
     return true;
 }
 
+/// A text without "ago" behind a joint at its end, however it is written.
+constexpr std::string_view without_ago(std::string_view text) noexcept {
+    constexpr std::string_view ago = "ago";
+    if (text.size() <= ago.size() || !is_joint(text[text.size() - ago.size() - 1])) return text;
+    const std::string_view before = text.substr(0, text.size() - ago.size() - 1);
+    for (std::size_t i = 0; i < ago.size(); ++i)
+        if (in_small(text[before.size() + 1 + i]) != ago[i]) return text;
+    return before;
+}
+
 /// Takes a whole number of ordinary size off the head of a text.
 constexpr maybe<int> take_number(std::string_view& text) noexcept {
     const bool below = text.starts_with('-');
@@ -119,9 +129,7 @@ constexpr maybe<int> read_number(number which, std::string_view typed) noexcept 
             detail::take_word(typed, "from");
         if (detail::squeezed(typed).view() == " today ") return 0;
         if (detail::squeezed(typed).view() == " yesterday ") return hours{days{1}}.value;
-        if (detail::squeezed(typed).view().ends_with("ago ") &&
-            detail::is_joint(typed[typed.size() - 4]))
-            typed = without_blanks_around(typed.substr(0, typed.size() - 4));
+        typed = without_blanks_around(detail::without_ago(typed));
     }
     const maybe<int> number_typed = detail::take_number(typed);
     if (!number_typed) return {};

@@ -394,86 +394,87 @@ inline constexpr std::uint16_t item_with[] = {
 };
 
 /// What the conversation reads of `page_row`: its kind, its first item (the next page's is behind its
-/// last), and which items open it, as a list in `page_openers`.
+/// last), which items open it, as a list in `page_openers`, and whether it names what their yes means.
 struct page_facts {
     page_kind kind;
+    bool names_the_yes;
     std::uint16_t first;
     std::uint16_t openers;
 };
 
 inline constexpr page_facts pages[] = {
-    {page_kind{0}, 0, 0},  // four_facts
-    {page_kind{1}, 0, 0},  // right_now
-    {page_kind{1}, 7, 0},  // neck_and_jaw
-    {page_kind{1}, 9, 1},  // faint_and_sweat
-    {page_kind{1}, 12, 2},  // sudden_pain
-    {page_kind{1}, 19, 3},  // sudden_pain_kind
-    {page_kind{1}, 25, 7},  // bladder_bowels_legs
-    {page_kind{1}, 32, 7},  // both_legs
-    {page_kind{1}, 37, 8},  // urine_and_muscles
-    {page_kind{1}, 40, 9},  // sudden_trouble
-    {page_kind{1}, 47, 9},  // weight_and_hip
-    {page_kind{1}, 54, 10},  // hard_thigh
-    {page_kind{1}, 57, 11},  // main_artery
-    {page_kind{1}, 59, 12},  // pregnancy_signs
-    {page_kind{2}, 66, 13},  // pregnancy
-    {page_kind{1}, 70, 14},  // dark_thoughts
-    {page_kind{1}, 71, 15},  // child_legs
-    {page_kind{2}, 72, 15},  // where_it_is
-    {page_kind{1}, 79, 15},  // hip_and_groin
-    {page_kind{2}, 86, 16},  // upper_back
-    {page_kind{1}, 87, 18},  // tummy_and_side
-    {page_kind{2}, 94, 18},  // urine
-    {page_kind{1}, 97, 19},  // tummy
-    {page_kind{2}, 103, 23},  // legs_and_walking
-    {page_kind{2}, 110, 23},  // walking_and_hands
-    {page_kind{2}, 117, 25},  // one_leg
-    {page_kind{2}, 123, 26},  // leg_course
-    {page_kind{2}, 125, 31},  // swollen_leg
-    {page_kind{2}, 128, 34},  // leg_blood_flow
-    {page_kind{2}, 131, 35},  // fever_and_nights
-    {page_kind{2}, 138, 35},  // fever
-    {page_kind{2}, 141, 37},  // nights
-    {page_kind{2}, 144, 38},  // skin
-    {page_kind{2}, 147, 39},  // heart_and_breath
-    {page_kind{2}, 149, 40},  // how_it_began
-    {page_kind{2}, 156, 40},  // accident
-    {page_kind{2}, 160, 42},  // pop_or_pull
-    {page_kind{2}, 165, 43},  // tear_signs
-    {page_kind{2}, 171, 48},  // sore_muscles
-    {page_kind{2}, 177, 49},  // running
-    {page_kind{2}, 179, 50},  // worse
-    {page_kind{2}, 181, 51},  // your_health
-    {page_kind{2}, 188, 51},  // cancer
-    {page_kind{2}, 190, 52},  // bones
-    {page_kind{2}, 194, 53},  // bleeding
-    {page_kind{2}, 196, 54},  // defences
-    {page_kind{2}, 200, 55},  // operation
-    {page_kind{2}, 205, 56},  // procedure
-    {page_kind{2}, 209, 57},  // joint
-    {page_kind{2}, 212, 58},  // medicines_and_risks
-    {page_kind{2}, 219, 58},  // steroid_tablets
-    {page_kind{2}, 221, 59},  // statin
-    {page_kind{2}, 222, 60},  // artery
-    {page_kind{2}, 226, 61},  // artery_pain
-    {page_kind{2}, 230, 65},  // clots
-    {page_kind{2}, 236, 66},  // other_signs
-    {page_kind{2}, 243, 66},  // head_and_eyes
-    {page_kind{2}, 246, 67},  // falling
-    {page_kind{2}, 250, 68},  // weak_and_tired
-    {page_kind{2}, 252, 69},  // morning_stiffness
-    {page_kind{2}, 253, 70},  // more_about_the_pain
-    {page_kind{2}, 261, 70},  // long_back_pain
-    {page_kind{2}, 268, 70},  // long_back_pain_began
-    {page_kind{2}, 271, 77},  // before_exercise
-    {page_kind{2}, 278, 77},  // how_tight
-    {page_kind{2}, 285, 77},  // what_brings_it_on
-    {page_kind{2}, 292, 77},  // stretching
-    {page_kind{2}, 298, 77},  // training
-    {page_kind{2}, 305, 77},  // your_past
-    {page_kind{2}, 312, 77},  // your_week
-    {page_kind{3}, 319, 77},  // how_to_tell
-    {page_kind{}, 319, 77},
+    {page_kind{0}, false, 0, 0},  // four_facts
+    {page_kind{1}, false, 0, 0},  // right_now
+    {page_kind{1}, false, 7, 0},  // neck_and_jaw
+    {page_kind{1}, true, 9, 1},  // faint_and_sweat
+    {page_kind{1}, false, 12, 2},  // sudden_pain
+    {page_kind{1}, false, 19, 3},  // sudden_pain_kind
+    {page_kind{1}, false, 25, 7},  // bladder_bowels_legs
+    {page_kind{1}, true, 32, 7},  // both_legs
+    {page_kind{1}, false, 37, 8},  // urine_and_muscles
+    {page_kind{1}, false, 40, 9},  // sudden_trouble
+    {page_kind{1}, true, 47, 9},  // weight_and_hip
+    {page_kind{1}, false, 54, 10},  // hard_thigh
+    {page_kind{1}, false, 57, 11},  // main_artery
+    {page_kind{1}, false, 59, 12},  // pregnancy_signs
+    {page_kind{2}, true, 66, 13},  // pregnancy
+    {page_kind{1}, false, 70, 14},  // dark_thoughts
+    {page_kind{1}, false, 71, 15},  // child_legs
+    {page_kind{2}, false, 72, 15},  // where_it_is
+    {page_kind{1}, false, 79, 15},  // hip_and_groin
+    {page_kind{2}, false, 86, 16},  // upper_back
+    {page_kind{1}, false, 87, 18},  // tummy_and_side
+    {page_kind{2}, true, 94, 18},  // urine
+    {page_kind{1}, false, 97, 19},  // tummy
+    {page_kind{2}, false, 103, 23},  // legs_and_walking
+    {page_kind{2}, true, 110, 23},  // walking_and_hands
+    {page_kind{2}, true, 117, 25},  // one_leg
+    {page_kind{2}, false, 123, 26},  // leg_course
+    {page_kind{2}, false, 125, 31},  // swollen_leg
+    {page_kind{2}, false, 128, 34},  // leg_blood_flow
+    {page_kind{2}, false, 131, 35},  // fever_and_nights
+    {page_kind{2}, false, 138, 35},  // fever
+    {page_kind{2}, false, 141, 37},  // nights
+    {page_kind{2}, false, 144, 38},  // skin
+    {page_kind{2}, true, 147, 39},  // heart_and_breath
+    {page_kind{2}, false, 149, 40},  // how_it_began
+    {page_kind{2}, false, 156, 40},  // accident
+    {page_kind{2}, true, 160, 42},  // pop_or_pull
+    {page_kind{2}, false, 165, 43},  // tear_signs
+    {page_kind{2}, false, 171, 48},  // sore_muscles
+    {page_kind{2}, false, 177, 49},  // running
+    {page_kind{2}, false, 179, 50},  // worse
+    {page_kind{2}, false, 181, 51},  // your_health
+    {page_kind{2}, false, 188, 51},  // cancer
+    {page_kind{2}, true, 190, 52},  // bones
+    {page_kind{2}, false, 194, 53},  // bleeding
+    {page_kind{2}, true, 196, 54},  // defences
+    {page_kind{2}, false, 200, 55},  // operation
+    {page_kind{2}, false, 205, 56},  // procedure
+    {page_kind{2}, false, 209, 57},  // joint
+    {page_kind{2}, false, 212, 58},  // medicines_and_risks
+    {page_kind{2}, false, 219, 58},  // steroid_tablets
+    {page_kind{2}, false, 221, 59},  // statin
+    {page_kind{2}, true, 222, 60},  // artery
+    {page_kind{2}, false, 226, 61},  // artery_pain
+    {page_kind{2}, true, 230, 65},  // clots
+    {page_kind{2}, false, 236, 66},  // other_signs
+    {page_kind{2}, true, 243, 66},  // head_and_eyes
+    {page_kind{2}, true, 246, 67},  // falling
+    {page_kind{2}, true, 250, 68},  // weak_and_tired
+    {page_kind{2}, false, 252, 69},  // morning_stiffness
+    {page_kind{2}, false, 253, 70},  // more_about_the_pain
+    {page_kind{2}, false, 261, 70},  // long_back_pain
+    {page_kind{2}, false, 268, 70},  // long_back_pain_began
+    {page_kind{2}, false, 271, 77},  // before_exercise
+    {page_kind{2}, false, 278, 77},  // how_tight
+    {page_kind{2}, false, 285, 77},  // what_brings_it_on
+    {page_kind{2}, false, 292, 77},  // stretching
+    {page_kind{2}, false, 298, 77},  // training
+    {page_kind{2}, false, 305, 77},  // your_past
+    {page_kind{2}, false, 312, 77},  // your_week
+    {page_kind{3}, false, 319, 77},  // how_to_tell
+    {page_kind{}, false, 319, 77},
 };
 inline constexpr std::uint16_t page_openers[] = {
     4, 5, 6, 13, 14, 15, 16, 29, 31, 41, 42, 44, 45, 45, 46, 77, 14, 75, 90, 87, 88, 89, 92, 104,

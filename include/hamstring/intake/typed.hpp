@@ -204,8 +204,10 @@ constexpr four_facts with_typed(four_facts told, std::size_t which,
     if (which != 1) return told;
     const detail::squeezed letters(typed);
     told.sex.reset();
-    if (letters.view() == " f " || letters.view() == " female ") told.sex = sex::female;
-    if (letters.view() == " m " || letters.view() == " male ") told.sex = sex::male;
+    constexpr std::string_view female = " f female w woman girl ";
+    constexpr std::string_view male = " m male man boy ";
+    if (letters.size > 2 && female.find(letters.view()) != female.npos) told.sex = sex::female;
+    if (letters.size > 2 && male.find(letters.view()) != male.npos) told.sex = sex::male;
     if (without_blanks_around(typed) == "-") told.sex = sex::not_given;
     return told;
 }
@@ -220,10 +222,13 @@ struct typed_reply {
     int about = 0;
 };
 
-/// Which items of a page apply: "1 3", "?2" for not sure about 2, "0" for none of these. Whoever names some
+/// Which items of a page apply: "1 3", "?2" for not sure about 2, "0" or "none" for none of these. Whoever names some
 /// has answered the others no; nothing at all is no answer.
 constexpr typed_reply read_reply(const page& asked, std::string_view typed) noexcept {
     typed_reply result;
+    const detail::squeezed alone(typed);
+    if (alone.view() == " none " || alone.view() == " noneofthese " || alone.view() == " no ")
+        typed = "0";
     for (;;) {
         while (!typed.empty() && (detail::is_joint(typed.front()) || typed.front() == ',')) {
             if (typed.front() == '-') return {.wrong = fault::not_on_the_page};

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include <hamstring/advice.hpp>
+#include <hamstring/intake/keys.hpp>
 #include <hamstring/intake/typed.hpp>
 #include <hamstring/interview.hpp>
 #include <hamstring/knowledge/fault.hpp>
@@ -191,6 +192,24 @@ constexpr Out write_change(Out out, const advice& before, const advice& now) {
     return to.position();
 }
 
+/// What to notice of a sign that somebody is not sure about: the full words of what it says.
+template <render::output_iterator_of_characters Out>
+constexpr Out write_how_to_tell(Out out, item which) {
+    render::writer to{out};
+    render::paragraph(to, 0)
+        .add("You were not sure about this:")
+        .add(about(which).says)
+        .join(". What to notice:")
+        .end();
+    to.put("\n");
+    for (const spoken_key& each : spoken_keys<symptom, habit, history, sign, red_flag, condition>) {
+        if (!about(which).sets.contains(*observation_from_key(each.key))) continue;
+        render::paragraph line{to, 4};
+        line.mark("  - ").add(each.says).end();
+    }
+    return to.position();
+}
+
 /// The items of a page, each with its number; in two columns where all are short.
 template <render::output_iterator_of_characters Out>
 constexpr Out write_items(Out out, const page& asked) {
@@ -227,17 +246,23 @@ constexpr Out write_wrong(Out out, const typed_reply& typed, const page& asked) 
             .put(" cannot both be true. Type 0 for none, or only ")
             .number(typed.about)
             .put(".");
+    else if (*typed.wrong == fault::nothing_named && asked.names)
+        to.put("You said yes to this: ")
+            .put(about(*asked.names).says)
+            .put(
+                ". Which is it? Type its number, ?1 if you are not sure about 1, or b to go back "
+                "and change that yes.");
     else if (*typed.wrong != fault::not_on_the_page)
         to.put(about(*typed.wrong).says);
-    else if (typed.about == 0)
-        to.put("That is not in the list. Type 1 to ")
-            .number(static_cast<long>(asked.size()))
-            .put(", or 0.");
-    else
-        to.number(typed.about)
-            .put(" is not in the list. Type 1 to ")
-            .number(static_cast<long>(asked.size()))
-            .put(", or 0.");
+    else {
+        if (typed.about == 0)
+            to.put("That");
+        else
+            to.number(typed.about);
+        to.put(" is not in the list. Type 1");
+        if (asked.size() > 1) to.put(" to ").number(static_cast<long>(asked.size()));
+        to.put(", or 0.");
+    }
     return to.position();
 }
 

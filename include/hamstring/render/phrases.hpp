@@ -103,6 +103,22 @@ constexpr bool crisis_told(const advice& of) {
 /// Whether nobody knows: the safety net begins with help.
 constexpr bool crisis_open(const advice& of) { return of.pending.intersects(crisis_flags); }
 
+/// The place of a rule; one that there is not does not compile.
+consteval std::size_t place_of_rule(std::string_view id) {
+    std::size_t place = 0;
+    while (rules::rule_ids[place] != id) ++place;
+    return place;
+}
+
+/// Hands over what to do until somebody is seen, where that is the same day.
+template <class Visit>
+constexpr void each_until_seen(const advice& of, Visit visit) {
+    if (of.urgency != urgency::same_day) return;
+    visit(knowledge::until_seen[0].says);
+    if (of.fired.test(place_of_rule("not-sure-of-a-nerve-sign")))
+        visit(knowledge::until_seen[1].says);
+}
+
 /// Whether a sentence about the course holds for whoever got the advice, as far as the advice knows.
 constexpr bool course_holds(const advice& of, course_for whom) {
     if (whom == course_for::everybody) return true;

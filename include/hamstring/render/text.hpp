@@ -32,6 +32,8 @@ struct text_options {
     /// The local crisis line, as "116 123" or "the crisis team, 555 0100"; where it is empty, a plain
     /// sentence says whom to call.
     std::string_view crisis_line{};
+    /// Whether a conversation has ended: what it left open is not asked for then.
+    bool asking_is_over = false;
     /// Whether the steps of each exercise are written out.
     bool steps = true;
     /// Whether every exercise that was left out is listed, not only those that a condition rules out.
@@ -105,7 +107,7 @@ private:
 
     constexpr void headline() {
         const urgency_row& row = about(of_.urgency);
-        if (screening() && of_.urgency < urgency::same_day)
+        if (screening() && of_.urgency < urgency::same_day && !how_.asking_is_over)
             to_.put("First answer the safety questions below. Until then:\n\n");
         put_headline(to_, of_);
         to_.put("\n");
@@ -115,6 +117,7 @@ private:
             line.add("The emergency number is").add(how_.emergency_number).join(".");
         line.end();
         each_action(of_, [this](words what_to_do) { bullet(what_to_do); });
+        each_until_seen(of_, [this](words what_to_do) { bullet(what_to_do); });
     }
     constexpr void problems() {
         if (of_.problems.empty()) return;
@@ -123,6 +126,7 @@ private:
     }
     constexpr void questions() {
         if (of_.pending.empty()) return;
+        if (how_.asking_is_over) return not_asked();
         set_of<red_flag> open_flags = of_.pending;
         if (of_.urgency >= urgency::same_day) {
             // Of what is open only the nerve questions still matter: a yes makes it an emergency.
@@ -138,6 +142,11 @@ private:
             paragraph line{to_, 4};
             line.mark("  - ").add(open.question()).end();
         }
+    }
+    constexpr void not_asked() {
+        if (!screening() || of_.urgency >= urgency::same_day) return;
+        heading("Not asked");
+        bullet("Not every warning sign was asked about. The signs below count all the same.");
     }
     constexpr void reasons() {
         heading("Why");

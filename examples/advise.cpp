@@ -186,15 +186,13 @@ struct request {
     std::optional<output> format{};
     std::optional<std::string> emergency_number{};
     std::optional<std::string> crisis_line{};
-    maybe<calendar_day> today{};
     std::optional<std::string> save{};
     maybe<interview> kept{};
     std::optional<std::size_t> list{};
     std::optional<std::string_view> why{};
     bool clear = false, ask = false, no_input = false, no_color = false;
-    bool all_left_out = false, lists = false, help = false, version = false;
-    /// Whether a conversation has led to it.
-    bool asked = false;
+    bool lists = false, help = false, version = false;
+    text_options how{};
 };
 
 /// Stores what is said once. A second, different value is refused: which one would be right?
@@ -341,9 +339,9 @@ constexpr option options[] = {
     {"--today", "YYYY-MM-DD", one_word,
      [](request& to, std::string_view typed) {
          const maybe<calendar_day> day = day_from(without_blanks_around(typed));
-         store_once(to.today, day ? *day : throw refused("needs a day as 2026-11-26, not " + quoted(typed))); },
+         store_once(to.how.today, day ? *day : throw refused("needs a day as 2026-11-26, not " + quoted(typed))); },
      "says whether the knowledge is due for another look"},
-    {"--all", "", nothing, take_flag<&request::all_left_out>, "list every exercise left out, with the reason"},
+    {"--all", "", nothing, [](request& to, std::string_view) { to.how.all_left_out = true; }, "list every exercise left out, with the reason"},
     {"--why", "RULE", one_word,
      [](request& to, std::string_view typed) { store_once(to.why, rules::all_rules[place_of(typed, {spoken_rules, "--list rules"})].id); },
      "instead of advice: what a rule misses to fire"},
@@ -431,19 +429,13 @@ std::string advice_for(const report& from, const request& wanted) {
     const advice plan = advise(from);
     const std::string crisis_line = wanted.crisis_line.value_or("");
     const std::string number = wanted.emergency_number.value_or("");
-    std::string result;
-    if (wanted.format == output::json) {
-        write_json(std::back_inserter(result), plan,
-                   {.crisis_line = crisis_line, .today = wanted.today});
-        return result + '\n';
-    }
-    write_text(std::back_inserter(result), plan,
-               {.emergency_number = number,
-                .crisis_line = crisis_line,
-                .asking_is_over = wanted.asked,
-                .all_left_out = wanted.all_left_out,
-                .today = wanted.today});
-    return result;
+    text_options how = wanted.how;
+    how.emergency_number = number;
+    how.crisis_line = crisis_line;
+    if (wanted.format != output::json) return written([&](auto to) { write_text(to, plan, how); });
+    return written([&](auto to) {
+        *write_json(to, plan, {.crisis_line = crisis_line, .today = how.today}) = '\n';
+    });
 }
 
 std::string usage() {
@@ -486,11 +478,10 @@ struct terminal {
     bool bold = false;
 };
 
-bool may_be_bold(const request& wanted) {
-    const char* const off = std::getenv("NO_COLOR");
-    const char* const kind = std::getenv("TERM");
-    return isatty(2) != 0 && !wanted.no_color && !(off && *off) &&
-           !(kind && kind == std::string_view("dumb"));
+/// What the environment says of a name; nothing where it is not set.
+std::string environment(const char* name) {
+    const char* const value = std::getenv(name);
+    return value ? value : "";
 }
 
 std::string strong(std::string_view text, bool bold) {
@@ -506,8 +497,8 @@ bool paged([[maybe_unused]] const std::string& text, [[maybe_unused]] std::strin
         std::count(text.begin(), text.end(), '\n') + std::count(below.begin(), below.end(), '\n');
     if (size.ws_col >= 80 && lines < size.ws_row) return false;
     setenv("LESS", "-IRX -PsSpace or Enter goes on, b back, q closes this$", 0);
-    const char* const chosen = std::getenv("PAGER");
-    if (FILE* const pager = popen(chosen && *chosen ? chosen : "less", "w")) {
+    const std::string chosen = environment("PAGER");
+    if (FILE* const pager = popen(chosen.empty() ? "less" : chosen.c_str(), "w")) {
         // Ctrl-C belongs to the pager now.
         const auto before = std::signal(SIGINT, SIG_IGN);
         std::fwrite(text.data(), 1, text.size(), pager);
@@ -557,28 +548,26 @@ void keep(const request& wanted, const interview& talk) {
 constexpr std::string_view all_keys =
     "Keys: the numbers that apply, 0 none of these, ?2 not sure about 2, b back, w why, r review, q stop.";
 
-/// Holds a conversation at a terminal. What it asks goes to the error stream, so that the output holds advice
-/// alone.
+/// Holds a conversation at a terminal: what it asks goes to the error stream, and advice to the output.
 class conversation {
 public:
-    conversation(const request& wanted, terminal at, const interview& talk)
+    conversation(request& wanted, terminal at, const interview& talk)
         : wanted_(wanted), at_(at), talk_(talk) {}
 
     /// Says what is to come, until somebody wants to start.
     void open() {
         const std::size_t answered = review(talk_).size();
         std::cerr << head("advise: tight hamstrings and low back pain", "about 5 min", at_.bold);
-        say("For people of 16 and over. It asks about danger signs first. It is general information: it does not "
+        say("For people of 16 and over. After four facts it asks about danger signs first. It is general information: it does not "
             "tell you what illness you have. Nothing you type leaves this machine. In an emergency, call your "
-            "local number, do not go on.");
-        if (answered != 0)
-            say("You answered before: " + counted(answered, "page") +
-                ". What was kept is not asked again, but danger "
-                "signs are after a day.");
-        if (wanted_.save)
-            say("Your answers are kept in " + *wanted_.save +
-                " once you stop with q or have advice; Ctrl-C keeps none.");
-        std::cerr << '\n';
+            "local number, do not go on." +
+            (answered != 0 ? " You answered before: " + counted(answered, "page") +
+                                 ". Only danger signs are asked again, after a day."
+                           : "") +
+            (wanted_.save ? " Your answers are kept in " + *wanted_.save +
+                                " once you stop with q or have advice; Ctrl-C keeps none."
+                          : "") +
+            "\n");
         put(std::string("Enter to ") + (answered != 0 ? "go on" : "start") +
                 ", q to stop, h for help\n",
             [](const std::string& typed) { return typed.empty() ? "" : std::string(all_keys); });
@@ -592,7 +581,8 @@ public:
 
 private:
     void step() {
-        if (advise(report_of(talk_)).urgency == urgency::emergency_now) return show_result(true);
+        const bool emergency = advise(report_of(talk_)).urgency == urgency::emergency_now;
+        if (emergency && !review_now_ && !talk_.changing()) return show_result(true);
         const maybe<page> asked = next_page(talk_);
         const progress_made made = progress(talk_);
         const std::size_t left = made.about + 1 - made.step;
@@ -608,6 +598,9 @@ private:
         ask(*asked, made);
     }
 
+    std::string so_far() const {
+        return written([&](auto to) { write_so_far(to, talk_); });
+    }
     /// One line that was typed, in small letters; nothing where the input ends or somebody stops.
     static std::optional<std::string> line(std::string_view prompt) {
         std::cerr << prompt << "> " << std::flush;
@@ -623,9 +616,9 @@ private:
             const std::optional<std::string> typed = line(prompt);
             if (!typed) keep(wanted_, talk_);
             if (!typed)
-                throw refused(
-                    (std::cin ? "stopped, so no advice" : "the answers ended early, so no advice") +
-                    (wanted_.save ? "; --resume " + *wanted_.save + " goes on" : ""));
+                throw refused((std::cin ? "stopped" : "the answers ended early") +
+                              (so_far().empty() ? ", so no advice" : ". " + so_far()) +
+                              (wanted_.save ? " --resume " + *wanted_.save + " goes on" : ""));
             const std::string problem = take(*typed);
             if (problem.empty()) return;
             say(problem);
@@ -666,6 +659,9 @@ private:
         if (!change && about_ != 0 && made.about > about_)
             say(std::to_string(made.about - about_) + " more, because of your answer.");
         if (!change) about_ = made.about;
+        if (!change && asked.kind != page_kind::one && !so_far().empty() &&
+            !std::exchange(told_soon_, true))
+            say(so_far() + " The rest can only make it sooner.");
         if (asked.kind == page_kind::fields) return ask_facts(asked);
         if (asked.kind == page_kind::one) return ask_again(asked);
         ask_items(asked);
@@ -749,7 +745,7 @@ private:
     }
     void advise_or_go_on(std::size_t pages) {
         std::cerr << "\nThe danger signs are done. I can advise you now.\n\n";
-        put((pages == 1 ? "One more page" : std::to_string(pages) + " more pages") +
+        put(counted(pages, "more page") +
                 " can change the exercises and what may play a part.\n\n"
                 "  Enter  ask on      a  advice now      r  review your answers\n",
             [&](const std::string& typed) -> std::string {
@@ -805,36 +801,37 @@ private:
         over_ = true;
         if (!shown_ && !emergency) return;
         const report from = report_of(talk_);
-        const bool slip = emergency && talk_.size() > 0;
+        const bool slip = emergency && !review(talk_).empty();
         const std::string_view choices =
             slip        ? "\nI have no more questions.   u  I typed that by mistake   q  stop\n"
             : emergency ? "\nI have no more questions.   q  stop\n"
                         : "\nd details   r change an answer   q stop\n";
+        std::optional<std::string> typed = "d";
         request as_text = wanted_;
         as_text.format = output::text;
-        as_text.asked = true;
-        std::optional<std::string> typed = "d";
         while (over_ && typed) {
             if (*typed == "d") {
                 show(advice_for(from, as_text), advise(from).urgency, at_,
                      shown_ ? std::cout : std::cerr, choices);
-                as_text.all_left_out = true;
+                as_text.how.all_left_out = true;
             }
             const bool mistake = slip && *typed == "u";
-            review_now_ = !emergency && *typed == "r";
+            wanted_.how.crisis_help |= mistake && render::crisis_told(advise(from));
+            // What was kept is not to be taken back, but can be changed.
+            review_now_ = mistake ? talk_.size() == 0 : !emergency && *typed == "r";
             if (mistake) talk_ = undo(talk_);
             over_ = !mistake && !review_now_;
             if (over_) typed = line(choices);
         }
     }
 
-    const request& wanted_;
+    request& wanted_;
     terminal at_;
     interview talk_;
     /// How many pages there were said to be, and from which line the review is shown.
     std::size_t about_ = 0, review_from_ = 0;
     bool ready_ = false, offered_ = false, told_young_ = false, over_ = false, shown_ = false;
-    bool finishing_ = false, reviewing_ = false, review_now_ = false;
+    bool finishing_ = false, reviewing_ = false, review_now_ = false, told_soon_ = false;
     std::optional<report> before_change_{};
     set_of<page_id> changed_{};
 };
@@ -843,7 +840,9 @@ private:
 int run(const request& wanted, bool bare) {
     const bool lists_only = wanted.help || wanted.version || wanted.list || wanted.lists;
     const bool advises = !lists_only && !wanted.why && wanted.format != output::json;
-    terminal at{.bold = may_be_bold(wanted)};
+    terminal at;
+    at.bold = isatty(2) != 0 && !wanted.no_color && environment("NO_COLOR").empty() &&
+              environment("TERM") != "dumb";
     if (bare && !at.typed_at) {
         std::cerr << usage();
         return 2;
@@ -864,10 +863,10 @@ int run(const request& wanted, bool bare) {
         if (!open.empty()) say(open + ".");
     } else if ((bare || wanted.ask || (file && at.typed_at)) && !lists_only) {
         if (!at.typed_at) throw refused("--ask: there is no terminal to ask at");
-        conversation talk(wanted, at, start);
+        settled.how.asking_is_over = true;
+        conversation talk(settled, at, start);
         talk.open();
         settled.from = talk.hold();
-        settled.asked = true;
         if (talk.shown()) return 0;
     }
     at.bold = at.bold && advises;

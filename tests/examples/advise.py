@@ -704,7 +704,7 @@ class Refusals(Case):
             self.refused("--clear", "--weeks", word, says=wants("--weeks"))
 
     def test_how_long_that_is_no_time_is_refused_with_what_is_understood(self):
-        for word in ("3", "3m", "3 minutes", "-3 days", "3.5 days", "a week", "three days", "3 days 4 hours", "tomorrow",
+        for word in ("3", "3m", "3 minutes", "-3 days", "3.5 days", "a", "a week and", "three days", "3 days 4 hours", "tomorrow",
                      "since", "for", "ago", "hours", "101 years", "36526 days", "5218 weeks", "876601 hours", "1201 months",
                      "40000 years", "2147483647 days", "2147483648 hours", "0x3 days", "\u0663 days"):
             self.refused("--clear", f"--since={word}", says="--since: needs how long it has lasted, up to 100 years, "

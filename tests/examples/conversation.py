@@ -189,7 +189,7 @@ class Pages(Case):
     def test_a_desk_worker_gets_advice_after_few_pages(self):
         terminal = self.talk()
         self.assertIn("16 and over", terminal.screen)
-        self.assertIn("Nothing you type", terminal.screen)
+        self.assertIn("leaves this machine", terminal.screen)
         person = Person(yes=[TIGHT, SITS])
         self.go(terminal, person, lambda at: "I can advise you now" in at.screen)
         self.assertIn("I can advise you now", terminal.screen)
@@ -283,6 +283,28 @@ class Pages(Case):
             # Nobody is told to answer what is asked no more.
             self.assertNotIn("First answer", terminal.screen)
             self.assertNotIn("Still to be answered", terminal.screen)
+
+    def test_who_stops_after_a_grave_answer_is_told_what_it_comes_to(self):
+        terminal = self.talk()
+        terminal.type("?" + self.go_to(terminal, Person(), SADDLE))
+        terminal.type("3")
+        self.assertIn("From your answers already: Be seen today.", terminal.screen)
+        self.assert_fits(terminal)
+        terminal.type("0")
+        self.assertNotIn("From your answers already", terminal.screen)
+        terminal.type("q")
+        self.assertIn("stopped. From your answers already: Be seen today.", terminal.screen)
+        self.assertNotIn("no advice", terminal.screen)
+
+    def test_help_stays_where_thoughts_of_dying_were_taken_back(self):
+        terminal = self.talk()
+        terminal.type(self.go_to(terminal, Person(), "ending my life"))
+        terminal.type("u")
+        self.go(terminal, Person(yes=[TIGHT]))
+        self.assertIn("Nobody has to cope alone", terminal.screen)
+        never = self.talk()
+        self.go(never, Person(yes=[TIGHT]))
+        self.assertNotIn("Nobody has to cope alone", never.screen)
 
     def test_a_man_of_66_who_smoked_is_asked_about_it(self):
         terminal = self.talk()
@@ -390,7 +412,7 @@ class Typing(Case):
         self.go(terminal, Person(), lambda at: "0  None of these" in at.screen)
         last = max(map(int, terminal.items()))
         for typed, says in (("", "Type at least one number. If none of these applies, type 0."),
-                            (str(last + 1), f"{last + 1} is not in the list. Type 1 to {last}, or 0."),
+                            (str(last + 1), f"{last + 1} is not in the list. Type 1 to {last}, 0 for none, or ?1 if not sure about 1."),
                             ("0 1", "0 and 1 cannot both be true. Type 0 for none, or only 1."),
                             ("1 ?1", "two answers"), ("banana", "is not in the list"), ("?", "is not in the list"),
                             ("1x", "is not in the list"), ("-1", "is not in the list"), ("99999999999", "is not in the list")):
@@ -616,6 +638,18 @@ class Kept(Case):
         again = self.talk("--resume", self.file)
         self.assertIn("You answered before: ", again.screen)
         self.assertIn("Enter to go on", again.screen)
+
+    def test_an_emergency_that_was_kept_can_be_put_right(self):
+        terminal = self.talk("--save", self.file)
+        terminal.type(self.go_to(terminal, Person(), SADDLE))
+        again = self.talk("--resume", self.file)
+        again.type("")
+        self.assertIn("I typed that by mistake", again.screen)
+        again.type("u")
+        self.assertIn("Check your answers", again.screen)
+        again.type(again.number_of("Bladder"))
+        again.type("0")
+        self.assertIn("The advice changes", again.screen)
 
     def test_no_file_is_written_over(self):
         pathlib.Path(self.file).write_text("a letter to a friend\n")

@@ -241,6 +241,7 @@ inline void add_help(hash& to) {
     to.add_rows<5>(knowledge::stop_signs);
     to.add_rows<3>(knowledge::crisis_help);
     to.add_rows<3>(knowledge::safety_net);
+    to.add_rows<3>(knowledge::in_pregnancy);
     to.add_rows<3>(knowledge::until_seen);
     to.add_rows<3>(knowledge::stop_rules);
     to.add(knowledge::small_print);

@@ -225,7 +225,7 @@ inline constexpr implied_fact implied_by_no[] = {
 /// The facts of which "not sure" counts as a yes, as bits; and the red flags of which it has a
 /// level of its own.
 inline constexpr rules::bits<rules::observed_size> yes_if_unsure{{
-    0xffffffffed80248d, 0x91ffdffb9003ffff, 0xffff800000020050, 0xffffffffffffffff, 0xbffeffffffffffff, 0x3fe}};
+    0xffffffffed80258d, 0x91ffdffb9003ffff, 0xffff800000020050, 0xffffffffffffffff, 0xbffeffffffffffff, 0x3fe}};
 inline constexpr rules::bits<rules::observed_size> nerve_sign_if_unsure{{
     0x0, 0x0, 0x7e0000000000, 0x0, 0x0, 0x0}};
 /// What counts as something to complain of, as bits.

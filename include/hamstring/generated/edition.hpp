@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_f0dcac6c
+#define HAMSTRING_EDITION v0_1_04c6ea14
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0xf0dcac6c3a28f1ceU;
+inline constexpr std::uint64_t knowledge_hash = 0x4c6ea142458eda1U;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

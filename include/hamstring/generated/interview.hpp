@@ -290,77 +290,77 @@ inline constexpr item_facts items[] = {
     {page_id{57}, 0, 120, sex{0}, 0, 230, 148, 0, 876000},  // fell_once
     {page_id{57}, 0, 120, sex{0}, 0, 231, 148, 0, 876000},  // fell_twice
     {page_id{57}, 0, 120, sex{0}, 0, 233, 148, 0, 876000},  // unsteady
-    {page_id{57}, 0, 120, sex{0}, 0, 234, 148, 0, 876000},  // frail
-    {page_id{58}, 0, 120, sex{0}, 0, 235, 148, 0, 876000},  // weak_all_over
-    {page_id{58}, 0, 120, sex{0}, 0, 236, 148, 0, 876000},  // newly_tired
-    {page_id{59}, 50, 120, sex{0}, 0, 237, 148, 0, 876000},  // stiff_for_45_minutes
-    {page_id{60}, 0, 120, sex{0}, 0, 238, 148, 0, 876000},  // constant_back_pain
-    {page_id{60}, 0, 120, sex{0}, int(item_use::in_pain), 239, 155, 0, 876000},  // hard_to_bear
-    {page_id{60}, 0, 120, sex{0}, 0, 240, 155, 0, 876000},  // limp
-    {page_id{60}, 0, 120, sex{0}, int(item_use::in_pain), 241, 155, 0, 876000},  // worse_on_cough
-    {page_id{60}, 0, 120, sex{0}, 0, 242, 155, 0, 876000},  // leaning_back_hurts
-    {page_id{60}, 0, 120, sex{0}, 0, 243, 162, 672, 876000},  // no_better
-    {page_id{60}, 50, 120, sex{0}, 0, 244, 162, 0, 876000},  // first_back_pain
-    {page_id{60}, 16, 20, sex{0}, 0, 245, 169, 0, 876000},  // arching_sport
-    {page_id{61}, 0, 120, sex{0}, 0, 246, 169, 2016, 876000},  // wakes_me_late
-    {page_id{61}, 0, 120, sex{0}, 0, 247, 177, 2016, 876000},  // better_on_moving
-    {page_id{61}, 0, 120, sex{0}, 0, 248, 185, 2016, 876000},  // stiff_for_half_an_hour
-    {page_id{61}, 0, 120, sex{0}, 0, 249, 193, 2016, 876000},  // tablets_help_in_two_days
-    {page_id{61}, 0, 120, sex{0}, 0, 250, 201, 2016, 876000},  // relatives_with_it
-    {page_id{61}, 0, 120, sex{0}, 0, 251, 209, 2016, 876000},  // eye_bowel_or_skin
-    {page_id{61}, 0, 120, sex{0}, 0, 252, 217, 2016, 876000},  // arthritis_or_tendons
-    {page_id{62}, 0, 120, sex{0}, 0, 253, 225, 0, 876000},  // began_before_35
-    {page_id{62}, 0, 120, sex{0}, 0, 255, 233, 0, 876000},  // began_before_45
-    {page_id{62}, 0, 120, sex{0}, 0, 256, 241, 0, 876000},  // several_and_before_45
-    {page_id{63}, 0, 120, sex{0}, 0, 258, 249, 0, 876000},  // dizzy
-    {page_id{63}, 0, 120, sex{0}, 0, 259, 249, 0, 876000},  // pressure_180_over_110
-    {page_id{63}, 0, 120, sex{0}, 0, 260, 249, 0, 876000},  // inflamed_or_fused
-    {page_id{63}, 0, 120, sex{0}, 0, 261, 249, 0, 876000},  // slipped_bone
-    {page_id{63}, 0, 120, sex{0}, int(item_use::for_routine), 262, 249, 0, 876000},  // eye_pressure_or_operation
-    {page_id{63}, 0, 120, sex{0}, int(item_use::for_routine), 263, 249, 0, 876000},  // bendy_joints
-    {page_id{63}, 0, 120, sex{0}, 0, 264, 249, 0, 876000},  // deep_sit_bone_pain
-    {page_id{64}, 0, 120, sex{0}, 0, 265, 249, 0, 876000},  // cannot_reach_toes
-    {page_id{64}, 0, 120, sex{0}, 0, 266, 249, 0, 876000},  // legs_will_not_straighten
-    {page_id{64}, 0, 120, sex{0}, int(item_use::for_routine), 267, 249, 0, 876000},  // less_bendy_than_before
-    {page_id{64}, 0, 120, sex{0}, int(item_use::for_routine), 268, 249, 0, 876000},  // clearest_on_stretching
-    {page_id{64}, 0, 120, sex{0}, int(item_use::for_routine), 269, 249, 0, 876000},  // tight_both_sides
-    {page_id{64}, 0, 120, sex{0}, 0, 270, 249, 0, 876000},  // tight_one_side
-    {page_id{64}, 0, 120, sex{0}, 0, 271, 249, 0, 876000},  // stiff_all_over
-    {page_id{65}, 0, 120, sex{0}, int(item_use::for_routine), 272, 249, 0, 876000},  // long_sitting
-    {page_id{65}, 0, 120, sex{0}, int(item_use::for_routine), 273, 249, 0, 876000},  // long_standing
-    {page_id{65}, 0, 120, sex{0}, int(item_use::for_routine), 274, 249, 0, 876000},  // daily_moves_hurt
-    {page_id{65}, 0, 120, sex{0}, 0, 275, 249, 0, 876000},  // thigh_bend_or_stretch
-    {page_id{65}, 0, 120, sex{0}, int(item_use::for_routine), 276, 249, 0, 876000},  // stiff_after_sitting
-    {page_id{65}, 0, 120, sex{0}, int(item_use::for_routine), 277, 249, 0, 876000},  // walking_eases
-    {page_id{65}, 0, 120, sex{0}, int(item_use::in_pain) | int(item_use::for_routine), 278, 249, 0, 876000},  // hurts_only_on_bending
-    {page_id{66}, 0, 120, sex{0}, int(item_use::for_routine), 279, 249, 0, 876000},  // pull_mid_thigh_only
-    {page_id{66}, 0, 120, sex{0}, int(item_use::for_routine), 280, 249, 0, 876000},  // pull_to_the_calf
-    {page_id{66}, 0, 120, sex{0}, int(item_use::for_routine), 281, 249, 0, 876000},  // never_lasts
-    {page_id{66}, 0, 120, sex{0}, int(item_use::for_routine), 282, 249, 0, 876000},  // deep_stretch_worse
-    {page_id{66}, 0, 120, sex{0}, 0, 283, 249, 0, 876000},  // comes_with_back
-    {page_id{66}, 0, 120, sex{0}, int(item_use::for_routine), 284, 256, 0, 876000},  // afraid_to_bend
-    {page_id{67}, 0, 120, sex{0}, int(item_use::for_routine), 285, 256, 0, 876000},  // cramps
-    {page_id{67}, 0, 120, sex{0}, int(item_use::for_routine), 286, 256, 0, 876000},  // tight_after_hip_work
-    {page_id{67}, 0, 120, sex{0}, int(item_use::for_routine), 287, 256, 0, 876000},  // long_stride_hurts
-    {page_id{67}, 0, 120, sex{0}, int(item_use::for_routine), 288, 256, 0, 876000},  // tight_after_training
-    {page_id{67}, 0, 120, sex{0}, int(item_use::for_routine), 289, 256, 0, 876000},  // knee_falls_inward
-    {page_id{67}, 0, 120, sex{0}, 0, 290, 256, 0, 876000},  // training_went_up
-    {page_id{67}, 0, 120, sex{0}, int(item_use::for_routine), 291, 256, 0, 876000},  // does_yoga_or_dance
-    {page_id{68}, 0, 120, sex{0}, int(item_use::for_routine), 292, 256, 0, 876000},  // strained_before
-    {page_id{68}, 0, 120, sex{0}, int(item_use::for_routine), 293, 256, 0, 876000},  // stiff_since_childhood
-    {page_id{68}, 0, 120, sex{0}, int(item_use::for_routine), 294, 256, 0, 876000},  // tight_before_back_pain
-    {page_id{68}, 0, 120, sex{0}, int(item_use::for_routine), 295, 263, 0, 876000},  // tight_since_back_pain
-    {page_id{68}, 0, 120, sex{0}, int(item_use::for_routine), 296, 270, 0, 876000},  // one_leg_longer
-    {page_id{68}, 0, 120, sex{0}, 0, 297, 270, 0, 876000},  // had_it_before
-    {page_id{68}, 16, 20, sex{0}, 0, 298, 270, 0, 876000},  // growing_fast
-    {page_id{69}, 0, 120, sex{0}, int(item_use::for_routine), 299, 270, 0, 876000},  // sits_most_of_the_day
-    {page_id{69}, 0, 120, sex{0}, int(item_use::for_routine), 300, 270, 0, 876000},  // gets_up_each_hour
-    {page_id{69}, 0, 120, sex{0}, int(item_use::for_routine), 301, 270, 0, 876000},  // active_job
-    {page_id{69}, 0, 120, sex{0}, int(item_use::for_routine), 302, 270, 0, 876000},  // standing_job
-    {page_id{69}, 0, 120, sex{0}, int(item_use::for_routine), 303, 270, 0, 876000},  // little_activity
-    {page_id{69}, 0, 120, sex{0}, int(item_use::for_routine), 304, 270, 0, 876000},  // trains_often
-    {page_id{69}, 0, 120, sex{0}, int(item_use::for_routine), 305, 270, 0, 876000},  // runs_kicks_or_cycles
-    {page_id{}, 0, 0, sex{}, 0, 306, 270, 0, 0},
+    {page_id{57}, 0, 120, sex{0}, 0, 235, 148, 0, 876000},  // frail
+    {page_id{58}, 0, 120, sex{0}, 0, 236, 148, 0, 876000},  // weak_all_over
+    {page_id{58}, 0, 120, sex{0}, 0, 237, 148, 0, 876000},  // newly_tired
+    {page_id{59}, 50, 120, sex{0}, 0, 238, 148, 0, 876000},  // stiff_for_45_minutes
+    {page_id{60}, 0, 120, sex{0}, 0, 239, 148, 0, 876000},  // constant_back_pain
+    {page_id{60}, 0, 120, sex{0}, int(item_use::in_pain), 240, 155, 0, 876000},  // hard_to_bear
+    {page_id{60}, 0, 120, sex{0}, 0, 241, 155, 0, 876000},  // limp
+    {page_id{60}, 0, 120, sex{0}, int(item_use::in_pain), 242, 155, 0, 876000},  // worse_on_cough
+    {page_id{60}, 0, 120, sex{0}, 0, 243, 155, 0, 876000},  // leaning_back_hurts
+    {page_id{60}, 0, 120, sex{0}, 0, 244, 162, 672, 876000},  // no_better
+    {page_id{60}, 50, 120, sex{0}, 0, 245, 162, 0, 876000},  // first_back_pain
+    {page_id{60}, 16, 20, sex{0}, 0, 246, 169, 0, 876000},  // arching_sport
+    {page_id{61}, 0, 120, sex{0}, 0, 247, 169, 2016, 876000},  // wakes_me_late
+    {page_id{61}, 0, 120, sex{0}, 0, 248, 177, 2016, 876000},  // better_on_moving
+    {page_id{61}, 0, 120, sex{0}, 0, 249, 185, 2016, 876000},  // stiff_for_half_an_hour
+    {page_id{61}, 0, 120, sex{0}, 0, 250, 193, 2016, 876000},  // tablets_help_in_two_days
+    {page_id{61}, 0, 120, sex{0}, 0, 251, 201, 2016, 876000},  // relatives_with_it
+    {page_id{61}, 0, 120, sex{0}, 0, 252, 209, 2016, 876000},  // eye_bowel_or_skin
+    {page_id{61}, 0, 120, sex{0}, 0, 253, 217, 2016, 876000},  // arthritis_or_tendons
+    {page_id{62}, 0, 120, sex{0}, 0, 254, 225, 0, 876000},  // began_before_35
+    {page_id{62}, 0, 120, sex{0}, 0, 256, 233, 0, 876000},  // began_before_45
+    {page_id{62}, 0, 120, sex{0}, 0, 257, 241, 0, 876000},  // several_and_before_45
+    {page_id{63}, 0, 120, sex{0}, 0, 259, 249, 0, 876000},  // dizzy
+    {page_id{63}, 0, 120, sex{0}, 0, 260, 249, 0, 876000},  // pressure_180_over_110
+    {page_id{63}, 0, 120, sex{0}, 0, 261, 249, 0, 876000},  // inflamed_or_fused
+    {page_id{63}, 0, 120, sex{0}, 0, 262, 249, 0, 876000},  // slipped_bone
+    {page_id{63}, 0, 120, sex{0}, int(item_use::for_routine), 263, 249, 0, 876000},  // eye_pressure_or_operation
+    {page_id{63}, 0, 120, sex{0}, int(item_use::for_routine), 264, 249, 0, 876000},  // bendy_joints
+    {page_id{63}, 0, 120, sex{0}, 0, 265, 249, 0, 876000},  // deep_sit_bone_pain
+    {page_id{64}, 0, 120, sex{0}, 0, 266, 249, 0, 876000},  // cannot_reach_toes
+    {page_id{64}, 0, 120, sex{0}, 0, 267, 249, 0, 876000},  // legs_will_not_straighten
+    {page_id{64}, 0, 120, sex{0}, int(item_use::for_routine), 268, 249, 0, 876000},  // less_bendy_than_before
+    {page_id{64}, 0, 120, sex{0}, int(item_use::for_routine), 269, 249, 0, 876000},  // clearest_on_stretching
+    {page_id{64}, 0, 120, sex{0}, int(item_use::for_routine), 270, 249, 0, 876000},  // tight_both_sides
+    {page_id{64}, 0, 120, sex{0}, 0, 271, 249, 0, 876000},  // tight_one_side
+    {page_id{64}, 0, 120, sex{0}, 0, 272, 249, 0, 876000},  // stiff_all_over
+    {page_id{65}, 0, 120, sex{0}, int(item_use::for_routine), 273, 249, 0, 876000},  // long_sitting
+    {page_id{65}, 0, 120, sex{0}, int(item_use::for_routine), 274, 249, 0, 876000},  // long_standing
+    {page_id{65}, 0, 120, sex{0}, int(item_use::for_routine), 275, 249, 0, 876000},  // daily_moves_hurt
+    {page_id{65}, 0, 120, sex{0}, 0, 276, 249, 0, 876000},  // thigh_bend_or_stretch
+    {page_id{65}, 0, 120, sex{0}, int(item_use::for_routine), 277, 249, 0, 876000},  // stiff_after_sitting
+    {page_id{65}, 0, 120, sex{0}, int(item_use::for_routine), 278, 249, 0, 876000},  // walking_eases
+    {page_id{65}, 0, 120, sex{0}, int(item_use::in_pain) | int(item_use::for_routine), 279, 249, 0, 876000},  // hurts_only_on_bending
+    {page_id{66}, 0, 120, sex{0}, int(item_use::for_routine), 280, 249, 0, 876000},  // pull_mid_thigh_only
+    {page_id{66}, 0, 120, sex{0}, int(item_use::for_routine), 281, 249, 0, 876000},  // pull_to_the_calf
+    {page_id{66}, 0, 120, sex{0}, int(item_use::for_routine), 282, 249, 0, 876000},  // never_lasts
+    {page_id{66}, 0, 120, sex{0}, int(item_use::for_routine), 283, 249, 0, 876000},  // deep_stretch_worse
+    {page_id{66}, 0, 120, sex{0}, 0, 284, 249, 0, 876000},  // comes_with_back
+    {page_id{66}, 0, 120, sex{0}, int(item_use::for_routine), 285, 256, 0, 876000},  // afraid_to_bend
+    {page_id{67}, 0, 120, sex{0}, int(item_use::for_routine), 286, 256, 0, 876000},  // cramps
+    {page_id{67}, 0, 120, sex{0}, int(item_use::for_routine), 287, 256, 0, 876000},  // tight_after_hip_work
+    {page_id{67}, 0, 120, sex{0}, int(item_use::for_routine), 288, 256, 0, 876000},  // long_stride_hurts
+    {page_id{67}, 0, 120, sex{0}, int(item_use::for_routine), 289, 256, 0, 876000},  // tight_after_training
+    {page_id{67}, 0, 120, sex{0}, int(item_use::for_routine), 290, 256, 0, 876000},  // knee_falls_inward
+    {page_id{67}, 0, 120, sex{0}, 0, 291, 256, 0, 876000},  // training_went_up
+    {page_id{67}, 0, 120, sex{0}, int(item_use::for_routine), 292, 256, 0, 876000},  // does_yoga_or_dance
+    {page_id{68}, 0, 120, sex{0}, int(item_use::for_routine), 293, 256, 0, 876000},  // strained_before
+    {page_id{68}, 0, 120, sex{0}, int(item_use::for_routine), 294, 256, 0, 876000},  // stiff_since_childhood
+    {page_id{68}, 0, 120, sex{0}, int(item_use::for_routine), 295, 256, 0, 876000},  // tight_before_back_pain
+    {page_id{68}, 0, 120, sex{0}, int(item_use::for_routine), 296, 263, 0, 876000},  // tight_since_back_pain
+    {page_id{68}, 0, 120, sex{0}, int(item_use::for_routine), 297, 270, 0, 876000},  // one_leg_longer
+    {page_id{68}, 0, 120, sex{0}, 0, 298, 270, 0, 876000},  // had_it_before
+    {page_id{68}, 16, 20, sex{0}, 0, 299, 270, 0, 876000},  // growing_fast
+    {page_id{69}, 0, 120, sex{0}, int(item_use::for_routine), 300, 270, 0, 876000},  // sits_most_of_the_day
+    {page_id{69}, 0, 120, sex{0}, int(item_use::for_routine), 301, 270, 0, 876000},  // gets_up_each_hour
+    {page_id{69}, 0, 120, sex{0}, int(item_use::for_routine), 302, 270, 0, 876000},  // active_job
+    {page_id{69}, 0, 120, sex{0}, int(item_use::for_routine), 303, 270, 0, 876000},  // standing_job
+    {page_id{69}, 0, 120, sex{0}, int(item_use::for_routine), 304, 270, 0, 876000},  // little_activity
+    {page_id{69}, 0, 120, sex{0}, int(item_use::for_routine), 305, 270, 0, 876000},  // trains_often
+    {page_id{69}, 0, 120, sex{0}, int(item_use::for_routine), 306, 270, 0, 876000},  // runs_kicks_or_cycles
+    {page_id{}, 0, 0, sex{}, 0, 307, 270, 0, 0},
 };
 /// What a yes to each item says, and with what told it is asked, as places of observations.
 inline constexpr std::uint16_t item_sets[] = {
@@ -373,10 +373,10 @@ inline constexpr std::uint16_t item_sets[] = {
     97, 180, 64, 112, 267, 206, 206, 207, 273, 208, 272, 39, 40, 41, 42, 304, 305, 271, 96, 269, 270, 26, 267, 95,
     215, 215, 111, 36, 189, 284, 323, 257, 103, 328, 185, 312, 186, 313, 299, 205, 274, 255, 254, 253, 258, 311, 219, 308,
     219, 307, 219, 106, 259, 256, 256, 51, 213, 309, 310, 218, 217, 261, 184, 182, 260, 300, 276, 277, 279, 278, 67, 66,
-    113, 77, 107, 104, 105, 286, 285, 117, 194, 188, 263, 225, 48, 47, 118, 118, 302, 119, 329, 80, 81, 224, 35, 65,
-    38, 29, 70, 193, 192, 120, 52, 54, 56, 55, 101, 223, 102, 99, 100, 100, 100, 222, 321, 319, 324, 327, 320, 318,
-    27, 3, 2, 1, 9, 22, 23, 13, 4, 5, 6, 7, 11, 12, 76, 19, 20, 15, 28, 24, 25, 16, 17, 18,
-    21, 14, 95, 89, 90, 91, 93, 94, 109, 116, 92, 82, 83, 84, 85, 86, 87, 88,
+    113, 77, 107, 104, 105, 286, 285, 117, 194, 188, 263, 225, 48, 47, 118, 118, 302, 119, 329, 329, 80, 81, 224, 35,
+    65, 38, 29, 70, 193, 192, 120, 52, 54, 56, 55, 101, 223, 102, 99, 100, 100, 100, 222, 321, 319, 324, 327, 320,
+    318, 27, 3, 2, 1, 9, 22, 23, 13, 4, 5, 6, 7, 11, 12, 76, 19, 20, 15, 28, 24, 25, 16, 17,
+    18, 21, 14, 95, 89, 90, 91, 93, 94, 109, 116, 92, 82, 83, 84, 85, 86, 87, 88,
 };
 inline constexpr std::uint16_t item_with[] = {
     0, 34, 35, 36, 37, 57, 58, 61, 62, 63, 187, 287, 0, 34, 35, 36, 37, 57, 58, 61, 62, 63, 187, 287,
@@ -538,12 +538,12 @@ inline constexpr std::uint16_t page_marks[] = {
     0xac29,  // medicines_and_risks
     0xc1fc,  // steroid_tablets
     0x4283,  // statin
-    0x756a,  // artery
+    0xc8c2,  // artery
     0x253e,  // artery_pain
     0x9e9d,  // clots
     0xf355,  // other_signs
     0x1c31,  // head_and_eyes
-    0x517b,  // falling
+    0x1c85,  // falling
     0x9ddc,  // weak_and_tired
     0x8553,  // morning_stiffness
     0xdd06,  // more_about_the_pain

@@ -94,13 +94,17 @@ public:
         if (at >= count_of<page_id> || !generated::pages[at].names_the_yes) return {};
         const item_range range = items_of(page);
         for (std::size_t i = range.first; i < range.last; ++i)
-            if (of_[i] == standing::waiting ||
+            // What turned out not to be, once told how to tell, has named it too; and nobody knows
+            // what did before, where some of it was known.
+            if (of_[i] == standing::waiting || is_known(static_cast<item>(i)) ||
+                talk_.was_told_how(static_cast<item>(i)) ||
                 (of_[i] >= standing::unsure && !shows(static_cast<item>(i), change)))
                 return {};
         for (std::size_t i = generated::pages[at].openers; i < generated::pages[at + 1].openers;
              ++i) {
             const auto opener = static_cast<item>(generated::page_openers[i]);
-            if (of_[generated::page_openers[i]] == standing::yes) return opener;
+            if (of_[generated::page_openers[i]] == standing::yes && !is_known(opener))
+                return opener;
         }
         return {};
     }

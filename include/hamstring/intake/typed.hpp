@@ -131,9 +131,12 @@ constexpr maybe<int> read_number(number which, std::string_view typed) noexcept 
         if (detail::squeezed(typed).view() == " yesterday ") return hours{days{1}}.value;
         typed = without_blanks_around(detail::without_ago(typed));
     }
-    const maybe<int> number_typed = detail::take_number(typed);
+    // "a week", "an hour"
+    const bool one = detail::take_word(typed, "a") || detail::take_word(typed, "an") ||
+                     detail::take_word(typed, "one");
+    const maybe<int> number_typed = one ? maybe{1} : detail::take_number(typed);
     if (!number_typed) return {};
-    if (typed.empty() && which != number::duration) return number_typed;
+    if (typed.empty() && which != number::duration && !one) return number_typed;
     const detail::squeezed unit(typed);
     if (unit.size <= 2) return {};
     for (const detail::typed_unit& known : detail::typed_units)
@@ -227,14 +230,15 @@ struct typed_reply {
 constexpr typed_reply read_reply(const page& asked, std::string_view typed) noexcept {
     typed_reply result;
     const detail::squeezed alone(typed);
-    if (alone.view() == " none " || alone.view() == " noneofthese " || alone.view() == " no ")
-        typed = "0";
+    for (const std::string_view none : {" none ", " noneofthese ", " nothing ", " no "})
+        if (alone.view() == none) typed = "0";
     for (;;) {
         while (!typed.empty() && (detail::is_joint(typed.front()) || typed.front() == ',')) {
             if (typed.front() == '-') return {.wrong = fault::not_on_the_page};
             typed.remove_prefix(1);
         }
         if (typed.empty()) break;
+        if (detail::take_word(typed, "and")) continue;
         const bool unsure = typed.front() == '?';
         if (unsure) typed.remove_prefix(1);
         const maybe<int> told = detail::take_number(typed);

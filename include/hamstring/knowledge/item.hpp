@@ -1807,7 +1807,7 @@ item_row{
 item_row{
     .id       = item::artery_disease,
     .key      = "artery_disease",
-    .says     = "A heart attack, a stroke or a blocked leg artery",
+    .says     = "Heart or artery disease, a heart attack or a stroke",
     .page     = page_id::artery,
     .sets     = {red_flag::artery_disease},
 },
@@ -1995,12 +1995,12 @@ item_row{
     .key      = "unsteady",
     .says     = "I feel unsteady when I stand or walk",
     .page     = page_id::falling,
-    .sets     = {history::feels_unsteady},
+    .sets     = {history::feels_unsteady, condition::frailty_or_fall_risk},
 },
 item_row{
     .id       = item::frail,
     .key      = "frail",
-    .says     = "I feel frail, or unsteady on my feet",
+    .says     = "I feel frail",
     .page     = page_id::falling,
     .sets     = {condition::frailty_or_fall_risk},
 },

@@ -63,6 +63,13 @@ private:
 template <render::output_iterator_of_characters Out>
 constexpr Out write_span(Out out, hours told) {
     render::writer to{out};
+    // Months are no whole number of hours: those are meant that `read_number` makes of them.
+    for (int months = 1; months < 2 * hours::months_a_year; ++months)
+        if (months != hours::months_a_year &&
+            told.value == months * hours::a_year / hours::months_a_year)
+            return to.number(months)
+                .put(months == 1 ? render::words(" month") : render::words(" months"))
+                .position();
     for (const auto& [name, size] : render::spans) {
         if (told.value % size != 0 || (told.value == 0 && size > 1)) continue;
         to.number(told.value / size)
@@ -172,6 +179,16 @@ constexpr Out write_headline(Out out, const advice& plan) {
     return to.position();
 }
 
+/// What the answers come to already, where that is to be seen the same day or sooner; nothing otherwise.
+template <render::output_iterator_of_characters Out>
+constexpr Out write_so_far(Out out, const interview& talk) {
+    render::writer to{out};
+    const urgency_row& least = about(bounds(talk).least);
+    if (least.id >= urgency::same_day)
+        to.put("From your answers already: ").put(least.name).put(". ").put(least.action);
+    return to.position();
+}
+
 /// What a changed answer changed in the advice, the most urgent; nothing where nothing of it did.
 template <render::output_iterator_of_characters Out>
 constexpr Out write_change(Out out, const advice& before, const advice& now) {
@@ -261,7 +278,7 @@ constexpr Out write_wrong(Out out, const typed_reply& typed, const page& asked) 
             to.number(typed.about);
         to.put(" is not in the list. Type 1");
         if (asked.size() > 1) to.put(" to ").number(static_cast<long>(asked.size()));
-        to.put(", or 0.");
+        to.put(", 0 for none, or ?1 if not sure about 1.");
     }
     return to.position();
 }

@@ -306,7 +306,7 @@ constexpr Out write_json(Out out, const advice& of, const json_options& how = {}
         to.sentence([&](auto& words) {
             render::say_crisis_help(words, crisis_sentence::open, how.crisis_line);
         });
-    for (const notice& item : knowledge::safety_net) to.value(item.says);
+    render::each_help_sooner(of, [&](std::string_view says) { to.value(says); });
     to.close(']');
     render::json_foot(to);
     if (how.today) {

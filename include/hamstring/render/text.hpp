@@ -34,6 +34,9 @@ struct text_options {
     std::string_view crisis_line{};
     /// Whether a conversation has ended: what it left open is not asked for then.
     bool asking_is_over = false;
+    /// Whether help with thoughts of ending one's life stands in it though nobody told of any: for a host
+    /// where such an answer was taken back.
+    bool crisis_help = false;
     /// Whether the steps of each exercise are written out.
     bool steps = true;
     /// Whether every exercise that was left out is listed, not only those that a condition rules out.
@@ -146,7 +149,8 @@ private:
     constexpr void not_asked() {
         if (!screening() || of_.urgency >= urgency::same_day) return;
         heading("Not asked");
-        bullet("Not every warning sign was asked about. The signs below count all the same.");
+        bullet(
+            "What could change nothing of this any more was not asked. The signs below count all the same.");
     }
     constexpr void reasons() {
         heading("Why");
@@ -166,6 +170,9 @@ private:
         }
         hamstring::detail::each_rule_behind(
             hamstring::detail::goal_of(of_.urgency), of_, [this](std::size_t r) {
+                // That answers are missing is no reason once nothing more is asked.
+                if (how_.asking_is_over && r == place_of_rule("gate-core-screen-unanswered"))
+                    return;
                 const rules::rule_note& note = rules::rule_notes[r];
                 evidence_line(note.because, note.source, note.grade);
             });
@@ -182,7 +189,9 @@ private:
     constexpr void routine() {
         heading("Routine");
         if (of_.routine.empty()) {
-            bullet(render::why_no_routine(of_.routine.state));
+            const bool waits = of_.routine.state == routine_state::withheld_until_screened;
+            bullet(why_no_routine(how_.asking_is_over && waits ? routine_state::withheld_by_urgency
+                                                               : of_.routine.state));
             return;
         }
         long number = 0;
@@ -302,8 +311,8 @@ private:
     }
     constexpr void get_help() {
         heading("Get help sooner");
-        if (crisis_open(of_)) crisis_bullet();
-        for (const notice& item : knowledge::safety_net) bullet(item.says);
+        if (crisis_open(of_) || how_.crisis_help) crisis_bullet();
+        each_help_sooner(of_, [this](words says) { bullet(says); });
     }
     constexpr void how_it_goes() {
         bool headed = false;

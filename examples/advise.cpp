@@ -75,7 +75,7 @@ std::string quoted(std::string_view word) {
 std::string in_small_letters(std::string_view word) {
     std::string result(without_blanks_around(word));
     for (char& letter : result)
-        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+        letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
     return result;
 }
 
@@ -152,56 +152,24 @@ constexpr list_kind lists[] = {
 
 // ---- The numbers of a report ---------------------------------------------------------------------
 
-struct number_kind {
-    std::string_view name;
-    number reads;
-    std::string_view help;
-    /// How many of the library's unit one is.
-    int per = 1;
-};
+/// The keys of the self-tests: those numbers that are neither facts nor what changes from day to day.
+constexpr auto self_tests = std::span(spoken_keys<number>)
+                                .first(static_cast<std::size_t>(number::chair_stands) + 1)
+                                .subspan(static_cast<std::size_t>(number::knee_extension_deficit));
 
-// clang-format off
-constexpr number_kind number_kinds[] = {
-    {"--age", number::age, " years"},
-    {"--pain", number::worst_pain, " (0 is none, 10 the worst there is)"},
-    {"--weeks", number::duration, " weeks (or days, months, years)", hours::a_week},
-    {"--since", number::duration, ""},
-    {"--minutes", number::session, " minutes"},
-    {"knee_extension_deficit", number::knee_extension_deficit, " degrees short of straight"},
-    {"leg_raise", number::leg_raise, " degrees from the floor"},
-    {"fingertip_gap", number::fingertip_gap, " centimetres (less than 0 is past the floor)"},
-    {"stance", number::stance, " seconds"},
-    {"bridges", number::bridges, " times"},
-};
-// clang-format on
-
-/// The place of a number's kind; a name that is none does not compile.
-consteval std::size_t place_of_number(std::string_view name) {
-    std::size_t place = 0;
-    while (number_kinds[place].name != name) ++place;
-    return place;
-}
-
-/// The first of them that is the result of a self-test, as are all behind it.
-constexpr std::size_t first_test = place_of_number("knee_extension_deficit");
-constexpr auto self_tests = std::span(number_kinds).subspan(first_test);
-
-/// A number that a report may hold. How many weeks may be a number alone.
-int number_in_range(const number_kind& kind, std::string_view typed) {
-    const int lowest = about(kind.reads).lowest / kind.per;
-    const int highest = about(kind.reads).highest / kind.per;
-    maybe<int> number = read_number(kind.reads, typed);
-    if (kind.per > 1 && !typed.empty() && std::isdigit(static_cast<unsigned char>(typed.back())))
-        number = read_number(kind.reads, std::string(typed) + " weeks");
-    if (number) number = (*number - (*number < 0 ? kind.per - 1 : 0)) / kind.per;
-    if (number && lowest <= *number && *number <= highest) return *number;
-    if (kind.name == "--since")
+/// A number that a report may hold, in the report's own unit.
+int number_in_range(number which, std::string_view typed) {
+    const number_row& row = about(which);
+    const maybe<int> read = read_number(which, typed);
+    if (read && row.lowest <= *read && *read <= row.highest) return *read;
+    if (which == number::duration)
         throw refused(
             "needs how long it has lasted, up to 100 years, as in 20 hours, 3 days, 2 weeks, "
             "5 months, 1 year, yesterday or today; not " +
             quoted(typed));
-    throw refused("needs a whole number from " + std::to_string(lowest) + " to " +
-                  std::to_string(highest) + std::string(kind.help) + ", not " + quoted(typed));
+    throw refused("needs a whole number from " + std::to_string(row.lowest) + " to " +
+                  std::to_string(row.highest) + " " + std::string(row.unit) + ", not " +
+                  quoted(typed));
 }
 
 // ---- What can stand on the command line ----------------------------------------------------------
@@ -212,7 +180,7 @@ constexpr spoken_key formats[] = {{"text"}, {"json"}};
 /// What the command line asks for.
 struct request {
     report from{};
-    std::optional<int> numbers[std::size(number_kinds)]{};
+    std::optional<int> numbers[count_of<number>]{};
     std::optional<hamstring::sex> sex{};
     std::optional<hamstring::level> level{};
     std::optional<set_of<equipment>> at_hand{};
@@ -220,13 +188,13 @@ struct request {
     std::optional<output> format{};
     std::optional<std::string> emergency_number{};
     std::optional<std::string> crisis_line{};
-    maybe<calendar_day> today{};
     std::optional<std::string> save{};
     maybe<interview> kept{};
     std::optional<std::size_t> list{};
     std::optional<std::string_view> why{};
     bool clear = false, ask = false, no_input = false, no_color = false;
-    bool all_left_out = false, lists = false, help = false, version = false;
+    bool lists = false, help = false, version = false;
+    text_options how{};
 };
 
 /// Stores what is said once. A second, different value is refused: which one would be right?
@@ -241,21 +209,33 @@ void take_flag(request& to, std::string_view) {
     to.*Flag = true;
 }
 
-void take_number(request& to, std::size_t place, std::string_view typed) {
-    const int number = number_in_range(number_kinds[place], typed);
-    store_once(to.numbers[place], number);
-    set_number(to.from, number_kinds[place].reads, number * number_kinds[place].per);
+void take_number(request& to, number which, std::string_view typed) {
+    const int read = number_in_range(which, typed);
+    store_once(to.numbers[static_cast<std::size_t>(which)], read);
+    set_number(to.from, which, read);
+}
+
+template <number Which>
+void take_number(request& to, std::string_view typed) {
+    take_number(to, Which, typed);
+}
+
+/// How long, where a number alone is weeks.
+void take_weeks(request& to, std::string_view typed) {
+    const bool bare = !typed.empty() && typed.find_first_not_of("0123456789-") == typed.npos;
+    take_number(to, number::duration, std::string(typed) + (bare ? " weeks" : ""));
 }
 
 void take_measure(request& to, std::string_view list) {
     for (const std::string_view item : items_in(list, true)) {
         const typed_measure typed = read_measure(item);
-        const std::size_t test = place_of(typed.name, {names_of(self_tests), "--help"});
+        const number test =
+            *from_key<number>(self_tests[place_of(typed.name, {self_tests, "--help"})].key);
         if (!typed.result) throw refused("needs TEST=N, as in leg_raise=70");
         try {
-            take_number(to, first_test + test, *typed.result);
+            take_number(to, test, *typed.result);
         } catch (const refused& problem) {
-            throw refused(std::string(self_tests[test].name) + " " + problem.what());
+            throw refused(std::string(about(test).key) + " " + problem.what());
         }
     }
 }
@@ -311,7 +291,7 @@ struct option {
     std::string_view name;
     std::string_view value;
     behind takes;
-    /// What it does with its value; none where that is the number of its name.
+    /// What it does with its value.
     void (*take)(request&, std::string_view);
     std::string_view help;
 };
@@ -327,14 +307,14 @@ constexpr option options[] = {
     {"--absent", "KEY,...", any_words, take_answers<&report::absent>, "answered no: the same, or a screen's key for \"none of these\""},
     {"--unsure", "KEY,...", any_words, take_answers<&report::unsure>, "answered \"not sure\", which is no no: the same"},
     {"--clear", "", nothing, take_flag<&request::clear>, "every red flag answered no, but those in --present and --unsure"},
-    {"--age", "N", any_words, nullptr, "years"},
+    {"--age", "N", any_words, take_number<number::age>, "years"},
     {"--sex", "female|male", one_word, take_sex, "for self-tests and the risk of a broken bone"},
-    {"--pain", "N", any_words, nullptr, "the worst pain lately, 0 to 10"},
-    {"--weeks", "N", any_words, nullptr, "how long it has lasted; 10 days or 3 months will do"},
-    {"--since", "SPAN", any_words, nullptr, "the same to the hour: 20 hours, 3 days, 2 weeks, 5 months, 1 year, yesterday or today"},
+    {"--pain", "N", any_words, take_number<number::worst_pain>, "the worst pain lately, 0 to 10"},
+    {"--weeks", "N", any_words, take_weeks, "how long it has lasted; 10 days or 3 months will do"},
+    {"--since", "SPAN", any_words, take_number<number::duration>, "the same to the hour: 20 hours, 3 days, 2 weeks, 5 months, 1 year, yesterday or today"},
     {"--measure", "TEST=N,...", any_words, take_measure,
      "a self-test: knee_extension_deficit or leg_raise (degrees), fingertip_gap (cm), stance (seconds), bridges (times)"},
-    {"--minutes", "N", any_words, nullptr, "time for one session; 20 if not given"},
+    {"--minutes", "N", any_words, take_number<number::session>, "time for one session; 20 if not given"},
     {"--level", "LEVEL", one_word,
      [](request& to, std::string_view typed) {
          store_once(to.level, static_cast<level>(place_of(typed, {spoken_keys<level>, "--help"})));
@@ -362,9 +342,9 @@ constexpr option options[] = {
     {"--today", "YYYY-MM-DD", one_word,
      [](request& to, std::string_view typed) {
          const maybe<calendar_day> day = day_from(without_blanks_around(typed));
-         store_once(to.today, day ? *day : throw refused("needs a day as 2026-11-26, not " + quoted(typed))); },
+         store_once(to.how.today, day ? *day : throw refused("needs a day as 2026-11-26, not " + quoted(typed))); },
      "says whether the knowledge is due for another look"},
-    {"--all", "", nothing, take_flag<&request::all_left_out>, "list every exercise left out, with the reason"},
+    {"--all", "", nothing, [](request& to, std::string_view) { to.how.all_left_out = true; }, "list every exercise left out, with the reason"},
     {"--why", "RULE", one_word,
      [](request& to, std::string_view typed) { store_once(to.why, rules::all_rules[place_of(typed, {spoken_rules, "--list rules"})].id); },
      "instead of advice: what a rule misses to fire"},
@@ -423,10 +403,7 @@ request read_options(const words& arguments) {
         if (equals != word.npos) given = word.substr(equals + 1);
         try {
             const std::string value = value_of(chosen, given, arguments, next);
-            if (chosen.take)
-                chosen.take(result, value);
-            else
-                take_number(result, place_of(chosen.name, {names_of(number_kinds), {}}), value);
+            chosen.take(result, value);
         } catch (const refused& problem) {
             throw refused(std::string(chosen.name) + ": " + problem.what());
         }
@@ -434,10 +411,6 @@ request read_options(const words& arguments) {
     // A flag that is both in --present and in --absent stays in both: the library sees to that.
     report& from = result.from;
     if (result.clear) from.absent = from.absent | (every_red_flag - from.present - from.unsure);
-    const auto& told = result.numbers[place_of_number("--weeks")];
-    const auto& since = result.numbers[place_of_number("--since")];
-    if (since && told && *since != hours{weeks{*told}}.value)
-        throw refused("--since: --weeks says something else");
     from.equipment = result.at_hand.value_or(from.equipment);
     from.positions = result.positions.value_or(from.positions);
     if (result.why && result.format == output::json) throw refused("--why: prints text only");
@@ -460,16 +433,13 @@ std::string advice_for(const report& from, const request& wanted) {
     const advice plan = advise(from);
     const std::string crisis_line = wanted.crisis_line.value_or("");
     const std::string number = wanted.emergency_number.value_or("");
-    std::string result;
-    if (wanted.format == output::json) {
-        write_json(std::back_inserter(result), plan,
-                   {.crisis_line = crisis_line, .today = wanted.today});
-        return result + '\n';
-    }
-    text_options how{.emergency_number = number, .crisis_line = crisis_line, .today = wanted.today};
-    how.all_left_out = wanted.all_left_out;
-    write_text(std::back_inserter(result), plan, how);
-    return result;
+    text_options how = wanted.how;
+    how.emergency_number = number;
+    how.crisis_line = crisis_line;
+    if (wanted.format != output::json) return written([&](auto to) { write_text(to, plan, how); });
+    return written([&](auto to) {
+        *write_json(to, plan, {.crisis_line = crisis_line, .today = how.today}) = '\n';
+    });
 }
 
 std::string usage() {
@@ -512,26 +482,27 @@ struct terminal {
     bool bold = false;
 };
 
-bool may_be_bold(const request& wanted) {
-    const char* const off = std::getenv("NO_COLOR");
-    const char* const kind = std::getenv("TERM");
-    return isatty(2) != 0 && !wanted.no_color && !(off && *off) &&
-           !(kind && kind == std::string_view("dumb"));
+/// What the environment says of a name; nothing where it is not set.
+std::string environment(const char* name) {
+    const char* const value = std::getenv(name);
+    return value ? value : "";
 }
 
 std::string strong(std::string_view text, bool bold) {
     return (bold ? "\x1b[1m" : "") + std::string(text) + (bold ? "\x1b[0m" : "");
 }
 
-/// Shows a text that does not fit through the pager; false where that is not possible.
-bool paged([[maybe_unused]] const std::string& text) {
+/// Shows a text through the pager that does not fit with what stands below; false where that is not possible.
+bool paged([[maybe_unused]] const std::string& text, [[maybe_unused]] std::string_view below) {
 #if __has_include(<sys/ioctl.h>)
     winsize size{};
-    if (ioctl(1, TIOCGWINSZ, &size) != 0 || size.ws_row == 0) return false;
-    if (std::count(text.begin(), text.end(), '\n') < size.ws_row) return false;
-    setenv("LESS", "FIRX", 0);
-    const char* const chosen = std::getenv("PAGER");
-    if (FILE* const pager = popen(chosen && *chosen ? chosen : "less", "w")) {
+    if (ioctl(1, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return false;
+    const auto lines =
+        std::count(text.begin(), text.end(), '\n') + std::count(below.begin(), below.end(), '\n');
+    if (size.ws_col >= 80 && lines < size.ws_row) return false;
+    setenv("LESS", "-IRX -PsSpace or Enter goes on, b back, q closes this$", 0);
+    const std::string chosen = environment("PAGER");
+    if (FILE* const pager = popen(chosen.empty() ? "less" : chosen.c_str(), "w")) {
         // Ctrl-C belongs to the pager now.
         const auto before = std::signal(SIGINT, SIG_IGN);
         std::fwrite(text.data(), 1, text.size(), pager);
@@ -544,12 +515,18 @@ bool paged([[maybe_unused]] const std::string& text) {
 }
 
 /// Prints what somebody is to read, the urgency in bold letters where that can be seen.
-void show(std::string text, urgency level, terminal at, std::ostream& to) {
+void show(std::string text, urgency level, terminal at, std::ostream& to,
+          std::string_view below = {}) {
     const std::string_view name = about(level).name;
     const std::size_t place = text.find(name);
     if (place != text.npos) text.replace(place, name.size(), strong(name, at.bold && at.shown_at));
-    if (&to == &std::cout && at.shown_at && at.typed_at && paged(text)) return;
+    if (&to == &std::cout && at.shown_at && at.typed_at && paged(text, below)) return;
     to << text << std::flush;
+}
+
+/// So many of something: "1 page", "3 pages".
+std::string counted(std::size_t number, std::string_view of) {
+    return std::to_string(number) + " " + std::string(of) + (number == 1 ? "" : "s");
 }
 
 void say(std::string_view text) { std::cerr << wrapped(text); }
@@ -575,21 +552,28 @@ void keep(const request& wanted, const interview& talk) {
 constexpr std::string_view all_keys =
     "Keys: the numbers that apply, 0 none of these, ?2 not sure about 2, b back, w why, r review, q stop.";
 
-/// Holds a conversation at a terminal. What it asks goes to the error stream, so that the output holds advice
-/// alone.
+/// Holds a conversation at a terminal: what it asks goes to the error stream, and advice to the output.
 class conversation {
 public:
-    conversation(const request& wanted, terminal at, const interview& talk)
+    conversation(request& wanted, terminal at, const interview& talk)
         : wanted_(wanted), at_(at), talk_(talk) {}
 
     /// Says what is to come, until somebody wants to start.
     void open() {
+        const std::size_t answered = review(talk_).size();
         std::cerr << head("advise: tight hamstrings and low back pain", "about 5 min", at_.bold);
-        say("For people of 16 and over. It asks about danger signs first. It is general information: it does not "
+        say("For people of 16 and over. After four facts it asks about danger signs first. It is general information: it does not "
             "tell you what illness you have. Nothing you type leaves this machine. In an emergency, call your "
-            "local number, do not go on.");
-        std::cerr << '\n';
-        put("Enter to start, q to stop, h for help\n",
+            "local number, do not go on." +
+            (answered != 0 ? " You answered before: " + counted(answered, "page") +
+                                 ". Only danger signs are asked again, after a day."
+                           : "") +
+            (wanted_.save ? " Your answers are kept in " + *wanted_.save +
+                                " once you stop with q or have advice; Ctrl-C keeps none."
+                          : "") +
+            "\n");
+        put(std::string("Enter to ") + (answered != 0 ? "go on" : "start") +
+                ", q to stop, h for help\n",
             [](const std::string& typed) { return typed.empty() ? "" : std::string(all_keys); });
     }
     /// Asks until there is advice; the report that it is for.
@@ -601,7 +585,8 @@ public:
 
 private:
     void step() {
-        if (advise(report_of(talk_)).urgency == urgency::emergency_now) return show_result(true);
+        const bool emergency = advise(report_of(talk_)).urgency == urgency::emergency_now;
+        if (emergency && !review_now_ && !talk_.changing()) return show_result(true);
         const maybe<page> asked = next_page(talk_);
         const progress_made made = progress(talk_);
         const std::size_t left = made.about + 1 - made.step;
@@ -617,6 +602,9 @@ private:
         ask(*asked, made);
     }
 
+    std::string so_far() const {
+        return written([&](auto to) { write_so_far(to, talk_); });
+    }
     /// One line that was typed, in small letters; nothing where the input ends or somebody stops.
     static std::optional<std::string> line(std::string_view prompt) {
         std::cerr << prompt << "> " << std::flush;
@@ -632,8 +620,9 @@ private:
             const std::optional<std::string> typed = line(prompt);
             if (!typed) keep(wanted_, talk_);
             if (!typed)
-                throw refused(std::cin ? "stopped, so no advice"
-                                       : "the answers ended early, so no advice");
+                throw refused((std::cin ? "stopped" : "the answers ended early") +
+                              (so_far().empty() ? ", so no advice" : ". " + so_far()) +
+                              (wanted_.save ? " --resume " + *wanted_.save + " goes on" : ""));
             const std::string problem = take(*typed);
             if (problem.empty()) return;
             say(problem);
@@ -647,7 +636,10 @@ private:
             return written([&](auto to) { write_why(to, talk_, asked.id); });
         if (typed == "b" || typed == "back") {
             if (talk_.size() == 0 && !talk_.changing()) return "This is the first page.";
-            talk_ = undo(talk_);
+            // The four facts are not typed anew for one of them.
+            const bool facts_alone = talk_.size() == 1 && !talk_.changing() &&
+                                     review(talk_).begin()->page == page_id::four_facts;
+            talk_ = facts_alone ? reopen(talk_, page_id::four_facts) : undo(talk_);
         } else if (typed == "r" || typed == "review") {
             if (talk_.changing()) talk_ = undo(talk_);
             review_now_ = true;
@@ -671,6 +663,9 @@ private:
         if (!change && about_ != 0 && made.about > about_)
             say(std::to_string(made.about - about_) + " more, because of your answer.");
         if (!change) about_ = made.about;
+        if (!change && asked.kind != page_kind::one && !so_far().empty() &&
+            !std::exchange(told_soon_, true))
+            say(so_far() + " The rest can only make it sooner.");
         if (asked.kind == page_kind::fields) return ask_facts(asked);
         if (asked.kind == page_kind::one) return ask_again(asked);
         ask_items(asked);
@@ -692,12 +687,8 @@ private:
     /// A grave sign that somebody is not sure about, in the full words of its questions.
     void ask_again(const page& asked) {
         const item one = asked.begin()->id;
-        say("You were not sure about this: " + std::string(about(one).says) + ". What to notice:");
-        std::cerr << '\n';
-        for (const spoken_key& each : answerable.keys)
-            if (about(one).sets.contains(*observation_from_key(each.key)))
-                std::cerr << wrapped(each.says, "  - ");
-        std::cerr << "\n  1  No    2  Yes    3  Still not sure\n\n";
+        std::cerr << written([&](auto to) { write_how_to_tell(to, one); })
+                  << "\n  1  No    2  Yes    3  Still not sure\n\n";
         put("", [&](const std::string& typed) -> std::string {
             if (const auto pressed = press(typed, asked)) return *pressed;
             if (typed != "1" && typed != "2" && typed != "3") return "Type 1, 2 or 3.";
@@ -718,7 +709,7 @@ private:
         for (std::size_t at = 0; at < open.size();) {
             const auto& [which, known] = open[at];
             std::string prompt(fact_questions[which]);
-            if (!known.empty()) prompt += " (Enter keeps: " + known + ")";
+            if (!known.empty()) prompt += "\n(Enter keeps: " + known + ")";
             prompt.resize(std::max<std::size_t>(57, prompt.size() + 1), ' ');
             bool left = false;
             bool back = false;
@@ -735,7 +726,7 @@ private:
                 });
             if (left) return;
             // Of those too young nothing else is asked.
-            if (!change && !back && !fault_of(told)) break;
+            if (!change && !back && !fault_of(four_facts{.age = told.age})) break;
             at = back ? at - 1 : at + 1;
         }
         talk_ = answer(talk_, told);
@@ -748,8 +739,8 @@ private:
         say("This advice is made for people of 16 and over. At your age: " +
             written([&](auto to) { write_headline(to, plan); }) + ". " +
             std::string(about(plan.urgency).action) + " Tell a parent or another adult you trust.");
-        put("\n  1  Check for signs that need help sooner (" + std::to_string(pages) +
-                " pages)\n  2  Stop here\n",
+        put("\n  1  Check for signs that need help sooner (" + counted(pages, "page") +
+                ")\n  2  Stop here\n",
             [&](const std::string& typed) -> std::string {
                 if (typed != "1" && typed != "2") return "Type 1 or 2.";
                 if (typed == "2") show_result(false);
@@ -758,7 +749,7 @@ private:
     }
     void advise_or_go_on(std::size_t pages) {
         std::cerr << "\nThe danger signs are done. I can advise you now.\n\n";
-        put((pages == 1 ? "One more page" : std::to_string(pages) + " more pages") +
+        put(counted(pages, "more page") +
                 " can change the exercises and what may play a part.\n\n"
                 "  Enter  ask on      a  advice now      r  review your answers\n",
             [&](const std::string& typed) -> std::string {
@@ -776,16 +767,15 @@ private:
                           std::string(all.size() > most ? "m for more, " : "") +
                               "number to change, Enter " + (more ? "to go on" : "for advice"),
                           at_.bold);
-        for (std::size_t i = review_from_; i < std::min(all.size(), review_from_ + most); ++i) {
-            const review_line& each = all.begin()[i];
-            const bool changed = changed_.contains(each.page);
-            std::cerr << written(
-                [&](auto to) { write_review_line(to, i + 1, each, facts_told(talk_), changed); });
-        }
-        if (before_change_)
-            std::cerr << written([&](auto to) {
-                write_change(to, advise(*before_change_), advise(report_of(talk_)));
-            }) << '\n';
+        std::cerr << written([&](auto to) {
+            for (std::size_t i = review_from_; i < std::min(all.size(), review_from_ + most); ++i) {
+                const review_line& each = all.begin()[i];
+                to = write_review_line(to, i + 1, each, facts_told(talk_),
+                                       changed_.contains(each.page));
+            }
+            if (before_change_)
+                *write_change(to, advise(*before_change_), advise(report_of(talk_))) = '\n';
+        });
         put("\n", [&](const std::string& typed) -> std::string {
             const std::size_t number = static_cast<std::size_t>(
                 std::max(0, read_number(number::bridges, typed).value_or(0)));
@@ -815,35 +805,37 @@ private:
         over_ = true;
         if (!shown_ && !emergency) return;
         const report from = report_of(talk_);
-        const bool slip = emergency && talk_.size() > 0;
+        const bool slip = emergency && !review(talk_).empty();
         const std::string_view choices =
             slip        ? "\nI have no more questions.   u  I typed that by mistake   q  stop\n"
             : emergency ? "\nI have no more questions.   q  stop\n"
                         : "\nd details   r change an answer   q stop\n";
+        std::optional<std::string> typed = "d";
         request as_text = wanted_;
         as_text.format = output::text;
-        std::optional<std::string> typed = "d";
         while (over_ && typed) {
             if (*typed == "d") {
                 show(advice_for(from, as_text), advise(from).urgency, at_,
-                     shown_ ? std::cout : std::cerr);
-                as_text.all_left_out = true;
+                     shown_ ? std::cout : std::cerr, choices);
+                as_text.how.all_left_out = true;
             }
             const bool mistake = slip && *typed == "u";
-            review_now_ = !emergency && *typed == "r";
+            wanted_.how.crisis_help |= mistake && render::crisis_told(advise(from));
+            // What was kept is not to be taken back, but can be changed.
+            review_now_ = mistake ? talk_.size() == 0 : !emergency && *typed == "r";
             if (mistake) talk_ = undo(talk_);
             over_ = !mistake && !review_now_;
             if (over_) typed = line(choices);
         }
     }
 
-    const request& wanted_;
+    request& wanted_;
     terminal at_;
     interview talk_;
     /// How many pages there were said to be, and from which line the review is shown.
     std::size_t about_ = 0, review_from_ = 0;
     bool ready_ = false, offered_ = false, told_young_ = false, over_ = false, shown_ = false;
-    bool finishing_ = false, reviewing_ = false, review_now_ = false;
+    bool finishing_ = false, reviewing_ = false, review_now_ = false, told_soon_ = false;
     std::optional<report> before_change_{};
     set_of<page_id> changed_{};
 };
@@ -852,7 +844,9 @@ private:
 int run(const request& wanted, bool bare) {
     const bool lists_only = wanted.help || wanted.version || wanted.list || wanted.lists;
     const bool advises = !lists_only && !wanted.why && wanted.format != output::json;
-    terminal at{.bold = may_be_bold(wanted)};
+    terminal at;
+    at.bold = isatty(2) != 0 && !wanted.no_color && environment("NO_COLOR").empty() &&
+              environment("TERM") != "dumb";
     if (bare && !at.typed_at) {
         std::cerr << usage();
         return 2;
@@ -861,6 +855,9 @@ int run(const request& wanted, bool bare) {
     const interview start = wanted.kept.value_or(begin(wanted.from));
     request settled = wanted;
     if (wanted.kept) settled.from = report_of(start);
+    if (wanted.save && !wanted.kept && std::ifstream(*wanted.save).peek() != EOF)
+        throw refused("--save: " + quoted(*wanted.save) +
+                      " is there already; --resume it, or name another file");
     // Before anything is asked: to a file that cannot be written all answers would be lost.
     if (!lists_only) keep(wanted, start);
     if (wanted.no_input && !lists_only) {
@@ -870,7 +867,8 @@ int run(const request& wanted, bool bare) {
         if (!open.empty()) say(open + ".");
     } else if ((bare || wanted.ask || (file && at.typed_at)) && !lists_only) {
         if (!at.typed_at) throw refused("--ask: there is no terminal to ask at");
-        conversation talk(wanted, at, start);
+        settled.how.asking_is_over = true;
+        conversation talk(settled, at, start);
         talk.open();
         settled.from = talk.hold();
         if (talk.shown()) return 0;

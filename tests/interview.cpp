@@ -54,7 +54,7 @@ interview in_any_order(const test::person& who, test::random_bits& random) {
         if (open.empty()) return talk;
         const page_id next = open[static_cast<std::size_t>(random.below(int(open.size())))];
         reply given{.others_no = true};
-        for (const item one : detail::shown_on(talk, next)) {
+        for (const item one : detail::shown_on(talk, detail::standings(talk), next)) {
             if (who.says(one) == tick::yes) given.yes.insert(one);
             if (who.says(one) == tick::unsure) given.unsure.insert(one);
         }
@@ -168,6 +168,60 @@ TEST_CASE("interview: check names what is wrong with an answer", "[interview]") 
                    maybe{fault::duration_longer_than_life});
 }
 
+namespace {
+
+/// Up to a page, with a yes to the items on the way and no to all else.
+constexpr interview up_to(page_id wanted, const set_of<item>& yes) {
+    interview talk = answer(
+        begin(),
+        four_facts{
+            .age = years{30}, .sex = sex::female, .worst_pain = pain_score{4}, .since = weeks{8}});
+    for (maybe<page> asked = next_page(talk); asked && asked->id != wanted; asked = next_page(talk))
+        talk = answer(talk, asked->id, {.yes = yes & asked->items(), .others_no = true});
+    return talk;
+}
+
+}  // namespace
+
+TEST_CASE("interview: a yes that only opens a page is not lost there without a word",
+          "[interview]") {
+    constexpr interview pregnant = up_to(page_id::pregnancy, {item::pregnant_or_gave_birth});
+    constexpr page asked = *next_page(pregnant);
+    STATIC_REQUIRE(asked.id == page_id::pregnancy);
+    STATIC_REQUIRE(asked.names == maybe{item::pregnant_or_gave_birth});
+    STATIC_REQUIRE(fault_of(asked, none_of_these) == maybe{fault::nothing_named});
+    STATIC_REQUIRE(!fault_of(asked, ticked({item::pregnant_or_perhaps})));
+    STATIC_REQUIRE(
+        !fault_of(asked, reply{.unsure = {item::pregnant_or_perhaps}, .others_no = true}));
+    // A host that does not ask what is wrong has a conversation that fails closed.
+    constexpr report told = report_of(answer(pregnant, page_id::pregnancy, none_of_these));
+    STATIC_REQUIRE(told.unsure.contains(red_flag::may_be_pregnant));
+    STATIC_REQUIRE(!told.absent.contains(red_flag::may_be_pregnant));
+    // The signs that go with it may all be no: that page names nothing.
+    constexpr page signs =
+        *next_page(up_to(page_id::pregnancy_signs, {item::pregnant_or_gave_birth}));
+    STATIC_REQUIRE(signs.id == page_id::pregnancy_signs);
+    STATIC_REQUIRE(!fault_of(signs, none_of_these));
+}
+
+TEST_CASE("interview: each page that names a yes takes no none", "[interview]") {
+    std::size_t count = 0;
+    for (const page_row& row : knowledge::pages) {
+        if (!row.names_the_yes) continue;
+        INFO(row.key);
+        ++count;
+        for (const item gate : row.opened_by) {
+            const interview talk = up_to(row.id, {gate});
+            const maybe<page> asked = next_page(talk);
+            if (!asked) continue;  // not of women of 30, or an emergency before
+            CHECK(asked->names == maybe{gate});
+            CHECK(fault_of(*asked, none_of_these) == maybe{fault::nothing_named});
+            CHECK_FALSE(report_of(answer(talk, row.id, none_of_these)).unsure.empty());
+        }
+    }
+    CHECK(count > 10);
+}
+
 TEST_CASE("interview: the danger pages, played by the compiler", "[interview]") {
     constexpr interview done = [] {
         interview talk = after_facts;
@@ -215,6 +269,8 @@ TEST_CASE("interview: what was not asked would not have changed the urgency", "[
             if (talk.end().answer_to(one) == tick::yes) knowing.yes.insert(one);
             if (talk.end().answer_to(one) == tick::unsure) knowing.unsure.insert(one);
         }
+        // What was named by nothing else than that is taken back.
+        test::take_back_what_is_not_named(knowing);
         const interview all = in_any_order(knowing, random);
         const advice asked = advise(report_of(talk.end()));
         const advice everything = advise(report_of(all));

@@ -44,6 +44,24 @@ inline void deny_details_of_what_is_denied(person& of) {
     }
 }
 
+/// Nobody says yes to what turns out to be none of the lines that name it: told so, people take the yes back.
+inline void take_back_what_is_not_named(person& of) {
+    const interview talk = answer(begin(), of.facts);
+    const detail::standings fits(talk);
+    for (std::size_t p = 0; p < count_of<page_id>; ++p) {
+        if (!generated::pages[p].names_the_yes) continue;
+        bool named = false;
+        const detail::item_range range = detail::items_of(static_cast<page_id>(p));
+        for (std::size_t i = range.first; i < range.last; ++i) {
+            const auto one = static_cast<item>(i);
+            named = named || (fits[one] != standing::unfit && of.says(one) != tick::no);
+        }
+        for (std::size_t o = generated::pages[p].openers; o < generated::pages[p + 1].openers; ++o)
+            if (!named) of.yes.erase(static_cast<item>(generated::page_openers[o]));
+    }
+    deny_details_of_what_is_denied(of);
+}
+
 /// A person of whom about one item in `rarity` is true.
 inline person random_person(random_bits& random, int rarity) {
     person result;
@@ -65,6 +83,7 @@ inline person random_person(random_bits& random, int rarity) {
             result.turns_out_no.insert(one);
     }
     deny_details_of_what_is_denied(result);
+    take_back_what_is_not_named(result);
     return result;
 }
 

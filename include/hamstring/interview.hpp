@@ -86,8 +86,8 @@ constexpr std::size_t pages_answered(const interview& talk) noexcept {
 }
 
 /// The items that a page shows now.
-constexpr set_of<item> shown_on(const interview& talk, page_id which) noexcept {
-    const standings stand(talk);
+constexpr set_of<item> shown_on(const interview& talk, const standings& stand,
+                                page_id which) noexcept {
     const bool change = talk.changing() == maybe{which};
     set_of<item> shown;
     const item_range range = items_of(which);
@@ -131,9 +131,14 @@ constexpr maybe<page> next_page(const interview& talk) noexcept {
 }
 
 /// The conversation with a page answered, as `next_page` showed it.
-/// Errors: items that it did not show are passed over; `fault_of` names them before.
+/// Errors: items that it did not show are passed over; where a yes before was to be named and nothing is,
+/// each is not sure. `fault_of` says so before.
 constexpr interview answer(const interview& talk, page_id which, const reply& given) noexcept {
-    return detail::answer_shown(talk, which, detail::shown_on(talk, which), given);
+    const detail::standings stand(talk);
+    const set_of<item> shown = detail::shown_on(talk, stand, which);
+    const bool unnamed =
+        stand.to_be_named_on(which) && !(given.yes | given.unsure).intersects(shown);
+    return detail::answer_shown(talk, which, shown, unnamed ? reply{.unsure = shown} : given);
 }
 
 /// How far it has come.
@@ -159,7 +164,8 @@ constexpr urgency_bounds bounds(const interview& talk) noexcept {
 
 /// What can be wrong with an answer before it is given; none where it can be given.
 /// Shape: the page as it was shown, and the answer. An item that is in two sets, an item that the page does
-/// not show, nothing at all, or an item of a grave page without an answer of its own.
+/// not show, nothing at all, nothing of what a yes before meant, or an item of a grave page without an answer
+/// of its own.
 constexpr maybe<fault> fault_of(const page& asked, const reply& given) noexcept {
     const set_of<item> shown = asked.items();
     bool any = given.others_no;
@@ -172,6 +178,7 @@ constexpr maybe<fault> fault_of(const page& asked, const reply& given) noexcept 
         given.unsure.intersects(given.no))
         return fault::two_answers;
     if (!any) return fault::nothing_answered;
+    if (asked.names && given.yes.empty() && given.unsure.empty()) return fault::nothing_named;
     // One yes to a grave item is enough to go on, if it is enough for an emergency.
     for (const item one : shown)
         if (detail::answer_in(given, one) == tick::open && given.yes.empty())

@@ -316,6 +316,9 @@ inline constexpr decisive_report decisive[] = {
 {"63, the back went all at once out of the blue", urgency::self_care_review, false, fully_screened({.age = years{63}, .sex = sex::male, .worst_pain = pain_score{2}, .since = days{5}, .present = {symptom::low_back_pain, history::began_suddenly, history::no_injury_before}})},
 {"63, a thigh tight all at once out of the blue as never before", urgency::self_care_review, false, fully_screened({.age = years{63}, .sex = sex::male, .worst_pain = pain_score{2}, .since = days{5}, .present = {symptom::back_of_thigh_tightness, symptom::new_kind_of_pain, history::began_suddenly, history::no_injury_before}})},
 {"55, smoked, a thigh tight all at once out of the blue as never before", urgency::self_care_review, false, fully_screened({.age = years{55}, .sex = sex::male, .worst_pain = pain_score{2}, .since = days{5}, .present = {symptom::back_of_thigh_tightness, symptom::new_kind_of_pain, history::began_suddenly, history::no_injury_before, red_flag::ever_smoked}})},
+{"13, tight thighs and a sore back", urgency::same_day, true, fully_screened({.age = years{13}, .sex = sex::male, .worst_pain = pain_score{3}, .since = weeks{30}, .present = {symptom::back_of_thigh_tightness, symptom::low_back_pain}})},
+{"13, a sore back alone", urgency::clinician_days, true, fully_screened({.age = years{13}, .sex = sex::male, .worst_pain = pain_score{3}, .since = weeks{30}, .present = {symptom::low_back_pain}})},
+{"13, tight thighs alone", urgency::clinician_days, true, fully_screened({.age = years{13}, .sex = sex::male, .worst_pain = pain_score{3}, .since = weeks{30}, .present = {symptom::back_of_thigh_tightness}})},
 };
 // clang-format on
 

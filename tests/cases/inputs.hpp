@@ -244,6 +244,7 @@ inline constexpr mended_report mended[] = {
 {"29: an ache between the shoulder blades and new tummy ache", urgency::self_care_review, urgency::clinician_days, true, fully_screened({.age = years{29}, .sex = sex::female, .worst_pain = pain_score{2}, .since = days{2}, .present = {symptom::pain_between_shoulder_blades, symptom::tummy_pain_new}})},
 {"a man told as perhaps pregnant", urgency::clinician_days, urgency::clinician_days, false, fully_screened({.age = years{30}, .sex = sex::male, .present = {red_flag::may_be_pregnant}})},
 {"a clot risk answered yes and not sure", urgency::clinician_days, urgency::clinician_days, false, fully_screened({.age = years{40}, .present = {red_flag::dvt_risk}, .unsure = {red_flag::dvt_risk}})},
+{"15: tight thighs and low back pain, told one by one", urgency::same_day, urgency::same_day, false, fully_screened({.age = years{15}, .sex = sex::male, .worst_pain = pain_score{4}, .since = weeks{8}, .present = {symptom::back_of_thigh_tightness, symptom::low_back_pain}})},
 };
 // clang-format on
 

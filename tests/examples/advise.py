@@ -24,7 +24,7 @@ PROGRAM = ""
 URGENCIES = ["self_care_review", "clinician_days", "same_day", "emergency_now"]
 GRADES = {"high", "moderate", "low", "very_low", "consensus", "contradicted"}
 BANDS = {"likely", "possible", "less_likely"}
-MEMBERS = ["knowledge_version", "knowledge_hash", "crisis_help", "urgency", "action", "flag_actions", "deadline_days", "problems",
+MEMBERS = ["knowledge_version", "knowledge_hash", "crisis_help", "urgency", "action", "flag_actions", "until_seen", "deadline_days", "problems",
            "pending", "reasons", "causes", "routine_state", "no_routine_because", "routine", "omitted", "stop_rules",
            "treatments", "course", "safety_net", "small_print", "reviewed_by_clinician"]
 ITEM_MEMBERS = {
@@ -49,9 +49,16 @@ TESTS = {
 NUMBERS = {
     "--age": (0, 120, "from 0 to 120 years"),
     "--pain": (0, 10, "from 0 to 10"),
-    "--weeks": (0, 5217, "from 0 to 5217 weeks"),
+    "--weeks": (0, 5217, ""),
     "--minutes": (1, 120, "from 1 to 120 minutes"),
 }
+
+
+def wants(option, says="from "):
+    """What it says that a number has to be."""
+    if option in ("--weeks", "--since"):
+        return f"{option}: needs how long it has lasted, up to 100 years, "
+    return f"{option}: needs a whole number {says}"
 
 
 def run(*arguments, **more):
@@ -525,17 +532,18 @@ class Typing(Case):
         for option, exact, typed in (
                 ("--age", "34", ["34y", "34 years", "34 yrs", "34 Years old", "34-year-old", " 34 ", "34yo"]),
                 ("--pain", "6", ["6/10", "6 / 10", "6 out of 10", "6 of 10"]),
-                ("--weeks", "3", ["3w", "3 weeks", "3 wks", "3WEEKS", "21 days", "27d"]),
-                ("--weeks", "13", ["13 weeks", "3 months", "3 mo"]),
-                ("--weeks", "4", ["1 month"]),
-                ("--weeks", "104", ["2 years", "2y"]),
-                ("--weeks", "0", ["6 days", "0 weeks"]),
+                ("--weeks", "3", ["3w", "3 weeks", "3 wks", "3WEEKS", "21 days", "504 hours"]),
+                ("--weeks", "13", ["13 weeks", "91 days"]),
+                ("--weeks", "0", ["0 days", "0 weeks", "today"]),
                 ("--minutes", "10", ["10 min", "10m", "10 minutes", "10mins"]),
                 ("--minutes", "60", ["1h", "1 hour", "60 minutes"])):
             for word in typed:
                 self.same(([option, exact, f"{option}={word}"], [option, exact]),
                           ([option, *word.split(), option, exact], [option, exact]))
                 self.refused(option, str(int(exact) + 1), option, word, says="was given twice")
+        # What is told more exactly than in weeks is kept so.
+        for word in ("10 days", "3 months", "1 year"):
+            self.same((["--weeks", word, "--since", word], ["--since", word]))
         for test, typed in (("leg_raise", ["50 degrees", "50deg", "50\u00b0"]), ("fingertip_gap", ["50 cm", "500 mm"]),
                             ("knee_extension_deficit", ["50 Degrees"]), ("stance", ["50s", "50 seconds", "50 sec"]),
                             ("bridges", ["50 times", "50x", "50 reps"])):
@@ -576,7 +584,7 @@ class Typing(Case):
     def test_a_unit_of_another_number_is_refused(self):
         for option, word in (("--age", "34 weeks"), ("--age", "34/10"), ("--pain", "6/100"), ("--pain", "3 years"),
                              ("--weeks", "3m"), ("--weeks", "3/10"), ("--minutes", "3 weeks"), ("--minutes", "30s")):
-            self.refused("--clear", option, word, says=f"{option}: needs a whole number from ")
+            self.refused("--clear", option, word, says=wants(option))
         for test, word in (("leg_raise", "70 cm"), ("stance", "20 degrees"), ("bridges", "9 cm")):
             self.refused("--clear", "--measure", f"{test}={word}", says=f"{test} needs a whole number from ")
 
@@ -677,7 +685,7 @@ class Refusals(Case):
         for option in ("--age", "--pain", "--weeks", "--minutes"):
             for word in ("34x", "x34", "3 4", "3.5", "1e1", "0x10", "+3", "--3", "-", "3 -", "34,35", "nan", "ten",
                          "2147483648", "-2147483649", "9" * 400, "\u0663"):
-                self.refused("--clear", f"{option}={word}", says=f"{option}: needs a whole number from ")
+                self.refused("--clear", f"{option}={word}", says=wants(option))
         for test in TESTS:
             for word in ("", "=", "5q", "99999999999", "5 6", "5=5"):
                 self.refused("--clear", "--measure", f"{test}={word}", says="--measure: ")
@@ -703,7 +711,7 @@ class Refusals(Case):
     def test_impossible_numbers_are_refused_with_their_range(self):
         for option, (lowest, highest, says) in NUMBERS.items():
             for number in (lowest - 1, highest + 1, 100_000, -2147483648, 2147483647):
-                self.refused("--clear", option, str(number), says=f"{option}: needs a whole number {says}")
+                self.refused("--clear", option, str(number), says=wants(option, says))
             for number in (lowest, highest):
                 self.assertEqual(run("--clear", option, str(number)).returncode, 0, (option, number))
         for test, (lowest, highest, says) in TESTS.items():
@@ -711,18 +719,19 @@ class Refusals(Case):
                 self.refused("--clear", "--measure", f"{test}={number}", says=f"{test} needs a whole number {says}")
             for number in (lowest, highest):
                 self.assertEqual(run("--clear", "--measure", f"{test}={number}").returncode, 0, (test, number))
-        for arguments in (["--age", "400"], ["--pain", "11"], ["--pain", "11/10"], ["--weeks", "-3"],
-                          ["--weeks", "-1 day"], ["--weeks", "101 years"], ["--weeks", "2147483647 years"],
+        for arguments in (["--age", "400"], ["--pain", "11"], ["--pain", "11/10"],
                           ["--minutes", "0"], ["--minutes", "3h"], ["--measure", "leg_raise=200 degrees"]):
             self.refused("--clear", *arguments, says="needs a whole number from ")
+        for word in ("-3", "-1 day", "101 years", "2147483647 years"):
+            self.refused("--clear", "--weeks", word, says=wants("--weeks"))
 
     def test_how_long_that_is_no_time_is_refused_with_what_is_understood(self):
-        for word in ("3", "3m", "3 minutes", "-3 days", "3.5 days", "a week", "three days", "3 days 4 hours", "tomorrow",
+        for word in ("3", "3m", "3 minutes", "-3 days", "3.5 days", "a", "a week and", "three days", "3 days 4 hours", "tomorrow",
                      "since", "for", "ago", "hours", "101 years", "36526 days", "5218 weeks", "876601 hours", "1201 months",
                      "40000 years", "2147483647 days", "2147483648 hours", "0x3 days", "\u0663 days"):
             self.refused("--clear", f"--since={word}", says="--since: needs how long it has lasted, up to 100 years, "
                          "as in 20 hours, 3 days, 2 weeks, 5 months, 1 year, yesterday or today; not '")
-        self.refused("--clear", "--weeks", "3", "--since", "3 days", says="--since: --weeks says something else")
+        self.refused("--clear", "--weeks", "3", "--since", "3 days", says="--since: was given twice, with different values")
         self.assertEqual(run("--clear", "--weeks", "3", "--since", "21 days").returncode, 0)
         told = self.advice("--clear", "--age", "30", "--since", "40 years")
         self.assertEqual([problem["key"] for problem in told["problems"]], ["duration_longer_than_life"])

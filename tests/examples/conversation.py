@@ -34,7 +34,7 @@ CHOICES = ("I have no more questions.", "r change an answer")
 class Terminal:
     """The program on a pseudo-terminal. `screen` is what it has written since the last key."""
 
-    def __init__(self, *arguments, environment=None, output=None):
+    def __init__(self, *arguments, environment=None, output=None, lines=LINES):
         settings = {"PATH": os.environ["PATH"], "TERM": "xterm", "PAGER": "cat", **(environment or {})}
         self.folder = tempfile.mkdtemp()
         try:
@@ -46,7 +46,7 @@ class Terminal:
             if output:
                 os.dup2(os.open(output, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), 1)
             # The size and the echo are set before the program looks at them.
-            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", LINES, COLUMNS, 0, 0))
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", lines, COLUMNS, 0, 0))
             mode = termios.tcgetattr(0)
             mode[3] &= ~termios.ECHO
             termios.tcsetattr(0, termios.TCSANOW, mode)
@@ -189,7 +189,7 @@ class Pages(Case):
     def test_a_desk_worker_gets_advice_after_few_pages(self):
         terminal = self.talk()
         self.assertIn("16 and over", terminal.screen)
-        self.assertIn("Nothing you type", terminal.screen)
+        self.assertIn("leaves this machine", terminal.screen)
         person = Person(yes=[TIGHT, SITS])
         self.go(terminal, person, lambda at: "I can advise you now" in at.screen)
         self.assertIn("I can advise you now", terminal.screen)
@@ -280,6 +280,31 @@ class Pages(Case):
             self.assertIn("(within 7 days)", terminal.screen)
             self.assertEqual(len(set(terminal.titles)) > 1, typed == "1", terminal.titles)
             self.assertNotIn("\n 1. ", terminal.screen)
+            # Nobody is told to answer what is asked no more.
+            self.assertNotIn("First answer", terminal.screen)
+            self.assertNotIn("Still to be answered", terminal.screen)
+
+    def test_who_stops_after_a_grave_answer_is_told_what_it_comes_to(self):
+        terminal = self.talk()
+        terminal.type("?" + self.go_to(terminal, Person(), SADDLE))
+        terminal.type("3")
+        self.assertIn("From your answers already: Be seen today.", terminal.screen)
+        self.assert_fits(terminal)
+        terminal.type("0")
+        self.assertNotIn("From your answers already", terminal.screen)
+        terminal.type("q")
+        self.assertIn("stopped. From your answers already: Be seen today.", terminal.screen)
+        self.assertNotIn("no advice", terminal.screen)
+
+    def test_help_stays_where_thoughts_of_dying_were_taken_back(self):
+        terminal = self.talk()
+        terminal.type(self.go_to(terminal, Person(), "ending my life"))
+        terminal.type("u")
+        self.go(terminal, Person(yes=[TIGHT]))
+        self.assertIn("Nobody has to cope alone", terminal.screen)
+        never = self.talk()
+        self.go(never, Person(yes=[TIGHT]))
+        self.assertNotIn("Nobody has to cope alone", never.screen)
 
     def test_a_man_of_66_who_smoked_is_asked_about_it(self):
         terminal = self.talk()
@@ -288,6 +313,9 @@ class Pages(Case):
         self.assertIn("because of your answer", terminal.screen)
         terminal.type("w")
         self.assertIn("You told of this: Smoking", terminal.screen)
+        # The yes before is not lost by a none here.
+        terminal.type("0")
+        self.assertIn("You said yes to this: Smoking", terminal.screen)
         terminal.type(number)
         self.go(terminal, person)
         self.assertTrue(terminal.over())
@@ -309,9 +337,14 @@ class Corrections(Case):
         terminal.type("0")
         self.assertEqual(terminal.items(), second)
         self.assertNotIn("you answered", terminal.screen)
-        for _ in range(3):
+        for _ in range(2):
             terminal.type("b")
+        # What was typed is not to be typed anew.
         self.assertIn("How old", terminal.screen)
+        self.assertIn("Enter keeps: 34", terminal.screen)
+        for _ in range(4):
+            terminal.type("")
+        self.assertEqual(terminal.items(), first)
 
     def test_a_fact_can_be_gone_back_to(self):
         terminal = self.talk()
@@ -379,7 +412,7 @@ class Typing(Case):
         self.go(terminal, Person(), lambda at: "0  None of these" in at.screen)
         last = max(map(int, terminal.items()))
         for typed, says in (("", "Type at least one number. If none of these applies, type 0."),
-                            (str(last + 1), f"{last + 1} is not in the list. Type 1 to {last}, or 0."),
+                            (str(last + 1), f"{last + 1} is not in the list. Type 1 to {last}, 0 for none, or ?1 if not sure about 1."),
                             ("0 1", "0 and 1 cannot both be true. Type 0 for none, or only 1."),
                             ("1 ?1", "two answers"), ("banana", "is not in the list"), ("?", "is not in the list"),
                             ("1x", "is not in the list"), ("-1", "is not in the list"), ("99999999999", "is not in the list")):
@@ -491,6 +524,19 @@ class Manners(Case):
         for broken in ("false", "/nonexistent"):
             self.assertIn("saddle_numbness", self.talk("--list", "red_flags", environment={"PAGER": broken}).screen)
 
+    def test_the_head_of_the_advice_never_leaves_the_screen_unseen(self):
+        paged = {"PAGER": "sed s/^/PAGED:/"}
+        for person in (Person(yes=[SADDLE]), Person(yes=[TIGHT])):
+            high = self.talk(lines=500, environment=paged)
+            self.go(high, person)
+            if high.code is None:
+                self.assertNotIn("PAGED", high.screen)
+            taken = high.screen.count("\n") + 1
+            for lines, too_long in ((taken, False), (taken - 1, True)):
+                terminal = self.talk(lines=lines, environment=paged)
+                self.go(terminal, person)
+                self.assertEqual("PAGED" in terminal.screen, too_long, (lines, terminal.screen))
+
     def test_options_are_filled_up_by_asking(self):
         terminal = self.talk("--age", "34", "--sex", "male", "--ask")
         self.go(terminal, Person(age="12", sex="f", yes=[TIGHT]), lambda at: "Check your answers" in at.screen)
@@ -575,6 +621,42 @@ class Kept(Case):
         terminal.look()
         self.assertEqual(terminal.code, 130)
         self.assertNotIn("age", self.line())
+
+    def test_who_stops_is_told_where_the_answers_are(self):
+        terminal = self.talk("--save", self.file)
+        self.assertIn("Your answers are kept in ", terminal.screen)
+        terminal.type("")
+        terminal.type("q")
+        self.assertIn(f"--resume {self.file} goes on", terminal.screen.replace("\n", " "))
+        again = self.talk("--resume", self.file)
+        self.assertIn("Enter to start", again.screen)
+
+    def test_who_comes_back_is_not_taken_for_new(self):
+        terminal = self.talk("--save", self.file)
+        self.go(terminal, Person(), lambda at: at.number_of(TIGHT))
+        terminal.type("q")
+        again = self.talk("--resume", self.file)
+        self.assertIn("You answered before: ", again.screen)
+        self.assertIn("Enter to go on", again.screen)
+
+    def test_an_emergency_that_was_kept_can_be_put_right(self):
+        terminal = self.talk("--save", self.file)
+        terminal.type(self.go_to(terminal, Person(), SADDLE))
+        again = self.talk("--resume", self.file)
+        again.type("")
+        self.assertIn("I typed that by mistake", again.screen)
+        again.type("u")
+        self.assertIn("Check your answers", again.screen)
+        again.type(again.number_of("Bladder"))
+        again.type("0")
+        self.assertIn("The advice changes", again.screen)
+
+    def test_no_file_is_written_over(self):
+        pathlib.Path(self.file).write_text("a letter to a friend\n")
+        terminal = self.talk("--save", self.file)
+        self.assertEqual(terminal.code, 2)
+        self.assertIn("is there already", terminal.screen)
+        self.assertEqual(self.line(), "a letter to a friend\n")
 
     def test_what_cannot_be_kept_or_read_is_said_before_anything_is_asked(self):
         for arguments, says in (

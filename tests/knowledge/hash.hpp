@@ -226,7 +226,7 @@ inline void add_questions(hash& to) {
     to.add_rows<3>(knowledge::faults);
     to.add_rows<9>(knowledge::numbers);
     to.add_rows<12>(knowledge::meanings);
-    to.add_rows<7>(knowledge::pages);
+    to.add_rows<8>(knowledge::pages);
     to.add_rows<6>(knowledge::items);
     to.add_rows<2>(knowledge::not_asked);
 }
@@ -265,6 +265,8 @@ inline void add_help(hash& to) {
     to.add_rows<5>(knowledge::stop_signs);
     to.add_rows<3>(knowledge::crisis_help);
     to.add_rows<3>(knowledge::safety_net);
+    to.add_rows<3>(knowledge::in_pregnancy);
+    to.add_rows<3>(knowledge::until_seen);
     to.add_rows<3>(knowledge::stop_rules);
     to.add_members<3>(knowledge::stop_rule_while_strong);
     to.add(knowledge::small_print);

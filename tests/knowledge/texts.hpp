@@ -301,6 +301,14 @@ inline void add_notices(collection& to) {
         to.add(at("safety_net", std::to_string(++number), "says"), item.says, form::sentence,
                item.grade);
     number = 0;
+    for (const notice& item : knowledge::in_pregnancy)
+        to.add(at("in_pregnancy", std::to_string(++number), "says"), item.says, form::sentence,
+               item.grade);
+    number = 0;
+    for (const notice& item : knowledge::until_seen)
+        to.add(at("until_seen", std::to_string(++number), "says"), item.says, form::sentence,
+               item.grade);
+    number = 0;
     for (const notice& item : knowledge::stop_rules)
         to.add(at("stop_rules", std::to_string(++number), "says"), item.says, form::sentence,
                item.grade);

@@ -56,6 +56,7 @@ TEST_CASE("json: holds each member of the contract, in its order", "[json]") {
                                               "urgency",
                                               "action",
                                               "flag_actions",
+                                              "until_seen",
                                               "deadline_days",
                                               "problems",
                                               "pending",

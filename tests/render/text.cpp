@@ -161,3 +161,28 @@ TEST_CASE("text: no line is longer than 80 characters", "[text]") {
         }
     }
 }
+
+TEST_CASE("text: until somebody is seen the same day, nothing is to be stretched", "[text]") {
+    const std::string unsure = joined(text_of(
+        {.age = years{40}, .absent = every_red_flag, .unsure = {red_flag::saddle_numbness}}));
+    REQUIRE(unsure.find(about(urgency::same_day).name) == 0);
+    REQUIRE(has(unsure, "do not stretch"));
+    REQUIRE(has(unsure, "You were not sure of a sign."));
+    const std::string sure =
+        joined(text_of(fully_screened({.age = years{40}, .present = {red_flag::foot_drop}})));
+    REQUIRE(sure.find(about(urgency::same_day).name) == 0);
+    REQUIRE(has(sure, "do not stretch"));
+    REQUIRE_FALSE(has(sure, "You were not sure"));
+    REQUIRE_FALSE(has(text_of(plain), "do not stretch, exercise"));
+    REQUIRE_FALSE(has(text_of(grave), "do not stretch, exercise"));
+}
+
+TEST_CASE("text: once the asking is over nothing is asked for", "[text]") {
+    const report young{.age = years{15}};
+    const std::string text = joined(text_of(young, {.asking_is_over = true}));
+    REQUIRE_FALSE(has(text, "Still to be answered"));
+    REQUIRE_FALSE(has(text, "First answer"));
+    REQUIRE(has(text, "What could change nothing of this any more was not asked."));
+    REQUIRE(has(text_of(young), "First answer the safety questions below"));
+    REQUIRE_FALSE(has(text_of(plain, {.asking_is_over = true}), "was not asked"));
+}

@@ -290,77 +290,77 @@ inline constexpr item_facts items[] = {
     {page_id{57}, 0, 120, sex{0}, 0, 230, 148, 0, 876000},  // fell_once
     {page_id{57}, 0, 120, sex{0}, 0, 231, 148, 0, 876000},  // fell_twice
     {page_id{57}, 0, 120, sex{0}, 0, 233, 148, 0, 876000},  // unsteady
-    {page_id{57}, 0, 120, sex{0}, 0, 234, 148, 0, 876000},  // frail
-    {page_id{58}, 0, 120, sex{0}, 0, 235, 148, 0, 876000},  // weak_all_over
-    {page_id{58}, 0, 120, sex{0}, 0, 236, 148, 0, 876000},  // newly_tired
-    {page_id{59}, 50, 120, sex{0}, 0, 237, 148, 0, 876000},  // stiff_for_45_minutes
-    {page_id{60}, 0, 120, sex{0}, 0, 238, 148, 0, 876000},  // constant_back_pain
-    {page_id{60}, 0, 120, sex{0}, int(item_use::in_pain), 239, 155, 0, 876000},  // hard_to_bear
-    {page_id{60}, 0, 120, sex{0}, 0, 240, 155, 0, 876000},  // limp
-    {page_id{60}, 0, 120, sex{0}, int(item_use::in_pain), 241, 155, 0, 876000},  // worse_on_cough
-    {page_id{60}, 0, 120, sex{0}, 0, 242, 155, 0, 876000},  // leaning_back_hurts
-    {page_id{60}, 0, 120, sex{0}, 0, 243, 162, 672, 876000},  // no_better
-    {page_id{60}, 50, 120, sex{0}, 0, 244, 162, 0, 876000},  // first_back_pain
-    {page_id{60}, 16, 20, sex{0}, 0, 245, 169, 0, 876000},  // arching_sport
-    {page_id{61}, 0, 120, sex{0}, 0, 246, 169, 2016, 876000},  // wakes_me_late
-    {page_id{61}, 0, 120, sex{0}, 0, 247, 177, 2016, 876000},  // better_on_moving
-    {page_id{61}, 0, 120, sex{0}, 0, 248, 185, 2016, 876000},  // stiff_for_half_an_hour
-    {page_id{61}, 0, 120, sex{0}, 0, 249, 193, 2016, 876000},  // tablets_help_in_two_days
-    {page_id{61}, 0, 120, sex{0}, 0, 250, 201, 2016, 876000},  // relatives_with_it
-    {page_id{61}, 0, 120, sex{0}, 0, 251, 209, 2016, 876000},  // eye_bowel_or_skin
-    {page_id{61}, 0, 120, sex{0}, 0, 252, 217, 2016, 876000},  // arthritis_or_tendons
-    {page_id{62}, 0, 120, sex{0}, 0, 253, 225, 0, 876000},  // began_before_35
-    {page_id{62}, 0, 120, sex{0}, 0, 255, 233, 0, 876000},  // began_before_45
-    {page_id{62}, 0, 120, sex{0}, 0, 256, 241, 0, 876000},  // several_and_before_45
-    {page_id{63}, 0, 120, sex{0}, 0, 258, 249, 0, 876000},  // dizzy
-    {page_id{63}, 0, 120, sex{0}, 0, 259, 249, 0, 876000},  // pressure_180_over_110
-    {page_id{63}, 0, 120, sex{0}, 0, 260, 249, 0, 876000},  // inflamed_or_fused
-    {page_id{63}, 0, 120, sex{0}, 0, 261, 249, 0, 876000},  // slipped_bone
-    {page_id{63}, 0, 120, sex{0}, int(item_use::for_routine), 262, 249, 0, 876000},  // eye_pressure_or_operation
-    {page_id{63}, 0, 120, sex{0}, int(item_use::for_routine), 263, 249, 0, 876000},  // bendy_joints
-    {page_id{63}, 0, 120, sex{0}, 0, 264, 249, 0, 876000},  // deep_sit_bone_pain
-    {page_id{64}, 0, 120, sex{0}, 0, 265, 249, 0, 876000},  // cannot_reach_toes
-    {page_id{64}, 0, 120, sex{0}, 0, 266, 249, 0, 876000},  // legs_will_not_straighten
-    {page_id{64}, 0, 120, sex{0}, int(item_use::for_routine), 267, 249, 0, 876000},  // less_bendy_than_before
-    {page_id{64}, 0, 120, sex{0}, int(item_use::for_routine), 268, 249, 0, 876000},  // clearest_on_stretching
-    {page_id{64}, 0, 120, sex{0}, int(item_use::for_routine), 269, 249, 0, 876000},  // tight_both_sides
-    {page_id{64}, 0, 120, sex{0}, 0, 270, 249, 0, 876000},  // tight_one_side
-    {page_id{64}, 0, 120, sex{0}, 0, 271, 249, 0, 876000},  // stiff_all_over
-    {page_id{65}, 0, 120, sex{0}, int(item_use::for_routine), 272, 249, 0, 876000},  // long_sitting
-    {page_id{65}, 0, 120, sex{0}, int(item_use::for_routine), 273, 249, 0, 876000},  // long_standing
-    {page_id{65}, 0, 120, sex{0}, int(item_use::for_routine), 274, 249, 0, 876000},  // daily_moves_hurt
-    {page_id{65}, 0, 120, sex{0}, 0, 275, 249, 0, 876000},  // thigh_bend_or_stretch
-    {page_id{65}, 0, 120, sex{0}, int(item_use::for_routine), 276, 249, 0, 876000},  // stiff_after_sitting
-    {page_id{65}, 0, 120, sex{0}, int(item_use::for_routine), 277, 249, 0, 876000},  // walking_eases
-    {page_id{65}, 0, 120, sex{0}, int(item_use::in_pain) | int(item_use::for_routine), 278, 249, 0, 876000},  // hurts_only_on_bending
-    {page_id{66}, 0, 120, sex{0}, int(item_use::for_routine), 279, 249, 0, 876000},  // pull_mid_thigh_only
-    {page_id{66}, 0, 120, sex{0}, int(item_use::for_routine), 280, 249, 0, 876000},  // pull_to_the_calf
-    {page_id{66}, 0, 120, sex{0}, int(item_use::for_routine), 281, 249, 0, 876000},  // never_lasts
-    {page_id{66}, 0, 120, sex{0}, int(item_use::for_routine), 282, 249, 0, 876000},  // deep_stretch_worse
-    {page_id{66}, 0, 120, sex{0}, 0, 283, 249, 0, 876000},  // comes_with_back
-    {page_id{66}, 0, 120, sex{0}, int(item_use::for_routine), 284, 256, 0, 876000},  // afraid_to_bend
-    {page_id{67}, 0, 120, sex{0}, int(item_use::for_routine), 285, 256, 0, 876000},  // cramps
-    {page_id{67}, 0, 120, sex{0}, int(item_use::for_routine), 286, 256, 0, 876000},  // tight_after_hip_work
-    {page_id{67}, 0, 120, sex{0}, int(item_use::for_routine), 287, 256, 0, 876000},  // long_stride_hurts
-    {page_id{67}, 0, 120, sex{0}, int(item_use::for_routine), 288, 256, 0, 876000},  // tight_after_training
-    {page_id{67}, 0, 120, sex{0}, int(item_use::for_routine), 289, 256, 0, 876000},  // knee_falls_inward
-    {page_id{67}, 0, 120, sex{0}, 0, 290, 256, 0, 876000},  // training_went_up
-    {page_id{67}, 0, 120, sex{0}, int(item_use::for_routine), 291, 256, 0, 876000},  // does_yoga_or_dance
-    {page_id{68}, 0, 120, sex{0}, int(item_use::for_routine), 292, 256, 0, 876000},  // strained_before
-    {page_id{68}, 0, 120, sex{0}, int(item_use::for_routine), 293, 256, 0, 876000},  // stiff_since_childhood
-    {page_id{68}, 0, 120, sex{0}, int(item_use::for_routine), 294, 256, 0, 876000},  // tight_before_back_pain
-    {page_id{68}, 0, 120, sex{0}, int(item_use::for_routine), 295, 263, 0, 876000},  // tight_since_back_pain
-    {page_id{68}, 0, 120, sex{0}, int(item_use::for_routine), 296, 270, 0, 876000},  // one_leg_longer
-    {page_id{68}, 0, 120, sex{0}, 0, 297, 270, 0, 876000},  // had_it_before
-    {page_id{68}, 16, 20, sex{0}, 0, 298, 270, 0, 876000},  // growing_fast
-    {page_id{69}, 0, 120, sex{0}, int(item_use::for_routine), 299, 270, 0, 876000},  // sits_most_of_the_day
-    {page_id{69}, 0, 120, sex{0}, int(item_use::for_routine), 300, 270, 0, 876000},  // gets_up_each_hour
-    {page_id{69}, 0, 120, sex{0}, int(item_use::for_routine), 301, 270, 0, 876000},  // active_job
-    {page_id{69}, 0, 120, sex{0}, int(item_use::for_routine), 302, 270, 0, 876000},  // standing_job
-    {page_id{69}, 0, 120, sex{0}, int(item_use::for_routine), 303, 270, 0, 876000},  // little_activity
-    {page_id{69}, 0, 120, sex{0}, int(item_use::for_routine), 304, 270, 0, 876000},  // trains_often
-    {page_id{69}, 0, 120, sex{0}, int(item_use::for_routine), 305, 270, 0, 876000},  // runs_kicks_or_cycles
-    {page_id{}, 0, 0, sex{}, 0, 306, 270, 0, 0},
+    {page_id{57}, 0, 120, sex{0}, 0, 235, 148, 0, 876000},  // frail
+    {page_id{58}, 0, 120, sex{0}, 0, 236, 148, 0, 876000},  // weak_all_over
+    {page_id{58}, 0, 120, sex{0}, 0, 237, 148, 0, 876000},  // newly_tired
+    {page_id{59}, 50, 120, sex{0}, 0, 238, 148, 0, 876000},  // stiff_for_45_minutes
+    {page_id{60}, 0, 120, sex{0}, 0, 239, 148, 0, 876000},  // constant_back_pain
+    {page_id{60}, 0, 120, sex{0}, int(item_use::in_pain), 240, 155, 0, 876000},  // hard_to_bear
+    {page_id{60}, 0, 120, sex{0}, 0, 241, 155, 0, 876000},  // limp
+    {page_id{60}, 0, 120, sex{0}, int(item_use::in_pain), 242, 155, 0, 876000},  // worse_on_cough
+    {page_id{60}, 0, 120, sex{0}, 0, 243, 155, 0, 876000},  // leaning_back_hurts
+    {page_id{60}, 0, 120, sex{0}, 0, 244, 162, 672, 876000},  // no_better
+    {page_id{60}, 50, 120, sex{0}, 0, 245, 162, 0, 876000},  // first_back_pain
+    {page_id{60}, 16, 20, sex{0}, 0, 246, 169, 0, 876000},  // arching_sport
+    {page_id{61}, 0, 120, sex{0}, 0, 247, 169, 2016, 876000},  // wakes_me_late
+    {page_id{61}, 0, 120, sex{0}, 0, 248, 177, 2016, 876000},  // better_on_moving
+    {page_id{61}, 0, 120, sex{0}, 0, 249, 185, 2016, 876000},  // stiff_for_half_an_hour
+    {page_id{61}, 0, 120, sex{0}, 0, 250, 193, 2016, 876000},  // tablets_help_in_two_days
+    {page_id{61}, 0, 120, sex{0}, 0, 251, 201, 2016, 876000},  // relatives_with_it
+    {page_id{61}, 0, 120, sex{0}, 0, 252, 209, 2016, 876000},  // eye_bowel_or_skin
+    {page_id{61}, 0, 120, sex{0}, 0, 253, 217, 2016, 876000},  // arthritis_or_tendons
+    {page_id{62}, 0, 120, sex{0}, 0, 254, 225, 0, 876000},  // began_before_35
+    {page_id{62}, 0, 120, sex{0}, 0, 256, 233, 0, 876000},  // began_before_45
+    {page_id{62}, 0, 120, sex{0}, 0, 257, 241, 0, 876000},  // several_and_before_45
+    {page_id{63}, 0, 120, sex{0}, 0, 259, 249, 0, 876000},  // dizzy
+    {page_id{63}, 0, 120, sex{0}, 0, 260, 249, 0, 876000},  // pressure_180_over_110
+    {page_id{63}, 0, 120, sex{0}, 0, 261, 249, 0, 876000},  // inflamed_or_fused
+    {page_id{63}, 0, 120, sex{0}, 0, 262, 249, 0, 876000},  // slipped_bone
+    {page_id{63}, 0, 120, sex{0}, int(item_use::for_routine), 263, 249, 0, 876000},  // eye_pressure_or_operation
+    {page_id{63}, 0, 120, sex{0}, int(item_use::for_routine), 264, 249, 0, 876000},  // bendy_joints
+    {page_id{63}, 0, 120, sex{0}, 0, 265, 249, 0, 876000},  // deep_sit_bone_pain
+    {page_id{64}, 0, 120, sex{0}, 0, 266, 249, 0, 876000},  // cannot_reach_toes
+    {page_id{64}, 0, 120, sex{0}, 0, 267, 249, 0, 876000},  // legs_will_not_straighten
+    {page_id{64}, 0, 120, sex{0}, int(item_use::for_routine), 268, 249, 0, 876000},  // less_bendy_than_before
+    {page_id{64}, 0, 120, sex{0}, int(item_use::for_routine), 269, 249, 0, 876000},  // clearest_on_stretching
+    {page_id{64}, 0, 120, sex{0}, int(item_use::for_routine), 270, 249, 0, 876000},  // tight_both_sides
+    {page_id{64}, 0, 120, sex{0}, 0, 271, 249, 0, 876000},  // tight_one_side
+    {page_id{64}, 0, 120, sex{0}, 0, 272, 249, 0, 876000},  // stiff_all_over
+    {page_id{65}, 0, 120, sex{0}, int(item_use::for_routine), 273, 249, 0, 876000},  // long_sitting
+    {page_id{65}, 0, 120, sex{0}, int(item_use::for_routine), 274, 249, 0, 876000},  // long_standing
+    {page_id{65}, 0, 120, sex{0}, int(item_use::for_routine), 275, 249, 0, 876000},  // daily_moves_hurt
+    {page_id{65}, 0, 120, sex{0}, 0, 276, 249, 0, 876000},  // thigh_bend_or_stretch
+    {page_id{65}, 0, 120, sex{0}, int(item_use::for_routine), 277, 249, 0, 876000},  // stiff_after_sitting
+    {page_id{65}, 0, 120, sex{0}, int(item_use::for_routine), 278, 249, 0, 876000},  // walking_eases
+    {page_id{65}, 0, 120, sex{0}, int(item_use::in_pain) | int(item_use::for_routine), 279, 249, 0, 876000},  // hurts_only_on_bending
+    {page_id{66}, 0, 120, sex{0}, int(item_use::for_routine), 280, 249, 0, 876000},  // pull_mid_thigh_only
+    {page_id{66}, 0, 120, sex{0}, int(item_use::for_routine), 281, 249, 0, 876000},  // pull_to_the_calf
+    {page_id{66}, 0, 120, sex{0}, int(item_use::for_routine), 282, 249, 0, 876000},  // never_lasts
+    {page_id{66}, 0, 120, sex{0}, int(item_use::for_routine), 283, 249, 0, 876000},  // deep_stretch_worse
+    {page_id{66}, 0, 120, sex{0}, 0, 284, 249, 0, 876000},  // comes_with_back
+    {page_id{66}, 0, 120, sex{0}, int(item_use::for_routine), 285, 256, 0, 876000},  // afraid_to_bend
+    {page_id{67}, 0, 120, sex{0}, int(item_use::for_routine), 286, 256, 0, 876000},  // cramps
+    {page_id{67}, 0, 120, sex{0}, int(item_use::for_routine), 287, 256, 0, 876000},  // tight_after_hip_work
+    {page_id{67}, 0, 120, sex{0}, int(item_use::for_routine), 288, 256, 0, 876000},  // long_stride_hurts
+    {page_id{67}, 0, 120, sex{0}, int(item_use::for_routine), 289, 256, 0, 876000},  // tight_after_training
+    {page_id{67}, 0, 120, sex{0}, int(item_use::for_routine), 290, 256, 0, 876000},  // knee_falls_inward
+    {page_id{67}, 0, 120, sex{0}, 0, 291, 256, 0, 876000},  // training_went_up
+    {page_id{67}, 0, 120, sex{0}, int(item_use::for_routine), 292, 256, 0, 876000},  // does_yoga_or_dance
+    {page_id{68}, 0, 120, sex{0}, int(item_use::for_routine), 293, 256, 0, 876000},  // strained_before
+    {page_id{68}, 0, 120, sex{0}, int(item_use::for_routine), 294, 256, 0, 876000},  // stiff_since_childhood
+    {page_id{68}, 0, 120, sex{0}, int(item_use::for_routine), 295, 256, 0, 876000},  // tight_before_back_pain
+    {page_id{68}, 0, 120, sex{0}, int(item_use::for_routine), 296, 263, 0, 876000},  // tight_since_back_pain
+    {page_id{68}, 0, 120, sex{0}, int(item_use::for_routine), 297, 270, 0, 876000},  // one_leg_longer
+    {page_id{68}, 0, 120, sex{0}, 0, 298, 270, 0, 876000},  // had_it_before
+    {page_id{68}, 16, 20, sex{0}, 0, 299, 270, 0, 876000},  // growing_fast
+    {page_id{69}, 0, 120, sex{0}, int(item_use::for_routine), 300, 270, 0, 876000},  // sits_most_of_the_day
+    {page_id{69}, 0, 120, sex{0}, int(item_use::for_routine), 301, 270, 0, 876000},  // gets_up_each_hour
+    {page_id{69}, 0, 120, sex{0}, int(item_use::for_routine), 302, 270, 0, 876000},  // active_job
+    {page_id{69}, 0, 120, sex{0}, int(item_use::for_routine), 303, 270, 0, 876000},  // standing_job
+    {page_id{69}, 0, 120, sex{0}, int(item_use::for_routine), 304, 270, 0, 876000},  // little_activity
+    {page_id{69}, 0, 120, sex{0}, int(item_use::for_routine), 305, 270, 0, 876000},  // trains_often
+    {page_id{69}, 0, 120, sex{0}, int(item_use::for_routine), 306, 270, 0, 876000},  // runs_kicks_or_cycles
+    {page_id{}, 0, 0, sex{}, 0, 307, 270, 0, 0},
 };
 /// What a yes to each item says, and with what told it is asked, as places of observations.
 inline constexpr std::uint16_t item_sets[] = {
@@ -373,10 +373,10 @@ inline constexpr std::uint16_t item_sets[] = {
     99, 188, 64, 114, 275, 214, 214, 215, 281, 216, 280, 39, 40, 41, 42, 312, 313, 279, 98, 277, 278, 26, 275, 97,
     223, 223, 113, 36, 197, 292, 331, 265, 105, 336, 193, 320, 194, 321, 307, 213, 282, 263, 262, 261, 266, 319, 227, 316,
     227, 315, 227, 108, 267, 264, 264, 51, 221, 317, 318, 226, 225, 269, 192, 190, 268, 308, 284, 285, 287, 286, 67, 66,
-    115, 77, 109, 106, 107, 294, 293, 119, 202, 196, 271, 233, 48, 47, 120, 120, 310, 121, 337, 80, 81, 232, 35, 65,
-    38, 29, 70, 201, 200, 122, 52, 54, 56, 55, 103, 231, 104, 101, 102, 102, 102, 230, 329, 327, 332, 335, 328, 326,
-    27, 3, 2, 1, 9, 22, 23, 13, 4, 5, 6, 7, 11, 12, 76, 19, 20, 15, 28, 24, 25, 16, 17, 18,
-    21, 14, 97, 89, 92, 93, 95, 96, 111, 118, 94, 82, 83, 84, 85, 86, 87, 88,
+    115, 77, 109, 106, 107, 294, 293, 119, 202, 196, 271, 233, 48, 47, 120, 120, 310, 121, 337, 337, 80, 81, 232, 35,
+    65, 38, 29, 70, 201, 200, 122, 52, 54, 56, 55, 103, 231, 104, 101, 102, 102, 102, 230, 329, 327, 332, 335, 328,
+    326, 27, 3, 2, 1, 9, 22, 23, 13, 4, 5, 6, 7, 11, 12, 76, 19, 20, 15, 28, 24, 25, 16, 17,
+    18, 21, 14, 97, 89, 92, 93, 95, 96, 111, 118, 94, 82, 83, 84, 85, 86, 87, 88,
 };
 inline constexpr std::uint16_t item_with[] = {
     0, 34, 35, 36, 37, 57, 58, 61, 62, 63, 195, 295, 0, 34, 35, 36, 37, 57, 58, 61, 62, 63, 195, 295,
@@ -394,86 +394,87 @@ inline constexpr std::uint16_t item_with[] = {
 };
 
 /// What the conversation reads of `page_row`: its kind, its first item (the next page's is behind its
-/// last), and which items open it, as a list in `page_openers`.
+/// last), which items open it, as a list in `page_openers`, and whether it names what their yes means.
 struct page_facts {
     page_kind kind;
+    bool names_the_yes;
     std::uint16_t first;
     std::uint16_t openers;
 };
 
 inline constexpr page_facts pages[] = {
-    {page_kind{0}, 0, 0},  // four_facts
-    {page_kind{1}, 0, 0},  // right_now
-    {page_kind{1}, 7, 0},  // neck_and_jaw
-    {page_kind{1}, 9, 1},  // faint_and_sweat
-    {page_kind{1}, 12, 2},  // sudden_pain
-    {page_kind{1}, 19, 3},  // sudden_pain_kind
-    {page_kind{1}, 25, 7},  // bladder_bowels_legs
-    {page_kind{1}, 32, 7},  // both_legs
-    {page_kind{1}, 37, 8},  // urine_and_muscles
-    {page_kind{1}, 40, 9},  // sudden_trouble
-    {page_kind{1}, 47, 9},  // weight_and_hip
-    {page_kind{1}, 54, 10},  // hard_thigh
-    {page_kind{1}, 57, 11},  // main_artery
-    {page_kind{1}, 59, 12},  // pregnancy_signs
-    {page_kind{2}, 66, 13},  // pregnancy
-    {page_kind{1}, 70, 14},  // dark_thoughts
-    {page_kind{1}, 71, 15},  // child_legs
-    {page_kind{2}, 72, 15},  // where_it_is
-    {page_kind{1}, 79, 15},  // hip_and_groin
-    {page_kind{2}, 86, 16},  // upper_back
-    {page_kind{1}, 87, 18},  // tummy_and_side
-    {page_kind{2}, 94, 18},  // urine
-    {page_kind{1}, 97, 19},  // tummy
-    {page_kind{2}, 103, 23},  // legs_and_walking
-    {page_kind{2}, 110, 23},  // walking_and_hands
-    {page_kind{2}, 117, 25},  // one_leg
-    {page_kind{2}, 123, 26},  // leg_course
-    {page_kind{2}, 125, 31},  // swollen_leg
-    {page_kind{2}, 128, 34},  // leg_blood_flow
-    {page_kind{2}, 131, 35},  // fever_and_nights
-    {page_kind{2}, 138, 35},  // fever
-    {page_kind{2}, 141, 37},  // nights
-    {page_kind{2}, 144, 38},  // skin
-    {page_kind{2}, 147, 39},  // heart_and_breath
-    {page_kind{2}, 149, 40},  // how_it_began
-    {page_kind{2}, 156, 40},  // accident
-    {page_kind{2}, 160, 42},  // pop_or_pull
-    {page_kind{2}, 165, 43},  // tear_signs
-    {page_kind{2}, 171, 48},  // sore_muscles
-    {page_kind{2}, 177, 49},  // running
-    {page_kind{2}, 179, 50},  // worse
-    {page_kind{2}, 181, 51},  // your_health
-    {page_kind{2}, 188, 51},  // cancer
-    {page_kind{2}, 190, 52},  // bones
-    {page_kind{2}, 194, 53},  // bleeding
-    {page_kind{2}, 196, 54},  // defences
-    {page_kind{2}, 200, 55},  // operation
-    {page_kind{2}, 205, 56},  // procedure
-    {page_kind{2}, 209, 57},  // joint
-    {page_kind{2}, 212, 58},  // medicines_and_risks
-    {page_kind{2}, 219, 58},  // steroid_tablets
-    {page_kind{2}, 221, 59},  // statin
-    {page_kind{2}, 222, 60},  // artery
-    {page_kind{2}, 226, 61},  // artery_pain
-    {page_kind{2}, 230, 65},  // clots
-    {page_kind{2}, 236, 66},  // other_signs
-    {page_kind{2}, 243, 66},  // head_and_eyes
-    {page_kind{2}, 246, 67},  // falling
-    {page_kind{2}, 250, 68},  // weak_and_tired
-    {page_kind{2}, 252, 69},  // morning_stiffness
-    {page_kind{2}, 253, 70},  // more_about_the_pain
-    {page_kind{2}, 261, 70},  // long_back_pain
-    {page_kind{2}, 268, 70},  // long_back_pain_began
-    {page_kind{2}, 271, 77},  // before_exercise
-    {page_kind{2}, 278, 77},  // how_tight
-    {page_kind{2}, 285, 77},  // what_brings_it_on
-    {page_kind{2}, 292, 77},  // stretching
-    {page_kind{2}, 298, 77},  // training
-    {page_kind{2}, 305, 77},  // your_past
-    {page_kind{2}, 312, 77},  // your_week
-    {page_kind{3}, 319, 77},  // how_to_tell
-    {page_kind{}, 319, 77},
+    {page_kind{0}, false, 0, 0},  // four_facts
+    {page_kind{1}, false, 0, 0},  // right_now
+    {page_kind{1}, false, 7, 0},  // neck_and_jaw
+    {page_kind{1}, true, 9, 1},  // faint_and_sweat
+    {page_kind{1}, false, 12, 2},  // sudden_pain
+    {page_kind{1}, false, 19, 3},  // sudden_pain_kind
+    {page_kind{1}, false, 25, 7},  // bladder_bowels_legs
+    {page_kind{1}, true, 32, 7},  // both_legs
+    {page_kind{1}, false, 37, 8},  // urine_and_muscles
+    {page_kind{1}, false, 40, 9},  // sudden_trouble
+    {page_kind{1}, true, 47, 9},  // weight_and_hip
+    {page_kind{1}, false, 54, 10},  // hard_thigh
+    {page_kind{1}, false, 57, 11},  // main_artery
+    {page_kind{1}, false, 59, 12},  // pregnancy_signs
+    {page_kind{2}, true, 66, 13},  // pregnancy
+    {page_kind{1}, false, 70, 14},  // dark_thoughts
+    {page_kind{1}, false, 71, 15},  // child_legs
+    {page_kind{2}, false, 72, 15},  // where_it_is
+    {page_kind{1}, false, 79, 15},  // hip_and_groin
+    {page_kind{2}, false, 86, 16},  // upper_back
+    {page_kind{1}, false, 87, 18},  // tummy_and_side
+    {page_kind{2}, true, 94, 18},  // urine
+    {page_kind{1}, false, 97, 19},  // tummy
+    {page_kind{2}, false, 103, 23},  // legs_and_walking
+    {page_kind{2}, true, 110, 23},  // walking_and_hands
+    {page_kind{2}, true, 117, 25},  // one_leg
+    {page_kind{2}, false, 123, 26},  // leg_course
+    {page_kind{2}, false, 125, 31},  // swollen_leg
+    {page_kind{2}, false, 128, 34},  // leg_blood_flow
+    {page_kind{2}, false, 131, 35},  // fever_and_nights
+    {page_kind{2}, false, 138, 35},  // fever
+    {page_kind{2}, false, 141, 37},  // nights
+    {page_kind{2}, false, 144, 38},  // skin
+    {page_kind{2}, true, 147, 39},  // heart_and_breath
+    {page_kind{2}, false, 149, 40},  // how_it_began
+    {page_kind{2}, false, 156, 40},  // accident
+    {page_kind{2}, true, 160, 42},  // pop_or_pull
+    {page_kind{2}, false, 165, 43},  // tear_signs
+    {page_kind{2}, false, 171, 48},  // sore_muscles
+    {page_kind{2}, false, 177, 49},  // running
+    {page_kind{2}, false, 179, 50},  // worse
+    {page_kind{2}, false, 181, 51},  // your_health
+    {page_kind{2}, false, 188, 51},  // cancer
+    {page_kind{2}, true, 190, 52},  // bones
+    {page_kind{2}, false, 194, 53},  // bleeding
+    {page_kind{2}, true, 196, 54},  // defences
+    {page_kind{2}, false, 200, 55},  // operation
+    {page_kind{2}, false, 205, 56},  // procedure
+    {page_kind{2}, false, 209, 57},  // joint
+    {page_kind{2}, false, 212, 58},  // medicines_and_risks
+    {page_kind{2}, false, 219, 58},  // steroid_tablets
+    {page_kind{2}, false, 221, 59},  // statin
+    {page_kind{2}, true, 222, 60},  // artery
+    {page_kind{2}, false, 226, 61},  // artery_pain
+    {page_kind{2}, true, 230, 65},  // clots
+    {page_kind{2}, false, 236, 66},  // other_signs
+    {page_kind{2}, true, 243, 66},  // head_and_eyes
+    {page_kind{2}, true, 246, 67},  // falling
+    {page_kind{2}, true, 250, 68},  // weak_and_tired
+    {page_kind{2}, false, 252, 69},  // morning_stiffness
+    {page_kind{2}, false, 253, 70},  // more_about_the_pain
+    {page_kind{2}, false, 261, 70},  // long_back_pain
+    {page_kind{2}, false, 268, 70},  // long_back_pain_began
+    {page_kind{2}, false, 271, 77},  // before_exercise
+    {page_kind{2}, false, 278, 77},  // how_tight
+    {page_kind{2}, false, 285, 77},  // what_brings_it_on
+    {page_kind{2}, false, 292, 77},  // stretching
+    {page_kind{2}, false, 298, 77},  // training
+    {page_kind{2}, false, 305, 77},  // your_past
+    {page_kind{2}, false, 312, 77},  // your_week
+    {page_kind{3}, false, 319, 77},  // how_to_tell
+    {page_kind{}, false, 319, 77},
 };
 inline constexpr std::uint16_t page_openers[] = {
     4, 5, 6, 13, 14, 15, 16, 29, 31, 41, 42, 44, 45, 45, 46, 77, 14, 75, 90, 87, 88, 89, 92, 104,
@@ -537,12 +538,12 @@ inline constexpr std::uint16_t page_marks[] = {
     0xac29,  // medicines_and_risks
     0xc1fc,  // steroid_tablets
     0x4283,  // statin
-    0x756a,  // artery
+    0xc8c2,  // artery
     0x253e,  // artery_pain
     0x9e9d,  // clots
     0xf355,  // other_signs
     0x1c31,  // head_and_eyes
-    0x517b,  // falling
+    0x1c85,  // falling
     0x9ddc,  // weak_and_tired
     0x8553,  // morning_stiffness
     0xdd06,  // more_about_the_pain

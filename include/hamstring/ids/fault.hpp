@@ -14,6 +14,7 @@ namespace hamstring::inline HAMSTRING_EDITION {
 enum class fault : std::uint8_t {
     nothing_answered,
     item_without_answer,
+    nothing_named,
     not_on_the_page,
     two_answers,
     none_and_some,

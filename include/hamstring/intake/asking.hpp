@@ -128,6 +128,7 @@ private:
     }
     constexpr page page_of(page_id which, page_reason why) const noexcept {
         page result = blank(which, why);
+        result.names = stand_.to_be_named_on(which);
         const item_range range = items_of(which);
         for (std::size_t i = range.first; i < range.last; ++i) {
             const auto one = static_cast<item>(i);

@@ -46,6 +46,8 @@ public:
     page_kind kind = page_kind::any;
     /// Why it is shown.
     page_reason reason = page_reason::everybody;
+    /// The yes before that one of its items has to name, by a yes or not sure; none where all may be no.
+    maybe<item> names{};
 
     constexpr const asked_item* begin() const noexcept { return items_; }
     constexpr const asked_item* end() const noexcept { return items_ + size_; }

@@ -86,6 +86,28 @@ public:
             if (of_[i] == standing::open) return true;
         return false;
     }
+    /// The yes that the items have to name that a page shows, if there is one that no other item has named
+    /// and none can name later.
+    constexpr maybe<item> to_be_named_on(page_id page) const noexcept {
+        const bool change = talk_.changing() == maybe{page};
+        const auto at = static_cast<std::size_t>(page);
+        if (at >= count_of<page_id> || !generated::pages[at].names_the_yes) return {};
+        const item_range range = items_of(page);
+        for (std::size_t i = range.first; i < range.last; ++i)
+            // What turned out not to be, once told how to tell, has named it too; and nobody knows
+            // what did before, where some of it was known.
+            if (of_[i] == standing::waiting || is_known(static_cast<item>(i)) ||
+                talk_.was_told_how(static_cast<item>(i)) ||
+                (of_[i] >= standing::unsure && !shows(static_cast<item>(i), change)))
+                return {};
+        for (std::size_t i = generated::pages[at].openers; i < generated::pages[at + 1].openers;
+             ++i) {
+            const auto opener = static_cast<item>(generated::page_openers[i]);
+            if (of_[generated::page_openers[i]] == standing::yes && !is_known(opener))
+                return opener;
+        }
+        return {};
+    }
     /// Whether an open item of a page would say a fact.
     constexpr bool leaves_open(page_id page, observation fact) const noexcept {
         const item_range range = items_of(page);

@@ -81,6 +81,16 @@ constexpr bool take_word(std::string_view& text, std::string_view word) noexcept
     return true;
 }
 
+/// A text without "ago" behind a joint at its end, however it is written.
+constexpr std::string_view without_ago(std::string_view text) noexcept {
+    constexpr std::string_view ago = "ago";
+    if (text.size() <= ago.size() || !is_joint(text[text.size() - ago.size() - 1])) return text;
+    const std::string_view before = text.substr(0, text.size() - ago.size() - 1);
+    for (std::size_t i = 0; i < ago.size(); ++i)
+        if (in_small(text[before.size() + 1 + i]) != ago[i]) return text;
+    return before;
+}
+
 /// Takes a whole number of ordinary size off the head of a text.
 constexpr maybe<int> take_number(std::string_view& text) noexcept {
     const bool below = text.starts_with('-');
@@ -124,13 +134,14 @@ constexpr maybe<int> read_number(number which, std::string_view typed) noexcept 
             detail::take_word(typed, "from");
         if (detail::squeezed(typed).view() == " today ") return 0;
         if (detail::squeezed(typed).view() == " yesterday ") return hours{days{1}}.value;
-        if (detail::squeezed(typed).view().ends_with("ago ") &&
-            detail::is_joint(typed[typed.size() - 4]))
-            typed = without_blanks_around(typed.substr(0, typed.size() - 4));
+        typed = without_blanks_around(detail::without_ago(typed));
     }
-    const maybe<int> number_typed = detail::take_number(typed);
+    // "a week", "an hour"
+    const bool one = detail::take_word(typed, "a") || detail::take_word(typed, "an") ||
+                     detail::take_word(typed, "one");
+    const maybe<int> number_typed = one ? maybe{1} : detail::take_number(typed);
     if (!number_typed) return {};
-    if (typed.empty() && which != number::duration) return number_typed;
+    if (typed.empty() && which != number::duration && !one) return number_typed;
     const detail::squeezed unit(typed);
     if (unit.size <= 2) return {};
     for (const detail::typed_unit& known : detail::typed_units)
@@ -213,8 +224,10 @@ constexpr four_facts with_typed(four_facts told, std::size_t which,
     if (which != 1) return told;
     const detail::squeezed letters(typed);
     told.sex.reset();
-    if (letters.view() == " f " || letters.view() == " female ") told.sex = sex::female;
-    if (letters.view() == " m " || letters.view() == " male ") told.sex = sex::male;
+    constexpr std::string_view female = " f female w woman girl ";
+    constexpr std::string_view male = " m male man boy ";
+    if (letters.size > 2 && female.find(letters.view()) != female.npos) told.sex = sex::female;
+    if (letters.size > 2 && male.find(letters.view()) != male.npos) told.sex = sex::male;
     if (without_blanks_around(typed) == "-") told.sex = sex::not_given;
     return told;
 }
@@ -229,16 +242,20 @@ struct typed_reply {
     int about = 0;
 };
 
-/// Which items of a page apply: "1 3", "?2" for not sure about 2, "0" for none of these. Whoever names some
+/// Which items of a page apply: "1 3", "?2" for not sure about 2, "0" or "none" for none of these. Whoever names some
 /// has answered the others no; nothing at all is no answer.
 constexpr typed_reply read_reply(const page& asked, std::string_view typed) noexcept {
     typed_reply result;
+    const detail::squeezed alone(typed);
+    for (const std::string_view none : {" none ", " noneofthese ", " nothing ", " no "})
+        if (alone.view() == none) typed = "0";
     for (;;) {
         while (!typed.empty() && (detail::is_joint(typed.front()) || typed.front() == ',')) {
             if (typed.front() == '-') return {.wrong = fault::not_on_the_page};
             typed.remove_prefix(1);
         }
         if (typed.empty()) break;
+        if (detail::take_word(typed, "and")) continue;
         const bool unsure = typed.front() == '?';
         if (unsure) typed.remove_prefix(1);
         const maybe<int> told = detail::take_number(typed);

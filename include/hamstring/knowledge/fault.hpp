@@ -28,6 +28,7 @@ namespace knowledge {
 inline constexpr fault_row faults[] = {
 fault_row{.id = fault::nothing_answered, .key = "nothing_answered", .says = "Choose at least one line. If none of these applies, say so."},
 fault_row{.id = fault::item_without_answer, .key = "item_without_answer", .says = "Answer each line: yes, no or not sure."},
+fault_row{.id = fault::nothing_named, .key = "nothing_named", .says = "You said yes before, and this page asks which it is. Choose what is true or not sure; or go back and change that yes."},
 fault_row{.id = fault::not_on_the_page, .key = "not_on_the_page", .says = "Choose among the lines of this page."},
 fault_row{.id = fault::two_answers, .key = "two_answers", .says = "One line has two answers. Keep one of them."},
 fault_row{.id = fault::none_and_some, .key = "none_and_some", .says = "None of these and a line of the list cannot both be true. Keep one of them."},

@@ -1807,7 +1807,7 @@ item_row{
 item_row{
     .id       = item::artery_disease,
     .key      = "artery_disease",
-    .says     = "A heart attack, a stroke or a blocked leg artery",
+    .says     = "Heart or artery disease, a heart attack or a stroke",
     .page     = page_id::artery,
     .sets     = {red_flag::artery_disease},
 },
@@ -1995,12 +1995,12 @@ item_row{
     .key      = "unsteady",
     .says     = "I feel unsteady when I stand or walk",
     .page     = page_id::falling,
-    .sets     = {history::feels_unsteady},
+    .sets     = {history::feels_unsteady, condition::frailty_or_fall_risk},
 },
 item_row{
     .id       = item::frail,
     .key      = "frail",
-    .says     = "I feel frail, or unsteady on my feet",
+    .says     = "I feel frail",
     .page     = page_id::falling,
     .sets     = {condition::frailty_or_fall_risk},
 },
@@ -2726,6 +2726,17 @@ consteval bool gates_open_something() {
     return true;
 }
 
+/// What opens a page that names its yes says nothing by itself: it would not be lost.
+consteval bool only_gates_are_named() {
+    for (const page_row& page : pages) {
+        if (page.names_the_yes && page.opened_by.empty()) return false;
+        for (const item opener : page.opened_by)
+            if (page.names_the_yes && !items[static_cast<std::size_t>(opener)].sets.empty())
+                return false;
+    }
+    return true;
+}
+
 /// Everything that some item says.
 inline constexpr observations said_by_items = [] {
     rules::bits<rules::observed_size> said;
@@ -2829,6 +2840,8 @@ static_assert(detail::details_follow_what_opens_them(),
               "pages: a page of details follows the page that opens it");
 static_assert(detail::gates_open_something(),
               "items: an item that says nothing by itself opens a page");
+static_assert(detail::only_gates_are_named(),
+              "pages: a page names the yes of items that say nothing by themselves");
 static_assert(detail::each_red_flag_is_said_by_an_item(),
               "items: every red flag that is still asked is said by an item, and no other is");
 static_assert(detail::each_is_asked_or_has_a_reason<symptom>(),

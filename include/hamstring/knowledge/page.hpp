@@ -29,6 +29,9 @@ struct page_row {
     /// A page of details: asked once any of these was answered yes or not sure. Empty: asked of everybody
     /// whom one of its items fits. Each of them stands on an earlier page.
     set_of<item> opened_by{};
+    /// Whether its items name all that a yes to what opened it can mean: then one of them has to be answered
+    /// yes or not sure, for a yes that nothing follows from would be lost without a word.
+    bool names_the_yes = false;
 
     constexpr std::array<std::string_view, 3> texts() const { return {title, question, why}; }
 };
@@ -70,6 +73,7 @@ page_row{
     .why       = "A faint or a cold sweat can come from the pain alone. Together with some pains it needs help at once.",
     .kind      = page_kind::each,
     .opened_by = {item::faint_or_cold_sweat},
+    .names_the_yes = true,
 },
 page_row{
     .id        = page_id::sudden_pain,
@@ -106,6 +110,7 @@ page_row{
     .why       = "Whether it stays at rest, and since when, decides how soon it should be seen.",
     .kind      = page_kind::each,
     .opened_by = {item::both_legs_odd},
+    .names_the_yes = true,
 },
 page_row{
     .id        = page_id::urine_and_muscles,
@@ -132,6 +137,7 @@ page_row{
     .why       = "A hip that cannot carry weight, or hurts badly after a fall or with illness, should be seen without delay.",
     .kind      = page_kind::each,
     .opened_by = {item::no_standing_or_hip_pain},
+    .names_the_yes = true,
 },
 page_row{
     .id        = page_id::hard_thigh,
@@ -168,6 +174,7 @@ page_row{
     .why       = "How far along it is decides which exercises fit, and how soon some pains should be seen.",
     .kind      = page_kind::any,
     .opened_by = {item::pregnant_or_gave_birth},
+    .names_the_yes = true,
 },
 page_row{
     .id        = page_id::dark_thoughts,
@@ -181,7 +188,7 @@ page_row{
 page_row{
     .id        = page_id::child_legs,
     .key       = "child_legs",
-    .title     = "Stiff legs of a child",
+    .title     = "Stiff legs",
     .question  = "Is this true?",
     .why       = "Stiff legs in a child, together with one of these, should be seen today.",
     .kind      = page_kind::each,
@@ -228,6 +235,7 @@ page_row{
     .why       = "A kidney stone or an infection can feel like back pain.",
     .kind      = page_kind::any,
     .opened_by = {item::urine_burns_or_bloody},
+    .names_the_yes = true,
 },
 page_row{
     .id        = page_id::tummy,
@@ -255,6 +263,7 @@ page_row{
     .why       = "When the cord in the neck or back is pressed, walk and hands often show it first.",
     .kind      = page_kind::any,
     .opened_by = {item::walk_unsteady_or_dragging, item::hands_or_neck_shock},
+    .names_the_yes = true,
 },
 page_row{
     .id        = page_id::one_leg,
@@ -264,6 +273,7 @@ page_row{
     .why       = "A nerve from the back can be felt in the leg. What it does to the leg decides how soon it should be seen.",
     .kind      = page_kind::any,
     .opened_by = {item::one_leg_odd},
+    .names_the_yes = true,
 },
 page_row{
     .id        = page_id::leg_course,
@@ -336,6 +346,7 @@ page_row{
     .why       = "Together with a sore leg or a fever, these can be signs that need help at once.",
     .kind      = page_kind::any,
     .opened_by = {item::heart_or_breath},
+    .names_the_yes = true,
 },
 page_row{
     .id        = page_id::how_it_began,
@@ -362,6 +373,7 @@ page_row{
     .why       = "A torn muscle or tendon heals best when it is seen early.",
     .kind      = page_kind::any,
     .opened_by = {item::pop_or_sharp_pain},
+    .names_the_yes = true,
 },
 page_row{
     .id        = page_id::tear_signs,
@@ -425,6 +437,7 @@ page_row{
     .why       = "Thin bones can break after little, and need gentler exercises.",
     .kind      = page_kind::any,
     .opened_by = {item::weak_bones},
+    .names_the_yes = true,
 },
 page_row{
     .id        = page_id::bleeding,
@@ -443,6 +456,7 @@ page_row{
     .why       = "Some people catch deep infections more easily, at times with little fever.",
     .kind      = page_kind::any,
     .opened_by = {item::weak_defences},
+    .names_the_yes = true,
 },
 page_row{
     .id        = page_id::operation,
@@ -505,6 +519,7 @@ page_row{
     .why       = "In older people, sudden back or tummy pain can come from the main artery.",
     .kind      = page_kind::any,
     .opened_by = {item::smoking_or_arteries},
+    .names_the_yes = true,
 },
 page_row{
     .id        = page_id::artery_pain,
@@ -524,6 +539,7 @@ page_row{
     .why       = "They make a clot in a leg vein more likely.",
     .kind      = page_kind::any,
     .opened_by = {item::clot_risk},
+    .names_the_yes = true,
 },
 page_row{
     .id        = page_id::other_signs,
@@ -541,6 +557,7 @@ page_row{
     .why       = "Sight can be lost fast, and early help can save it.",
     .kind      = page_kind::any,
     .opened_by = {item::head_or_eyes},
+    .names_the_yes = true,
 },
 page_row{
     .id        = page_id::falling,
@@ -550,6 +567,7 @@ page_row{
     .why       = "Who falls needs other exercises, with something to hold on to.",
     .kind      = page_kind::any,
     .opened_by = {item::falls},
+    .names_the_yes = true,
 },
 page_row{
     .id        = page_id::weak_and_tired,
@@ -559,6 +577,7 @@ page_row{
     .why       = "Being weak or tired all over can go with an illness.",
     .kind      = page_kind::any,
     .opened_by = {item::weak_or_tired},
+    .names_the_yes = true,
 },
 page_row{
     .id        = page_id::morning_stiffness,

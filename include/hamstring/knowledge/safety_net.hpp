@@ -85,6 +85,32 @@ notice{
 },
 };
 
+/// When to get help in pregnancy: stands before the others.
+inline constexpr notice in_pregnancy[] = {
+notice{
+    .says    = "You are pregnant. Call your maternity unit at once if you bleed, lose fluid or have tummy pain. Call too if "
+               "your womb tightens again and again, or if your baby moves less.",
+    .sources = {source::acog_804},
+    .grade   = evidence::consensus,
+},
+};
+
+/// What to do until somebody is seen the same day: the first always, the second where a sign that can mean
+/// pressure on nerves is not certain, so that "today" and "at once" do not stand side by side unexplained.
+inline constexpr notice until_seen[] = {
+notice{
+    .says    = "Until somebody has seen you, do not stretch, exercise or play sport.",
+    .sources = {source::general_practice},
+    .grade   = evidence::consensus,
+},
+notice{
+    .says    = "You were not sure of a sign. Once you are sure that it is there, or it grows, do not wait until then: get "
+               "emergency help at once.",
+    .sources = {source::bmj_cauda_equina, source::girft_2023},
+    .grade   = evidence::consensus,
+},
+};
+
 /// When to stop an exercise. Part of every routine.
 inline constexpr notice stop_rules[] = {
 notice{

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include <hamstring/advice.hpp>
+#include <hamstring/intake/keys.hpp>
 #include <hamstring/intake/typed.hpp>
 #include <hamstring/interview.hpp>
 #include <hamstring/knowledge/fault.hpp>
@@ -62,6 +63,13 @@ private:
 template <render::output_iterator_of_characters Out>
 constexpr Out write_span(Out out, hours told) {
     render::writer to{out};
+    // Months are no whole number of hours: those are meant that `read_number` makes of them.
+    for (int months = 1; months < 2 * hours::months_a_year; ++months)
+        if (months != hours::months_a_year &&
+            told.value == months * hours::a_year / hours::months_a_year)
+            return to.number(months)
+                .put(months == 1 ? render::words(" month") : render::words(" months"))
+                .position();
     for (const auto& [name, size] : render::spans) {
         if (told.value % size != 0 || (told.value == 0 && size > 1)) continue;
         to.number(told.value / size)
@@ -171,6 +179,16 @@ constexpr Out write_headline(Out out, const advice& plan) {
     return to.position();
 }
 
+/// What the answers come to already, where that is to be seen the same day or sooner; nothing otherwise.
+template <render::output_iterator_of_characters Out>
+constexpr Out write_so_far(Out out, const interview& talk) {
+    render::writer to{out};
+    const urgency_row& least = about(bounds(talk).least);
+    if (least.id >= urgency::same_day)
+        to.put("From your answers already: ").put(least.name).put(". ").put(least.action);
+    return to.position();
+}
+
 /// What a changed answer changed in the advice, the most urgent; nothing where nothing of it did.
 template <render::output_iterator_of_characters Out>
 constexpr Out write_change(Out out, const advice& before, const advice& now) {
@@ -188,6 +206,24 @@ constexpr Out write_change(Out out, const advice& before, const advice& now) {
     for (const auto& one : before.causes) causes[0].insert(one.cause);
     for (const auto& one : now.causes) causes[1].insert(one.cause);
     if (causes[0] != causes[1]) to.put("The advice changes: other things may play a part.");
+    return to.position();
+}
+
+/// What to notice of a sign that somebody is not sure about: the full words of what it says.
+template <render::output_iterator_of_characters Out>
+constexpr Out write_how_to_tell(Out out, item which) {
+    render::writer to{out};
+    render::paragraph(to, 0)
+        .add("You were not sure about this:")
+        .add(about(which).says)
+        .join(". What to notice:")
+        .end();
+    to.put("\n");
+    for (const spoken_key& each : spoken_keys<symptom, habit, history, sign, red_flag, condition>) {
+        if (!about(which).sets.contains(*observation_from_key(each.key))) continue;
+        render::paragraph line{to, 4};
+        line.mark("  - ").add(each.says).end();
+    }
     return to.position();
 }
 
@@ -227,17 +263,23 @@ constexpr Out write_wrong(Out out, const typed_reply& typed, const page& asked) 
             .put(" cannot both be true. Type 0 for none, or only ")
             .number(typed.about)
             .put(".");
+    else if (*typed.wrong == fault::nothing_named && asked.names)
+        to.put("You said yes to this: ")
+            .put(about(*asked.names).says)
+            .put(
+                ". Which is it? Type its number, ?1 if you are not sure about 1, or b to go back "
+                "and change that yes.");
     else if (*typed.wrong != fault::not_on_the_page)
         to.put(about(*typed.wrong).says);
-    else if (typed.about == 0)
-        to.put("That is not in the list. Type 1 to ")
-            .number(static_cast<long>(asked.size()))
-            .put(", or 0.");
-    else
-        to.number(typed.about)
-            .put(" is not in the list. Type 1 to ")
-            .number(static_cast<long>(asked.size()))
-            .put(", or 0.");
+    else {
+        if (typed.about == 0)
+            to.put("That");
+        else
+            to.number(typed.about);
+        to.put(" is not in the list. Type 1");
+        if (asked.size() > 1) to.put(" to ").number(static_cast<long>(asked.size()));
+        to.put(", 0 for none, or ?1 if not sure about 1.");
+    }
     return to.position();
 }
 

@@ -242,13 +242,13 @@ constexpr void json_reasons(json_writer<Out>& to, const advice& of, const json_o
 /// Writes advice as one JSON object on one line. None of its members is ever left out; a list that has
 /// nothing to say is empty. In this order: `knowledge_version`, `knowledge_hash` (the advice's, 16
 /// hexadecimal digits), `crisis_help`, `urgency`, `action`, `flag_actions` (what to do for each red flag that alone makes
-/// it so urgent), `deadline_days`, `problems`, `pending`, `reasons`, `causes`, `routine_state`,
+/// it so urgent), `until_seen` (what to do until then, where that is the same day), `deadline_days`, `problems`, `pending`, `reasons`, `causes`, `routine_state`,
 /// `no_routine_because` (empty where there is a routine), `mode` (how much is asked today), `session_minutes`,
 /// `limited_because` (what keeps a session short; empty where nothing does), `routine` (each with `when`: "session",
 /// or "day" for what is spread over it), `omitted`, `stop_rules` (when to stop
 /// an exercise; empty where there is no routine), `treatments`, `course` (how it usually goes), `safety_net`, `small_print`,
 /// `reviewed_by_clinician`, and where the host gave the day `knowledge_age`. What a person must be shown:
-/// `crisis_help`, `action`, `flag_actions`, `pending`,
+/// `crisis_help`, `action`, `flag_actions`, `until_seen`, `pending`,
 /// `no_routine_because`, `stop_rules`, `safety_net`, `small_print`.
 /// Shape: an output iterator of characters and an advice -> the iterator behind the last character. A
 /// host's rules that fired stand first among the reasons, with grade "host"; where they are not given,
@@ -268,6 +268,8 @@ constexpr Out write_json(Out out, const advice& of, const json_options& how = {}
     to.name("action").value(about(of.urgency).action);
     to.name("flag_actions").open('[');
     render::each_action(of, [&](std::string_view what_to_do) { to.value(what_to_do); });
+    to.close(']').name("until_seen").open('[');
+    render::each_until_seen(of, [&](std::string_view what_to_do) { to.value(what_to_do); });
     to.close(']');
     to.name("deadline_days").value(long{of.deadline.value});
     to.name("problems").open('[');
@@ -310,7 +312,7 @@ constexpr Out write_json(Out out, const advice& of, const json_options& how = {}
         to.sentence([&](auto& words) {
             render::say_crisis_help(words, crisis_sentence::open, how.crisis_line);
         });
-    for (const notice& item : knowledge::safety_net) to.value(item.says);
+    render::each_help_sooner(of, [&](std::string_view says) { to.value(says); });
     to.close(']');
     render::json_foot(to);
     if (how.today) {

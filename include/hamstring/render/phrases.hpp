@@ -106,6 +106,31 @@ constexpr bool crisis_told(const advice& of) {
 /// Whether nobody knows: the safety net begins with help.
 constexpr bool crisis_open(const advice& of) { return of.pending.intersects(crisis_flags); }
 
+/// The place of a rule; one that there is not does not compile.
+consteval std::size_t place_of_rule(std::string_view id) {
+    std::size_t place = 0;
+    while (rules::rule_ids[place] != id) ++place;
+    return place;
+}
+
+/// Hands over what to do until somebody is seen, where that is the same day.
+template <class Visit>
+constexpr void each_until_seen(const advice& of, Visit visit) {
+    if (of.urgency != urgency::same_day) return;
+    visit(knowledge::until_seen[0].says);
+    if (of.fired.test(place_of_rule("not-sure-of-a-nerve-sign")))
+        visit(knowledge::until_seen[1].says);
+}
+
+/// Hands over when to get help sooner, what concerns the person alone first.
+template <class Visit>
+constexpr void each_help_sooner(const advice& of, Visit visit) {
+    if (of.conditions.contains(condition::pregnancy_second_third_trimester) ||
+        of.conditions.contains(condition::pregnancy_complicated_uncleared))
+        visit(knowledge::in_pregnancy[0].says);
+    for (const notice& item : knowledge::safety_net) visit(item.says);
+}
+
 /// Whether a sentence about the course holds for whoever got the advice, as far as the advice knows.
 constexpr bool course_holds(const advice& of, course_for whom) {
     if (whom == course_for::everybody) return true;
@@ -298,13 +323,20 @@ constexpr words key_of(routine_state state) noexcept {
     return "";
 }
 
-/// Visits what to do for each red flag that alone makes an advice as urgent as it is.
+/// Visits what to do for each red flag that alone makes an advice as urgent as it is, nothing of it twice.
 template <class Visit>
 constexpr void each_action(const advice& of, Visit visit) {
     for (std::size_t i = 0; i < count_of<red_flag>; ++i) {
         const auto flag = static_cast<red_flag>(i);
-        if (fired_alone(of, flag) && about<&red_flag_row::alone>(flag) == of.urgency)
-            visit(about<&red_flag_row::action>(flag));
+        if (!fired_alone(of, flag) || about<&red_flag_row::alone>(flag) != of.urgency) continue;
+        const std::string_view what_to_do = about<&red_flag_row::action>(flag);
+        bool said = false;
+        for (std::size_t before = 0; before < i && !said; ++before) {
+            const auto other = static_cast<red_flag>(before);
+            said = fired_alone(of, other) && about<&red_flag_row::alone>(other) == of.urgency &&
+                   about<&red_flag_row::action>(other) == what_to_do;
+        }
+        if (!said) visit(what_to_do);
     }
 }
 

@@ -32,6 +32,11 @@ struct text_options {
     /// The local crisis line, as "116 123" or "the crisis team, 555 0100"; where it is empty, a plain
     /// sentence says whom to call.
     std::string_view crisis_line{};
+    /// Whether a conversation has ended: what it left open is not asked for then.
+    bool asking_is_over = false;
+    /// Whether help with thoughts of ending one's life stands in it though nobody told of any: for a host
+    /// where such an answer was taken back.
+    bool crisis_help = false;
     /// Whether the steps of each exercise are written out.
     bool steps = true;
     /// Whether every exercise that was left out is listed, not only those that a condition rules out.
@@ -105,7 +110,7 @@ private:
 
     constexpr void headline() {
         const urgency_row& row = about(of_.urgency);
-        if (screening() && of_.urgency < urgency::same_day)
+        if (screening() && of_.urgency < urgency::same_day && !how_.asking_is_over)
             to_.put("First answer the safety questions below. Until then:\n\n");
         put_headline(to_, of_);
         to_.put("\n");
@@ -115,6 +120,7 @@ private:
             line.add("The emergency number is").add(how_.emergency_number).join(".");
         line.end();
         each_action(of_, [this](words what_to_do) { bullet(what_to_do); });
+        each_until_seen(of_, [this](words what_to_do) { bullet(what_to_do); });
     }
     constexpr void problems() {
         if (of_.problems.empty()) return;
@@ -123,6 +129,7 @@ private:
     }
     constexpr void questions() {
         if (of_.pending.empty()) return;
+        if (how_.asking_is_over) return not_asked();
         set_of<red_flag> open_flags = of_.pending;
         if (of_.urgency >= urgency::same_day) {
             // Of what is open only the nerve questions still matter: a yes makes it an emergency.
@@ -138,6 +145,12 @@ private:
             paragraph line{to_, 4};
             line.mark("  - ").add(open.question()).end();
         }
+    }
+    constexpr void not_asked() {
+        if (!screening() || of_.urgency >= urgency::same_day) return;
+        heading("Not asked");
+        bullet(
+            "What could change nothing of this any more was not asked. The signs below count all the same.");
     }
     constexpr void reasons() {
         heading("Why");
@@ -157,6 +170,9 @@ private:
         }
         hamstring::detail::each_rule_behind(
             hamstring::detail::goal_of(of_.urgency), of_, [this](std::size_t r) {
+                // That answers are missing is no reason once nothing more is asked.
+                if (how_.asking_is_over && r == place_of_rule("gate-core-screen-unanswered"))
+                    return;
                 const rules::rule_note& note = rules::rule_notes[r];
                 evidence_line(note.because, note.source, note.grade);
             });
@@ -173,7 +189,9 @@ private:
     constexpr void routine() {
         heading("Routine");
         if (of_.routine.empty()) {
-            bullet(render::why_no_routine(of_.routine.state));
+            const bool waits = of_.routine.state == routine_state::withheld_until_screened;
+            bullet(why_no_routine(how_.asking_is_over && waits ? routine_state::withheld_by_urgency
+                                                               : of_.routine.state));
             return;
         }
         how_long();
@@ -321,8 +339,8 @@ private:
     }
     constexpr void get_help() {
         heading("Get help sooner");
-        if (crisis_open(of_)) crisis_bullet();
-        for (const notice& item : knowledge::safety_net) bullet(item.says);
+        if (crisis_open(of_) || how_.crisis_help) crisis_bullet();
+        each_help_sooner(of_, [this](words says) { bullet(says); });
     }
     constexpr void how_it_goes() {
         bool headed = false;

@@ -547,9 +547,10 @@ rule{
     .id      = "child-with-grave-sign",
     .when    = red_flag::under_16_any
             && (finding::nerve_root_sign || red_flag::night_pain_unremitting || symptom::wakes_second_half_of_night
-                || symptom::constant_back_pain || symptom::limp_or_pain_on_walking),
+                || symptom::constant_back_pain || symptom::limp_or_pain_on_walking
+                || (symptom::back_of_thigh_tightness && symptom::low_back_pain)),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "In a child or teenager, night or constant pain, a changed walk or a change in feeling should be seen today.",
+    .because = "In a child or teenager, night or constant pain, a changed walk, a change in feeling, or tight hamstrings with back pain should be seen today.",
     .source  = source::kayser_2006,
     .grade   = evidence::low,
 },

@@ -34,7 +34,6 @@ ELSEWHERE = {
     "intake/saved_form": "tests/intake/saved.cpp",
     "intake/saving": "tests/intake/saved.cpp",
     "intake/standing": "tests/interview.cpp",
-    "intake/typed": "tests/examples/advise.py tests/examples/conversation.py",
     "knowledge/": "tests/knowledge/table.cpp tests/knowledge/words.cpp tests/knowledge/edition.cpp",
     "render/answers": "tests/examples/conversation.py",
     "render/hint": "tests/examples/advise.py",

@@ -98,11 +98,12 @@ inline constexpr item_facts items[] = {
 }
 
 inline void print_pages(std::ostream& out) {
-    out << R"(
+    out << std::boolalpha << R"(
 /// What the conversation reads of `page_row`: its kind, its first item (the next page's is behind its
-/// last), and which items open it, as a list in `page_openers`.
+/// last), which items open it, as a list in `page_openers`, and whether it names what their yes means.
 struct page_facts {
     page_kind kind;
+    bool names_the_yes;
     std::uint16_t first;
     std::uint16_t openers;
 };
@@ -114,11 +115,11 @@ inline constexpr page_facts pages[] = {
     for (const page_row& row : knowledge::pages) {
         const std::size_t begin = openers.size();
         for (const item one : row.opened_by) openers.push_back(std::to_string(int(one)));
-        out << "    {page_kind{" << int(row.kind) << "}, " << first << ", " << begin << "},  // "
-            << row.key << '\n';
+        out << "    {page_kind{" << int(row.kind) << "}, " << row.names_the_yes << ", " << first
+            << ", " << begin << "},  // " << row.key << '\n';
         while (first < count_of<item> && knowledge::items[first].page == row.id) ++first;
     }
-    out << "    {page_kind{}, " << first << ", " << openers.size() << "},\n};\n";
+    out << "    {page_kind{}, false, " << first << ", " << openers.size() << "},\n};\n";
     print_list(out, "std::uint16_t", "page_openers", openers);
 }
 

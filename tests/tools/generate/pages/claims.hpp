@@ -125,6 +125,8 @@ private:
         add_rows(review_sheet::programme, knowledge::variations);
         add_rows(review_sheet::safety_net, knowledge::crisis_help);
         add_rows(review_sheet::safety_net, knowledge::safety_net);
+        add_rows(review_sheet::safety_net, knowledge::in_pregnancy);
+        add_rows(review_sheet::safety_net, knowledge::until_seen);
         add_rows(review_sheet::safety_net, knowledge::stop_rules);
         add_rows(review_sheet::safety_net, knowledge::pain_lights);
         add_rows(review_sheet::safety_net, knowledge::stop_signs);

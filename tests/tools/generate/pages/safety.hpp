@@ -190,6 +190,14 @@ inline void write_safety_net(page& to) {
     to.heading(2, "When to get help");
     to.paragraph("Said with every advice below an emergency.");
     detail::add_notices(to, knowledge::safety_net);
+    to.heading(2, "When to get help in pregnancy");
+    to.paragraph("Said before those above to whoever is pregnant for more than 12 weeks.");
+    detail::add_notices(to, knowledge::in_pregnancy);
+    to.heading(2, "Until somebody is seen the same day");
+    to.paragraph(
+        "The first with every advice to be seen the same day, the second too where somebody was not "
+        "sure of a sign of the nerve screen.");
+    detail::add_notices(to, knowledge::until_seen);
     to.heading(2, "When to stop an exercise");
     to.paragraph("Said with every routine.");
     detail::add_notices(to, knowledge::stop_rules);

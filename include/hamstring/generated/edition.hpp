@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_04c6ea14
+#define HAMSTRING_EDITION v0_1_cff1a810
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0x4c6ea142458eda1U;
+inline constexpr std::uint64_t knowledge_hash = 0xcff1a810226cf608U;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

@@ -593,6 +593,7 @@ private:
         const bool young = observe(report_of(talk_)).facts.answered_yes(red_flag::under_16_any);
         ready_ = made.ready && !young;
         finishing_ = finishing_ && made.ready;
+        told_young_ = told_young_ && young;
         if (std::exchange(review_now_, false)) return check_answers(asked && !finishing_);
         // A page that is changed, and those that the change has opened, come before the rest.
         if (asked && asked->reason != page_reason::everybody) return ask(*asked, made);
@@ -742,7 +743,9 @@ private:
         put("\n  1  Check for signs that need help sooner (" + counted(pages, "page") +
                 ")\n  2  Stop here\n",
             [&](const std::string& typed) -> std::string {
-                if (typed != "1" && typed != "2") return "Type 1 or 2.";
+                if (typed == "b") talk_ = undo(talk_);
+                if (typed != "1" && typed != "2" && typed != "b")
+                    return "Type 1 or 2, or b to go back.";
                 if (typed == "2") show_result(false);
                 return "";
             });

@@ -56,8 +56,11 @@ inline void take_back_what_is_not_named(person& of) {
             const auto one = static_cast<item>(i);
             named = named || (fits[one] != standing::unfit && of.says(one) != tick::no);
         }
-        for (std::size_t o = generated::pages[p].openers; o < generated::pages[p + 1].openers; ++o)
-            if (!named) of.yes.erase(static_cast<item>(generated::page_openers[o]));
+        for (std::size_t o = generated::pages[p].openers; o < generated::pages[p + 1].openers;
+             ++o) {
+            const auto opener = static_cast<item>(generated::page_openers[o]);
+            if (!named && detail::standings::said_by(opener).empty()) of.yes.erase(opener);
+        }
     }
     deny_details_of_what_is_denied(of);
 }

@@ -274,7 +274,12 @@ class Pages(Case):
             self.assertIn("1  Check for signs that need help sooner", terminal.screen)
             self.assert_fits(terminal)
             terminal.type("")
-            self.assertIn("Type 1 or 2.", terminal.screen)
+            self.assertIn("Type 1 or 2, or b to go back.", terminal.screen)
+            # A slip can be mended.
+            terminal.type("b")
+            self.assertIn("How old", terminal.screen)
+            terminal.type("15")
+            self.assertIn("1  Check for signs that need help sooner", terminal.screen)
             terminal.type(typed)
             self.go(terminal, Person())
             self.assertIn("(within 7 days)", terminal.screen)

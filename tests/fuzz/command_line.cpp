@@ -37,7 +37,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             auto* const real_out = std::cout.rdbuf(out.rdbuf());
             std::cin.clear();
             try {
-                const request nothing{};
+                request nothing{};
                 const terminal nowhere{false, false, false};
                 answer = advice_for(conversation(nothing, nowhere, begin()).hold(), nothing);
             } catch (...) {

@@ -407,7 +407,7 @@ inline constexpr page_facts pages[] = {
     {page_kind{1}, false, 0, 0},  // right_now
     {page_kind{1}, false, 7, 0},  // neck_and_jaw
     {page_kind{1}, true, 9, 1},  // faint_and_sweat
-    {page_kind{1}, false, 12, 2},  // sudden_pain
+    {page_kind{1}, true, 12, 2},  // sudden_pain
     {page_kind{1}, false, 19, 3},  // sudden_pain_kind
     {page_kind{1}, false, 25, 7},  // bladder_bowels_legs
     {page_kind{1}, true, 32, 7},  // both_legs
@@ -415,7 +415,7 @@ inline constexpr page_facts pages[] = {
     {page_kind{1}, false, 40, 9},  // sudden_trouble
     {page_kind{1}, true, 47, 9},  // weight_and_hip
     {page_kind{1}, false, 54, 10},  // hard_thigh
-    {page_kind{1}, false, 57, 11},  // main_artery
+    {page_kind{1}, true, 57, 11},  // main_artery
     {page_kind{1}, false, 59, 12},  // pregnancy_signs
     {page_kind{2}, true, 66, 13},  // pregnancy
     {page_kind{1}, false, 70, 14},  // dark_thoughts
@@ -425,15 +425,15 @@ inline constexpr page_facts pages[] = {
     {page_kind{2}, false, 86, 16},  // upper_back
     {page_kind{1}, false, 87, 18},  // tummy_and_side
     {page_kind{2}, true, 94, 18},  // urine
-    {page_kind{1}, false, 97, 19},  // tummy
+    {page_kind{1}, true, 97, 19},  // tummy
     {page_kind{2}, false, 103, 23},  // legs_and_walking
     {page_kind{2}, true, 110, 23},  // walking_and_hands
     {page_kind{2}, true, 117, 25},  // one_leg
     {page_kind{2}, false, 123, 26},  // leg_course
-    {page_kind{2}, false, 125, 31},  // swollen_leg
+    {page_kind{2}, true, 125, 31},  // swollen_leg
     {page_kind{2}, false, 128, 34},  // leg_blood_flow
     {page_kind{2}, false, 131, 35},  // fever_and_nights
-    {page_kind{2}, false, 138, 35},  // fever
+    {page_kind{2}, true, 138, 35},  // fever
     {page_kind{2}, false, 141, 37},  // nights
     {page_kind{2}, false, 144, 38},  // skin
     {page_kind{2}, true, 147, 39},  // heart_and_breath

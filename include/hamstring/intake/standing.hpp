@@ -102,9 +102,12 @@ public:
                 return {};
         for (std::size_t i = generated::pages[at].openers; i < generated::pages[at + 1].openers;
              ++i) {
-            const auto opener = static_cast<item>(generated::page_openers[i]);
-            if (of_[generated::page_openers[i]] == standing::yes && !is_known(opener))
-                return opener;
+            const std::size_t opener = generated::page_openers[i];
+            const bool says_nothing =
+                generated::items[opener].sets == generated::items[opener + 1].sets;
+            if (says_nothing && of_[opener] == standing::yes &&
+                !is_known(static_cast<item>(opener)))
+                return static_cast<item>(opener);
         }
         return {};
     }

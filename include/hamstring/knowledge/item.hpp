@@ -2726,13 +2726,13 @@ consteval bool gates_open_something() {
     return true;
 }
 
-/// What opens a page that names its yes says nothing by itself: it would not be lost.
+/// A page that names a yes is opened by an item that says nothing by itself.
 consteval bool only_gates_are_named() {
     for (const page_row& page : pages) {
-        if (page.names_the_yes && page.opened_by.empty()) return false;
+        bool gate = !page.names_the_yes;
         for (const item opener : page.opened_by)
-            if (page.names_the_yes && !items[static_cast<std::size_t>(opener)].sets.empty())
-                return false;
+            gate = gate || items[static_cast<std::size_t>(opener)].sets.empty();
+        if (!gate) return false;
     }
     return true;
 }
@@ -2841,7 +2841,7 @@ static_assert(detail::details_follow_what_opens_them(),
 static_assert(detail::gates_open_something(),
               "items: an item that says nothing by itself opens a page");
 static_assert(detail::only_gates_are_named(),
-              "pages: a page names the yes of items that say nothing by themselves");
+              "pages: a page names the yes of an item that says nothing by itself");
 static_assert(detail::each_red_flag_is_said_by_an_item(),
               "items: every red flag that is still asked is said by an item, and no other is");
 static_assert(detail::each_is_asked_or_has_a_reason<symptom>(),

@@ -29,8 +29,8 @@ struct page_row {
     /// A page of details: asked once any of these was answered yes or not sure. Empty: asked of everybody
     /// whom one of its items fits. Each of them stands on an earlier page.
     set_of<item> opened_by{};
-    /// Whether its items name all that a yes to what opened it can mean: then one of them has to be answered
-    /// yes or not sure, for a yes that nothing follows from would be lost without a word.
+    /// Whether its items name all that a yes can mean to an item that opened it and says nothing by itself:
+    /// then one of them has to be answered yes or not sure, for that yes would be lost without a word.
     bool names_the_yes = false;
 
     constexpr std::array<std::string_view, 3> texts() const { return {title, question, why}; }
@@ -83,6 +83,7 @@ page_row{
     .why       = "Where a sudden pain sits decides how fast it should be seen.",
     .kind      = page_kind::each,
     .opened_by = {item::sudden_severe_pain},
+    .names_the_yes = true,
 },
 page_row{
     .id        = page_id::sudden_pain_kind,
@@ -156,6 +157,7 @@ page_row{
     .why       = "New pain with a widened main artery needs help at once.",
     .kind      = page_kind::each,
     .opened_by = {item::widened_artery},
+    .names_the_yes = true,
 },
 page_row{
     .id        = page_id::pregnancy_signs,
@@ -246,6 +248,7 @@ page_row{
     .kind      = page_kind::each,
     .opened_by = {item::tummy_pain, item::side_pain, item::sick_again_and_again,
                   item::bowels_shut_or_yellow},
+    .names_the_yes = true,
 },
 page_row{
     .id        = page_id::legs_and_walking,
@@ -293,6 +296,7 @@ page_row{
     .why       = "A clot in a vein can feel like a pulled calf. It should be checked on the same day.",
     .kind      = page_kind::any,
     .opened_by = {item::one_leg_swollen_or_warm, item::leg_pain_unexplained, item::one_calf},
+    .names_the_yes = true,
 },
 page_row{
     .id        = page_id::leg_blood_flow,
@@ -319,6 +323,7 @@ page_row{
     .why       = "When a fever was, and where the pain sits, decides how soon it should be seen.",
     .kind      = page_kind::any,
     .opened_by = {item::fever_or_shivers, item::ill_as_with_flu},
+    .names_the_yes = true,
 },
 page_row{
     .id        = page_id::nights,

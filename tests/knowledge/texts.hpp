@@ -292,26 +292,17 @@ inline void add_claims(collection& to) {
 
 inline void add_notices(collection& to) {
     using namespace hamstring;
-    std::size_t number = 0;
-    for (const notice& item : knowledge::crisis_help)
-        to.add(at("crisis_help", std::to_string(++number), "says"), item.says, form::sentence,
-               item.grade);
-    number = 0;
-    for (const notice& item : knowledge::safety_net)
-        to.add(at("safety_net", std::to_string(++number), "says"), item.says, form::sentence,
-               item.grade);
-    number = 0;
-    for (const notice& item : knowledge::in_pregnancy)
-        to.add(at("in_pregnancy", std::to_string(++number), "says"), item.says, form::sentence,
-               item.grade);
-    number = 0;
-    for (const notice& item : knowledge::until_seen)
-        to.add(at("until_seen", std::to_string(++number), "says"), item.says, form::sentence,
-               item.grade);
-    number = 0;
-    for (const notice& item : knowledge::stop_rules)
-        to.add(at("stop_rules", std::to_string(++number), "says"), item.says, form::sentence,
-               item.grade);
+    const auto each = [&to](const char* table, const auto& notices) {
+        std::size_t number = 0;
+        for (const notice& item : notices)
+            to.add(at(table, std::to_string(++number), "says"), item.says, form::sentence,
+                   item.grade);
+    };
+    each("crisis_help", knowledge::crisis_help);
+    each("safety_net", knowledge::safety_net);
+    each("in_pregnancy", knowledge::in_pregnancy);
+    each("until_seen", knowledge::until_seen);
+    each("stop_rules", knowledge::stop_rules);
     to.add("stop_rules.stop_rule_while_strong", knowledge::stop_rule_while_strong.says,
            form::sentence, knowledge::stop_rule_while_strong.grade);
     for (const rules::selection_rule& item : rules::selection_rules)

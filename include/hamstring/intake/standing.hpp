@@ -103,9 +103,7 @@ public:
         for (std::size_t i = generated::pages[at].openers; i < generated::pages[at + 1].openers;
              ++i) {
             const std::size_t opener = generated::page_openers[i];
-            const bool says_nothing =
-                generated::items[opener].sets == generated::items[opener + 1].sets;
-            if (says_nothing && of_[opener] == standing::yes &&
+            if (only_opens(opener) && of_[opener] == standing::yes &&
                 !is_known(static_cast<item>(opener)))
                 return static_cast<item>(opener);
         }
@@ -161,6 +159,10 @@ private:
     static constexpr void add(observations& to, std::size_t at) noexcept {
         for (std::size_t i = generated::items[at].sets; i < generated::items[at + 1].sets; ++i)
             to.insert(observation(generated::item_sets[i]));
+    }
+    /// Whether an item says nothing by itself, and only opens a page.
+    static constexpr bool only_opens(std::size_t at) noexcept {
+        return generated::items[at].sets == generated::items[at + 1].sets;
     }
     static constexpr bool holds(const observations& in, std::uint16_t place) noexcept {
         return in.bits().test(place);
@@ -260,8 +262,7 @@ private:
     }
     constexpr maybe<standing> by_what_was_known(std::size_t at) const noexcept {
         if (!anything_known_) return {};
-        const bool mere_gate = generated::items[at].sets == generated::items[at + 1].sets;
-        return mere_gate ? by_its_details(at) : by_its_own_words(at);
+        return only_opens(at) ? by_its_details(at) : by_its_own_words(at);
     }
     constexpr void go_through(page_id page) noexcept {
         const item_range range = items_of(page);

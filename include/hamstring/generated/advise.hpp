@@ -49,6 +49,7 @@ inline constexpr int strain_recent_below = 21;  // days
 inline constexpr int strain_lowers_level_from = 5;  // days
 inline constexpr int strain_lowers_level_until = 98;  // days
 inline constexpr int birth_loads_wait = 12;  // weeks
+inline constexpr int first_weeks = 2;  // weeks
 inline constexpr int soreness_waits = 72;  // hours
 inline constexpr int role_taken_costs = 5;  // points
 inline constexpr int least_points = 6;  // points

@@ -178,7 +178,7 @@ constexpr set_of<trait> traits_of(const report& from, const rules::fact_sheet& f
     work.take_conditions();
     work.take_contributors(causes);
     work.put(trait::week_1, week.value <= 1);
-    work.put(trait::weeks_1_to_2, week.value <= 2);
+    work.put(trait::weeks_1_to_2, week.value <= generated::first_weeks);
     return work.found;
 }
 

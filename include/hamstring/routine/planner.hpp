@@ -264,10 +264,11 @@ struct draft {
     static constexpr const generated::catalogue_row& row_of(exercise which) noexcept {
         return generated::exercises[static_cast<std::size_t>(which)];
     }
-    constexpr role_state& state_of(role which) noexcept {
+    [[gnu::always_inline]] constexpr role_state& state_of(role which) noexcept {
         return roles[static_cast<std::size_t>(which)];
     }
-    static constexpr const generated::role_plan& plan_of(role which) noexcept {
+    [[gnu::always_inline]] static constexpr const generated::role_plan& plan_of(
+        role which) noexcept {
         return generated::role_plans[static_cast<std::size_t>(which)];
     }
     constexpr void prepare() noexcept {

@@ -168,10 +168,10 @@ struct gates {
         if (amount.skipped()) return {false, false, {}, {}, objection{left_out::level_too_low}};
         return {true, modified, amount, modified ? of.adapted.sides : of.sides, {}};
     }
-    /// The same, and no row of the selection bars it. A bar is said before what is only not at hand.
-    constexpr permit offer(exercise which, const said_of_all& rows) const noexcept {
-        const generated::catalogue_row& of = generated::exercises[static_cast<std::size_t>(which)];
-        const auto barred = rows.bars(which, of.role);
+    /// The same, and no row of the selection bars it. A bar is said before what is only not at hand. A
+    /// host's exercise comes this way too, and no other.
+    constexpr permit offer(const generated::catalogue_row& of,
+                           const maybe<choice>& barred) const noexcept {
         if (!barred) return pass(of);
         if (const auto reason = unsafe(of, load_of(of))) return {false, false, {}, {}, *reason};
         return {false, false, {}, {}, objection{left_out::barred, *barred}};
@@ -195,7 +195,8 @@ constexpr permit permitted(exercise which, const report& from, const planning& g
 constexpr permit offered(exercise which, const report& from, const planning& given) noexcept {
     if (static_cast<std::size_t>(which) >= count_of<exercise>) return {};
     const detail::said_of_all rows{choices_for(given.traits)};
-    return detail::gates{from, given, rows.highest}.offer(which, rows);
+    const generated::catalogue_row& of = generated::exercises[static_cast<std::size_t>(which)];
+    return detail::gates{from, given, rows.highest}.offer(of, rows.bars(which, of.role));
 }
 
 namespace detail {
@@ -235,21 +236,24 @@ struct role_state {
     int places = 0;
 };
 
-/// The planner's working state.
-struct draft {
+/// The planner's working state: over the catalogue, then over a host's own set.
+template <class Own>
+struct draft_with {
+    static constexpr std::size_t exercise_count = count_of<exercise> + Own::exercise_count;
+
     const report& from;
     const planning& given;
-    said_of_all rows;
+    said_with<Own> rows;
     routine plan{};
-    permit permits[count_of<exercise>] = {};
+    permit permits[exercise_count] = {};
     /// What an exercise is worth by itself, in half points.
-    int worth[count_of<exercise>] = {};
+    int worth[exercise_count] = {};
     role_state roles[count_of<role>] = {};
     set_of<swap_group> groups{};
     set_of<exercise> taken{};
     /// What is offered and called for, for the session and for the day, each in the catalogue's order.
     struct candidates {
-        exercise of[count_of<exercise>] = {};
+        exercise of[exercise_count] = {};
         std::size_t size = 0;
     };
     candidates for_session{};
@@ -258,10 +262,12 @@ struct draft {
     /// Whether a guarding back gets two small movements, which may be of one kind.
     bool two_small_movements = false;
 
-    constexpr draft(const report& person, const planning& known) noexcept
-        : from(person), given(known), rows(choices_for(known.traits)) {}
+    constexpr draft_with(const report& person, const planning& known) noexcept
+        : from(person), given(known), rows(choices_for(known.traits), known.traits) {}
 
     static constexpr const generated::catalogue_row& row_of(exercise which) noexcept {
+        if constexpr (Own::exercise_count > 0)
+            if (const auto place = host_place(which)) return Own::rows[*place];
         return generated::exercises[static_cast<std::size_t>(which)];
     }
     constexpr role_state& state_of(role which) noexcept {
@@ -276,10 +282,11 @@ struct draft {
         std::int16_t score_of[count_of<cause>] = {};
         for (const ranked_cause& item : given.causes)
             score_of[static_cast<std::size_t>(item.cause)] = item.score;
-        for (std::size_t i = 0; i < count_of<exercise>; ++i) {
-            permits[i] = gate.offer(static_cast<exercise>(i), rows);
+        for (std::size_t i = 0; i < exercise_count; ++i) {
+            const auto which = static_cast<exercise>(i);
+            const generated::catalogue_row& row = row_of(which);
+            permits[i] = gate.offer(row, rows.bars(which, row.role));
             if (!permits[i].allowed) continue;
-            const generated::catalogue_row& row = generated::exercises[i];
             int of_causes = 0;
             for (std::uint64_t rest = row.addresses().bits(); rest != 0; rest &= rest - 1)
                 of_causes += score_of[lowest_bit(rest)];
@@ -300,8 +307,8 @@ struct draft {
     }
     /// Notes what can be taken at all.
     constexpr void list_candidates() noexcept {
-        for (std::size_t i = 0; i < count_of<exercise>; ++i) {
-            const role its = generated::exercises[i].role;
+        for (std::size_t i = 0; i < exercise_count; ++i) {
+            const role its = row_of(static_cast<exercise>(i)).role;
             const role_state& state = roles[static_cast<std::size_t>(its)];
             if (!permits[i].allowed || state.against || state.demand <= 0) continue;
             candidates& into = plan_of(its).in_session ? for_session : for_day;
@@ -314,6 +321,14 @@ struct draft {
         return worth[static_cast<std::size_t>(which)] +
                halves * (state.demand - generated::role_taken_costs * state.served);
     }
+    static constexpr void add_time(session_clock& clock, exercise which, const dose& amount,
+                                   bool modified) noexcept {
+        bool heavy = generated::heavy_exercises.contains(which);
+        if constexpr (Own::exercise_count > 0)
+            if (const auto place = host_place(which))
+                heavy = generated::heavy_exercises.intersects(Own::like[*place]);
+        clock.take(row_of(which), heavy, amount, modified);
+    }
     /// How long the session takes with one more exercise, each in its place in the order of doing.
     constexpr int seconds_with(exercise more) const noexcept {
         session_clock clock{.older = from.age && from.age->value >= generated::older_from};
@@ -321,15 +336,15 @@ struct draft {
         for (const routine_item& item : plan) {
             if (!plan_of(item.role).in_session) continue;
             if (!placed && plan_of(row_of(more).role).place < plan_of(item.role).place) {
-                clock.take(more, permits[static_cast<std::size_t>(more)].amount,
-                           permits[static_cast<std::size_t>(more)].modified);
+                add_time(clock, more, permits[static_cast<std::size_t>(more)].amount,
+                         permits[static_cast<std::size_t>(more)].modified);
                 placed = true;
             }
-            clock.take(item.exercise, item.amount, item.modified);
+            add_time(clock, item.exercise, item.amount, item.modified);
         }
         if (!placed)
-            clock.take(more, permits[static_cast<std::size_t>(more)].amount,
-                       permits[static_cast<std::size_t>(more)].modified);
+            add_time(clock, more, permits[static_cast<std::size_t>(more)].amount,
+                     permits[static_cast<std::size_t>(more)].modified);
         return clock.seconds;
     }
     constexpr bool fits(exercise which) const noexcept {
@@ -425,13 +440,25 @@ struct draft {
         return objection{fits(which) ? left_out::enough_exercises : left_out::session_is_full};
     }
     constexpr void explain_the_rest() noexcept {
-        for (std::size_t i = 0; i < count_of<exercise>; ++i) {
+        for (std::size_t i = 0; i < exercise_count; ++i) {
             const auto which = static_cast<exercise>(i);
             if (taken.contains(which)) continue;
             plan.leave_out(which, permits[i].allowed ? not_taken(which) : permits[i].against);
         }
     }
 };
+using draft = draft_with<no_own_set>;
+
+/// The routine for a report, with a host's own set.
+template <class Own>
+constexpr routine plan_with(const report& from, const planning& given) noexcept {
+    draft_with<Own> work{from, given};
+    work.prepare();
+    work.fill();
+    work.explain_the_rest();
+    work.plan.state = work.plan.empty() ? routine_state::nothing_suitable : routine_state::planned;
+    return work.plan;
+}
 
 }  // namespace detail
 
@@ -441,12 +468,7 @@ struct draft {
 /// catalogue is either in it or left out with a reason.
 /// Errors: none; a report with problems is never planned for (`advise` sees to it).
 constexpr routine plan_routine(const report& from, const planning& given) noexcept {
-    detail::draft work{from, given};
-    work.prepare();
-    work.fill();
-    work.explain_the_rest();
-    work.plan.state = work.plan.empty() ? routine_state::nothing_suitable : routine_state::planned;
-    return work.plan;
+    return detail::plan_with<detail::no_own_set>(from, given);
 }
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

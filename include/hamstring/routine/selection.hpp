@@ -24,6 +24,11 @@ struct choice {
     friend constexpr bool operator==(const choice&, const choice&) noexcept = default;
 };
 
+/// How many rows of its own a host may add to the selection. Their places are those behind hamstring's.
+inline constexpr std::size_t most_host_choices = 64;
+static_assert(generated::choice_row_count + most_host_choices <= 256,
+              "choice: a row's place has 8 bits");
+
 /// Which rows of the selection hold: bit i is row i of `rules::selection_rules`.
 using held_choices = rules::bits<generated::choice_row_count>;
 
@@ -78,23 +83,43 @@ struct said {
     }
 };
 
-/// Everything that the rows say.
-struct said_of_all {
+/// A host that adds no exercise and no row of its own: the planner is made for a set, and for this one
+/// nothing of it is left. What another has to have, see `detail::own_set` in `host/overlay.hpp`.
+struct no_own_set {
+    static constexpr std::size_t exercise_count = 0;
+    static constexpr std::size_t choice_count = 0;
+};
+
+/// Everything that the rows say, hamstring's and then a host's.
+template <class Own>
+struct said_with {
     said of_role[count_of<role>] = {};
-    said of_exercise[count_of<exercise>] = {};
+    said of_exercise[count_of<exercise> + Own::exercise_count] = {};
     /// How many exercises a session has at most, and the row that says so; none where only the table does.
     int most = generated::most_in_a_session;
     maybe<choice> most_by{};
     level highest = level::advanced;
 
-    constexpr explicit said_of_all(const held_choices& held) noexcept {
+    constexpr explicit said_with(const held_choices& held) noexcept {
         for (std::size_t w = 0; w < held_choices::word_count; ++w)
             for (std::uint64_t rest = held.words[w]; rest != 0; rest &= rest - 1)
                 take(64 * w + lowest_bit(rest));
     }
+    /// The same, and the host's rows that hold for these traits.
+    constexpr said_with(const held_choices& held, set_of<trait> traits) noexcept : said_with(held) {
+        if constexpr (Own::choice_count > 0)
+            for (std::uint64_t rest = Own::held(traits); rest != 0; rest &= rest - 1)
+                take(generated::choice_row_count + lowest_bit(rest));
+    }
+    static constexpr const generated::choice_row& row_at(std::size_t row) noexcept {
+        if constexpr (Own::choice_count > 0)
+            if (row >= generated::choice_row_count)
+                return Own::choices[row - generated::choice_row_count];
+        return generated::choices[row];
+    }
     constexpr void take(std::size_t row) noexcept {
         using kind = generated::choice_row::kind;
-        const generated::choice_row& of = generated::choices[row];
+        const generated::choice_row& of = row_at(row);
         if (of.does == kind::most) {
             if (of.number >= most) return;
             most = of.number;
@@ -111,8 +136,15 @@ struct said_of_all {
             for (std::uint64_t rest = of.exercises[w]; rest != 0; rest &= rest - 1)
                 of_exercise[64 * w + lowest_bit(rest)].take(of, row);
     }
-    /// The first row that bars an exercise, by itself or with its role.
+    /// The first row that bars an exercise, by itself or with its role; of a host's, also what bars one of
+    /// the exercises that it is like.
     constexpr maybe<choice> bars(exercise which, role its) const noexcept {
+        if constexpr (Own::exercise_count > 0)
+            if (const auto place = host_place(which))
+                for (const exercise like : Own::like[*place])
+                    if (const auto by = bars(
+                            like, generated::exercises[static_cast<std::size_t>(like)].role))
+                        return by;
         const said& one = of_exercise[static_cast<std::size_t>(which)];
         if (one.barred) return choice{one.barred_by};
         const said& all = of_role[static_cast<std::size_t>(its)];
@@ -134,8 +166,7 @@ struct said_of_all {
         return choice{one.most_against <= all.most_against ? one.row_against : all.row_against};
     }
 };
-
-static_assert(generated::choice_row_count <= 256, "choice: a row's place has 8 bits");
+using said_of_all = said_with<no_own_set>;
 
 }  // namespace detail
 

@@ -6,6 +6,7 @@
 #include <ostream>
 #include <string>
 
+#include <hamstring/knowledge/catalogue_row.hpp>
 #include <hamstring/knowledge/condition.hpp>
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/limit.hpp>
@@ -314,12 +315,6 @@ inline std::uint64_t thermometer(const condition_row& row) {
     return bits;
 }
 
-inline std::uint64_t lowest_steps(set_of<movement> of) {
-    std::uint64_t bits = 0;
-    for (const movement item : of) bits |= std::uint64_t{1} << 3 * static_cast<unsigned>(item);
-    return bits;
-}
-
 inline void print_matrix(std::ostream& out) {
     out << "\n/// The restriction matrix, a word a condition, as `restrictions` holds it.\n"
         << "inline constexpr std::uint64_t matrix[] = {\n";
@@ -330,7 +325,7 @@ inline void print_matrix(std::ostream& out) {
         if (row.waits_for_a_clinician) waiting.insert(row.id);
     out << "};\n/// Movements that wait wherever a clinician is to be seen within days, as the lowest steps of\n"
         << "/// `restrictions`.\n"
-        << "inline constexpr std::uint64_t steps_after_a_clinician = " << hex(lowest_steps(waiting))
+        << "inline constexpr std::uint64_t steps_after_a_clinician = " << hex(lowest_steps_of(waiting))
         << ";\n";
 }
 
@@ -362,97 +357,29 @@ inline void print_causes(std::ostream& out) {
     out << "};\n";
 }
 
-inline std::string dose_text(const dose& of) {
+inline std::string dose_text(const generated::dose_numbers& of) {
     strings numbers;
-    for (const int number : {of.hold.value, of.sets.value, of.repetitions.value, of.per_day.value,
-                             of.per_week.value, of.seconds_a_repetition.value})
+    for (const int number : {int{of.hold}, int{of.sets}, int{of.repetitions}, int{of.per_day},
+                             int{of.per_week}, int{of.seconds_a_repetition}})
         numbers.push_back(std::to_string(number));
     return "{" + joined(numbers, ", ") + "}";
 }
 
 inline void print_exercises(std::ostream& out) {
     out << R"(
-/// A dose as bare numbers: hundreds of quantities would cost every file that includes this a tenth of
-/// its time.
-struct dose_numbers {
-    std::int16_t hold;
-    std::uint8_t sets;
-    std::uint8_t repetitions;
-    std::uint8_t per_day;
-    std::uint8_t per_week;
-    std::uint8_t seconds_a_repetition;
-
-    constexpr dose with_units() const noexcept {
-        dose result{};
-        result.sets.value = sets;
-        result.hold.value = hold;
-        result.repetitions.value = repetitions;
-        result.per_day.value = per_day;
-        result.per_week.value = per_week;
-        result.seconds_a_repetition.value = seconds_a_repetition;
-        return result;
-    }
-};
-
-/// What the planner reads of an adapted form.
-struct adapted_numbers {
-    /// The movements that it loads, as the lowest steps of `restrictions`.
-    std::uint64_t movement_steps;
-    /// The positions that it needs, as bits.
-    std::uint16_t needs;
-    hamstring::equipment equipment;
-    hamstring::sides sides;
-    /// All zero where there is no such form.
-    dose_numbers amount;
-
-    constexpr bool exists() const noexcept { return amount.sets != 0; }
-};
-
-/// What the planner reads of an exercise; sets in no more bits than they need, since a microcontroller
-/// keeps every row.
-struct catalogue_row {
-    hamstring::role role;
-    hamstring::equipment equipment;
-    hamstring::sides sides;
-    swap_group group;
-    /// The positions that it needs, as bits.
-    std::uint16_t needs;
-    /// For beginner, intermediate and advanced.
-    dose_numbers doses[count_of<level>];
-    /// The movements that it loads, as the lowest steps of `restrictions`.
-    std::uint64_t movement_steps;
-    /// The conditions that rule it out beyond the matrix, as bits.
-    std::uint32_t avoid_bits;
-    /// The causes that it addresses, as bits.
-    std::uint16_t address_bits;
-    std::uint8_t preference;
-    /// Contradicted as what it is called: never offered.
-    bool ineffective;
-    /// What takes its place under a precaution.
-    adapted_numbers adapted;
-
-    constexpr set_of<condition> avoid() const noexcept {
-        return set_of<condition>::from_bits(avoid_bits);
-    }
-    constexpr set_of<cause> addresses() const noexcept {
-        return set_of<cause>::from_bits(address_bits);
-    }
-};
-
 inline constexpr catalogue_row exercises[] = {
 )";
-    for (const exercise_row& row : knowledge::exercises) {
-        out << "    // " << row.key << "\n    {role::" << about(row.role).key
+    for (const exercise_row& from : knowledge::exercises) {
+        const generated::catalogue_row row = catalogue_row_of(from);
+        out << "    // " << from.key << "\n    {role::" << about(row.role).key
             << ", equipment::" << about(row.equipment).key << ", sides::" << about(row.sides).key
-            << ", swap_group::" << about(row.group).key << ", " << hex(row.needs.bits())
-            << ",\n     {";
+            << ", swap_group::" << about(row.group).key << ", " << hex(row.needs) << ",\n     {";
         strings doses;
-        for (const dose& of : row.doses) doses.push_back(dose_text(of));
-        out << joined(doses, ", ") << "},\n     " << hex(lowest_steps(row.movements)) << ", "
-            << hex(row.avoid.bits()) << ", " << hex(row.addresses.bits()) << ", "
-            << int{row.preference} << ", "
-            << (row.grade == evidence::contradicted ? "true" : "false") << ",\n     {"
-            << hex(lowest_steps(row.adapted.movements)) << ", " << hex(row.adapted.needs.bits())
+        for (const generated::dose_numbers& of : row.doses) doses.push_back(dose_text(of));
+        out << joined(doses, ", ") << "},\n     " << hex(row.movement_steps) << ", "
+            << hex(row.avoid_bits) << ", " << hex(row.address_bits) << ", " << int{row.preference}
+            << ", " << (row.ineffective ? "true" : "false") << ",\n     {"
+            << hex(row.adapted.movement_steps) << ", " << hex(row.adapted.needs)
             << ", equipment::" << about(row.adapted.equipment).key
             << ", sides::" << about(row.adapted.sides).key << ", " << dose_text(row.adapted.amount)
             << "}},\n";

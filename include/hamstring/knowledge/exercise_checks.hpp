@@ -110,7 +110,7 @@ constexpr int week_seconds(const dose& of) noexcept {
 
 /// Whether an adapted form is whole: what it needs, loads and takes, and no more of it in a week than any
 /// level does of the whole form, so that a condition never raises a dose.
-consteval bool is_whole(const exercise_row& row) {
+constexpr bool is_whole(const exercise_row& row) {
     const adapted_form& form = row.adapted;
     if (!in_range(form.amount) || form.needs.empty() || form.movements.empty()) return false;
     if ((form.amount.repetitions.value > 0) != (form.amount.seconds_a_repetition.value > 0) ||

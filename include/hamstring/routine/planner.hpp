@@ -262,8 +262,8 @@ struct draft_with {
     /// Whether a guarding back gets two small movements, which may be of one kind.
     bool two_small_movements = false;
 
-    constexpr draft_with(const report& person, const planning& known) noexcept
-        : from(person), given(known), rows(choices_for(known.traits), known.traits) {}
+    constexpr draft_with(const report& whom, const planning& known) noexcept
+        : from(whom), given(known), rows(choices_for(known.traits), known.traits) {}
 
     static constexpr const generated::catalogue_row& row_of(exercise which) noexcept {
         if constexpr (Own::exercise_count > 0)

@@ -157,8 +157,8 @@ constexpr void add_once(reasons& list, const reason& next) noexcept {
 
 /// Adds those of a host's rules that fired and had a part in it. Whether any had.
 template <class Part>
-constexpr bool add_host_rules(reasons& list, const advice& of,
-                              const host_lists& host, Part had_a_part) noexcept {
+constexpr bool add_host_rules(reasons& list, const advice& of, const host_lists& host,
+                              Part had_a_part) noexcept {
     bool any = false;
     for (std::size_t i = 0; i < host.own_rules.size(); ++i) {
         const host_rule& mine = host.own_rules[i];
@@ -190,8 +190,7 @@ constexpr void add_condition(reasons& list, const advice& of, condition which,
 /// Shape: an advice and the urgency to explain -> the rules that reach it; the empty list where the
 /// advice is less urgent than asked. For self-care, what to watch, and that nothing raised it, or which of
 /// the host's rules fired. The host's rules come first.
-constexpr reasons explain(const advice& of, urgency level,
-                          const host_lists& host = {}) noexcept {
+constexpr reasons explain(const advice& of, urgency level, const host_lists& host = {}) noexcept {
     reasons list;
     if (level > of.urgency) return list;
     if (level == urgency::self_care_review) {
@@ -227,8 +226,7 @@ constexpr reasons explain(const advice& of, cause which) noexcept {
 
 /// Why a condition restricts: its own sentence, then the host's rules that recorded it and the shipped
 /// ones that assumed it.
-constexpr reasons explain(const advice& of, condition which,
-                          const host_lists& host = {}) noexcept {
+constexpr reasons explain(const advice& of, condition which, const host_lists& host = {}) noexcept {
     reasons list;
     if (of.conditions.contains(which)) detail::add_condition(list, of, which, host);
     return list;
@@ -236,8 +234,7 @@ constexpr reasons explain(const advice& of, condition which,
 
 /// Why a movement is restricted: every rule of the host and every condition that restricts it as far as
 /// it is restricted. Where it is restricted, never empty.
-constexpr reasons explain(const advice& of, movement which,
-                          const host_lists& host = {}) noexcept {
+constexpr reasons explain(const advice& of, movement which, const host_lists& host = {}) noexcept {
     reasons list;
     const restriction level = of.limits.of(which);
     if (level == restriction::none) return list;
@@ -281,8 +278,7 @@ constexpr void add_objection(reasons& list, const advice& of, const omitted_exer
 /// Shape: chosen -> the rows of the selection that spoke for it, the weightiest first, its own evidence, then
 /// what speaks for the cause that it addresses; left out -> why, then the row of the selection or the reasons
 /// of the host, the condition, the cause or the urgency behind it. Empty where there is no routine.
-constexpr reasons explain(const advice& of, exercise which,
-                          const host_lists& host = {}) noexcept {
+constexpr reasons explain(const advice& of, exercise which, const host_lists& host = {}) noexcept {
     reasons list;
     for (const routine_item& item : of.routine) {
         if (item.exercise != which) continue;
@@ -322,9 +318,9 @@ constexpr reasons why_not(const report& from, exercise which, overlay<Lists...> 
 /// `rules::literal` says by `how` whether it wants a yes, a no or a conclusion (`answered_yes`,
 /// `answered_no`, `concluded`), and by `fact` of what: the place that `rules::index_of` gives to a symptom,
 /// a red flag or a finding; `rules::vocabulary::observed_key(fact)` spells what is wanted as an answer.
-constexpr maybe<rules::unmet<rules::vocabulary>> why_not(
-    const report& from, std::string_view rule_id,
-    const host_lists& host = {}) noexcept {
+constexpr maybe<rules::unmet<rules::vocabulary>> why_not(const report& from,
+                                                         std::string_view rule_id,
+                                                         const host_lists& host = {}) noexcept {
     const auto place = rules::find_rule(rules::rules_of(rules::all_rules), rule_id);
     if (place < rules::rule_count)
         return rules::unmet_part(rules::all_rules[place].when, conclude(observe(from).facts).facts);

@@ -137,8 +137,8 @@ maybe<objection> against(const advice& of, exercise which) {
 }
 
 report random_person(test::random_bits& random) {
-    report from = random.one_in(2) ? test::random_report(random, 4000)
-                                   : test::plausible_adult(random);
+    report from =
+        random.one_in(2) ? test::random_report(random, 4000) : test::plausible_adult(random);
     if (random.one_in(2)) from.equipment = set_of<equipment>::everything();
     return from;
 }
@@ -159,7 +159,8 @@ TEST_CASE("points_for: points of its own bring a host's exercise in, and take it
     CHECK(text.find("It works the hips while the back lies still.") != std::string::npos);
     std::string json;
     write_json(std::back_inserter(json), given, {.host = clinic::lists});
-    CHECK(json.find(R"({"exercise":"lying_towel_stretch","because":"We teach that one ourselves."})") !=
+    CHECK(json.find(
+              R"({"exercise":"lying_towel_stretch","because":"We teach that one ourselves."})") !=
           std::string::npos);
     CHECK(json.find(R"("because":"It works the hips while the back lies still.")") !=
           std::string::npos);
@@ -225,8 +226,9 @@ TEST_CASE("host_choice: no row opens what is closed without it, over 20,000 repo
 }
 
 TEST_CASE("joined: rules, exercises and rows of both, in this order", "[host]") {
-    STATIC_REQUIRE(std::is_same_v<both, overlay<clinic_rules, of_the_clinic, clinic_rows,
-                                                of_the_gym, gym_rules>>);
+    STATIC_REQUIRE(
+        std::is_same_v<both,
+                       overlay<clinic_rules, of_the_clinic, clinic_rows, of_the_gym, gym_rules>>);
     STATIC_REQUIRE(std::is_same_v<joined<clinic>, clinic>);
     STATIC_REQUIRE(both::list.size() == 2);
     STATIC_REQUIRE(both::list[1].id == "gym-nordic");

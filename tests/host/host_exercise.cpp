@@ -273,8 +273,8 @@ planning random_planning(test::random_bits& random) {
 }
 
 report random_person(test::random_bits& random) {
-    report from = random.one_in(2) ? test::random_report(random, 4000)
-                                   : test::plausible_adult(random);
+    report from =
+        random.one_in(2) ? test::random_report(random, 4000) : test::plausible_adult(random);
     if (random.one_in(2)) from.equipment = set_of<equipment>::everything();
     if (random.one_in(2)) from.positions = set_of<position>::everything();
     return from;
@@ -432,8 +432,7 @@ TEST_CASE("advise: sixteen copies of the catalogue keep the minutes and the kind
         set_of<swap_group> groups;
         for (const routine_item& item : plan) {
             const auto place = host_place(item.exercise);
-            const swap_group its =
-                place ? *copies<16>[*place].group : about(item.exercise).group;
+            const swap_group its = place ? *copies<16>[*place].group : about(item.exercise).group;
             // A guarding back gets two small movements, which may be of one kind.
             if (item.role != role::mobility) REQUIRE_FALSE(groups.contains(its));
             groups.insert(its);
@@ -457,8 +456,9 @@ TEST_CASE("advise: without an exercise of its own a host changes no routine", "[
     }
 }
 
-TEST_CASE("host_place: numbers behind the catalogue, and what knows only the catalogue claims nothing",
-          "[host]") {
+TEST_CASE(
+    "host_place: numbers behind the catalogue, and what knows only the catalogue claims nothing",
+    "[host]") {
     STATIC_REQUIRE_FALSE(host_place(exercise::glute_squeeze));
     STATIC_REQUIRE(*host_place(host_exercise_at(0)) == 0);
     STATIC_REQUIRE(*host_place(host_exercise_at(15)) == 15);
@@ -494,15 +494,16 @@ constexpr host_choice presses[] = {{.id = "own-press",
                                     .reference = "page 6"}};
 using liked = overlay<odd_ones, presses>;
 
-constexpr report at_ease = fully_screened({.age = years{30},
-                                           .present = {symptom::back_of_thigh_tightness,
-                                                       habit::under_150_active_minutes},
-                                           .equipment = set_of<equipment>::everything(),
-                                           .level = level::beginner});
+constexpr report at_ease =
+    fully_screened({.age = years{30},
+                    .present = {symptom::back_of_thigh_tightness, habit::under_150_active_minutes},
+                    .equipment = set_of<equipment>::everything(),
+                    .level = level::beginner});
 
 }  // namespace
 
-TEST_CASE("a host's exercise: its own words in text and JSON, and none without its list", "[host]") {
+TEST_CASE("a host's exercise: its own words in text and JSON, and none without its list",
+          "[host]") {
     constexpr advice given = advise(at_ease, liked{});
     STATIC_REQUIRE(given.routine.contains(liked::named("odd_back")));
     std::string text;

@@ -23,7 +23,8 @@ struct host_lists {
     std::span<const host_choice> choices{};
 
     constexpr host_lists() noexcept = default;
-    constexpr host_lists(const std::span<const host_rule>& of_rules) noexcept : own_rules(of_rules) {}
+    constexpr host_lists(const std::span<const host_rule>& of_rules) noexcept
+        : own_rules(of_rules) {}
     template <std::size_t N>
     constexpr host_lists(const host_rule (&of_rules)[N]) noexcept : own_rules(of_rules) {}
     constexpr host_lists(const std::span<const host_rule>& of_rules,

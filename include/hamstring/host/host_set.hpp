@@ -105,9 +105,8 @@ struct refused_by_overlay {
         Kind != host_defect::repetitions_untimed,
         "overlay: a repetition of this host exercise needs its seconds, with its hold in them, and "
         "what is not repeated has none");
-    static_assert(
-        Kind != host_defect::stretch_out_of_band,
-        "overlay: a hamstring stretch must come to 2.5 to 14 minutes a week on each leg");
+    static_assert(Kind != host_defect::stretch_out_of_band,
+                  "overlay: a hamstring stretch must come to 2.5 to 14 minutes a week on each leg");
     static_assert(
         Kind != host_defect::adapted_not_whole,
         "overlay: an adapted form needs positions, equipment, sides, movements and a dose that no "
@@ -120,8 +119,9 @@ struct refused_by_overlay {
                   "overlay: the preference of a host exercise is 1 to 9");
     static_assert(Kind != host_defect::pose_out_of_range,
                   "overlay: an angle of this host exercise's pose is out of range");
-    static_assert(Kind != host_defect::stretch_without_pose,
-                  "overlay: a hamstring stretch needs a pose, or nobody knows how far it stretches");
+    static_assert(
+        Kind != host_defect::stretch_without_pose,
+        "overlay: a hamstring stretch needs a pose, or nobody knows how far it stretches");
     static_assert(Kind != host_defect::pose_is_no_stretch,
                   "overlay: in this pose the hamstrings are not stretched: its index is below 60");
     static_assert(Kind != host_defect::exercise_unsourced,

@@ -94,8 +94,8 @@ static_assert(count_of<exercise> + most_host_exercises <= 64 * set_words<exercis
 /// The exercise at a place of a host's list.
 /// Errors: a place beyond the most that a host may have gives a number that nothing knows.
 constexpr exercise host_exercise_at(std::size_t place) noexcept {
-    return static_cast<exercise>(
-        count_of<exercise> + (place < most_host_exercises ? place : most_host_exercises));
+    return static_cast<exercise>(count_of<exercise> +
+                                 (place < most_host_exercises ? place : most_host_exercises));
 }
 
 /// The place of an exercise in a host's list; none where it is one of the catalogue.

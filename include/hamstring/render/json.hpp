@@ -194,10 +194,10 @@ constexpr void json_routine(json_writer<Out>& to, const advice& of, const host_l
         to.name("modified").value(item.modified);
         to.name("steps").open('[');
         const host_exercise* const own = host.find(item.exercise);
-        const std::array<std::string_view, 6>& told =
-            own == nullptr  ? steps_for(item.exercise, item.modified)
-            : item.modified ? own->adapted.steps
-                            : own->steps;
+        const std::array<std::string_view, 6>& told = own == nullptr
+                                                          ? steps_for(item.exercise, item.modified)
+                                                      : item.modified ? own->adapted.steps
+                                                                      : own->steps;
         for (const std::string_view step : told)
             if (!step.empty()) to.value(step);
         to.close(']');
@@ -208,7 +208,9 @@ constexpr void json_routine(json_writer<Out>& to, const advice& of, const host_l
     for (const omitted_exercise& item : of.routine.left_out_exercises()) {
         to.open('{');
         json_exercise(to, item.exercise, host);
-        to.name("because").sentence([&](auto& words) { say_left_out(words, item, host); }).close('}');
+        to.name("because")
+            .sentence([&](auto& words) { say_left_out(words, item, host); })
+            .close('}');
     }
     to.close(']');
     // When to stop belongs to exercises: without any there is nothing to stop.

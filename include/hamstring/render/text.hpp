@@ -241,10 +241,10 @@ private:
     }
     constexpr void steps(const routine_item& item) {
         const host_exercise* const own = how_.host.find(item.exercise);
-        const std::array<std::string_view, 6>& told =
-            own == nullptr  ? steps_for(item.exercise, item.modified)
-            : item.modified ? own->adapted.steps
-                            : own->steps;
+        const std::array<std::string_view, 6>& told = own == nullptr
+                                                          ? steps_for(item.exercise, item.modified)
+                                                      : item.modified ? own->adapted.steps
+                                                                      : own->steps;
         for (const std::string_view step : told)
             if (!step.empty()) {
                 paragraph line{to_, 6};

@@ -142,8 +142,8 @@ struct said_with {
         if constexpr (Own::exercise_count > 0)
             if (const auto place = host_place(which))
                 for (const exercise like : Own::like[*place])
-                    if (const auto by = bars(
-                            like, generated::exercises[static_cast<std::size_t>(like)].role))
+                    if (const auto by =
+                            bars(like, generated::exercises[static_cast<std::size_t>(like)].role))
                         return by;
         const said& one = of_exercise[static_cast<std::size_t>(which)];
         if (one.barred) return choice{one.barred_by};

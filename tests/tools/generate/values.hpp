@@ -325,8 +325,8 @@ inline void print_matrix(std::ostream& out) {
         if (row.waits_for_a_clinician) waiting.insert(row.id);
     out << "};\n/// Movements that wait wherever a clinician is to be seen within days, as the lowest steps of\n"
         << "/// `restrictions`.\n"
-        << "inline constexpr std::uint64_t steps_after_a_clinician = " << hex(lowest_steps_of(waiting))
-        << ";\n";
+        << "inline constexpr std::uint64_t steps_after_a_clinician = "
+        << hex(lowest_steps_of(waiting)) << ";\n";
 }
 
 inline void print_causes(std::ostream& out) {

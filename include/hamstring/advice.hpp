@@ -84,7 +84,8 @@ struct seen {
     return {conclude(here.facts), here.problems, here.open, here.open_beside};
 }
 
-/// The stages after the rules, one after the other.
+/// The stages after the rules, one after the other; the planner with a host's own set.
+template <class Own = no_own_set>
 constexpr advice assemble(const report& from, const seen& here,
                           const host_judgement& host) noexcept {
     const rules::conclusions& concluded = here.found.facts.concluded;
@@ -107,9 +108,9 @@ constexpr advice assemble(const report& from, const seen& here,
     result.treatments = mentionable(result.urgency, concluded, result.limits);
     if (reason) return result;
     result.traits = traits_of(from, here.found.facts, result.conditions, result.causes);
-    plan_into(result.routine, from,
-              {result.limits, result.conditions, result.causes,
-               result.urgency == urgency::clinician_days, result.traits});
+    plan_into<Own>(result.routine, from,
+                   {result.limits, result.conditions, result.causes,
+                    result.urgency == urgency::clinician_days, result.traits});
     return result;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <concepts>
 #include <cstddef>
 #include <span>
@@ -8,6 +9,7 @@
 
 #include <hamstring/advice.hpp>
 #include <hamstring/explain.hpp>
+#include <hamstring/host/host_lists.hpp>
 #include <hamstring/host/host_rule.hpp>
 #include <hamstring/intake/pending.hpp>
 #include <hamstring/knowledge/band.hpp>
@@ -28,8 +30,9 @@ namespace hamstring::inline HAMSTRING_EDITION {
 
 /// What the JSON holds.
 struct json_options {
-    /// The host's own rules, so that those that fired say why: `overlay<my_rules>::list`.
-    std::span<const host_rule> host{};
+    /// The host's own rules, so that those that fired say why: `overlay<my_rules>::list`; with its exercises
+    /// and rows, `overlay<...>::lists`.
+    host_lists host{};
     /// The local crisis line; where it is empty, a plain sentence says whom to call.
     std::string_view crisis_line{};
     /// What day it is, so that the object says how many parts of the knowledge are overdue for another look.
@@ -152,21 +155,32 @@ private:
     bool spaced_ = false;
 };
 
+/// Which exercise it is. One of the host's is marked, and says its name, errors and reference, since no table
+/// of hamstring's has them; where its list is not given, that it is the host's is all that there is to say.
 template <class Out>
-constexpr void json_routine(json_writer<Out>& to, const advice& of) {
+constexpr void json_exercise(json_writer<Out>& to, exercise which, const host_lists& host) {
+    const host_exercise* const own = host.find(which);
+    to.name("exercise").value(own != nullptr ? own->key : about<&exercise_row::key>(which));
+    if (!host_place(which)) return;
+    to.name("host").value(true).name("name").value(name_of(which, host));
+    to.name("errors").value(own != nullptr ? own->errors : std::string_view{});
+    to.name("reference").value(own != nullptr ? own->reference : std::string_view{});
+}
+
+template <class Out>
+constexpr void json_routine(json_writer<Out>& to, const advice& of, const host_lists& host) {
     to.name("routine_state").value(key_of(of.routine.state).view);
     to.name("no_routine_because").value(why_no_routine(of.routine.state).view);
     to.name("mode").value(about(of.routine.how).key);
     to.name("session_minutes").value(long{minutes_of(of.routine)});
     to.name("limited_because")
-        .value(of.routine.limited_by ? rules::choice_notes[of.routine.limited_by->row].because
+        .value(of.routine.limited_by ? sentence_of(*of.routine.limited_by, host)
                                      : std::string_view{});
     to.name("routine").open('[');
     for (const routine_item& item : of.routine) {
-        to.open('{')
-            .name("exercise")
-            .value(about(item.exercise).key)
-            .name("role")
+        to.open('{');
+        json_exercise(to, item.exercise, host);
+        to.name("role")
             .value(about(item.role).key)
             .name("when")
             .value(item.when == done_when::session ? words("session").view : words("day").view);
@@ -179,16 +193,24 @@ constexpr void json_routine(json_writer<Out>& to, const advice& of) {
         to.name("days_per_week").value(long{item.amount.per_week.value});
         to.name("modified").value(item.modified);
         to.name("steps").open('[');
-        for (const std::string_view step : steps_for(item.exercise, item.modified))
+        const host_exercise* const own = host.find(item.exercise);
+        const std::array<std::string_view, 6>& told = own == nullptr
+                                                          ? steps_for(item.exercise, item.modified)
+                                                      : item.modified ? own->adapted.steps
+                                                                      : own->steps;
+        for (const std::string_view step : told)
             if (!step.empty()) to.value(step);
         to.close(']');
-        to.name("because").sentence([&](auto& words) { say_chosen(words, item); }).close('}');
+        to.name("because").sentence([&](auto& words) { say_chosen(words, item, host); }).close('}');
     }
     to.close(']');
     to.name("omitted").open('[');
     for (const omitted_exercise& item : of.routine.left_out_exercises()) {
-        to.open('{').name("exercise").value(about(item.exercise).key);
-        to.name("because").sentence([&](auto& words) { say_left_out(words, item); }).close('}');
+        to.open('{');
+        json_exercise(to, item.exercise, host);
+        to.name("because")
+            .sentence([&](auto& words) { say_left_out(words, item, host); })
+            .close('}');
     }
     to.close(']');
     // When to stop belongs to exercises: without any there is nothing to stop.
@@ -224,10 +246,11 @@ constexpr void json_host_reason(json_writer<Out>& to, std::string_view rule,
 template <class Out>
 constexpr void json_reasons(json_writer<Out>& to, const advice& of, const json_options& how) {
     bool named = false;
-    for (std::size_t i = 0; i < how.host.size(); ++i) {
+    for (std::size_t i = 0; i < how.host.own_rules.size(); ++i) {
         if ((of.host_fired >> i & 1U) == 0) continue;
+        const host_rule& mine = how.host.own_rules[i];
         named = true;
-        json_host_reason(to, how.host[i].id, how.host[i].because, how.host[i].reference);
+        json_host_reason(to, mine.id, mine.because, mine.reference);
     }
     if (of.host_fired != 0 && !named) {
         const reason& unnamed = hamstring::detail::host_asks_for_it;
@@ -245,7 +268,7 @@ constexpr void json_reasons(json_writer<Out>& to, const advice& of, const json_o
 /// it so urgent), `until_seen` (what to do until then, where that is the same day), `deadline_days`, `problems`, `pending`, `reasons`, `causes`, `routine_state`,
 /// `no_routine_because` (empty where there is a routine), `mode` (how much is asked today), `session_minutes`,
 /// `limited_because` (what keeps a session short; empty where nothing does), `routine` (each with `when`: "session",
-/// or "day" for what is spread over it), `omitted`, `stop_rules` (when to stop
+/// or "day" for what is spread over it; one of the host's has `host`: true, and its `name`, `errors` and `reference`), `omitted`, `stop_rules` (when to stop
 /// an exercise; empty where there is no routine), `treatments`, `course` (how it usually goes), `safety_net`, `small_print`,
 /// `reviewed_by_clinician`, and where the host gave the day `knowledge_age`. What a person must be shown:
 /// `crisis_help`, `action`, `flag_actions`, `until_seen`, `pending`,
@@ -295,7 +318,7 @@ constexpr Out write_json(Out out, const advice& of, const json_options& how = {}
         to.name("because").value(row.because).close('}');
     }
     to.close(']');
-    render::json_routine(to, of);
+    render::json_routine(to, of, how.host);
     to.name("treatments").open('[');
     for (const treatment item : of.treatments) {
         const treatment_row& row = about(item);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A clinic with a set of its own: three exercises, one rule, two rows that say whom its exercises suit. The
+// A clinic with a set of its own: three exercises, one rule, and rows that say whom its exercises suit. The
 // exercises pass the gates that those of the catalogue pass; whoever prints is given the lists, for the words.
+#include <cstddef>
 #include <iostream>
 #include <iterator>
 
@@ -120,6 +121,11 @@ constexpr host_choice clinic_choices[] = {
      .then      = points_for("clinic_desk_stretch", 6),
      .because   = "You can do it where you sit all day.",
      .reference = "clinic handbook, page 9"},
+    {.id        = "clinic-step-tap",
+     .when      = trait::from_65,
+     .then      = points_for("clinic_step_tap", 6),
+     .because   = "We practise it on our own stairs.",
+     .reference = "clinic handbook, page 12"},
     {.id        = "clinic-heel-press",
      .when      = trait::back_pain,
      .then      = points_for("clinic_heel_press", 4),
@@ -130,7 +136,7 @@ constexpr host_choice clinic_choices[] = {
 
 using clinic = overlay<clinic_rules, clinic_exercises, clinic_choices>;
 
-constexpr report person{
+constexpr report at_a_desk{
     .age = years{44},
     .worst_pain = pain_score{3},
     .since = weeks{20},
@@ -138,11 +144,33 @@ constexpr report person{
                 habit::sits_most_of_the_day},
     .absent = every_red_flag,
 };
-constexpr advice plan = advise(person, clinic{});
+constexpr report at_70{
+    .age = years{70},
+    .worst_pain = pain_score{2},
+    .since = weeks{20},
+    .present = {symptom::back_of_thigh_tightness, condition::osteoporosis_no_fracture},
+    .absent = every_red_flag,
+    .positions = {position::standing, position::seated_on_chair},
+};
+
+/// What became of each of the clinic's own exercises, and why.
+void tell_of_its_own(const report& from, const advice& plan) {
+    for (const host_exercise& own : clinic::exercises) {
+        const exercise which =
+            host_exercise_at(static_cast<std::size_t>(&own - clinic::exercises.data()));
+        const bool chosen = plan.routine.contains(which);
+        std::cout << (chosen ? "+ " : "- ") << own.name << '\n';
+        const reasons why =
+            chosen ? explain(plan, which, clinic::lists) : why_not(from, which, clinic{});
+        for (const reason& each : why) std::cout << "    " << each.because << '\n';
+    }
+}
 
 int main() {
+    constexpr advice plan = advise(at_a_desk, clinic{});
     write_text(std::ostreambuf_iterator<char>(std::cout), plan, {.host = clinic::lists});
-    std::cout << "\nWhy the heel press\n";
-    for (const reason& each : explain(plan, clinic::named("clinic_heel_press"), clinic::lists))
-        std::cout << "  - " << each.because << '\n';
+    std::cout << "\nThe clinic's own, at 44 and at a desk\n";
+    tell_of_its_own(at_a_desk, plan);
+    std::cout << "\nThe clinic's own, at 70, who cannot lie down\n";
+    tell_of_its_own(at_70, advise(at_70, clinic{}));
 }

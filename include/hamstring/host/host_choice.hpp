@@ -21,9 +21,13 @@ class host_effect {
 public:
     /// The host's exercise that it is about, by its key; empty where it is about hamstring's.
     constexpr std::string_view own() const noexcept { return own_; }
+    /// The roles that it bars.
     constexpr set_of<role> roles() const noexcept { return roles_; }
+    /// The exercises of hamstring's that it bars.
     constexpr const set_of<exercise>& exercises() const noexcept { return exercises_; }
+    /// Whether it bars; else it gives points.
     constexpr bool bars() const noexcept { return bars_; }
+    /// The points that it gives.
     constexpr int points() const noexcept { return points_; }
 
     friend constexpr host_effect points_for(std::string_view own, int points) noexcept;

@@ -18,8 +18,11 @@ namespace hamstring::inline HAMSTRING_EDITION {
 
 /// The lists of a host: `overlay<...>::lists`. A list of rules alone, `overlay<...>::list`, does as well.
 struct host_lists {
+    /// Its rules, in the order of the bits of `advice::host_fired`.
     std::span<const host_rule> own_rules{};
+    /// Its exercises, in the order of their places.
     std::span<const host_exercise> exercises{};
+    /// Its rows of the selection, in the order of their places behind hamstring's.
     std::span<const host_choice> choices{};
 
     constexpr host_lists() noexcept = default;

@@ -335,11 +335,19 @@ constexpr set_of<exercise> reached_by(const host_effect& then,
     return all;
 }
 
-/// How many that is.
+/// Visits each of them. (A `for` over a set goes through the catalogue's alone.)
+template <class Visit>
+constexpr void each_reached_by(const host_effect& then, const std::span<const host_exercise>& list,
+                               Visit visit) {
+    const set_of<exercise> all = reached_by(then, list);
+    for (std::size_t i = 0; i < count_of<exercise> + most_host_exercises; ++i)
+        if (all.contains(static_cast<exercise>(i))) visit(static_cast<exercise>(i));
+}
+
 constexpr std::size_t many_reached_by(const host_effect& then,
                                       const std::span<const host_exercise>& list) {
     std::size_t many = 0;
-    for ([[maybe_unused]] const exercise each : reached_by(then, list)) ++many;
+    each_reached_by(then, list, [&](exercise) { ++many; });
     return many;
 }
 

@@ -175,7 +175,7 @@ struct own_set {
         std::array<exercise, named_before(choice_count)> all{};
         std::size_t at = 0;
         for (std::size_t i = 0; i < choice_count; ++i)
-            for (const exercise each : reached_by(Choices[i].then, Exercises)) all[at++] = each;
+            each_reached_by(Choices[i].then, Exercises, [&](exercise each) { all[at++] = each; });
         return all;
     }();
     static constexpr const exercise* chosen = named.data();

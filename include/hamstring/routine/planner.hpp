@@ -325,8 +325,8 @@ struct draft_with {
             }
             known[i] = found.modified ? allowed | modified : allowed;
             int of_causes = 0;
-            for (std::uint64_t rest = row.addresses().bits(); rest != 0; rest &= rest - 1)
-                of_causes += score_of[lowest_bit(rest)];
+            for (std::size_t c = 0; c < count_of<cause>; ++c)
+                if ((row.address_bits >> c & 1) != 0) of_causes += score_of[c];
             if (of_causes > generated::most_points_of_contributors)
                 of_causes = generated::most_points_of_contributors;
             worth[i] = static_cast<std::int16_t>(generated::preference_weight * row.preference +
@@ -410,20 +410,20 @@ struct draft_with {
     /// The worthiest candidate that is worth at least so much and fits, the earlier one of equals. (What is
     /// worth most is asked for its minutes first: that is the dear question.)
     constexpr maybe<exercise> best(unsigned among, int least) const noexcept {
-        set_of<exercise> too_long;
+        bool too_long[exercise_count] = {};
         for (;;) {
             maybe<exercise> found;
             int worthiest = least - 1;
             for (std::size_t i = 0; i < exercise_count; ++i) {
                 const auto which = static_cast<exercise>(i);
-                if (!is(which, among) || !open(which) || too_long.contains(which)) continue;
+                if (!is(which, among) || !open(which) || too_long[i]) continue;
                 const int now = worth_now(which);
                 if (now <= worthiest) continue;
                 found = which;
                 worthiest = now;
             }
             if (!found || fits(*found)) return found;
-            too_long.insert(*found);
+            too_long[static_cast<std::size_t>(*found)] = true;
         }
     }
     constexpr void take(exercise which) noexcept {

@@ -84,17 +84,17 @@ struct said_with {
     std::size_t size = 0;
     std::int16_t of_role[count_of<role>] = {};
     std::int16_t of_exercise[count_of<exercise> + Own::exercise_count] = {};
-    set_of<role> barred_roles{};
-    set_of<exercise> barred{};
+    /// The roles that are barred, as bits, and the exercises.
+    std::uint16_t barred_roles = 0;
+    bool barred[count_of<exercise> + Own::exercise_count] = {};
     /// How many exercises a session has at most, and the row that says so; none where only the table does.
     int most = generated::most_in_a_session;
     maybe<choice> most_by{};
     level highest = level::advanced;
 
     constexpr explicit said_with(const held_choices& rows) noexcept {
-        for (std::size_t w = 0; w < held_choices::word_count; ++w)
-            for (std::uint64_t rest = rows.words[w]; rest != 0; rest &= rest - 1)
-                take(choice{static_cast<std::uint8_t>(64 * w + lowest_bit(rest))});
+        for (std::size_t r = 0; r < generated::choice_row_count; ++r)
+            if (rows.test(r)) take(choice{static_cast<std::uint8_t>(r)});
     }
     /// The same, and the host's rows that hold for these traits.
     constexpr said_with(const held_choices& rows, set_of<trait> traits) noexcept : said_with(rows) {
@@ -131,16 +131,15 @@ struct said_with {
             return;
         }
         const bool bars = of.does == kind::bars;
-        for (std::uint64_t rest = of.roles; rest != 0; rest &= rest - 1) {
-            const std::size_t at = lowest_bit(rest);
-            of_role[at] = static_cast<std::int16_t>(of_role[at] + of.number);
-            if (bars) barred_roles.insert(static_cast<role>(at));
-        }
+        if (bars) barred_roles = static_cast<std::uint16_t>(barred_roles | of.roles);
+        for (std::size_t at = 0; at < count_of<role>; ++at)
+            if (names(of, static_cast<role>(at)))
+                of_role[at] = static_cast<std::int16_t>(of_role[at] + of.number);
         const exercise* const chosen = chosen_by(row);
         for (std::size_t i = of.first; i < std::size_t{of.first} + of.size; ++i) {
             const auto at = static_cast<std::size_t>(chosen[i]);
             of_exercise[at] = static_cast<std::int16_t>(of_exercise[at] + of.number);
-            if (bars) barred.insert(chosen[i]);
+            barred[at] = barred[at] || bars;
         }
     }
     /// The first row that bars an exercise, by itself, or else with its role; of a host's, also what bars one
@@ -152,8 +151,8 @@ struct said_with {
                     if (const auto by =
                             bars(like, generated::exercises[static_cast<std::size_t>(like)].role))
                         return by;
-        const bool alone = barred.contains(which);
-        if (!alone && !barred_roles.contains(its)) return {};
+        const bool alone = barred[static_cast<std::size_t>(which)];
+        if (!alone && (barred_roles >> static_cast<unsigned>(its) & 1U) == 0) return {};
         for (std::size_t i = 0; i < size; ++i) {
             const generated::choice_row& of = row_of(held[i]);
             if (of.does == kind::bars && (alone ? names_it(held[i], which) : names(of, its)))

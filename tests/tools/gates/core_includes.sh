@@ -53,6 +53,7 @@ ALONE = {
     "triage_many.hpp": "door",
     "alternatives.hpp": "door",
     "explain.hpp": "explain",
+    "article.hpp": "explain",
     # Asks the rules why one does not fire, as `explain.hpp` does.
     "render/hint.hpp": "explain",
     # What comes next is decided with the engine, so it stands behind the advice.

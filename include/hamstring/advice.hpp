@@ -115,7 +115,7 @@ constexpr advice assemble(const report& from, const seen& here,
     result.treatments = mentionable(result.urgency, concluded, result.limits);
     if (reason) return result;
     result.traits = traits_of(from, here.found.facts, result.conditions, result.causes);
-    result.routine = plan_routine(from, planning_of(result));
+    plan_into(result.routine, from, planning_of(result));
     return result;
 }
 

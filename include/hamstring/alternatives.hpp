@@ -70,9 +70,11 @@ namespace detail {
 class swap_table {
 public:
     constexpr swap_table(const routine& plan, const report& from, const planning& given) noexcept
-        : plan_(plan), work_(from, given) {
+        : plan_(plan), held_(choices_for(given.traits)), work_(from, given, held_, tried_) {
         work_.prepare();
     }
+    swap_table(const swap_table&) = delete;
+    swap_table& operator=(const swap_table&) = delete;
     constexpr alternative_list instead_of(exercise which) noexcept {
         alternative_list found;
         const bool planned = plan_.contains(which);
@@ -84,10 +86,11 @@ public:
             maybe<exercise> place;
             if (planned ? !fits_without(which, each) : !find_place(each, place)) continue;
             if (planned) place = which;
-            const permit& granted = work_.permits[i];
+            const bool modified = work_.is(each, draft::modified);
+            const generated::catalogue_row& row = draft::row_of(each);
             const alternative next{
-                each, granted.amount, granted.sides, granted.modified, how == likeness::group,
-                place};
+                each,     work_.amount_of(each),  modified ? row.adapted.sides : row.sides,
+                modified, how == likeness::group, place};
             std::size_t at = 0;
             while (at < found.size() && !better(next, found[at])) ++at;
             found.insert(at, next);
@@ -98,21 +101,22 @@ public:
 private:
     /// Whether it is offered to this person, and no contributor speaks against what it is for.
     constexpr bool may_be_had(exercise which) noexcept {
-        return work_.permits[static_cast<std::size_t>(which)].allowed &&
+        return work_.is(which, draft::allowed) &&
                !work_.state_of(draft::row_of(which).role).against;
     }
     /// Begins anew with the routine, but for one exercise.
     constexpr void take_all_but(maybe<exercise> out) noexcept {
-        work_.plan = routine{};
+        tried_ = {};
         work_.groups = {};
-        work_.taken = {};
         work_.in_session = 0;
+        for (std::uint8_t& each : work_.known)
+            each = static_cast<std::uint8_t>(each & (draft::allowed | draft::modified));
         for (role_state& state : work_.roles) state.served = 0;
         for (const routine_item& item : plan_) {
             if (out && item.exercise == *out) continue;
-            work_.plan.insert(item);
+            tried_.insert(item);
             work_.groups.insert(draft::row_of(item.exercise).group);
-            work_.taken.insert(item.exercise);
+            work_.note(item.exercise, draft::taken);
             ++work_.state_of(item.role).served;
             if (item.when == done_when::session) ++work_.in_session;
         }
@@ -122,7 +126,7 @@ private:
     constexpr bool fits_without(maybe<exercise> out, exercise in) noexcept {
         take_all_but(out);
         const bool in_session = draft::plan_of(draft::row_of(in).role).in_session;
-        return work_.plan.size() < routine::most_items && work_.open(in) &&
+        return tried_.size() < routine::most_items && work_.open(in) &&
                (!in_session || work_.in_session < work_.rows.most) && work_.fits(in);
     }
     /// A place for an exercise: beside all others, else that of one of its group, else of one of its role,
@@ -163,6 +167,9 @@ private:
     }
 
     const routine& plan_;
+    held_choices held_;
+    /// The routine as it would be without one exercise.
+    routine tried_{};
     draft work_;
 };
 

@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_8f3c2bd2
+#define HAMSTRING_EDITION v0_1_2ea8f0c1
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0x8f3c2bd27ae2e645U;
+inline constexpr std::uint64_t knowledge_hash = 0x2ea8f0c148c1ec71U;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

@@ -171,6 +171,9 @@ struct request {
     std::optional<std::string> emergency_number{};
     std::optional<std::string> crisis_line{};
     std::optional<std::string> save{};
+    /// The facts that an option of their own answers, and how.
+    std::optional<std::string_view> job{}, sport{};
+    observations yes{}, no{};
     maybe<interview> kept{};
     std::optional<std::size_t> list{};
     std::optional<std::string_view> why{};
@@ -247,6 +250,65 @@ inline void take_sex(request& to, std::string_view typed) {
     to.from.sex = *to.sex;
 }
 
+/// Answers one fact with yes or no.
+inline void answer_fact(request& to, observation fact, bool yes) {
+    if ((yes ? to.no : to.yes).contains(fact))
+        throw refused("was given twice, with different values");
+    (yes ? to.yes : to.no).insert(fact);
+    (yes ? to.from.present : to.from.absent).insert(fact);
+}
+
+/// Yes or no about one fact; yes where nothing is said.
+template <auto Fact>
+void take_fact(request& to, std::string_view typed) {
+    constexpr spoken_key words_for_it[] = {{"yes"}, {"no"}};
+    const std::string word = in_small_letters(typed);
+    const bool yes = word.empty() || word == "y" ||
+                     (word != "n" && place_of(word, {words_for_it, "--help"}) == 0);
+    answer_fact(to, Fact, yes);
+}
+
+/// A word of an option that stands for a fact, and other words for it.
+struct word_for_fact {
+    std::string_view name;
+    std::string_view help;
+    maybe<observation> fact;
+};
+inline constexpr word_for_fact jobs[] = {
+    {"sitting", "sit desk office computer", observation{habit::sits_most_of_the_day}},
+    {"standing", "stand shop nurse", observation{habit::standing_job}},
+    {"driving", "drive driver lorry truck bus taxi", observation{habit::drives_most_of_the_day}},
+    {"active", "busy building lifting warehouse farm", observation{habit::active_job}},
+};
+inline constexpr word_for_fact sports[] = {
+    {"running", "run jog sprint", observation{habit::runs_kicks_or_cycles}},
+    {"kicking", "kick football soccer rugby martial", observation{habit::runs_kicks_or_cycles}},
+    {"cycling", "cycle bike bicycle", observation{habit::runs_kicks_or_cycles}},
+    {"other", "another tennis swimming climbing", observation{habit::other_sport_twice_a_week}},
+    {"none", "nothing no", {}},
+};
+
+/// The word of a list that was typed.
+template <std::size_t Size>
+const word_for_fact& word_in(const word_for_fact (&list)[Size], std::string_view typed) {
+    return list[place_of(typed, {names_of(list), "--help"})];
+}
+
+inline void take_job(request& to, std::string_view typed) {
+    const word_for_fact& job = word_in(jobs, typed);
+    store_once(to.job, job.name);
+    answer_fact(to, *job.fact, true);
+}
+
+/// No sport is a no to each.
+inline void take_sport(request& to, std::string_view typed) {
+    const word_for_fact& sport = word_in(sports, typed);
+    store_once(to.sport, sport.name);
+    if (sport.fact) return answer_fact(to, *sport.fact, true);
+    for (const word_for_fact& each : sports)
+        if (each.fact) answer_fact(to, *each.fact, false);
+}
+
 /// Words of the host's own that are printed as they are.
 template <std::optional<std::string> request::*Text, std::size_t Most>
 void take_text(request& to, std::string_view value) {
@@ -292,10 +354,21 @@ inline constexpr option options[] = {
     {"--age", "N", any_words, take_number<number::age>, "years"},
     {"--sex", "female|male", one_word, take_sex, "for self-tests and the risk of a broken bone"},
     {"--pain", "N", any_words, take_number<number::worst_pain>, "the worst pain lately, 0 to 10"},
+    {"--pain-now", "N", any_words, take_number<number::pain_now>, "the pain right now, at rest, 0 to 10: how much is asked of you today"},
     {"--weeks", "N", any_words, take_weeks, "how long it has lasted; 10 days or 3 months will do"},
     {"--since", "SPAN", any_words, take_number<number::duration>, "the same to the hour: 20 hours, 3 days, 2 weeks, 5 months, 1 year, yesterday or today"},
     {"--measure", "TEST=N,...", any_words, take_measure,
-     "a self-test: knee_extension_deficit or leg_raise (degrees), fingertip_gap (cm), stance (seconds), bridges (times)"},
+     "a self-test: knee_extension_deficit or leg_raise (degrees), fingertip_gap (cm), stance (seconds), bridges or chair_stands (times)"},
+    {"--job", "JOB", one_word, take_job, "how most of the day is spent: sitting, standing, driving, or active"},
+    {"--sport", "SPORT", one_word, take_sport, "running, kicking, cycling, other (on two or more days a week), or none"},
+    {"--wheelchair", "yes|no", perhaps_one, take_fact<history::wheelchair_long>, "used for most of the day for over three months; alone it is yes"},
+    {"--legs-push", "yes|no", one_word, take_fact<history::legs_can_push>, "whether at least one leg can push by itself, as in standing up"},
+    {"--team-agreed", "yes|no", one_word, take_fact<history::team_agreed_leg_stretch>, "whether the team that cares for your spine agreed to leg stretches"},
+    {"--days-since-strain", "N", any_words, take_number<number::days_since_strain>, "how long ago a hamstring was strained; 3 weeks or yesterday will do"},
+    {"--jogs", "yes|no", one_word, take_fact<history::jogs_without_pain>, "whether you can jog without pain in the thigh"},
+    {"--weeks-since-birth", "N", any_words, take_number<number::weeks_since_birth>, "how long ago the last birth was; 3 months will do"},
+    {"--birth-check", "yes|no", one_word, take_fact<history::birth_check_done>, "whether somebody checked you since the birth and found you fit for exercise"},
+    {"--chair-stands", "N", any_words, take_number<number::chair_stands>, "rises from a chair in 30 seconds, without hands"},
     {"--minutes", "N", any_words, take_number<number::session>, "time for one session; 20 if not given"},
     {"--level", "LEVEL", one_word,
      [](request& to, std::string_view typed) {
@@ -395,6 +468,9 @@ inline request read_options(const words& arguments) {
     if (result.clear) from.absent = from.absent | (every_red_flag - from.present - from.unsure);
     from.equipment = result.at_hand.value_or(from.equipment);
     from.positions = result.positions.value_or(from.positions);
+    // Who uses one has it at hand, whatever else is.
+    if (from.present.contains(history::wheelchair_long))
+        from.equipment.insert(equipment::wheelchair);
     if (result.why && result.format == output::json) throw refused("--why: prints text only");
     if (result.kept && !(from == report{})) throw refused("--resume: the file has the answers");
     if (result.ask && result.no_input) throw refused("--ask: --no-input says something else");

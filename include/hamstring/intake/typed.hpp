@@ -49,7 +49,10 @@ inline constexpr typed_unit typed_units[] = {
     {number::pain_now, " /10 outof10 of10 "},
     {number::days_since_strain, " days day d "},
     {number::days_since_strain, " weeks week wks wk w ", 7},
+    {number::days_since_strain, " months month mo ", hours::a_year, hours::months_a_year * hours::a_day},
+    {number::weeks_since_birth, " days day d ", 1, 7},
     {number::weeks_since_birth, " weeks week wks wk w "},
+    {number::weeks_since_birth, " months month mo ", hours::a_year, hours::months_a_year * hours::a_week},
 };
 // clang-format on
 
@@ -129,6 +132,12 @@ constexpr std::string_view without_blanks_around(std::string_view text) noexcept
 /// for how long it has lasted no unit. Whether it is possible, `fault_of` and `problems` say.
 constexpr maybe<int> read_number(number which, std::string_view typed) noexcept {
     typed = without_blanks_around(typed);
+    if (which == number::days_since_strain || which == number::weeks_since_birth) {
+        if (detail::squeezed(typed).view() == " today ") return 0;
+        if (detail::squeezed(typed).view() == " yesterday ")
+            return which == number::days_since_strain ? 1 : 0;
+        typed = without_blanks_around(detail::without_ago(typed));
+    }
     if (which == number::duration) {
         if (!detail::take_word(typed, "since") && !detail::take_word(typed, "for"))
             detail::take_word(typed, "from");

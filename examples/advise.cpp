@@ -240,6 +240,7 @@ private:
             say(so_far() + " The rest can only make it sooner.");
         if (asked.kind == page_kind::fields) return ask_facts(asked);
         if (asked.kind == page_kind::one) return ask_again(asked);
+        if (asked.kind == page_kind::number) return ask_number(asked);
         ask_items(asked);
     }
     void ask_items(const page& asked) {
@@ -253,6 +254,16 @@ private:
                 if (const auto pressed = press(typed, asked)) return *pressed;
                 const typed_reply read = read_reply(asked, typed);
                 if (!read.wrong) talk_ = answer(talk_, asked.id, read.given);
+                return written([&](auto to) { write_wrong(to, read, asked); });
+            });
+    }
+    void ask_number(const page& asked) {
+        std::cerr << about(asked.id).question << "\n\n";
+        put(written([&](auto to) { write_example(to, asked); }) + "\n",
+            [&](const std::string& typed) {
+                if (const auto pressed = press(typed, asked)) return *pressed;
+                const typed_number read = read_number_on(asked, typed);
+                if (!read.wrong) talk_ = answer_number(talk_, asked.id, read.told);
                 return written([&](auto to) { write_wrong(to, read, asked); });
             });
     }
@@ -300,6 +311,9 @@ private:
             // Of those too young nothing else is asked.
             if (!change && !back && !fault_of(four_facts{.age = told.age})) break;
             at = back ? at - 1 : at + 1;
+            // Who had no pain at all has none now.
+            const bool painless = told.worst_pain && told.worst_pain->value == 0;
+            if (painless && at < open.size() && open[at].first == fact_of_pain_now) ++at;
         }
         talk_ = answer(talk_, told);
     }

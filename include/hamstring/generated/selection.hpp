@@ -70,7 +70,7 @@ inline constexpr choice_row choices[] = {
     {{0x10000000001000, 0x0}, 0x0, choice_row::kind::points, 2},  // sits-front-of-hip
     {{0x0, 0x0}, 0x2, choice_row::kind::points, 3},  // sits-one-hip-stretch
     {{0xd0000000000, 0x0}, 0x0, choice_row::kind::bars, 0},  // not-in-a-wheelchair
-    {{0x20cd80e643d7ccb4, 0x3}, 0x0, choice_row::kind::bars, 0},  // legs-do-not-push
+    {{0xfefff0feffffffff, 0x3}, 0x0, choice_row::kind::bars, 0},  // legs-do-not-push
     {{0x0, 0x0}, 0x8, choice_row::kind::points, 6},  // wheelchair-trunk
     {{0xf0000000000, 0x0}, 0x0, choice_row::kind::points, 9},  // wheelchair-in-the-chair
     {{0x0, 0x0}, 0x20, choice_row::kind::points, 5},  // wheelchair-weight-shifts

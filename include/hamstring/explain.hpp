@@ -73,9 +73,7 @@ constexpr reason reason_of(choice row) noexcept {
 
 /// Whether a row of the selection speaks of an exercise, by itself or through its role.
 constexpr bool speaks_of(const generated::choice_row& row, exercise which) noexcept {
-    const auto at = static_cast<std::size_t>(which);
-    return (row.exercises[at / 64] >> at % 64 & 1U) != 0 ||
-           (row.roles >> static_cast<unsigned>(about(which).role) & 1U) != 0;
+    return names(row, which) || names(row, about(which).role);
 }
 
 /// Adds the rows that give an exercise points, the most first.

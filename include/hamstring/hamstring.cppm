@@ -16,10 +16,13 @@ module;
 #include <hamstring/intake/saved.hpp>
 #include <hamstring/knowledge/anatomy.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
+#include <hamstring/knowledge/chair_stand.hpp>
 #include <hamstring/knowledge/claim.hpp>
+#include <hamstring/knowledge/exercise_time.hpp>
 #include <hamstring/knowledge/item.hpp>
 #include <hamstring/knowledge/norm.hpp>
 #include <hamstring/knowledge/number.hpp>
+#include <hamstring/knowledge/role_plan.hpp>
 #include <hamstring/knowledge/self_test.hpp>
 #include <hamstring/knowledge/stop_sign.hpp>
 #include <hamstring/nearest_changes.hpp>
@@ -68,6 +71,7 @@ using hamstring::cause;
 using hamstring::cause_ranking;
 using hamstring::cause_row;
 using hamstring::centimetres;
+using hamstring::chair_stand_row;
 using hamstring::changes_of;
 using hamstring::choice;
 using hamstring::choices_for;
@@ -112,6 +116,7 @@ using hamstring::end_pose_of;
 using hamstring::end_pose_row;
 using hamstring::equipment;
 using hamstring::equipment_row;
+using hamstring::equipment_time_row;
 using hamstring::every_red_flag;
 using hamstring::evidence;
 using hamstring::evidence_row;
@@ -272,6 +277,7 @@ using hamstring::planning;
 using hamstring::pose;
 using hamstring::position;
 using hamstring::position_row;
+using hamstring::position_time_row;
 using hamstring::problem;
 using hamstring::problem_row;
 using hamstring::problems;
@@ -311,6 +317,7 @@ using hamstring::review_state;
 using hamstring::reviewed;
 using hamstring::reviewed_by_clinician;
 using hamstring::role;
+using hamstring::role_plan_row;
 using hamstring::role_row;
 using hamstring::root;
 using hamstring::root_range;
@@ -442,6 +449,7 @@ using hamstring::generated::chair_stands;
 using hamstring::generated::choice_row;
 using hamstring::generated::choice_row_count;
 using hamstring::generated::choices;
+using hamstring::generated::chosen;
 using hamstring::generated::complaints;
 using hamstring::generated::core_flags;
 using hamstring::generated::core_flags_but_age;
@@ -456,6 +464,7 @@ using hamstring::generated::exercises;
 using hamstring::generated::fact_when_not_given;
 using hamstring::generated::facts_when_not_given;
 using hamstring::generated::first_band;
+using hamstring::generated::first_weeks;
 using hamstring::generated::flags_beside_core;
 using hamstring::generated::flags_of_screen;
 using hamstring::generated::gentle_dose_from_pain;
@@ -485,6 +494,7 @@ using hamstring::generated::most_in_a_session;
 using hamstring::generated::most_points_of_contributors;
 using hamstring::generated::most_weekly_stretch;
 using hamstring::generated::most_weeks_a_year;
+using hamstring::generated::movements_after_a_clinician;
 using hamstring::generated::nerve_sign_if_unsure;
 using hamstring::generated::number_band;
 using hamstring::generated::number_bands;
@@ -514,6 +524,7 @@ using hamstring::generated::role_plan;
 using hamstring::generated::role_plans;
 using hamstring::generated::role_taken_costs;
 using hamstring::generated::rule_count;
+using hamstring::generated::rule_run;
 using hamstring::generated::rules_for_cause;
 using hamstring::generated::score_start;
 using hamstring::generated::score_words;
@@ -531,7 +542,6 @@ using hamstring::generated::short_stance_below;
 using hamstring::generated::short_stance_from_65_below;
 using hamstring::generated::some_conclusion_reads_no;
 using hamstring::generated::soreness_waits;
-using hamstring::generated::steps_after_a_clinician;
 using hamstring::generated::strain_lowers_level_from;
 using hamstring::generated::strain_lowers_level_until;
 using hamstring::generated::strain_recent_below;
@@ -551,6 +561,7 @@ using hamstring::knowledge::answers_of_conditions;
 using hamstring::knowledge::bands;
 using hamstring::knowledge::bones;
 using hamstring::knowledge::causes;
+using hamstring::knowledge::chair_stands;
 using hamstring::knowledge::claim_kinds;
 using hamstring::knowledge::claims;
 using hamstring::knowledge::conditions;
@@ -561,6 +572,7 @@ using hamstring::knowledge::crisis_help;
 using hamstring::knowledge::damages;
 using hamstring::knowledge::drafts_have_days;
 using hamstring::knowledge::end_poses;
+using hamstring::knowledge::equipment_times;
 using hamstring::knowledge::equipments;
 using hamstring::knowledge::every_row_cites_a_source;
 using hamstring::knowledge::evidences;
@@ -571,6 +583,7 @@ using hamstring::knowledge::first_year_of_pregnancy;
 using hamstring::knowledge::habits;
 using hamstring::knowledge::hamstring_group;
 using hamstring::knowledge::hanging_forward_bend;
+using hamstring::knowledge::heavy_exercises;
 using hamstring::knowledge::histories;
 using hamstring::knowledge::in_pregnancy;
 using hamstring::knowledge::instructions;
@@ -606,6 +619,7 @@ using hamstring::knowledge::pain_lights;
 using hamstring::knowledge::peak_forces;
 using hamstring::knowledge::phases;
 using hamstring::knowledge::place_kinds;
+using hamstring::knowledge::position_times;
 using hamstring::knowledge::positions;
 using hamstring::knowledge::problem_rows;
 using hamstring::knowledge::profiles;
@@ -619,6 +633,7 @@ using hamstring::knowledge::red_flags;
 using hamstring::knowledge::refused_row;
 using hamstring::knowledge::restrictions;
 using hamstring::knowledge::reviews;
+using hamstring::knowledge::role_plans;
 using hamstring::knowledge::roles;
 using hamstring::knowledge::row_defect;
 using hamstring::knowledge::rows;

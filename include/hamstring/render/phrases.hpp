@@ -19,7 +19,6 @@
 #include <hamstring/knowledge/trait.hpp>
 #include <hamstring/render/writer.hpp>
 #include <hamstring/routine/routine.hpp>
-#include <hamstring/rules/selection.hpp>
 #include <hamstring/units.hpp>
 
 /// What every format says of an advice: sentences that are put together from numbers and names, each

@@ -49,89 +49,88 @@ constexpr held_choices choices_for(set_of<trait> traits) noexcept {
 
 namespace detail {
 
-/// What was said of one role or exercise: the sum, and the rows that said most for it and against it.
-struct said {
-    std::int16_t points = 0;
-    std::int8_t most_for = 0;
-    std::int8_t most_against = 0;
-    std::uint8_t row_for = 0;
-    std::uint8_t row_against = 0;
-    std::uint8_t barred_by = 0;
-    bool barred = false;
+/// Whether a row of the selection names a role, or an exercise.
+constexpr bool names(const generated::choice_row& row, role which) noexcept {
+    return (row.roles >> static_cast<unsigned>(which) & 1U) != 0;
+}
+constexpr bool names(const generated::choice_row& row, exercise which) noexcept {
+    for (std::size_t i = row.first; i < std::size_t{row.first} + row.size; ++i)
+        if (generated::chosen[i] == which) return true;
+    return false;
+}
 
-    constexpr void take(const generated::choice_row& of, std::size_t row) noexcept {
-        const auto place = static_cast<std::uint8_t>(row);
-        if (of.does == generated::choice_row::kind::bars) {
-            if (!barred) barred_by = place;
-            barred = true;
-            return;
-        }
-        points = static_cast<std::int16_t>(points + of.number);
-        if (of.number > most_for) {
-            most_for = of.number;
-            row_for = place;
-        }
-        if (of.number < most_against) {
-            most_against = of.number;
-            row_against = place;
-        }
-    }
-};
-
-/// Everything that the rows say.
+/// Everything that the rows say. Which row it was is looked up when somebody asks.
 struct said_of_all {
-    said of_role[count_of<role>] = {};
-    said of_exercise[count_of<exercise>] = {};
+    using kind = generated::choice_row::kind;
+
+    /// The rows that hold.
+    choice held[generated::choice_row_count] = {};
+    std::size_t size = 0;
+    std::int16_t of_role[count_of<role>] = {};
+    std::int16_t of_exercise[count_of<exercise>] = {};
+    set_of<role> barred_roles{};
+    set_of<exercise> barred{};
     /// How many exercises a session has at most, and the row that says so; none where only the table does.
     int most = generated::most_in_a_session;
     maybe<choice> most_by{};
     level highest = level::advanced;
 
-    constexpr explicit said_of_all(const held_choices& held) noexcept {
+    constexpr explicit said_of_all(const held_choices& rows) noexcept {
         for (std::size_t w = 0; w < held_choices::word_count; ++w)
-            for (std::uint64_t rest = held.words[w]; rest != 0; rest &= rest - 1)
-                take(64 * w + lowest_bit(rest));
+            for (std::uint64_t rest = rows.words[w]; rest != 0; rest &= rest - 1) {
+                const choice row{static_cast<std::uint8_t>(64 * w + lowest_bit(rest))};
+                held[size++] = row;
+                take(row, generated::choices[row.row]);
+            }
     }
-    constexpr void take(std::size_t row) noexcept {
-        using kind = generated::choice_row::kind;
-        const generated::choice_row& of = generated::choices[row];
+    constexpr void take(choice row, const generated::choice_row& of) noexcept {
         if (of.does == kind::most) {
             if (of.number >= most) return;
             most = of.number;
-            most_by = choice{static_cast<std::uint8_t>(row)};
+            most_by = row;
             return;
         }
         if (of.does == kind::highest) {
             if (static_cast<level>(of.number) < highest) highest = static_cast<level>(of.number);
             return;
         }
-        for (std::uint64_t rest = of.roles; rest != 0; rest &= rest - 1)
-            of_role[lowest_bit(rest)].take(of, row);
-        for (std::size_t w = 0; w < set_words<exercise>; ++w)
-            for (std::uint64_t rest = of.exercises[w]; rest != 0; rest &= rest - 1)
-                of_exercise[64 * w + lowest_bit(rest)].take(of, row);
+        const bool bars = of.does == kind::bars;
+        for (std::uint64_t rest = of.roles; rest != 0; rest &= rest - 1) {
+            const std::size_t at = lowest_bit(rest);
+            of_role[at] = static_cast<std::int16_t>(of_role[at] + of.number);
+            if (bars) barred_roles.insert(static_cast<role>(at));
+        }
+        for (std::size_t i = of.first; i < std::size_t{of.first} + of.size; ++i) {
+            const auto at = static_cast<std::size_t>(generated::chosen[i]);
+            of_exercise[at] = static_cast<std::int16_t>(of_exercise[at] + of.number);
+            if (bars) barred.insert(generated::chosen[i]);
+        }
     }
-    /// The first row that bars an exercise, by itself or with its role.
+    /// The first row that bars an exercise, by itself, or else with its role.
     constexpr maybe<choice> bars(exercise which, role its) const noexcept {
-        const said& one = of_exercise[static_cast<std::size_t>(which)];
-        if (one.barred) return choice{one.barred_by};
-        const said& all = of_role[static_cast<std::size_t>(its)];
-        if (all.barred) return choice{all.barred_by};
+        const bool alone = barred.contains(which);
+        if (!alone && !barred_roles.contains(its)) return {};
+        for (std::size_t i = 0; i < size; ++i) {
+            const generated::choice_row& of = generated::choices[held[i].row];
+            if (of.does == kind::bars && (alone ? names(of, which) : names(of, its)))
+                return held[i];
+        }
         return {};
     }
-    /// The row that spoke most for an exercise, by itself or through its role.
-    constexpr maybe<choice> speaks_for(exercise which, role its) const noexcept {
-        const said& one = of_exercise[static_cast<std::size_t>(which)];
-        const said& all = of_role[static_cast<std::size_t>(its)];
-        if (one.most_for <= 0 && all.most_for <= 0) return {};
-        return choice{one.most_for >= all.most_for ? one.row_for : all.row_for};
-    }
-    /// The row that spoke most against it.
-    constexpr maybe<choice> speaks_against(exercise which, role its) const noexcept {
-        const said& one = of_exercise[static_cast<std::size_t>(which)];
-        const said& all = of_role[static_cast<std::size_t>(its)];
-        if (one.most_against >= 0 && all.most_against >= 0) return {};
-        return choice{one.most_against <= all.most_against ? one.row_against : all.row_against};
+    /// The row that spoke most for an exercise (way 1) or against it (way -1), by itself or through its
+    /// role; of equals one that names it, then the earlier.
+    constexpr maybe<choice> loudest(exercise which, role its, int way) const noexcept {
+        maybe<choice> found;
+        int most_said = 0;
+        for (std::size_t i = 0; i < size; ++i) {
+            const generated::choice_row& of = generated::choices[held[i].row];
+            const int said = 2 * way * of.number + (names(of, which) ? 1 : 0);
+            if (of.does != kind::points || said <= most_said) continue;
+            if (said % 2 == 0 && !names(of, its)) continue;
+            most_said = said;
+            found = held[i];
+        }
+        return found;
     }
 };
 

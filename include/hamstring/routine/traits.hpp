@@ -38,14 +38,16 @@ struct told_traits {
     set_of<condition> conditions;
     set_of<trait> found{};
 
-    constexpr void put(trait which, bool holds) noexcept {
+    [[gnu::always_inline]] constexpr void put(trait which, bool holds) noexcept {
         if (holds) found.insert(which);
     }
     template <class Fact>
-    constexpr bool yes(Fact fact) const noexcept {
+    [[gnu::always_inline]] constexpr bool yes(Fact fact) const noexcept {
         return facts.answered_yes(fact);
     }
-    constexpr bool has(condition which) const noexcept { return conditions.contains(which); }
+    [[gnu::always_inline]] constexpr bool has(condition which) const noexcept {
+        return conditions.contains(which);
+    }
 
     constexpr void take_pain_and_time() noexcept {
         const mode asked = mode_of(from);
@@ -178,7 +180,7 @@ constexpr set_of<trait> traits_of(const report& from, const rules::fact_sheet& f
     work.take_conditions();
     work.take_contributors(causes);
     work.put(trait::week_1, week.value <= 1);
-    work.put(trait::weeks_1_to_2, week.value <= 2);
+    work.put(trait::weeks_1_to_2, week.value <= generated::first_weeks);
     return work.found;
 }
 

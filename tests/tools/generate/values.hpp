@@ -314,12 +314,6 @@ inline std::uint64_t thermometer(const condition_row& row) {
     return bits;
 }
 
-inline std::uint64_t lowest_steps(set_of<movement> of) {
-    std::uint64_t bits = 0;
-    for (const movement item : of) bits |= std::uint64_t{1} << 3 * static_cast<unsigned>(item);
-    return bits;
-}
-
 inline void print_matrix(std::ostream& out) {
     out << "\n/// The restriction matrix, a word a condition, as `restrictions` holds it.\n"
         << "inline constexpr std::uint64_t matrix[] = {\n";
@@ -328,24 +322,32 @@ inline void print_matrix(std::ostream& out) {
     set_of<movement> waiting;
     for (const movement_row& row : knowledge::movements)
         if (row.waits_for_a_clinician) waiting.insert(row.id);
-    out << "};\n/// Movements that wait wherever a clinician is to be seen within days, as the lowest steps of\n"
-        << "/// `restrictions`.\n"
-        << "inline constexpr std::uint64_t steps_after_a_clinician = " << hex(lowest_steps(waiting))
+    out << "};\n/// Movements that wait wherever a clinician is to be seen within days, as bits.\n"
+        << "inline constexpr std::uint32_t movements_after_a_clinician = " << hex(waiting.bits())
         << ";\n";
 }
 
 inline void print_causes(std::ostream& out) {
-    out << "\n/// The rules that speak for each cause.\ninline constexpr std::uint64_t rules_for_cause[]["
-        << fired_words << "] = {\n";
+    out << R"(
+/// The rules that speak for each cause stand together: the first of them, and how many.
+struct rule_run {
+    std::uint16_t first;
+    std::uint16_t size;
+};
+
+inline constexpr rule_run rules_for_cause[] = {
+)";
     for (const cause_row& row : knowledge::causes) {
-        rules::bits<rules::rule_count> speak;
+        std::vector<std::size_t> speak;
         for (std::size_t r = 0; r < rules::rule_count; ++r)
             if (rules::all_rules[r].then.weight > 0 &&
                 rules::all_rules[r].then.tally == static_cast<std::size_t>(row.id))
-                speak.set(r);
-        strings words;
-        for (const std::uint64_t word : speak.words) words.push_back(hex(word));
-        out << "    {" << joined(words, ", ") << "},  // " << row.key << '\n';
+                speak.push_back(r);
+        if (!speak.empty() && speak.back() - speak.front() + 1 != speak.size())
+            throw std::logic_error("rules that speak for " + std::string(row.key) +
+                                   " must stand together, those against it behind them");
+        out << "    {" << (speak.empty() ? 0 : speak.front()) << ", " << speak.size() << "},  // "
+            << row.key << '\n';
     }
     for (const bool calls : {true, false}) {
         out << (calls
@@ -373,14 +375,14 @@ inline std::string dose_text(const dose& of) {
 inline void print_exercises(std::ostream& out) {
     out << R"(
 /// A dose as bare numbers: hundreds of quantities would cost every file that includes this a tenth of
-/// its time.
+/// its time. A number that has no room does not compile.
 struct dose_numbers {
-    std::int16_t hold;
-    std::uint8_t sets;
-    std::uint8_t repetitions;
-    std::uint8_t per_day;
-    std::uint8_t per_week;
-    std::uint8_t seconds_a_repetition;
+    std::uint32_t hold : 11;
+    std::uint32_t sets : 3;
+    std::uint32_t repetitions : 6;
+    std::uint32_t per_day : 4;
+    std::uint32_t per_week : 3;
+    std::uint32_t seconds_a_repetition : 5;
 
     constexpr dose with_units() const noexcept {
         dose result{};
@@ -396,14 +398,14 @@ struct dose_numbers {
 
 /// What the planner reads of an adapted form.
 struct adapted_numbers {
-    /// The movements that it loads, as the lowest steps of `restrictions`.
-    std::uint64_t movement_steps;
+    /// The movements that it loads, as bits.
+    std::uint32_t movement_bits;
+    /// All zero where there is no such form.
+    dose_numbers amount;
     /// The positions that it needs, as bits.
     std::uint16_t needs;
     hamstring::equipment equipment;
     hamstring::sides sides;
-    /// All zero where there is no such form.
-    dose_numbers amount;
 
     constexpr bool exists() const noexcept { return amount.sets != 0; }
 };
@@ -415,19 +417,19 @@ struct catalogue_row {
     hamstring::equipment equipment;
     hamstring::sides sides;
     swap_group group;
-    /// The positions that it needs, as bits.
-    std::uint16_t needs;
+    /// The movements that it loads, as bits.
+    std::uint32_t movement_bits;
     /// For beginner, intermediate and advanced.
     dose_numbers doses[count_of<level>];
-    /// The movements that it loads, as the lowest steps of `restrictions`.
-    std::uint64_t movement_steps;
-    /// The conditions that rule it out beyond the matrix, as bits.
-    std::uint32_t avoid_bits;
+    /// The positions that it needs, as bits.
+    std::uint16_t needs;
     /// The causes that it addresses, as bits.
     std::uint16_t address_bits;
-    std::uint8_t preference;
+    /// The conditions that rule it out beyond the matrix, as bits.
+    std::uint32_t avoid_bits;
     /// Contradicted as what it is called: never offered.
     bool ineffective;
+    std::uint8_t preference;
     /// What takes its place under a precaution.
     adapted_numbers adapted;
 
@@ -444,18 +446,17 @@ inline constexpr catalogue_row exercises[] = {
     for (const exercise_row& row : knowledge::exercises) {
         out << "    // " << row.key << "\n    {role::" << about(row.role).key
             << ", equipment::" << about(row.equipment).key << ", sides::" << about(row.sides).key
-            << ", swap_group::" << about(row.group).key << ", " << hex(row.needs.bits())
+            << ", swap_group::" << about(row.group).key << ", " << hex(row.movements.bits())
             << ",\n     {";
         strings doses;
         for (const dose& of : row.doses) doses.push_back(dose_text(of));
-        out << joined(doses, ", ") << "},\n     " << hex(lowest_steps(row.movements)) << ", "
-            << hex(row.avoid.bits()) << ", " << hex(row.addresses.bits()) << ", "
-            << int{row.preference} << ", "
-            << (row.grade == evidence::contradicted ? "true" : "false") << ",\n     {"
-            << hex(lowest_steps(row.adapted.movements)) << ", " << hex(row.adapted.needs.bits())
+        out << joined(doses, ", ") << "},\n     " << hex(row.needs.bits()) << ", "
+            << hex(row.addresses.bits()) << ", " << hex(row.avoid.bits()) << ", "
+            << (row.grade == evidence::contradicted ? "true" : "false") << ", "
+            << int{row.preference} << ",\n     {" << hex(row.adapted.movements.bits()) << ", "
+            << dose_text(row.adapted.amount) << ", " << hex(row.adapted.needs.bits())
             << ", equipment::" << about(row.adapted.equipment).key
-            << ", sides::" << about(row.adapted.sides).key << ", " << dose_text(row.adapted.amount)
-            << "}},\n";
+            << ", sides::" << about(row.adapted.sides).key << "}},\n";
     }
     out << "};\n";
 }

@@ -147,6 +147,7 @@ private:
     void add_parts(const hamstring::tempo& part) { add_members<4>(part); }
     void add_parts(const hamstring::adapted_form& part) { add_members<5>(part); }
     void add_parts(const hamstring::audience& part) { add_members<8>(part); }
+    void add_parts(const hamstring::asked_number& part) { add_members<6>(part); }
     void add_parts(hamstring::observation part) { add(part.index); }
     void add_parts(const hamstring::observations& part) { add(part.bits().words); }
     void add_parts(const hamstring::root_range& part) { add_members<2>(part); }
@@ -227,7 +228,7 @@ inline void add_questions(hash& to) {
     to.add_rows<3>(knowledge::faults);
     to.add_rows<9>(knowledge::numbers);
     to.add_rows<12>(knowledge::meanings);
-    to.add_rows<8>(knowledge::pages);
+    to.add_rows<9>(knowledge::pages);
     to.add_rows<6>(knowledge::items);
     to.add_rows<2>(knowledge::not_asked);
 }

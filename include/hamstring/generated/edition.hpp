@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_2ea8f0c1
+#define HAMSTRING_EDITION v0_1_82688f6a
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0x2ea8f0c148c1ec71U;
+inline constexpr std::uint64_t knowledge_hash = 0x82688f6a40ac5982U;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

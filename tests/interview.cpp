@@ -11,7 +11,9 @@
 #include <hamstring/advice.hpp>
 #include <hamstring/cases.hpp>
 #include <hamstring/host/interview.hpp>
+#include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/item.hpp>
+#include <hamstring/knowledge/number.hpp>
 #include <hamstring/knowledge/page.hpp>
 
 #include "cases/narratives.hpp"
@@ -53,6 +55,10 @@ interview in_any_order(const test::person& who, test::random_bits& random) {
             if (stand.has_open(static_cast<page_id>(p))) open.push_back(static_cast<page_id>(p));
         if (open.empty()) return talk;
         const page_id next = open[static_cast<std::size_t>(random.below(int(open.size())))];
+        if (const auto* const asks = detail::number_asked_on(next)) {
+            talk = answer_number(talk, next, who.numbers[static_cast<std::size_t>(asks->which)]);
+            continue;
+        }
         reply given{.others_no = true};
         for (const item one : detail::shown_on(talk, detail::standings(talk), next)) {
             if (who.says(one) == tick::yes) given.yes.insert(one);
@@ -227,6 +233,152 @@ TEST_CASE("interview: each page that names a yes takes no none", "[interview]") 
     CHECK(count > 10);
 }
 
+namespace {
+
+/// Somebody with these facts who says yes to these items and no to all else, up to a page; the end where
+/// it is not asked.
+interview up_to(page_id wanted, const four_facts& facts, const set_of<item>& yes,
+                const report& known = {}) {
+    interview talk = begin(known);
+    const test::person who{.facts = facts, .yes = yes};
+    for (maybe<page> asked = next_page(talk); asked && asked->id != wanted; asked = next_page(talk))
+        talk = test::answered_by(who, talk, *asked);
+    return talk;
+}
+
+constexpr four_facts man_of_30{
+    .age = years{30}, .sex = sex::male, .worst_pain = pain_score{4}, .since = weeks{8}};
+constexpr four_facts woman_of_30{
+    .age = years{30}, .sex = sex::female, .worst_pain = pain_score{4}, .since = weeks{8}};
+constexpr four_facts woman_of_80{
+    .age = years{80}, .sex = sex::female, .worst_pain = pain_score{2}, .since = weeks{80}};
+
+/// The pages that only choose exercises, and are opened by an answer or an age.
+constexpr set_of<page_id> choosing{page_id::birth_week, page_id::birth_check, page_id::strain_day,
+                                   page_id::in_the_wheelchair, page_id::chair_rises};
+
+set_of<page_id> pages_of(const test::played& talk) {
+    set_of<page_id> result;
+    for (const page& asked : talk.pages) result.insert(asked.id);
+    return result;
+}
+
+}  // namespace
+
+TEST_CASE("interview: the pain right now is told with the facts, or left out", "[interview]") {
+    four_facts told = man_of_30;
+    told.pain_now = pain_score{2};
+    const interview with = answer(begin(), told);
+    CHECK(report_of(with).pain_now == maybe{pain_score{2}});
+    CHECK(facts_told(with).pain_now == maybe{pain_score{2}});
+    CHECK(undo(with) == begin());
+    const interview without = answer(begin(), man_of_30);
+    CHECK_FALSE(report_of(without).pain_now);
+    CHECK(next_page(without) == next_page(with));
+    CHECK_FALSE(with == without);
+    // Known before, it stays.
+    const report known{.worst_pain = pain_score{4}, .pain_now = pain_score{3}};
+    CHECK(report_of(answer(begin(known), man_of_30)).pain_now == maybe{pain_score{3}});
+}
+
+TEST_CASE("interview: a number is told, left out, changed and taken back", "[interview]") {
+    const interview before = up_to(page_id::strain_day, man_of_30, {item::strained_before});
+    const page asked = *next_page(before);
+    REQUIRE(asked.id == page_id::strain_day);
+    CHECK(asked.kind == page_kind::number);
+    CHECK(asked.empty());
+    CHECK(asked.asks == maybe{number::days_since_strain});
+    CHECK(asked.reason == page_reason::opened_by_an_answer);
+    CHECK(why_asked(before, asked.id).can_change == effect_of_page::exercises);
+    CHECK(why_asked(before, asked.id).opened_by == maybe{item::strained_before});
+    CHECK_FALSE(fault_of(asked, maybe<int>{}));
+    CHECK_FALSE(fault_of(asked, maybe{365}));
+    CHECK(fault_of(asked, maybe{366}) == maybe{fault::number_out_of_range});
+    CHECK(fault_of(asked, maybe{-1}) == maybe{fault::number_out_of_range});
+    const interview told = answer_number(before, asked.id, 4);
+    CHECK(report_of(told).strained == maybe{days{4}});
+    CHECK(next_page(told)->id != asked.id);
+    CHECK(undo(told) == before);
+    CHECK(next_page(undo(told))->left == maybe{4});
+    const interview left_out = answer_number(before, asked.id, {});
+    CHECK_FALSE(report_of(left_out).strained);
+    CHECK(left_out.was_asked(asked.id));
+    CHECK_FALSE(left_out == before);
+    CHECK(next_page(left_out)->id == next_page(told)->id);
+    CHECK(answer_number(before, asked.id, 366) == left_out);
+    // A page without a number stays as it is.
+    CHECK(answer_number(before, page_id::your_week, 4) == before);
+    const interview changed = answer_number(reopen(told, asked.id), asked.id, 40);
+    CHECK(report_of(changed).strained == maybe{days{40}});
+    CHECK(undo(undo(changed)) == told);
+    for (const review_line& line : review(changed))
+        if (line.page == asked.id) CHECK((line.number == maybe{40} && line.asked == 1));
+    CHECK(review(changed).size() == review(before).size() + 1);
+    // Once the strain is taken back, its day counts no more.
+    const interview none =
+        answer(reopen(told, page_id::your_past), page_id::your_past, none_of_these);
+    CHECK_FALSE(report_of(none).strained);
+    CHECK(report_of(none).absent.contains(history::past_hamstring_strain));
+    CHECK(advise(report_of(none)).problems.empty());
+}
+
+TEST_CASE("interview: what only chooses exercises is asked of whom it fits", "[interview]") {
+    const auto asked_of = [](const four_facts& facts, const set_of<item>& yes,
+                             const report& known = {}) {
+        return pages_of(test::play({.facts = facts, .yes = yes}, begin(known))) & choosing;
+    };
+    const set_of<page_id> nothing;
+    CHECK(asked_of(man_of_30, {}) == nothing);
+    CHECK(asked_of(woman_of_30, {item::low_back}) == nothing);
+    CHECK(asked_of(man_of_30, {item::strained_before}) == set_of<page_id>{page_id::strain_day});
+    CHECK(asked_of(man_of_30, {item::strained_before}, {.strained = days{3}}) == nothing);
+    CHECK(asked_of(man_of_30, {item::uses_a_wheelchair}) ==
+          set_of<page_id>{page_id::in_the_wheelchair});
+    CHECK(asked_of(woman_of_80, {}) == set_of<page_id>{page_id::chair_rises});
+    CHECK(asked_of(woman_of_80, {}, {.measured = {.chair_stands = times{8}}}) == nothing);
+    CHECK(asked_of(woman_of_80, {item::uses_a_wheelchair}) ==
+          set_of<page_id>{page_id::in_the_wheelchair});
+    const set_of<item> birth{item::pregnant_or_gave_birth, item::birth_within_a_year};
+    CHECK(asked_of(woman_of_30, birth) ==
+          set_of<page_id>{page_id::birth_week, page_id::birth_check});
+    CHECK(asked_of(man_of_30, birth) == nothing);
+    CHECK(asked_of(woman_of_30, {item::pregnant_or_gave_birth, item::birth_within_six_weeks}) ==
+          nothing);
+    // Nor of anybody who has to be seen.
+    CHECK(asked_of(woman_of_80, {item::numb_between_legs, item::uses_a_wheelchair}) == nothing);
+    CHECK(asked_of(woman_of_80, {item::soaked_at_night, item::cancer_ever, item::cancer_in_bone,
+                                 item::fever_or_shivers, item::fever_three_days,
+                                 item::strained_before, item::uses_a_wheelchair}) == nothing);
+}
+
+TEST_CASE("interview: who uses a wheelchair has one at hand, and is not asked to stand",
+          "[interview]") {
+    const set_of<item> yes{item::thigh_tight, item::uses_a_wheelchair, item::spine_team_agreed};
+    const report told = report_of(test::play({.facts = woman_of_80, .yes = yes}).end());
+    CHECK(told.equipment.contains(equipment::wheelchair));
+    CHECK(told.absent.contains(history::legs_can_push));
+    const advice plan = advise(told);
+    CHECK_FALSE(plan.routine.empty());
+    for (const routine_item& one : plan.routine)
+        CHECK_FALSE(about(one.exercise).needs.contains(position::standing));
+    CHECK_FALSE(report_of(test::play({.facts = woman_of_80}).end())
+                    .equipment.contains(equipment::wheelchair));
+}
+
+TEST_CASE("interview: numbers of pages lie within those of a report", "[interview]") {
+    for (const page_row& row : knowledge::pages) {
+        if (!row.asks) continue;
+        CAPTURE(row.key);
+        CHECK(row.asks->lowest >= about(row.asks->which).lowest);
+        CHECK(row.asks->highest <= about(row.asks->which).highest);
+        CHECK(row.asks->lowest < row.asks->highest);
+    }
+    // No number that a page takes can say what a danger page asks.
+    CHECK_FALSE(
+        observe({.since_birth = weeks{7}}).facts.answered_yes(red_flag::birth_in_six_weeks));
+    CHECK(about(page_id::birth_week).asks->lowest == 7);
+}
+
 TEST_CASE("interview: the danger pages, played by the compiler", "[interview]") {
     constexpr interview done = [] {
         interview talk = after_facts;
@@ -244,8 +396,14 @@ TEST_CASE("interview: every conversation ends, and asks nothing twice", "[interv
         const test::played talk = test::play(who);
         REQUIRE(talk.pages.size() < test::too_many_pages);
         set_of<item> seen;
+        set_of<number> numbers;
         for (const page& asked : talk.pages) {
             if (asked.kind == page_kind::one) continue;
+            if (asked.kind != page_kind::fields) REQUIRE(asked.asks.has_value() == asked.empty());
+            if (asked.asks) {
+                REQUIRE_FALSE(numbers.contains(*asked.asks));
+                numbers.insert(*asked.asks);
+            }
             for (const asked_item& one : asked) {
                 REQUIRE_FALSE(seen.contains(one.id));
                 seen.insert(one.id);

@@ -24,6 +24,8 @@ struct person {
     /// What the person says once told how to tell; not in it: still not sure.
     set_of<item> turns_out_yes{};
     set_of<item> turns_out_no{};
+    /// What the person tells on a page of one number; none leaves it out.
+    maybe<int> numbers[count_of<number>]{};
 
     constexpr tick says(item one) const {
         return yes.contains(one) ? tick::yes : unsure.contains(one) ? tick::unsure : tick::no;
@@ -74,6 +76,12 @@ inline person random_person(random_bits& random, int rarity) {
                     .since = random_duration(random)};
     const int life = result.facts.age->value * hours::a_year;
     if (result.facts.since->value > life) result.facts.since = hours{life};
+    if (random.one_in(2))
+        result.facts.pain_now = pain_score{random.below(result.facts.worst_pain->value + 1)};
+    for (const generated::asked_number_facts& row : generated::numbers_asked)
+        if (!random.one_in(3))
+            result.numbers[static_cast<std::size_t>(row.which)] =
+                row.lowest + random.below(row.highest - row.lowest + 1);
     for (std::size_t i = 0; i < count_of<item>; ++i) {
         const auto one = static_cast<item>(i);
         if (random.one_in(rarity))
@@ -117,8 +125,11 @@ constexpr report with_four_facts(report told) {
 /// says, and what opens a page of details where a detail on it is true.
 constexpr person person_of(const report& told) {
     person result;
-    result.facts = {
-        .age = told.age, .sex = told.sex, .worst_pain = told.worst_pain, .since = told.since};
+    result.facts = {.age = told.age,
+                    .sex = told.sex,
+                    .worst_pain = told.worst_pain,
+                    .pain_now = told.pain_now,
+                    .since = told.since};
     for (std::size_t i = 0; i < count_of<item>; ++i) {
         const auto one = static_cast<item>(i);
         if (says_some_of(one, told.present))
@@ -160,6 +171,8 @@ inline reply reply_of(const person& who, const page& asked) {
 /// The conversation with a page answered by a person.
 inline interview answered_by(const person& who, const interview& talk, const page& asked) {
     if (asked.kind == page_kind::fields) return answer(talk, who.facts);
+    if (asked.asks)
+        return answer_number(talk, asked.id, who.numbers[static_cast<std::size_t>(*asked.asks)]);
     if (asked.kind != page_kind::one) return answer(talk, asked.id, reply_of(who, asked));
     const item which = asked.begin()->id;
     return tell(talk, which,

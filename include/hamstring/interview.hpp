@@ -40,8 +40,10 @@ struct review_line {
     /// What was answered yes, and what with not sure.
     set_of<item> yes{};
     set_of<item> unsure{};
-    /// How many items were answered, those that are no included; 0 for the four facts.
+    /// How many items were answered, those that are no included; 0 for the four facts, 1 for a number.
     std::size_t asked = 0;
+    /// The number that was told; none where it was left out, or the page asks for none.
+    maybe<int> number{};
 };
 
 /// What was answered, a line a page, in the order of the pages.
@@ -69,6 +71,7 @@ constexpr interview passed(const interview& talk, const page& asked) noexcept {
                                        .worst_pain = pain_score{5},
                                        .since = weeks{3}});
     if (asked.kind == page_kind::one) return tell(talk, asked.begin()->id, tick::no);
+    if (asked.kind == page_kind::number) return answer_number(talk, asked.id, {});
     return answer_shown(talk, asked.id, asked.items(), none_of_these);
 }
 
@@ -77,7 +80,7 @@ constexpr std::size_t pages_answered(const interview& talk) noexcept {
     std::size_t count = facts_in(talk.facts()) != 0 ? 1 : 0;
     for (std::size_t p = 0; p < count_of<page_id>; ++p) {
         const item_range range = items_of(static_cast<page_id>(p));
-        bool any = false;
+        bool any = talk.was_asked(static_cast<page_id>(p));
         for (std::size_t i = range.first; i < range.last; ++i)
             any = any || talk.answer_to(static_cast<item>(i)) != tick::open;
         count += any ? 1 : 0;
@@ -186,18 +189,30 @@ constexpr maybe<fault> fault_of(const page& asked, const reply& given) noexcept 
     return {};
 }
 
+/// What can be wrong with a number before it is given; none where it can be, or is left out.
+constexpr maybe<fault> fault_of(const page& asked, const maybe<int>& told) noexcept {
+    const generated::asked_number_facts* const row = detail::number_asked_on(asked.id);
+    if (!told || row == nullptr || (row->lowest <= *told && *told <= row->highest)) return {};
+    return fault::number_out_of_range;
+}
+
 /// The four facts as they were answered or, where they were not, known before.
 constexpr four_facts facts_told(const interview& talk) noexcept {
     const report from = report_of(talk);
     maybe<sex> told = talk.facts().sex;
     if (!told && from.sex != sex::not_given) told = from.sex;
-    return {.age = from.age, .sex = told, .worst_pain = from.worst_pain, .since = from.since};
+    return {.age = from.age,
+            .sex = told,
+            .worst_pain = from.worst_pain,
+            .pain_now = from.pain_now,
+            .since = from.since};
 }
 
 /// What is wrong with the four facts, the first of it; none where they can be given.
 /// Shape: under 16, the age is enough.
 constexpr maybe<fault> fault_of(const four_facts& told) noexcept {
     using detail::fault_in;
+    using detail::within_range;
     if (const maybe<fault> wrong =
             fault_in(number::age, told.age, fault::age_missing, fault::age_out_of_range))
         return wrong;
@@ -211,10 +226,14 @@ constexpr maybe<fault> fault_of(const four_facts& told) noexcept {
         return wrong;
     const bool longer = observe({.age = told.age, .since = told.since})
                             .problems.contains(problem::duration_longer_than_life);
-    return longer ? maybe{fault::duration_longer_than_life} : maybe<fault>{};
+    if (longer) return fault::duration_longer_than_life;
+    if (!told.pain_now) return {};
+    if (!within_range(number::pain_now, told.pain_now)) return fault::pain_now_out_of_range;
+    return *told.pain_now > *told.worst_pain ? maybe{fault::pain_now_over_worst} : maybe<fault>{};
 }
 
-/// The same of those that were asked so far, for hosts that ask one at a time: age, sex, worst pain, how long.
+/// The same of those that were asked so far, for hosts that ask one at a time: age, sex, worst pain, how long,
+/// pain right now.
 /// Shape: `last` is the number of the last one that was asked, from 0.
 constexpr maybe<fault> fault_of(const four_facts& told, std::size_t last) noexcept {
     constexpr fault worst[] = {fault::age_out_of_range, fault::sex_missing,
@@ -237,6 +256,11 @@ constexpr reviewed review(const interview& talk) noexcept {
             ++line.asked;
             if (stand[one] == standing::yes) line.yes.insert(one);
             if (stand[one] == standing::unsure) line.unsure.insert(one);
+        }
+        if (const generated::asked_number_facts* const row = detail::number_asked_on(line.page);
+            row != nullptr && talk.was_asked(line.page) && stand.is_asked(*row)) {
+            line.asked = 1;
+            line.number = talk.number_on(line.page);
         }
         if (line.asked != 0) result.add(line);
     }

@@ -171,6 +171,23 @@ TEST_CASE("personas: one change of a desk worker changes what must change", "[pe
             CHECK_FALSE(about(item.exercise).needs.contains(position::standing));
         CHECK_FALSE(has_any(plan, {e::bridge, e::sit_to_stand_break, e::sit_to_stand_hands,
                                    e::squat_to_chair, e::brisk_walk, e::short_strolls}));
+        SECTION("at no age and no level, whatever the positions and things at hand") {
+            seated.equipment = set_of<equipment>::everything();
+            seated.session = minutes{60};
+            for (const int age : {16, 30, 50, 64, 65, 75, 90})
+                for (const level each : {level::beginner, level::intermediate, level::advanced}) {
+                    seated.age = years{age};
+                    seated.level = each;
+                    const routine any_age = plan_for(seated);
+                    CAPTURE(age, keys_of(any_age));
+                    CHECK_FALSE(any_age.empty());
+                    for (const routine_item& item : any_age)
+                        CHECK_FALSE(about(item.exercise)
+                                        .needs.intersects({position::standing, position::kneeling,
+                                                           position::half_kneeling,
+                                                           position::hands_and_knees}));
+                }
+        }
         SECTION("and nothing at all before the team has agreed") {
             seated.present.erase(history::team_agreed_leg_stretch);
             CHECK(plan_for(seated).state == routine_state::nothing_suitable);

@@ -10,6 +10,7 @@ Without PROGRAM it is compiled first, with the one line that its head names.
 import json
 import os
 import random
+import re
 import subprocess
 import sys
 import time
@@ -25,17 +26,21 @@ URGENCIES = ["self_care_review", "clinician_days", "same_day", "emergency_now"]
 GRADES = {"high", "moderate", "low", "very_low", "consensus", "contradicted"}
 BANDS = {"likely", "possible", "less_likely"}
 MEMBERS = ["knowledge_version", "knowledge_hash", "crisis_help", "urgency", "action", "flag_actions", "until_seen", "deadline_days", "problems",
-           "pending", "reasons", "causes", "routine_state", "no_routine_because", "routine", "omitted", "stop_rules",
+           "pending", "reasons", "causes", "routine_state", "no_routine_because", "mode", "session_minutes", "limited_because", "routine",
+           "article", "omitted", "stop_rules",
            "treatments", "course", "safety_net", "small_print", "reviewed_by_clinician"]
 ITEM_MEMBERS = {
     "problems": ["key"],
     "pending": ["key", "question"],
     "reasons": ["rule", "because", "source", "grade"],
     "causes": ["key", "band", "score", "grade", "because"],
-    "routine": ["exercise", "role", "sets", "sides", "times_per_day", "days_per_week", "steps", "because"],
+    "routine": ["exercise", "role", "sets", "sides", "times_per_day", "days_per_week", "steps", "alternatives", "because"],
+    "article": ["stretch", "verdict", "exercise", "in_routine", "modified", "because"],
     "omitted": ["exercise", "because"],
     "course": ["key", "says", "grade"],
 }
+# The article's stretches, in its order.
+FOUR = ["standing_forward_bend", "seated_leg_stretch", "lying_towel_stretch", "wall_lean"]
 ANSWER_KINDS = ["symptoms", "habits", "history", "signs", "red_flags", "conditions"]
 LISTS = ANSWER_KINDS + ["causes", "exercises", "equipment", "positions", "screens", "rules"]
 # The lowest and the highest number that each self-test and each option takes, and what its refusal says of it.
@@ -45,13 +50,29 @@ TESTS = {
     "fingertip_gap": (-30, 100, "from -30 to 100 centimetres"),
     "stance": (0, 120, "from 0 to 120 seconds"),
     "bridges": (0, 60, "from 0 to 60 times"),
+    "chair_stands": (0, 60, "from 0 to 60 times"),
 }
 NUMBERS = {
     "--age": (0, 120, "from 0 to 120 years"),
     "--pain": (0, 10, "from 0 to 10"),
     "--weeks": (0, 5217, ""),
     "--minutes": (1, 120, "from 1 to 120 minutes"),
+    "--pain-now": (0, 10, "from 0 to 10"),
+    "--days-since-strain": (0, 365, "from 0 to 365 days"),
+    "--weeks-since-birth": (0, 104, "from 0 to 104 weeks"),
+    "--chair-stands": (0, 60, "from 0 to 60 times"),
 }
+# What a yes or no behind an option says.
+YES_OR_NO = {
+    "--wheelchair": "wheelchair_long",
+    "--legs-push": "legs_can_push",
+    "--team-agreed": "team_agreed_leg_stretch",
+    "--jogs": "jogs_without_pain",
+    "--birth-check": "birth_check_done",
+}
+JOBS = {"sitting": "sits_most_of_the_day", "standing": "standing_job", "driving": "drives_most_of_the_day", "active": "active_job"}
+SPORTS = {"running": "runs_kicks_or_cycles", "kicking": "runs_kicks_or_cycles", "cycling": "runs_kicks_or_cycles",
+          "other": "other_sport_twice_a_week"}
 
 
 def wants(option, says="from "):
@@ -133,6 +154,13 @@ class Case(unittest.TestCase):
             for name in ("sets", "times_per_day", "days_per_week"):
                 self.assertGreaterEqual(item[name], 1, arguments)
             self.assertTrue(3 <= len(item["steps"]) <= 6 and all(item["steps"]), arguments)
+            others = [other["exercise"] for other in item["alternatives"]]
+            self.assertEqual(len(others), len(set(others)), arguments)
+            self.assertFalse(set(others) & {each["exercise"] for each in advice["routine"]}, arguments)
+        self.assertEqual([item["stretch"] for item in advice["article"]], FOUR if advice["routine"] else [], arguments)
+        for item in advice["article"]:
+            self.assertEqual(item["exercise"] == "", item["verdict"] == "leave_out", arguments)
+            self.assertEqual(item["exercise"] == item["stretch"], item["verdict"] == "try_it", arguments)
         self.assertTrue(advice["reasons"], arguments)
         if advice["urgency"] in ("emergency_now", "same_day"):
             for member in ("causes", "routine", "omitted", "treatments", "course"):
@@ -190,8 +218,8 @@ class Lists(Case):
         self.assertEqual((done.returncode, done.stderr), (0, b""))
         text = done.stdout.decode()
         for word in ["--present", "--absent", "--clear", "--age", "--sex", "--pain", "--weeks", "--since", "--measure",
-                     "--minutes", "--level", "--equipment", "--position", "--format", "--json", "--emergency-number", "--crisis-line", "--today",
-                     "--all", "--ask", "--no-input", "--no-color", "--why", "--list", "-h", "--help", "--version", *LISTS, *TESTS]:
+                     *NUMBERS, *YES_OR_NO, "--job", "--sport", *JOBS, *SPORTS, "--minutes", "--level", "--equipment", "--position", "--format", "--json", "--emergency-number", "--crisis-line", "--today",
+                     "--all", "--article", "--ask", "--no-input", "--no-color", "--why", "--list", "-h", "--help", "--version", *LISTS, *TESTS]:
             self.assertIn(word, text)
         self.assertLessEqual(max(map(len, text.splitlines())), 80)
 
@@ -268,7 +296,7 @@ class Json(Case):
         self.assertIn("Please contact 116 123 now.", open_one["safety_net"][0])
         text = run(*told, "--absent", ",".join(core)).stdout.decode()
         self.assertIn("\nGet help sooner\n  - Nobody has to cope alone with thoughts of ending", text)
-        self.assertIn("\nRoutine\n 1. ", text)
+        self.assertRegex(text, "\nRoutine\n(    .+\n)* 1\\. ")
 
     def test_help_comes_first_to_whoever_told_of_such_thoughts(self):
         told = ["--age", "40", "--clear", "--present", "self_harm_thoughts"]
@@ -397,11 +425,27 @@ class Text(Case):
         names = dict(listed("exercises"))
         text = " ".join(run(*base, "--all").stdout.decode().split())
         for item in self.advice(*base)["omitted"]:
-            self.assertIn(f"- {names[item['exercise']]}: ", text)
+            self.assertRegex(text, f"(- |, ){re.escape(names[item['exercise']])}[,:] ")
         self.assertGreater(len(run(*base, "--all").stdout), len(run(*base).stdout))
 
+    def test_the_four_stretches_of_the_article_stand_behind_the_advice(self):
+        base = ["--clear", "--age", "34", "--present", "back_of_thigh_tightness"]
+        names = dict(listed("exercises"))
+        plain, told = (run(*base, *more).stdout.decode() for more in ([], ["--article"]))
+        self.assertTrue(told.startswith(plain))
+        behind = " ".join(told[len(plain):].split())
+        self.assertEqual([behind.count(f"- {names[key]}: ") for key in FOUR], [1, 1, 1, 1])
+        self.assertIn("hardly more than standing does", behind)
+        # Where nothing may be done, nothing is named.
+        for grave in (["--clear", "--age", "34", "--present", "saddle_numbness"], ["--age", "34"]):
+            behind = run(*grave, "--article").stdout[len(run(*grave).stdout):].decode()
+            self.assertIn("No exercises", behind)
+            for name in names.values():
+                self.assertNotIn(f"- {name}", behind)
+
     def test_lines_fit_a_terminal(self):
-        for arguments in (["--clear", "--age", "34", "--all", "--present", "back_of_thigh_tightness,proximal_hamstring_tendinopathy"],
+        for arguments in (["--clear", "--age", "34", "--article"],
+                          ["--clear", "--age", "34", "--all", "--present", "back_of_thigh_tightness,proximal_hamstring_tendinopathy"],
                           ["--age", "34"], ["--age", "34", "--weeks", "5200", "--clear"]):
             self.assertTrue(run(*arguments).stdout)
             for line in run(*arguments).stdout.decode().splitlines():
@@ -589,6 +633,108 @@ class Typing(Case):
             self.refused("--clear", "--measure", f"{test}={word}", says=f"{test} needs a whole number from ")
 
 
+class Facts(Case):
+    """What the choice of exercises turns on, each told by an option of its own."""
+
+    TIGHT = ["--clear", "--age", "34", "--pain", "3", "--weeks", "8", "--present", "back_of_thigh_tightness"]
+
+    def chosen(self, *more):
+        told = self.advice(*self.TIGHT, *more)
+        self.assertEqual(told["problems"], [], more)
+        return [item["exercise"] for item in told["routine"]]
+
+    def assert_same(self, one, other):
+        self.assertEqual(run("--json", *self.TIGHT, *one).stdout, run("--json", *self.TIGHT, *other).stdout, one)
+
+    def test_a_yes_is_the_key_in_present_and_a_no_the_key_in_absent(self):
+        for option, key in YES_OR_NO.items():
+            self.assert_same([option, "yes"], ["--present", key])
+            self.assert_same([f"{option}=NO"], ["--absent", key])
+            self.assert_same([option, "yes", option, "y"], ["--present", key])
+            self.assert_same([option, "n"], ["--absent", key])
+            why = run(option, "yes", "--absent", key, "--clear", "--json")
+            self.assertEqual([each["key"] for each in json.loads(why.stdout)["problems"]], ["answered_yes_and_no"])
+        for word, key in JOBS.items():
+            self.assert_same(["--job", word], ["--present", key])
+        for word, key in SPORTS.items():
+            self.assert_same(["--sport", word], ["--present", key])
+        self.assert_same(["--sport", "none"], ["--absent", ",".join(sorted(set(SPORTS.values())))])
+        self.assert_same(["--chair-stands", "6"], ["--measure", "chair_stands=6"])
+
+    def test_wheelchair_alone_is_a_yes_and_has_one_at_hand(self):
+        seated = ["--legs-push", "no", "--team-agreed", "yes", "--position", "seated_on_chair"]
+        self.assert_same(["--wheelchair", *seated], ["--wheelchair", "yes", *seated])
+        self.assert_same(["--wheelchair", *seated], ["--wheelchair", "yes", "--equipment", "chair,towel,wall,doorway,cushion,mat,"
+                                                     "worktop,step_or_box,wheelchair", *seated])
+        self.assertIn("wheel_ride", self.chosen("--wheelchair", *seated))
+        self.assertIn("wheel_ride", self.chosen("--wheelchair", "--equipment", "none", *seated))
+        self.assertEqual(self.chosen("--wheelchair", "--legs-push", "no", "--team-agreed", "no"), [])
+        self.assertNotIn("wheel_ride", self.chosen("--wheelchair", "no"))
+
+    def test_each_fact_reaches_the_choice(self):
+        strain = ["--present", "past_hamstring_strain"]
+        birth = ["--sex", "female"]
+        sits = self.chosen("--job", "sitting")
+        self.assertNotEqual(self.chosen("--pain-now", "3", "--present", "low_back_pain"), [])
+        self.assertNotEqual(sits, self.chosen("--job", "standing"))
+        self.assertNotEqual(sits, self.chosen("--job", "driving"))
+        trained = self.chosen("--level", "advanced")
+        self.assertNotEqual(trained, self.chosen("--level", "advanced", "--sport", "running"))
+        self.assertNotEqual(trained, self.chosen("--level", "advanced", "--sport", "other"))
+        self.assertNotEqual(self.chosen(*strain), self.chosen(*strain, "--days-since-strain", "4"))
+        for jogs, waits in (("yes", False), ("no", True)):
+            told = self.advice(*self.TIGHT, *strain, "--days-since-strain", "40", "--jogs", jogs)
+            self.assertEqual("It waits until you jog without pain." in [each["because"] for each in told["omitted"]], waits, jogs)
+        self.assertNotEqual(self.chosen(*birth), self.chosen(*birth, "--weeks-since-birth", "14"))
+        self.assertNotEqual(self.chosen(*birth, "--weeks-since-birth", "14", "--birth-check", "no"),
+                            self.chosen(*birth, "--weeks-since-birth", "14", "--birth-check", "yes"))
+        old = ["--clear", "--age", "68", "--sex", "female", "--level", "intermediate", "--pain", "2", "--present", "back_of_thigh_tightness"]
+        self.assertNotEqual(self.advice(*old)["routine"], self.advice(*old, "--chair-stands", "6")["routine"])
+
+    def test_the_pain_right_now_says_how_much_is_asked(self):
+        hurts = ["--clear", "--age", "40", "--pain", "9", "--weeks", "1", "--present", "low_back_pain"]
+        modes = {now: self.advice(*hurts, "--pain-now", now)["mode"] for now in ("0", "3", "4", "5", "6", "9")}
+        self.assertEqual(modes, {"0": "gentle", "3": "gentle", "4": "gentle", "5": "gentle", "6": "settle", "9": "settle"})
+        self.assertEqual(self.advice(*self.TIGHT, "--pain-now", "3")["mode"], "normal")
+        wrong = self.advice(*self.TIGHT, "--pain-now", "4")
+        self.assertEqual([each["key"] for each in wrong["problems"]], ["pain_now_over_worst"])
+        text = " ".join(run(*hurts, "--pain-now", "9").stdout.decode().split())
+        self.assertIn("With pain as strong as this nothing is trained", text)
+        self.assertIn("With this pain, do less", " ".join(run(*hurts, "--pain-now", "4").stdout.decode().split()))
+
+    def test_units_may_follow(self):
+        for option, exact, typed in (("--pain-now", "3", ["3/10", "3 out of 10"]),
+                                     ("--days-since-strain", "14", ["14 days", "2 weeks", "2w", "2 weeks ago"]),
+                                     ("--days-since-strain", "1", ["yesterday", "a day ago"]),
+                                     ("--days-since-strain", "0", ["today"]),
+                                     ("--days-since-strain", "60", ["2 months"]),
+                                     ("--weeks-since-birth", "6", ["6 weeks", "6w", "6 weeks ago", "42 days"]),
+                                     ("--weeks-since-birth", "13", ["3 months"]),
+                                     ("--chair-stands", "6", ["6 times", "6x"])):
+            for word in typed:
+                self.assertEqual(run("--clear", option, exact, option, word).returncode, 0, (option, word))
+                self.refused("--clear", option, str(int(exact) + 1), option, word, says=f"{option}: was given twice")
+        for option, word in (("--days-since-strain", "3 hours"), ("--weeks-since-birth", "3 years"), ("--chair-stands", "6 cm"),
+                             ("--pain-now", "3 days")):
+            self.refused("--clear", option, word, says=wants(option))
+
+    def test_another_word_is_refused_with_what_it_may_be(self):
+        for option in YES_OR_NO:
+            for word in ("maybe", "1", "yes,no", "yess!"):
+                self.refused("--clear", option, word, says=f"{option}: ")
+            self.refused("--clear", option, "xyzzy", says="it may be 'yes' or 'no'")
+            self.refused("--clear", option, "yes", option, "no", says=f"{option}: was given twice, with different values")
+        for option, right, like in (("--job", JOBS, "siting"), ("--sport", [*SPORTS, "none"], "runing")):
+            self.refused("--clear", option, "xyzzy", says="--help shows what is known")
+            self.assertEqual(self.hints(self.refused("--clear", option, like))[0], next(iter(right)))
+        self.assertEqual(self.hints(self.refused("--clear", "--job", "drive"))[0], "driving")
+        self.assertEqual(self.hints(self.refused("--clear", "--job", "desk"))[0], "sitting")
+        self.assertEqual(self.hints(self.refused("--clear", "--sport", "football"))[0], "kicking")
+        self.refused("--clear", "--job", "sitting", "--job", "driving", says="--job: was given twice, with different values")
+        self.refused("--clear", "--sport", "running", "--sport", "none", says="--sport: was given twice, with different values")
+        self.assertEqual(run("--clear", "--job", "sitting", "--job", "SITTING").returncode, 0)
+
+
 class Refusals(Case):
     def test_no_options_and_no_terminal_prints_the_usage(self):
         for more in ({}, {"stdin": subprocess.PIPE}):
@@ -682,10 +828,11 @@ class Refusals(Case):
                 self.assertEqual(distance(word, hint), nearest, (word, hint))
 
     def test_numbers_are_whole_and_nothing_else(self):
-        for option in ("--age", "--pain", "--weeks", "--minutes"):
+        for option in NUMBERS:
             for word in ("34x", "x34", "3 4", "3.5", "1e1", "0x10", "+3", "--3", "-", "3 -", "34,35", "nan", "ten",
                          "2147483648", "-2147483649", "9" * 400, "\u0663"):
-                self.refused("--clear", f"{option}={word}", says=wants(option))
+                if (option, word) != ("--chair-stands", "34x"):  # that is 34 times
+                    self.refused("--clear", f"{option}={word}", says=wants(option))
         for test in TESTS:
             for word in ("", "=", "5q", "99999999999", "5 6", "5=5"):
                 self.refused("--clear", "--measure", f"{test}={word}", says="--measure: ")
@@ -693,12 +840,13 @@ class Refusals(Case):
 
     def test_values_are_there_or_not_as_the_option_says(self):
         options = ["--present", "--absent", "--age", "--sex", "--pain", "--weeks", "--since", "--minutes", "--level",
-                   "--equipment", "--position", "--measure", "--format", "--list", "--why", "--emergency-number"]
+                   "--equipment", "--position", "--measure", "--format", "--list", "--why", "--emergency-number", "--job", "--sport",
+                   *NUMBERS, *YES_OR_NO]
         for option in options:
-            bare = [] if option == "--list" else [[option], [option, "--clear"], [option, "-h"]]
+            bare = [] if option in ("--list", "--wheelchair") else [[option], [option, "--clear"], [option, "-h"]]
             for arguments in (*bare, [f"{option}="], [option, ""], [option, " "]):
                 self.refused(*arguments, says=f"{option}: needs a value")
-        for option in ("--clear", "--all", "--ask", "--no-input", "--no-color", "--json", "--help", "--version"):
+        for option in ("--clear", "--all", "--article", "--ask", "--no-input", "--no-color", "--json", "--help", "--version"):
             for word in ("", "yes", "="):
                 self.refused(f"{option}={word}", says=f"{option}: takes no value")
 

@@ -112,9 +112,11 @@ class Terminal:
 class Person:
     """What somebody answers: facts, what is true, what they are not sure about, and what how-to-tell shows."""
 
-    def __init__(self, age="34", sex="m", pain="3", since="8 weeks", yes=(), unsure=(), tell="3"):
-        self.facts = {"How old": age, "Sex:": sex, "Worst pain": pain, "For how long": since}
+    def __init__(self, age="34", sex="m", pain="3", since="8 weeks", now="", yes=(), unsure=(), tell="3", numbers=None):
+        self.facts = {"How old": age, "Sex:": sex, "Worst pain": pain, "For how long": since, "Pain right now": now}
         self.yes, self.unsure, self.tell = yes, unsure, tell
+        # What is typed on a page of one number, by words of its question; nothing on the others.
+        self.numbers = numbers or {}
 
     def reply(self, terminal):
         screen = terminal.screen
@@ -123,6 +125,8 @@ class Person:
                 return typed
         if "Still not sure" in screen:
             return self.tell
+        if "Enter if you are not sure" in screen:
+            return next((typed for words, typed in self.numbers.items() if words in screen), "")
         if "0  None of these" in screen:
             ticked = [terminal.number_of(words) for words in self.yes]
             doubted = [terminal.number_of(words) for words in self.unsure]
@@ -142,6 +146,12 @@ CANCER = r"^cancer"
 NIGHT = r"pain all night|all night"
 SMOKING = r"smoking ever"
 SMOKED = r"^I smoke"
+STRAINED = r"^I once strained"
+WHEELCHAIR = r"^I use a wheelchair"
+BIRTH = r"gave birth in the last year"
+LONGER_AGO = r"^Gave birth longer ago"
+# The pages that only choose exercises, and are opened by an answer or an age.
+CHOOSING = {"Since the strain", "The weeks since the birth", "The check after the birth", "In the wheelchair", "Rising from a chair"}
 
 
 class Case(unittest.TestCase):
@@ -328,6 +338,126 @@ class Pages(Case):
         self.go(never, Person(age="66", yes=[LOW_BACK]), lambda at: self.assertFalse(at.number_of(SMOKED), at.screen))
 
 
+class Choosing(Case):
+    """What only chooses exercises is asked late, of few, and can be left out."""
+
+    def asked(self, person, *arguments):
+        """The titles that somebody sees on the way to the advice, and the terminal there."""
+        terminal = self.talk(*arguments)
+        self.go(terminal, person)
+        return terminal, set(terminal.titles)
+
+    def test_plain_people_are_asked_none_of_it(self):
+        for person in (Person(yes=[TIGHT, SITS]), Person(age="40", sex="f", yes=[LOW_BACK])):
+            self.assertFalse(self.asked(person)[1] & CHOOSING)
+
+    def test_the_urgent_are_asked_none_of_it(self):
+        for more in ([SADDLE], ["^Fever", "^A fever|three days"], ["cannot be easy|all night", CANCER]):
+            person = Person(age="66", sex="f", yes=[LOW_BACK, STRAINED, WHEELCHAIR, *more])
+            terminal, titles = self.asked(person)
+            self.assertNotIn("\nRoutine\n", terminal.screen)
+            self.assertFalse(titles & (CHOOSING | {"Your day", "Your week"}), titles)
+
+    def test_the_pain_right_now_decides_how_much_is_asked(self):
+        for now, says in (("8", "nothing is trained"), ("4", "With this pain, do less"), ("", "nothing is trained")):
+            terminal, _ = self.asked(Person(pain="8", since="1 week", now=now, yes=[LOW_BACK]))
+            self.assertIn(says, " ".join(terminal.screen.split()), now)
+        painless = self.talk()
+        self.go(painless, Person(pain="0"), lambda at: "0  None of these" in at.screen or "Pain right now" in at.screen)
+        self.assertNotIn("Pain right now", painless.screen)
+
+    def test_a_strain_is_asked_its_day(self):
+        terminal = self.talk()
+        person = Person(yes=[TIGHT, STRAINED, "^I can jog"], numbers={"strained": "4 days ago"})
+        self.go(terminal, person, lambda at: "Enter if you are not sure" in at.screen)
+        self.assertEqual(terminal.titles[-2:], ["Your past", "Since the strain"])
+        for typed, says in (("soon", "Type 0 to 365 days. For example"), ("400", "Type 0 to 365 days."), ("-3", "Type 0 to 365 days.")):
+            terminal.type(typed)
+            self.assertIn(says, terminal.screen, typed)
+        terminal.type("w")
+        self.assertIn("It can change which exercises suit you. You told of this: I once strained", " ".join(terminal.screen.split()))
+        terminal.type("3 weeks")
+        self.assertIn("Your day", terminal.titles[-1])
+        terminal.type("b")
+        self.assertIn("you answered: 21 days", terminal.screen)
+        terminal.type("yesterday")
+        self.go(terminal, person, lambda at: "Check your answers" in at.screen)
+        terminal.type("m")
+        self.assertRegex(terminal.screen, r"Since the strain +1 day\n")
+        self.assertIn("I can jog without pain", terminal.screen)
+        # A change of it is asked as any other, and can be taken back.
+        number = re.search(r"^ +(\d+)  Since the strain", terminal.screen, re.M)[1]
+        terminal.type(number)
+        self.assertIn("Change: Since the strain", terminal.screen)
+        self.assertIn("you answered: 1 day", terminal.screen)
+        terminal.type("")
+        self.assertIn("The advice changes: other exercises.", terminal.screen)
+        self.assertRegex(terminal.screen, r"Since the strain +\(changed\) not told\n")
+        terminal.type(number)
+        terminal.type("b")
+        self.go(terminal, person)
+        self.assertIn("\nRoutine\n", terminal.screen)
+
+    def test_a_fresh_strain_gets_easy_movement(self):
+        easy, _ = self.asked(Person(yes=[TIGHT, STRAINED], numbers={"strained": "4"}))
+        self.assertIn("heel slide", easy.screen.split("Left out")[0])
+        left_out, titles = self.asked(Person(yes=[TIGHT, STRAINED]))
+        self.assertIn("Since the strain", titles)
+        self.assertNotIn("heel slide", left_out.screen.split("Left out")[0])
+
+    def test_who_uses_a_wheelchair_is_asked_about_legs_and_not_about_rising(self):
+        legs, team = r"leg can push", r"agreed to leg stretches"
+        terminal, titles = self.asked(Person(age="70", sex="f", yes=[TIGHT, WHEELCHAIR, team]))
+        self.assertIn("In the wheelchair", titles)
+        self.assertNotIn("Rising from a chair", titles)
+        routine = terminal.screen.split("While you exercise")[0]
+        self.assertIn("push ride", routine)
+        self.assertNotRegex(routine.lower(), r"\bstand")
+        nothing, _ = self.asked(Person(age="70", sex="f", yes=[TIGHT, WHEELCHAIR]))
+        self.assertNotIn("push ride", nothing.screen.split("Left out")[0])
+        pushes, _ = self.asked(Person(age="70", sex="f", yes=[TIGHT, WHEELCHAIR, legs]))
+        self.assertNotEqual(pushes.screen, terminal.screen)
+
+    def test_from_65_rises_from_a_chair_are_asked_last(self):
+        self.assertNotIn("Rising from a chair", self.asked(Person(age="64", yes=[TIGHT]))[1])
+        terminal = self.talk()
+        self.go(terminal, Person(age="80", sex="f", yes=[TIGHT]), lambda at: "Enter if you are not sure" in at.screen)
+        self.assertEqual(terminal.titles[-1], "Rising from a chair")
+        terminal.type("6 times")
+        self.assertIn("Check your answers", terminal.screen)
+        terminal.type("m")
+        self.assertRegex(terminal.screen, r"Rising from a chair +6 times\n")
+
+    def test_a_birth_in_the_last_year_is_asked_its_weeks(self):
+        person = Person(age="33", sex="f", yes=[LOW_BACK, BIRTH, LONGER_AGO], numbers={"give birth": "10"})
+        terminal = self.talk()
+        self.go(terminal, person, lambda at: "How many weeks ago" in at.screen)
+        terminal.type("3")
+        self.assertIn("Type 7 to 53 weeks. For example 10 weeks or 4 months.", terminal.screen)
+        terminal.type("10")
+        self.go(terminal, person)
+        self.assertIn("The check after the birth", terminal.titles)
+        self.assertIn("first weeks after birth", " ".join(terminal.screen.split()))
+        later, _ = self.asked(Person(age="33", sex="f", yes=[LOW_BACK, BIRTH, LONGER_AGO, "^Checked since"],
+                                     numbers={"give birth": "40"}))
+        self.assertNotIn("first weeks after birth", " ".join(later.screen.split()))
+        # "None of these" does not lose the birth.
+        none = self.talk()
+        none.type(self.go_to(none, Person(age="33", sex="f"), BIRTH))
+        self.go(none, Person(age="33", sex="f"), lambda at: at.number_of(LONGER_AGO))
+        none.type("0")
+        self.assertIn("You said yes to this: Pregnant", none.screen)
+
+    def test_a_job_and_a_sport_reach_the_routine(self):
+        routines = set()
+        for more in ([SITS], [r"^I stand for most"], [r"^I drive"]):
+            terminal, _ = self.asked(Person(yes=[TIGHT, *more]))
+            routines.add(re.search(r"\nIn your day.*?\nWhile you", terminal.screen, re.S)[0])
+        self.assertEqual(len(routines), 3)
+        terminal = self.talk()
+        self.assertTrue(self.go_to(terminal, Person(), r"^I do another sport"))
+
+
 class Corrections(Case):
     def test_back_shows_the_page_as_it_was_left(self):
         terminal = self.talk()
@@ -347,7 +477,7 @@ class Corrections(Case):
         # What was typed is not to be typed anew.
         self.assertIn("How old", terminal.screen)
         self.assertIn("Enter keeps: 34", terminal.screen)
-        for _ in range(4):
+        for _ in range(5):
             terminal.type("")
         self.assertEqual(terminal.items(), first)
 
@@ -388,7 +518,7 @@ class Corrections(Case):
         self.go(terminal, person, lambda at: "Check your answers" in at.screen)
         terminal.type("1")
         self.assertIn("Enter keeps: 34", terminal.screen)
-        for typed in ("", "f", "", ""):
+        for typed in ("", "f", "", "", ""):
             terminal.type(typed)
         self.go(terminal, person, lambda at: "Check your answers" in at.screen)
         self.assertIn("(changed) 34; female; worst pain 3", terminal.screen)
@@ -456,6 +586,10 @@ class Typing(Case):
             terminal.type(typed)
             self.assertIn(says, terminal.screen)
         terminal.type("for 2 months")
+        for typed, says in (("some", "leave it out"), ("11", "0 to 10"), ("4", "cannot be worse than the worst"), ("-1", "0 to 10")):
+            terminal.type(typed)
+            self.assertIn(says, " ".join(terminal.screen.split()), typed)
+        terminal.type("2/10")
         self.assertIn("Step 2", terminal.screen)
 
     def test_leaving_early_gives_no_advice(self):
@@ -593,6 +727,17 @@ class Kept(Case):
         whole.type("")
         self.assertIn("34; male; worst pain 3; for 8 weeks", whole.screen)
         self.assertEqual(whole.titles, [])
+
+    def test_a_number_that_was_told_or_left_out_is_kept(self):
+        person = Person(age="70", yes=[TIGHT, STRAINED], now="2", numbers={"strained": "12"})
+        terminal = self.talk("--save", self.file)
+        self.go(terminal, person, lambda at: "Check your answers" in at.screen)
+        terminal.type("q")
+        self.assertRegex(self.line(), r" since=56d pain_now=2 .* strain_day:[0-9a-f]{4}=12 .* chair_rises:[0-9a-f]{4}= ")
+        again = self.talk("--resume", self.file)
+        again.type("")
+        self.assertIn("Check your answers", again.screen)
+        self.assertIn("worst pain 3; for 8 weeks; now 2", again.screen)
 
     def test_an_emergency_that_was_kept_is_one(self):
         terminal = self.talk("--save", self.file)

@@ -397,6 +397,44 @@ TEST_CASE("resume: every kept no to a danger sign is asked again after a day", "
     }
 }
 
+TEST_CASE("resume: a number that was told, left out or taken back is so again", "[saved]") {
+    interview talk = begin();
+    const test::person who{.facts = {.age = years{70},
+                                     .sex = sex::male,
+                                     .worst_pain = pain_score{4},
+                                     .pain_now = pain_score{2},
+                                     .since = weeks{9}},
+                           .yes = {item::strained_before}};
+    for (maybe<page> asked = next_page(talk); asked && asked->id != page_id::strain_day;
+         asked = next_page(talk))
+        talk = test::answered_by(who, talk, *asked);
+    REQUIRE(next_page(talk)->id == page_id::strain_day);
+    const interview told = answer_number(talk, page_id::strain_day, 12);
+    const interview left_out = answer_number(talk, page_id::strain_day, {});
+    for (const interview& one : {talk, told, left_out, undo(told)}) {
+        const resumed back = resume(line_of(one), noon);
+        REQUIRE(back.talk);
+        CHECK(same_to_go_on_with(*back.talk, one));
+        CHECK(back.talk->facts().pain_now == maybe{pain_score{2}});
+        CHECK(back.talk->number_left_on(page_id::strain_day) ==
+              one.number_left_on(page_id::strain_day));
+        // How it was right then is not how it is now.
+        CHECK_FALSE(resume(line_of(one), next_week).talk->facts().pain_now);
+    }
+    const std::string page = mark_of(page_id::strain_day);
+    for (const std::string_view wrong : {"366", "-1", "012", "x", "!", "12!", "12,13"}) {
+        CAPTURE(wrong);
+        CHECK(is_refused(changed(line_of(told), page + "12", page + std::string(wrong))));
+    }
+    // Another edition may have asked it otherwise.
+    const std::string other = of_another_edition(line_of(told));
+    CHECK(resume(other, noon).talk->number_on(page_id::strain_day) == maybe{12});
+    const resumed again = resume(changed(other, page + "12", "strain_day:0bad=12"), noon);
+    CHECK_FALSE(again.talk->was_asked(page_id::strain_day));
+    CHECK(again.talk->number_left_on(page_id::strain_day) == maybe{12});
+    CHECK(resume(changed(other, page + "12", page + "999"), noon).dropped == 1);
+}
+
 TEST_CASE("resume: another edition's answers hold where its page is the same", "[saved]") {
     const std::string other = of_another_edition(line_of(numb));
     const resumed back = resume(other, noon);

@@ -53,6 +53,20 @@ constexpr reading readings[] = {
     {number::duration, "since ago", {}},
     {number::duration, "99999999999 days", {}},
     {number::stance, "1 min", 60},
+    {number::days_since_strain, "12", 12},
+    {number::days_since_strain, "today", 0},
+    {number::days_since_strain, "Yesterday", 1},
+    {number::days_since_strain, "3 days ago", 3},
+    {number::days_since_strain, "2 weeks ago", 14},
+    {number::days_since_strain, "2 months", 60},
+    {number::days_since_strain, "ago", {}},
+    {number::days_since_strain, "3 hours", {}},
+    {number::weeks_since_birth, "6", 6},
+    {number::weeks_since_birth, "6 weeks ago", 6},
+    {number::weeks_since_birth, "41 days", 5},
+    {number::weeks_since_birth, "3 months", 13},
+    {number::weeks_since_birth, "today", 0},
+    {number::weeks_since_birth, "2 years", {}},
     {number::fingertip_gap, "-15 mm", -2},
 };
 
@@ -128,6 +142,21 @@ TEST_CASE("typed: words of an unknown length are read within their ends") {
             }
 }
 
+TEST_CASE("typed: the number of a page is read, refused or left out") {
+    page asked;
+    asked.id = page_id::birth_week;
+    asked.kind = page_kind::number;
+    asked.asks = number::weeks_since_birth;
+    CHECK(read_number_on(asked, "10 weeks").told == maybe{10});
+    CHECK(read_number_on(asked, "3 months").told == maybe{13});
+    for (const std::string_view nothing : {"", " ", "-", "?"}) {
+        CHECK_FALSE(read_number_on(asked, nothing).told);
+        CHECK_FALSE(read_number_on(asked, nothing).wrong);
+    }
+    for (const std::string_view wrong : {"6", "54", "10 cats", "none", "ten", "-10"})
+        CHECK(read_number_on(asked, wrong).wrong == maybe{fault::number_out_of_range});
+}
+
 TEST_CASE("typed: a self-test is taken apart at its sign or in front of its number") {
     CHECK(read_measure("leg_raise=70").name == "leg_raise");
     CHECK(read_measure("leg raise 70 degrees").result == maybe<std::string_view>{"70 degrees"});
@@ -142,6 +171,19 @@ TEST_CASE("typed: a fact that cannot be read is missing, not the one before") {
     CHECK(with_typed({}, 1, "-").sex == maybe{sex::not_given});
     CHECK_FALSE(with_typed({.sex = sex::male}, 1, "x").sex);
     CHECK(with_typed({}, 3, "2 weeks").since == maybe{hours{weeks{2}}});
+    // The pain right now can be left out; what could not be read is not left out.
+    constexpr four_facts hurts{.age = years{40},
+                               .sex = sex::male,
+                               .worst_pain = pain_score{3},
+                               .pain_now = pain_score{1},
+                               .since = weeks{2}};
+    CHECK(with_typed(hurts, 4, "2/10").pain_now == maybe{pain_score{2}});
+    for (const std::string_view nothing : {"", " ", "-", "?"})
+        CHECK_FALSE(with_typed(hurts, 4, nothing).pain_now);
+    CHECK(fault_of(with_typed(hurts, 4, "some")) == maybe{fault::pain_now_out_of_range});
+    CHECK(fault_of(with_typed(hurts, 4, "11")) == maybe{fault::pain_now_out_of_range});
+    CHECK(fault_of(with_typed(hurts, 4, "4")) == maybe{fault::pain_now_over_worst});
+    CHECK_FALSE(fault_of(with_typed(hurts, 4, "3")));
 }
 
 TEST_CASE("typed: whoever names some has answered the others no") {

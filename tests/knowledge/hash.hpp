@@ -10,6 +10,7 @@
 #include <type_traits>
 
 #include <hamstring/knowledge/anatomy.hpp>
+#include <hamstring/knowledge/article.hpp>
 #include <hamstring/knowledge/band.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/chair_stand.hpp>
@@ -146,6 +147,7 @@ private:
     void add_parts(const hamstring::tempo& part) { add_members<4>(part); }
     void add_parts(const hamstring::adapted_form& part) { add_members<5>(part); }
     void add_parts(const hamstring::audience& part) { add_members<8>(part); }
+    void add_parts(const hamstring::asked_number& part) { add_members<6>(part); }
     void add_parts(hamstring::observation part) { add(part.index); }
     void add_parts(const hamstring::observations& part) { add(part.bits().words); }
     void add_parts(const hamstring::root_range& part) { add_members<2>(part); }
@@ -226,7 +228,7 @@ inline void add_questions(hash& to) {
     to.add_rows<3>(knowledge::faults);
     to.add_rows<9>(knowledge::numbers);
     to.add_rows<12>(knowledge::meanings);
-    to.add_rows<8>(knowledge::pages);
+    to.add_rows<9>(knowledge::pages);
     to.add_rows<6>(knowledge::items);
     to.add_rows<2>(knowledge::not_asked);
 }
@@ -282,6 +284,11 @@ inline void add_background(hash& to) {
     to.add_rows<3>(knowledge::place_kinds);
     to.add_rows<5>(knowledge::contradictions);
     to.add_rows<10>(knowledge::claims);
+    to.add_rows<3>(knowledge::article_verdicts);
+    to.add(knowledge::article_stretches);
+    to.add_rows<10>(knowledge::article_rows);
+    to.add_members<3>(knowledge::article_once_a_day);
+    to.add_members<3>(knowledge::article_one_is_enough);
     to.add_rows<8>(knowledge::bones);
     to.add_rows<7>(knowledge::joints);
     to.add_rows<9>(knowledge::nerves);

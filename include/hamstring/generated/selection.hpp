@@ -54,7 +54,7 @@ inline constexpr exercise chosen[] = {
     exercise::short_strolls,  // drives-walk-at-stops
     exercise::hip_flexor_lunge, exercise::standing_hip_flexor_stretch,  // sits-front-of-hip
     exercise::wheelchair_leg_prop, exercise::seated_lean_break, exercise::wheel_ride,  // not-in-a-wheelchair
-    exercise::lying_towel_stretch, exercise::lying_knee_extension, exercise::doorway_stretch, exercise::chair_stretch, exercise::contract_relax_stretch, exercise::sciatic_slider, exercise::pelvic_tilt, exercise::bridge, exercise::single_leg_bridge, exercise::clamshell, exercise::side_lying_leg_raise, exercise::prone_leg_lift, exercise::bird_dog, exercise::dead_bug, exercise::side_plank, exercise::plank, exercise::heel_dig_hold, exercise::sit_to_stand_break, exercise::posture_reset, exercise::sit_to_stand_hands, exercise::seated_hinge, exercise::seated_march, exercise::squat_to_chair, exercise::hip_thrust, exercise::long_lever_bridge, exercise::heel_walkout, exercise::knees_to_chest_rock, exercise::rest_90_90, exercise::askling_extender, exercise::heel_slide, exercise::glute_squeeze,  // legs-do-not-push
+    exercise::standing_forward_bend, exercise::seated_leg_stretch, exercise::lying_towel_stretch, exercise::wall_lean, exercise::lying_knee_extension, exercise::doorway_stretch, exercise::half_kneeling_stretch, exercise::chair_stretch, exercise::heel_on_step_stretch, exercise::downward_dog, exercise::contract_relax_stretch, exercise::sciatic_slider, exercise::hip_flexor_lunge, exercise::cat_camel, exercise::pelvic_tilt, exercise::bridge, exercise::single_leg_bridge, exercise::clamshell, exercise::side_lying_leg_raise, exercise::band_walk, exercise::prone_leg_lift, exercise::single_leg_stand, exercise::bird_dog, exercise::dead_bug, exercise::side_plank, exercise::plank, exercise::hip_hinge, exercise::romanian_deadlift, exercise::sliding_leg_curl, exercise::nordic_lower, exercise::heel_dig_hold, exercise::brisk_walk, exercise::sit_to_stand_break, exercise::posture_reset, exercise::supported_stance, exercise::heel_toe_stand, exercise::sit_to_stand_hands, exercise::seated_hinge, exercise::seated_march, exercise::standing_hip_extension, exercise::standing_hip_abduction, exercise::step_up, exercise::squat_to_chair, exercise::hip_thrust, exercise::single_leg_deadlift, exercise::long_lever_bridge, exercise::heel_walkout, exercise::standing_hip_flexor_stretch, exercise::calf_stretch, exercise::knees_to_chest_rock, exercise::rest_90_90, exercise::short_strolls, exercise::foot_on_step_break, exercise::calf_pump_break, exercise::sit_down_break, exercise::askling_extender, exercise::askling_diver, exercise::askling_glider, exercise::heel_slide, exercise::glute_squeeze,  // legs-do-not-push
     exercise::wheelchair_leg_prop, exercise::seated_reach, exercise::seated_lean_break, exercise::wheel_ride,  // wheelchair-in-the-chair
     exercise::nordic_lower,  // sport-nordic
     exercise::single_leg_bridge, exercise::romanian_deadlift, exercise::hip_thrust, exercise::single_leg_deadlift,  // advanced-loaded
@@ -133,81 +133,81 @@ inline constexpr choice_row choices[] = {
     {0x0, 93, 2, choice_row::kind::points, 2},  // sits-front-of-hip
     {0x2, 95, 0, choice_row::kind::points, 3},  // sits-one-hip-stretch
     {0x0, 95, 3, choice_row::kind::bars, 0},  // not-in-a-wheelchair
-    {0x0, 98, 31, choice_row::kind::bars, 0},  // legs-do-not-push
-    {0x8, 129, 0, choice_row::kind::points, 6},  // wheelchair-trunk
-    {0x0, 129, 4, choice_row::kind::points, 9},  // wheelchair-in-the-chair
-    {0x20, 133, 0, choice_row::kind::points, 5},  // wheelchair-weight-shifts
-    {0x1ff, 133, 0, choice_row::kind::bars, 0},  // spine-team-first
-    {0x10, 133, 0, choice_row::kind::points, 7},  // sport-slow-lowering
-    {0x0, 133, 1, choice_row::kind::points, 5},  // sport-nordic
-    {0x0, 134, 4, choice_row::kind::points, 3},  // advanced-loaded
-    {0x10, 138, 0, choice_row::kind::points, 4},  // advanced-load-at-length
-    {0x0, 138, 6, choice_row::kind::points, -3},  // advanced-too-easy
-    {0x0, 144, 2, choice_row::kind::bars, 0},  // only-for-fast-sport
-    {0x20, 146, 0, choice_row::kind::points, -9},  // sport-moves-enough
-    {0x40, 146, 0, choice_row::kind::points, -6},  // sport-endurance
-    {0x1, 146, 0, choice_row::kind::points, 1},  // sitting-and-tightness
-    {0x4, 146, 0, choice_row::kind::points, 2},  // inactivity-strength
-    {0x4, 146, 0, choice_row::kind::points, 4},  // weak-hips-strength
-    {0x0, 146, 4, choice_row::kind::points, 3},  // buttock-takes-its-share
-    {0x11, 150, 0, choice_row::kind::bars, 0},  // nerve-no-pull
-    {0x2, 150, 0, choice_row::kind::points, 6},  // nerve-slides
-    {0x0, 150, 1, choice_row::kind::points, 8},  // nerve-slider
-    {0x1, 151, 0, choice_row::kind::bars, 0},  // long-already-no-stretch
-    {0x2, 151, 0, choice_row::kind::points, 7},  // long-already-front-of-hip
-    {0x0, 151, 2, choice_row::kind::points, 5},  // long-already-hip-stretch
-    {0x0, 153, 1, choice_row::kind::points, 3},  // long-already-hold-still
-    {0x1, 154, 0, choice_row::kind::bars, 0},  // guarding-back-first-week
-    {0x2, 154, 0, choice_row::kind::points, 6},  // guarding-back-small-movements
-    {0x0, 154, 2, choice_row::kind::points, 5},  // guarding-back-middle-range
-    {0x0, 156, 4, choice_row::kind::bars, 0},  // guarding-back-no-loaded-bend
-    {0x9d, 160, 0, choice_row::kind::bars, 0},  // soreness-wait
-    {0x0, 160, 2, choice_row::kind::points, 8},  // soreness-easy
-    {0x2, 162, 0, choice_row::kind::points, 4},  // soreness-easy-movement
-    {0x0, 162, 19, choice_row::kind::bars, 0},  // tendon-no-deep-bend
-    {0x10, 181, 0, choice_row::kind::points, 9},  // tendon-long-holds
-    {0x0, 181, 2, choice_row::kind::points, 4},  // tendon-still-holds
-    {0x10, 183, 0, choice_row::kind::points, 7},  // strain-length-first
-    {0x1, 183, 0, choice_row::kind::points, -5},  // strain-stretch-later
-    {0x0, 183, 3, choice_row::kind::points, 4},  // strain-lengthening
-    {0x8, 186, 0, choice_row::kind::points, 2},  // strain-trunk
-    {0x10, 186, 0, choice_row::kind::points, 3},  // load-jump-strength
-    {0x1, 186, 0, choice_row::kind::points, 3},  // range-regular-stretch
-    {0x10, 186, 0, choice_row::kind::points, 1},  // range-strength-at-length
-    {0xb1, 186, 0, choice_row::kind::bars, 0},  // fresh-strain-spare-it
-    {0x0, 186, 23, choice_row::kind::bars, 0},  // fresh-strain-no-pull
-    {0x0, 209, 3, choice_row::kind::points, 14},  // fresh-strain-easy
-    {0x2, 212, 0, choice_row::kind::points, 6},  // fresh-strain-small-movements
-    {0x0, 212, 0, choice_row::kind::highest, 1},  // strain-lower-level
-    {0x0, 212, 7, choice_row::kind::bars, 0},  // strain-heavy-lowering-waits
-    {0x0, 219, 4, choice_row::kind::bars, 0},  // strain-wait-for-jogging
-    {0x40, 223, 0, choice_row::kind::points, 8},  // fresh-strain-walk
-    {0x1, 223, 1, choice_row::kind::bars, 0},  // bendy-no-stretch
-    {0x8, 224, 0, choice_row::kind::points, 3},  // bendy-control
-    {0x80, 224, 0, choice_row::kind::points, 8},  // bendy-stance
-    {0x80, 224, 0, choice_row::kind::points, 5},  // thin-bones-balance
-    {0x0, 224, 3, choice_row::kind::points, 3},  // thin-bones-back
-    {0x0, 227, 8, choice_row::kind::bars, 0},  // pregnant-not-on-the-back
-    {0x0, 235, 3, choice_row::kind::points, 3},  // pregnant-side-lying
-    {0x0, 238, 13, choice_row::kind::bars, 0},  // after-birth-strong-loads-wait
-    {0x0, 251, 2, choice_row::kind::points, 5},  // after-birth-low-level
-    {0x2, 253, 0, choice_row::kind::points, 5},  // after-birth-small-movements
-    {0x0, 253, 31, choice_row::kind::bars, 0},  // unsteady-stay-at-the-chair
-    {0x0, 284, 2, choice_row::kind::points, 10},  // unsteady-firm-chair
-    {0x2, 286, 0, choice_row::kind::points, 3},  // unsteady-seated-movement
-    {0x0, 286, 10, choice_row::kind::bars, 0},  // eyes-head-up
-    {0x0, 296, 3, choice_row::kind::points, 3},  // new-hip-strength
-    {0x0, 299, 6, choice_row::kind::bars, 0},  // new-hip-not-so-deep
-    {0x0, 305, 1, choice_row::kind::points, 2},  // towel-stretch-known
-    {0x0, 306, 2, choice_row::kind::points, 2},  // cannot-lie-on-the-back
-    {0x0, 308, 3, choice_row::kind::points, 1},  // five-minutes
-    {0x100, 311, 0, choice_row::kind::bars, 0},  // no-pain-to-ease
-    {0x0, 311, 0, choice_row::kind::most, 3},  // beginner-three
-    {0x0, 311, 0, choice_row::kind::most, 4},  // beginner-65-four
-    {0x0, 311, 0, choice_row::kind::most, 4},  // intermediate-four
-    {0x0, 311, 0, choice_row::kind::most, 2},  // five-minutes-two
-    {0x0, 311, 0, choice_row::kind::most, 3},  // ten-minutes-three
-    {0x0, 311, 0, choice_row::kind::most, 4},  // twenty-minutes-four
+    {0x0, 98, 60, choice_row::kind::bars, 0},  // legs-do-not-push
+    {0x8, 158, 0, choice_row::kind::points, 6},  // wheelchair-trunk
+    {0x0, 158, 4, choice_row::kind::points, 9},  // wheelchair-in-the-chair
+    {0x20, 162, 0, choice_row::kind::points, 5},  // wheelchair-weight-shifts
+    {0x1ff, 162, 0, choice_row::kind::bars, 0},  // spine-team-first
+    {0x10, 162, 0, choice_row::kind::points, 7},  // sport-slow-lowering
+    {0x0, 162, 1, choice_row::kind::points, 5},  // sport-nordic
+    {0x0, 163, 4, choice_row::kind::points, 3},  // advanced-loaded
+    {0x10, 167, 0, choice_row::kind::points, 4},  // advanced-load-at-length
+    {0x0, 167, 6, choice_row::kind::points, -3},  // advanced-too-easy
+    {0x0, 173, 2, choice_row::kind::bars, 0},  // only-for-fast-sport
+    {0x20, 175, 0, choice_row::kind::points, -9},  // sport-moves-enough
+    {0x40, 175, 0, choice_row::kind::points, -6},  // sport-endurance
+    {0x1, 175, 0, choice_row::kind::points, 1},  // sitting-and-tightness
+    {0x4, 175, 0, choice_row::kind::points, 2},  // inactivity-strength
+    {0x4, 175, 0, choice_row::kind::points, 4},  // weak-hips-strength
+    {0x0, 175, 4, choice_row::kind::points, 3},  // buttock-takes-its-share
+    {0x11, 179, 0, choice_row::kind::bars, 0},  // nerve-no-pull
+    {0x2, 179, 0, choice_row::kind::points, 6},  // nerve-slides
+    {0x0, 179, 1, choice_row::kind::points, 8},  // nerve-slider
+    {0x1, 180, 0, choice_row::kind::bars, 0},  // long-already-no-stretch
+    {0x2, 180, 0, choice_row::kind::points, 7},  // long-already-front-of-hip
+    {0x0, 180, 2, choice_row::kind::points, 5},  // long-already-hip-stretch
+    {0x0, 182, 1, choice_row::kind::points, 3},  // long-already-hold-still
+    {0x1, 183, 0, choice_row::kind::bars, 0},  // guarding-back-first-week
+    {0x2, 183, 0, choice_row::kind::points, 6},  // guarding-back-small-movements
+    {0x0, 183, 2, choice_row::kind::points, 5},  // guarding-back-middle-range
+    {0x0, 185, 4, choice_row::kind::bars, 0},  // guarding-back-no-loaded-bend
+    {0x9d, 189, 0, choice_row::kind::bars, 0},  // soreness-wait
+    {0x0, 189, 2, choice_row::kind::points, 8},  // soreness-easy
+    {0x2, 191, 0, choice_row::kind::points, 4},  // soreness-easy-movement
+    {0x0, 191, 19, choice_row::kind::bars, 0},  // tendon-no-deep-bend
+    {0x10, 210, 0, choice_row::kind::points, 9},  // tendon-long-holds
+    {0x0, 210, 2, choice_row::kind::points, 4},  // tendon-still-holds
+    {0x10, 212, 0, choice_row::kind::points, 7},  // strain-length-first
+    {0x1, 212, 0, choice_row::kind::points, -5},  // strain-stretch-later
+    {0x0, 212, 3, choice_row::kind::points, 4},  // strain-lengthening
+    {0x8, 215, 0, choice_row::kind::points, 2},  // strain-trunk
+    {0x10, 215, 0, choice_row::kind::points, 3},  // load-jump-strength
+    {0x1, 215, 0, choice_row::kind::points, 3},  // range-regular-stretch
+    {0x10, 215, 0, choice_row::kind::points, 1},  // range-strength-at-length
+    {0xb1, 215, 0, choice_row::kind::bars, 0},  // fresh-strain-spare-it
+    {0x0, 215, 23, choice_row::kind::bars, 0},  // fresh-strain-no-pull
+    {0x0, 238, 3, choice_row::kind::points, 14},  // fresh-strain-easy
+    {0x2, 241, 0, choice_row::kind::points, 6},  // fresh-strain-small-movements
+    {0x0, 241, 0, choice_row::kind::highest, 1},  // strain-lower-level
+    {0x0, 241, 7, choice_row::kind::bars, 0},  // strain-heavy-lowering-waits
+    {0x0, 248, 4, choice_row::kind::bars, 0},  // strain-wait-for-jogging
+    {0x40, 252, 0, choice_row::kind::points, 8},  // fresh-strain-walk
+    {0x1, 252, 1, choice_row::kind::bars, 0},  // bendy-no-stretch
+    {0x8, 253, 0, choice_row::kind::points, 3},  // bendy-control
+    {0x80, 253, 0, choice_row::kind::points, 8},  // bendy-stance
+    {0x80, 253, 0, choice_row::kind::points, 5},  // thin-bones-balance
+    {0x0, 253, 3, choice_row::kind::points, 3},  // thin-bones-back
+    {0x0, 256, 8, choice_row::kind::bars, 0},  // pregnant-not-on-the-back
+    {0x0, 264, 3, choice_row::kind::points, 3},  // pregnant-side-lying
+    {0x0, 267, 13, choice_row::kind::bars, 0},  // after-birth-strong-loads-wait
+    {0x0, 280, 2, choice_row::kind::points, 5},  // after-birth-low-level
+    {0x2, 282, 0, choice_row::kind::points, 5},  // after-birth-small-movements
+    {0x0, 282, 31, choice_row::kind::bars, 0},  // unsteady-stay-at-the-chair
+    {0x0, 313, 2, choice_row::kind::points, 10},  // unsteady-firm-chair
+    {0x2, 315, 0, choice_row::kind::points, 3},  // unsteady-seated-movement
+    {0x0, 315, 10, choice_row::kind::bars, 0},  // eyes-head-up
+    {0x0, 325, 3, choice_row::kind::points, 3},  // new-hip-strength
+    {0x0, 328, 6, choice_row::kind::bars, 0},  // new-hip-not-so-deep
+    {0x0, 334, 1, choice_row::kind::points, 2},  // towel-stretch-known
+    {0x0, 335, 2, choice_row::kind::points, 2},  // cannot-lie-on-the-back
+    {0x0, 337, 3, choice_row::kind::points, 1},  // five-minutes
+    {0x100, 340, 0, choice_row::kind::bars, 0},  // no-pain-to-ease
+    {0x0, 340, 0, choice_row::kind::most, 3},  // beginner-three
+    {0x0, 340, 0, choice_row::kind::most, 4},  // beginner-65-four
+    {0x0, 340, 0, choice_row::kind::most, 4},  // intermediate-four
+    {0x0, 340, 0, choice_row::kind::most, 2},  // five-minutes-two
+    {0x0, 340, 0, choice_row::kind::most, 3},  // ten-minutes-three
+    {0x0, 340, 0, choice_row::kind::most, 4},  // twenty-minutes-four
 };
 
 /// From how few rises from a chair on somebody rises less often than is usual, from an age on.

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include <hamstring/advice.hpp>
+#include <hamstring/alternatives.hpp>
 #include <hamstring/engine/check.hpp>
 #include <hamstring/engine/rule.hpp>
 #include <hamstring/engine/strata.hpp>
@@ -289,6 +290,14 @@ constexpr advice advise(const report& from, overlay<Lists...>) noexcept {
     const detail::host_judgement host =
         detail::try_host_rules(overlay<Lists...>::list, here.found.facts);
     return detail::assemble<typename overlay<Lists...>::own>(from, here, host);
+}
+
+/// What may stand in the place of an exercise, one of the host's or of the catalogue, for an advice that was given
+/// with the same overlay.
+template <const auto&... Lists>
+constexpr alternative_list alternatives(const advice& of, const report& from, exercise which,
+                                        overlay<Lists...>) noexcept {
+    return detail::alternatives_with<typename overlay<Lists...>::own>(of, from, which);
 }
 
 /// Whether an exercise may be offered, one of the host's or of the catalogue, whatever else is in the routine.

@@ -26,8 +26,11 @@ enum class fault : std::uint8_t {
     duration_missing,
     duration_out_of_range,
     duration_longer_than_life,
+    pain_now_out_of_range,
+    pain_now_over_worst,
+    number_out_of_range,
 };
 template <>
-inline constexpr std::size_t count_of<fault> = detail::counted(fault::duration_longer_than_life);
+inline constexpr std::size_t count_of<fault> = detail::counted(fault::number_out_of_range);
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

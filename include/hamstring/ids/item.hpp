@@ -96,6 +96,9 @@ enum class item : std::uint16_t {
     past_twelve_weeks,
     pregnancy_not_smooth,
     birth_within_six_weeks,
+    birth_within_a_year,
+    // birth_check
+    checked_after_birth,
     // dark_thoughts
     might_act_on_thoughts,
     // child_legs
@@ -392,18 +395,26 @@ enum class item : std::uint16_t {
     one_leg_longer,
     had_it_before,
     growing_fast,
-    // your_week
+    // your_day
     sits_most_of_the_day,
     gets_up_each_hour,
     active_job,
     standing_job,
+    drives_most_of_the_day,
+    uses_a_wheelchair,
+    // in_the_wheelchair
+    a_leg_can_push,
+    spine_team_agreed,
+    // your_week
     little_activity,
     trains_often,
     runs_kicks_or_cycles,
+    plays_another_sport,
+    jogs_without_pain,
 };
 template <>
-inline constexpr std::size_t set_words<item> = 5;
+inline constexpr std::size_t set_words<item> = 6;
 template <>
-inline constexpr std::size_t count_of<item> = detail::counted(item::runs_kicks_or_cycles);
+inline constexpr std::size_t count_of<item> = detail::counted(item::jogs_without_pain);
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

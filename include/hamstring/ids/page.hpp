@@ -28,6 +28,8 @@ enum class page_id : std::uint8_t {
     main_artery,
     pregnancy_signs,
     pregnancy,
+    birth_week,
+    birth_check,
     dark_thoughts,
     child_legs,
     where_it_is,
@@ -82,7 +84,11 @@ enum class page_id : std::uint8_t {
     stretching,
     training,
     your_past,
+    strain_day,
+    your_day,
+    in_the_wheelchair,
     your_week,
+    chair_rises,
     how_to_tell,
 };
 template <>
@@ -100,6 +106,8 @@ enum class page_kind : std::uint8_t {
     any,
     /// One grave item again, with what to notice: yes, no, or still not sure.
     one,
+    /// One number, which may be left out by whoever does not know it.
+    number,
 };
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

@@ -7,6 +7,7 @@
 
 #include <hamstring/generated/interview.hpp>
 #include <hamstring/ids/item.hpp>
+#include <hamstring/ids/number.hpp>
 #include <hamstring/ids/page.hpp>
 #include <hamstring/intake/report.hpp>
 #include <hamstring/maybe.hpp>
@@ -16,7 +17,8 @@
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
-/// The four facts of the first page. One that is missing was not answered.
+/// The four facts of the first page. One that is missing was not answered. The pain right now, beside
+/// them, may be left out.
 struct four_facts {
     /// 0 to 120.
     maybe<years> age{};
@@ -24,6 +26,8 @@ struct four_facts {
     maybe<hamstring::sex> sex{};
     /// The worst pain lately, 0 to 10.
     maybe<pain_score> worst_pain{};
+    /// The pain right now, at rest, 0 to 10. Whoever cannot say leaves it out.
+    maybe<pain_score> pain_now{};
     /// How long it has lasted.
     maybe<hours> since{};
 
@@ -105,12 +109,13 @@ consteval bool each_page_fits_a_step() {
 static_assert(each_page_fits_a_step(), "pages: a page has at most 16 rows");
 
 /// A member of `four_facts`, as a bit.
-enum class fact_bit : std::uint8_t { age = 1, sex = 2, worst_pain = 4, since = 8 };
+enum class fact_bit : std::uint8_t { age = 1, sex = 2, worst_pain = 4, since = 8, pain_now = 16 };
 
 constexpr unsigned facts_in(const four_facts& told) noexcept {
     return (told.age ? unsigned(fact_bit::age) : 0U) | (told.sex ? unsigned(fact_bit::sex) : 0U) |
            (told.worst_pain ? unsigned(fact_bit::worst_pain) : 0U) |
-           (told.since ? unsigned(fact_bit::since) : 0U);
+           (told.since ? unsigned(fact_bit::since) : 0U) |
+           (told.pain_now ? unsigned(fact_bit::pain_now) : 0U);
 }
 
 /// Takes those facts of `from` that are given.
@@ -119,6 +124,7 @@ constexpr void take_facts(four_facts& to, const four_facts& from) noexcept {
     if (from.sex) to.sex = from.sex;
     if (from.worst_pain) to.worst_pain = from.worst_pain;
     if (from.since) to.since = from.since;
+    if (from.pain_now) to.pain_now = from.pain_now;
 }
 
 /// Forgets those facts whose bits are set.
@@ -127,7 +133,26 @@ constexpr void forget_facts(four_facts& in, unsigned which) noexcept {
     if ((which & unsigned(fact_bit::sex)) != 0) in.sex.reset();
     if ((which & unsigned(fact_bit::worst_pain)) != 0) in.worst_pain.reset();
     if ((which & unsigned(fact_bit::since)) != 0) in.since.reset();
+    if ((which & unsigned(fact_bit::pain_now)) != 0) in.pain_now.reset();
 }
+
+/// The number that a page asks for; none where it asks for none.
+constexpr const generated::asked_number_facts* number_asked_on(page_id page) noexcept {
+    const auto at = static_cast<std::size_t>(page);
+    if (at >= count_of<page_id> || generated::pages[at].asks == 0) return nullptr;
+    return &generated::numbers_asked[generated::pages[at].asks - 1];
+}
+
+/// The grave items, each with its number from 1; 0 are the others.
+inline constexpr auto grave_items = [] {
+    struct {
+        std::uint8_t of[count_of<item>];
+        std::uint8_t count;
+    } result{};
+    for (std::size_t i = 0; i < count_of<item>; ++i)
+        if (generated::items[i].use(generated::item_use::grave)) result.of[i] = ++result.count;
+    return result;
+}();
 
 /// One answer that was given: the page, and which of its items (or facts) it answered. For a question how
 /// to tell, the item instead.
@@ -141,7 +166,7 @@ struct replaced {
     bool given = false;
     page_id page{};
     std::uint8_t steps_before = 0;
-    /// Two bits an item of the page: its `tick`.
+    /// Two bits an item of the page: its `tick`. Of a page of one number, the number as it is kept.
     std::uint32_t ticks = 0;
     four_facts facts{};
 };
@@ -181,13 +206,28 @@ public:
     /// How many answers can be taken back.
     constexpr std::size_t size() const noexcept { return size_; }
     /// Whether the person was asked how to tell about an item.
-    constexpr bool was_told_how(item which) const noexcept { return told_how_.contains(which); }
+    constexpr bool was_told_how(item which) const noexcept {
+        return (told_how_ & bit_of(which)) != 0;
+    }
+    /// Whether the number of a page was asked for, be it told or left out.
+    constexpr bool was_asked(page_id which) const noexcept { return (kept_on(which) & 1) != 0; }
+    /// The number that a page was answered; none where it was left out or not asked.
+    constexpr maybe<int> number_on(page_id which) const noexcept {
+        return was_asked(which) ? number_left_on(which) : maybe<int>{};
+    }
+    /// The same, also where the answer was taken back since.
+    constexpr maybe<int> number_left_on(page_id which) const noexcept {
+        const int kept = kept_on(which) / 2;
+        return kept == 0 ? maybe<int>{} : maybe{kept - 1};
+    }
 
     friend constexpr interview begin(const report& known) noexcept;
     friend constexpr interview answer(interview talk, const four_facts& told) noexcept;
     friend constexpr interview detail::answer_shown(interview talk, page_id page,
                                                     const set_of<item>& shown,
                                                     const reply& given) noexcept;
+    friend constexpr interview answer_number(interview talk, page_id which,
+                                             const maybe<int>& told) noexcept;
     friend constexpr interview tell(interview talk, item which, tick now) noexcept;
     friend constexpr interview undo(interview talk) noexcept;
     friend constexpr interview reopen(interview talk, page_id page) noexcept;
@@ -199,6 +239,10 @@ public:
         for (std::size_t i = 0; i < count_of<item>; ++i)
             if (a.answer_to(static_cast<item>(i)) != b.answer_to(static_cast<item>(i)))
                 return false;
+        for (const generated::asked_number_facts& row : generated::numbers_asked)
+            if (a.was_asked(row.page) != b.was_asked(row.page) ||
+                a.number_on(row.page) != b.number_on(row.page))
+                return false;
         return true;
     }
 
@@ -208,6 +252,25 @@ private:
 
     static constexpr detail::step_taken step_about(item which) noexcept {
         return {page_id::how_to_tell, static_cast<std::uint16_t>(which)};
+    }
+    /// The bit of a grave item among those that somebody was told how to tell; none of another one.
+    static constexpr std::uint64_t bit_of(item which) noexcept {
+        const auto at = static_cast<std::size_t>(which);
+        const int number = at < count_of<item> ? detail::grave_items.of[at] : 0;
+        return number == 0 ? 0 : std::uint64_t{1} << (number - 1);
+    }
+    /// How the number of a page is kept: one more than it, or 0 where it was left out, and behind that a bit
+    /// that says whether it was asked for.
+    static constexpr std::int16_t as_kept(const maybe<int>& told) noexcept {
+        return static_cast<std::int16_t>(2 * (told ? *told + 1 : 0) + 1);
+    }
+    constexpr int kept_on(page_id which) const noexcept {
+        const generated::asked_number_facts* const row = detail::number_asked_on(which);
+        return row == nullptr ? 0 : numbers_[row - generated::numbers_asked];
+    }
+    constexpr void keep_on(page_id which, int kept) noexcept {
+        if (const generated::asked_number_facts* const row = detail::number_asked_on(which))
+            numbers_[row - generated::numbers_asked] = static_cast<std::int16_t>(kept);
     }
     constexpr void put(item which, tick now) noexcept {
         const auto code = static_cast<unsigned>(now);
@@ -242,6 +305,8 @@ private:
         for (std::size_t i = range.first; i < range.last; ++i)
             before_.ticks |= static_cast<std::uint32_t>(answer_to(static_cast<item>(i)))
                              << 2 * (i - range.first);
+        if (detail::number_asked_on(page) != nullptr)
+            before_.ticks = static_cast<std::uint32_t>(kept_on(page));
     }
     /// Brings back what a change replaced.
     constexpr void restore() noexcept {
@@ -249,6 +314,7 @@ private:
         for (std::size_t i = range.first; i < range.last; ++i)
             put(static_cast<item>(i),
                 static_cast<tick>(before_.ticks >> 2 * (i - range.first) & 3U));
+        keep_on(before_.page, static_cast<int>(before_.ticks));
         facts_ = before_.facts;
         changing_ = before_.page;
         before_ = {};
@@ -261,10 +327,12 @@ private:
     set_of<item> high_{};
     set_of<item> low_{};
     // Not read from the steps: those forget, and somebody told how twice is asked twice.
-    set_of<item> told_how_{};
+    // A bit for each grave item: of no other one is it asked how to tell.
+    std::uint64_t told_how_ = 0;
     detail::replaced before_{};
     // Each a `step_taken`; apart, since beside each other they would need a third more.
     std::uint16_t steps_answered_[room] = {};
+    std::int16_t numbers_[sizeof generated::numbers_asked / sizeof *generated::numbers_asked] = {};
     page_id step_pages_[room] = {};
     std::uint8_t size_ = 0;
     maybe<page_id> changing_{};
@@ -318,12 +386,31 @@ constexpr interview answer_shown(interview talk, page_id page, const set_of<item
 
 }  // namespace detail
 
+/// The conversation with the number of a page told, or left out.
+/// Shape: `answer_number(talk, page_id::strain_day, 12)`; none says that somebody is not sure.
+/// Errors: a number that the page does not take is left out; `fault_of` names it before. A page that asks
+/// for none stays as it is.
+constexpr interview answer_number(interview talk, page_id which, const maybe<int>& told) noexcept {
+    const generated::asked_number_facts* const row = detail::number_asked_on(which);
+    if (row == nullptr) return talk;
+    if (talk.changing_ == maybe{which}) {
+        talk.remember(which);
+        talk.changing_.reset();
+    } else if (!talk.was_asked(which)) {
+        talk.keep({which, 1});
+    }
+    const bool taken = told && row->lowest <= *told && *told <= row->highest;
+    talk.keep_on(which, interview::as_kept(taken ? told : maybe<int>{}));
+    return talk;
+}
+
 /// The conversation after the person was told how to tell whether a sign is there.
-/// Shape: `now` is yes, no, or unsure where it stays unclear.
+/// Shape: `now` is yes, no, or unsure where it stays unclear. Of an item that is not grave nothing changes.
 constexpr interview tell(interview talk, item which, tick now) noexcept {
-    if (now == tick::open || talk.was_told_how(which)) return talk;
+    const std::uint64_t bit = interview::bit_of(which);
+    if (now == tick::open || bit == 0 || talk.was_told_how(which)) return talk;
     talk.put(which, now);
-    talk.told_how_.insert(which);
+    talk.told_how_ |= bit;
     talk.keep(interview::step_about(which));
     return talk;
 }
@@ -345,9 +432,11 @@ constexpr interview undo(interview talk) noexcept {
         detail::forget_facts(talk.facts_, last.answered);
     } else if (last.page == page_id::how_to_tell) {
         const auto one = static_cast<item>(last.answered);
-        talk.told_how_.erase(one);
+        talk.told_how_ &= ~interview::bit_of(one);
         talk.put(one, talk.known_.unsure.bits().test(detail::first_said_by(one)) ? tick::open
                                                                                  : tick::unsure);
+    } else if (detail::number_asked_on(last.page) != nullptr) {
+        talk.keep_on(last.page, talk.kept_on(last.page) & ~1);
     } else {
         const std::size_t first = detail::items_of(last.page).first;
         for (std::size_t i = 0; i < detail::most_rows_of_a_page; ++i)
@@ -362,6 +451,7 @@ constexpr interview reopen(interview talk, page_id page) noexcept {
     return talk;
 }
 
+static_assert(detail::grave_items.count <= 64, "items: at most 64 are grave");
 static_assert(sizeof(interview) <= 512, "interview: must stay small enough to pass around");
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

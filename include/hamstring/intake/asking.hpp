@@ -105,6 +105,8 @@ public:
         const outcome with = judged_with(stand_.leads_to(which));
         if (!with.same_urgency(least_))
             result.can_change = effect_of_page::urgency;
+        else if (only_chooses(which))
+            result.can_change = effect_of_page::exercises;
         else if (with.limits != least_.limits || with.without_routine != least_.without_routine)
             result.can_change = effect_of_page::exercises;
         else if (!with.same_as(least_))
@@ -129,6 +131,10 @@ private:
     constexpr page page_of(page_id which, page_reason why) const noexcept {
         page result = blank(which, why);
         result.names = stand_.to_be_named_on(which);
+        if (const generated::asked_number_facts* const row = number_asked_on(which)) {
+            result.asks = row->which;
+            result.left = talk_.number_left_on(which);
+        }
         const item_range range = items_of(which);
         for (std::size_t i = range.first; i < range.last; ++i) {
             const auto one = static_cast<item>(i);
@@ -168,6 +174,15 @@ private:
         const auto at = static_cast<std::size_t>(which);
         return generated::pages[at].openers != generated::pages[at + 1].openers;
     }
+    /// Whether a page decides about the choice of exercises alone: one number, or details of which each
+    /// does.
+    static constexpr bool only_chooses(page_id which) noexcept {
+        if (kind_of(which) == page_kind::number) return true;
+        const item_range range = items_of(which);
+        for (std::size_t i = range.first; i < range.last; ++i)
+            if (!generated::items[i].use(generated::item_use::for_routine)) return false;
+        return range.size() != 0 && is_detail(which);
+    }
     constexpr bool askable(std::size_t page) const noexcept {
         return stand_.has_open(static_cast<page_id>(page));
     }
@@ -204,14 +219,20 @@ private:
     }
 
     /// Where a routine can come of it: details that can change something, at once; then every page that
-    /// is asked of everybody, what can be most urgent first; then details that matter only together.
+    /// is asked of everybody, what can be most urgent first; then details that matter only together. Details
+    /// that only choose exercises come once no page that is left can raise the urgency.
     constexpr maybe<page_id> first_that_matters() const noexcept {
         maybe<page_id> best;
+        maybe<page_id> chooses;
         urgency highest{};
         for (std::size_t p = 0; p < count_of<page_id>; ++p) {
             const auto here = static_cast<page_id>(p);
             if (!askable(p)) continue;
             if (is_detail(here)) {
+                if (only_chooses(here)) {
+                    if (!chooses) chooses = here;
+                    continue;
+                }
                 if (matters(here)) return here;
                 continue;
             }
@@ -226,6 +247,7 @@ private:
             best = here;
             highest = ceiling;
         }
+        if (chooses && (!best || highest <= least_.level)) return chooses;
         return best ? best : first_that_raises();
     }
     /// Whether an answer on a page of details can change anything, by itself or with what else is open;

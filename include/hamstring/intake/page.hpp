@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include <hamstring/ids/item.hpp>
+#include <hamstring/ids/number.hpp>
 #include <hamstring/ids/page.hpp>
 #include <hamstring/intake/answered.hpp>
 #include <hamstring/maybe.hpp>
@@ -48,6 +49,10 @@ public:
     page_reason reason = page_reason::everybody;
     /// The yes before that one of its items has to name, by a yes or not sure; none where all may be no.
     maybe<item> names{};
+    /// The number that it asks for; none where it asks for items, or for the four facts.
+    maybe<number> asks{};
+    /// The number as it was left when the page was shown before.
+    maybe<int> left{};
 
     constexpr const asked_item* begin() const noexcept { return items_; }
     constexpr const asked_item* end() const noexcept { return items_ + size_; }

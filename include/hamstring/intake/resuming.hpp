@@ -220,6 +220,8 @@ private:
                 return number(facts.worst_pain, value);
             case form_word::since:
                 return lasted(facts.since, value);
+            case form_word::pain_now:
+                return number(facts.pain_now, value);
             case form_word::told:
                 return each(value, [this](std::string_view key) { return told_item(key); });
             case form_word::changing:
@@ -237,7 +239,7 @@ private:
     }
     constexpr bool told_item(std::string_view key) noexcept {
         const maybe<item> found = from_key<item>(key);
-        if (!found) return unknown(key);
+        if (!found || grave_items.of[static_cast<std::size_t>(*found)] == 0) return unknown(key);
         if (talk_.was_told_how(*found)) return fail(damage::told_twice, key);
         state_.told_how(*found, true);
         return true;
@@ -254,11 +256,13 @@ private:
         if (!mark) return fail(damage::mark_unreadable, digits);
         const maybe<page_id> page = from_key<page_id>(key);
         const item_range range = page ? items_of(*page) : item_range{0, 0};
-        if (range.size() == 0) return unknown(key) && items(list, range);
+        const generated::asked_number_facts* const asks = page ? number_asked_on(*page) : nullptr;
+        if (range.size() == 0 && asks == nullptr) return unknown(key) && items(list, range);
         if (pages_.contains(*page)) return fail(damage::told_twice, key);
         pages_.insert(*page);
         const bool same = *mark == generated::page_marks[static_cast<std::size_t>(*page)];
         if (!same && !result_.other_edition) return fail(damage::mark_differs, digits);
+        if (asks != nullptr) return number_told(*asks, list, same);
         for (std::size_t i = range.first; i < range.last; ++i) {
             const auto one = static_cast<item>(i);
             if (named_.contains(one)) continue;
@@ -266,6 +270,24 @@ private:
             same ? state_.put(one, tick::no) : changed_.insert(one);
         }
         return items(list, range);
+    }
+    /// The number of a page. Of a page that says something else now it is asked again.
+    constexpr bool number_told(const generated::asked_number_facts& asks, std::string_view text,
+                               bool same) noexcept {
+        const bool open = !text.empty() && text[0] == '!';
+        const std::string_view digits = from(text, open ? 1 : 0);
+        maybe<int> told;
+        if (!digits.empty()) {
+            const maybe<std::int32_t> read = whole_number(digits);
+            const bool taken = read && asks.lowest <= *read && *read <= asks.highest;
+            if (!read || (!taken && !result_.other_edition))
+                return fail(damage::number_unreadable, digits);
+            if (!taken) return unknown(digits);
+            told = *read;
+        }
+        if (open && !told) return fail(damage::number_unreadable, text);
+        state_.number(asks.page, told, !open && same);
+        return true;
     }
     /// The items of a page that were not answered no.
     constexpr bool items(std::string_view list, const item_range& range) noexcept {
@@ -443,6 +465,9 @@ private:
         }
     }
     constexpr void ask_dangers_again() noexcept {
+        // How it was right then says nothing of now; the worst pain lately stands for it.
+        state_.facts().pain_now.reset();
+        state_.known().pain_now.reset();
         observations dangers;
         for (std::size_t i = 0; i < count_of<item>; ++i) {
             const auto one = static_cast<item>(i);

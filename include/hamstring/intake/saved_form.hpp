@@ -227,7 +227,12 @@ struct kept_state {
         talk.answered_.erase(which);
     }
     constexpr void told_how(item which, bool told) const noexcept {
-        told ? talk.told_how_.insert(which) : talk.told_how_.erase(which);
+        const std::uint64_t bit = interview::bit_of(which);
+        told ? talk.told_how_ |= bit : talk.told_how_ &= ~bit;
+    }
+    /// The number of a page, as an answer or as it was left when the answer was taken back.
+    constexpr void number(page_id which, const maybe<int>& told, bool answered) const noexcept {
+        talk.keep_on(which, interview::as_kept(told) & (answered ? ~0 : ~1));
     }
     constexpr void changing(page_id page) const noexcept { talk.changing_ = page; }
 };

@@ -102,17 +102,29 @@ private:
         if (of.sex) one_of(form_word::sex, form_sexes, *of.sex);
         told(form_word::pain, of.worst_pain);
         lasted(of.since);
+        told(form_word::pain_now, of.pain_now);
     }
 
     constexpr void page_of(const interview& talk, page_id which) {
+        if (number_asked_on(which) != nullptr) return number_of(talk, which);
         const item_range range = items_of(which);
         bool any = false;
         for (std::size_t i = range.first; i < range.last; ++i)
             any = any || talk.left_at(static_cast<item>(i)) != tick::open;
         if (!any) return;
+        begin_page(which);
+        for (std::size_t i = range.first; i < range.last; ++i) item_of(talk, static_cast<item>(i));
+    }
+    constexpr void begin_page(page_id which) {
         put(' ').put(about<&page_row::key>(which)).put(':');
         hexadecimal(generated::page_marks[static_cast<std::size_t>(which)], mark_digits).put('=');
-        for (std::size_t i = range.first; i < range.last; ++i) item_of(talk, static_cast<item>(i));
+    }
+    constexpr void number_of(const interview& talk, page_id which) {
+        const maybe<int> left = talk.number_left_on(which);
+        if (!talk.was_asked(which) && !left) return;
+        begin_page(which);
+        if (!talk.was_asked(which)) put('!');
+        if (left) number(*left);
     }
     constexpr void item_of(const interview& talk, item which) {
         const tick now = talk.answer_to(which);

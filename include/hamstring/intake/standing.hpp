@@ -81,6 +81,8 @@ public:
     }
     /// Whether a page has something to ask.
     constexpr bool has_open(page_id page) const noexcept {
+        if (const generated::asked_number_facts* const row = number_asked_on(page))
+            return !talk_.was_asked(page) && is_asked(*row);
         const item_range range = items_of(page);
         for (std::size_t i = range.first; i < range.last; ++i)
             if (of_[i] == standing::open) return true;
@@ -139,10 +141,25 @@ public:
     /// What items that are open or wait could still say.
     constexpr const observations& open() const noexcept { return open_; }
 
+    /// Whether a page's number is asked of the person: its page is open, and it was not known before.
+    constexpr bool is_asked(const generated::asked_number_facts& row) const noexcept {
+        if (opened(row.page) != standing::open) return false;
+        if (age_ && age_->value < row.from) return false;
+        if (row.unless != 0 && of_[row.unless - 1] != standing::no &&
+            of_[row.unless - 1] != standing::unfit)
+            return false;
+        const report& known = talk_.known();
+        return row.which == number::days_since_strain   ? !known.strained
+               : row.which == number::weeks_since_birth ? !known.since_birth
+                                                        : !known.measured.chair_stands;
+    }
+
     /// The report, with what is open left open.
     constexpr report told() const noexcept {
         report result = numbers();
         result.present = talk_.known().present | yes_;
+        // Who uses a wheelchair has it at hand.
+        if (yes_.contains(history::wheelchair_long)) result.equipment.insert(equipment::wheelchair);
         result.unsure = (talk_.known().unsure - told_how_) | (unsure_ - yes_);
         result.absent =
             talk_.known().absent | (asked_ - yes_ - unsure_ - open_ - known_observations_);
@@ -183,10 +200,20 @@ private:
         result.age = either(talk_.facts().age, result.age);
         result.sex = sex_;
         result.worst_pain = either(talk_.facts().worst_pain, result.worst_pain);
+        result.pain_now = either(talk_.facts().pain_now, result.pain_now);
         result.since = either(talk_.facts().since, result.since);
+        for (const generated::asked_number_facts& row : generated::numbers_asked)
+            if (const maybe<int> number = talk_.number_on(row.page); number && is_asked(row))
+                put_number(result, row.which, *number);
         return result;
     }
 
+    /// Puts one of the numbers that pages ask for into a report.
+    static constexpr void put_number(report& into, number which, int value) noexcept {
+        if (which == number::days_since_strain) into.strained = days{value};
+        if (which == number::weeks_since_birth) into.since_birth = weeks{value};
+        if (which == number::chair_stands) into.measured.chair_stands = times{value};
+    }
     /// Whether the items of a page can be asked: opened, not opened, or nobody can say yet.
     constexpr standing opened(page_id page) const noexcept {
         const auto at = static_cast<std::size_t>(page);

@@ -49,7 +49,10 @@ inline constexpr typed_unit typed_units[] = {
     {number::pain_now, " /10 outof10 of10 "},
     {number::days_since_strain, " days day d "},
     {number::days_since_strain, " weeks week wks wk w ", 7},
+    {number::days_since_strain, " months month mo ", hours::a_year, hours::months_a_year * hours::a_day},
+    {number::weeks_since_birth, " days day d ", 1, 7},
     {number::weeks_since_birth, " weeks week wks wk w "},
+    {number::weeks_since_birth, " months month mo ", hours::a_year, hours::months_a_year * hours::a_week},
 };
 // clang-format on
 
@@ -129,6 +132,12 @@ constexpr std::string_view without_blanks_around(std::string_view text) noexcept
 /// for how long it has lasted no unit. Whether it is possible, `fault_of` and `problems` say.
 constexpr maybe<int> read_number(number which, std::string_view typed) noexcept {
     typed = without_blanks_around(typed);
+    if (which == number::days_since_strain || which == number::weeks_since_birth) {
+        if (detail::squeezed(typed).view() == " today ") return 0;
+        if (detail::squeezed(typed).view() == " yesterday ")
+            return which == number::days_since_strain ? 1 : 0;
+        typed = without_blanks_around(detail::without_ago(typed));
+    }
     if (which == number::duration) {
         if (!detail::take_word(typed, "since") && !detail::take_word(typed, "for"))
             detail::take_word(typed, "from");
@@ -211,16 +220,47 @@ constexpr typed_measure read_measure(std::string_view typed) noexcept {
     return {typed.substr(0, end), typed.substr(end + 1)};
 }
 
+namespace detail {
+
+/// Whether somebody leaves a number out.
+constexpr bool is_left_out(std::string_view typed) noexcept {
+    typed = without_blanks_around(typed);
+    return typed.empty() || typed == "-" || typed == "?";
+}
+
+}  // namespace detail
+
+/// The number of a page as it was typed, and what is wrong with it, if anything is.
+struct typed_number {
+    /// What was told; none where it was left out.
+    maybe<int> told{};
+    /// What is wrong; none where it can be answered.
+    maybe<fault> wrong{};
+};
+
+/// What was typed on a page of one number: nothing, - or ? leaves it out.
+constexpr typed_number read_number_on(const page& asked, std::string_view typed) noexcept {
+    if (detail::is_left_out(typed) || !asked.asks) return {};
+    const maybe<int> read = read_number(*asked.asks, typed);
+    if (!read) return {.wrong = fault::number_out_of_range};
+    return {.told = read, .wrong = fault_of(asked, read)};
+}
+
 /// The four facts with one of them as it was typed; missing where it could not be read.
-/// Shape: `which` is the number of the fact's question: age 0, sex 1, worst pain 2, how long 3. A sex is f,
-/// m, or - for "rather not say".
+/// Shape: `which` is the number of the fact's question: age 0, sex 1, worst pain 2, how long 3, pain right
+/// now 4. A sex is f, m, or - for "rather not say". Of the pain right now nothing or - leaves it out, and
+/// what could not be read is no possible pain.
 constexpr four_facts with_typed(four_facts told, std::size_t which,
                                 std::string_view typed) noexcept {
-    constexpr number numbers[] = {number::age, number::age, number::worst_pain, number::duration};
-    const maybe<int> read = read_number(numbers[which < 4 ? which : 0], typed);
+    constexpr number numbers[] = {number::age, number::age, number::worst_pain, number::duration,
+                                  number::pain_now};
+    const maybe<int> read = read_number(numbers[which < 5 ? which : 0], typed);
     if (which == 0) told.age = read ? maybe{years{*read}} : maybe<years>{};
     if (which == 2) told.worst_pain = read ? maybe{pain_score{*read}} : maybe<pain_score>{};
     if (which == 3) told.since = read ? maybe{hours{*read}} : maybe<hours>{};
+    if (which == 4)
+        told.pain_now =
+            detail::is_left_out(typed) ? maybe<pain_score>{} : maybe{pain_score{read.value_or(-1)}};
     if (which != 1) return told;
     const detail::squeezed letters(typed);
     told.sex.reset();

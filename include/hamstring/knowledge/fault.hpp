@@ -40,6 +40,9 @@ fault_row{.id = fault::pain_out_of_range, .key = "pain_out_of_range", .says = "T
 fault_row{.id = fault::duration_missing, .key = "duration_missing", .says = "Say for how long, with a unit: 3 days, 8 weeks, 2 years."},
 fault_row{.id = fault::duration_out_of_range, .key = "duration_out_of_range", .says = "The time is 0 hours to 100 years. For example 3 days or 8 weeks."},
 fault_row{.id = fault::duration_longer_than_life, .key = "duration_longer_than_life", .says = "It cannot have lasted longer than a whole life. Check the age and the time."},
+fault_row{.id = fault::pain_now_out_of_range, .key = "pain_now_out_of_range", .says = "The pain right now is a number from 0 to 10; leave it out if it is hard to say."},
+fault_row{.id = fault::pain_now_over_worst, .key = "pain_now_over_worst", .says = "The pain right now cannot be worse than the worst pain lately. Change one of them."},
+fault_row{.id = fault::number_out_of_range, .key = "number_out_of_range", .says = "That number is not possible here. Check it, or leave it out."},
 };
 // clang-format on
 

@@ -430,7 +430,7 @@ item_row{
 item_row{
     .id       = item::pregnant_or_gave_birth,
     .key      = "pregnant_or_gave_birth",
-    .says     = "Pregnant, perhaps pregnant, or gave birth lately",
+    .says     = "Pregnant, perhaps pregnant, or gave birth in the last year",
     .page     = page_id::sudden_trouble,
     .asked_of = {.from = first_year_of_pregnancy, .to = last_year_of_pregnancy, .not_of = sex::male},
 },
@@ -616,6 +616,23 @@ item_row{
     .says     = "Gave birth in the last six weeks",
     .page     = page_id::pregnancy,
     .sets     = {red_flag::birth_in_six_weeks},
+},
+item_row{
+    .id       = item::birth_within_a_year,
+    .key      = "birth_within_a_year",
+    .says     = "Gave birth longer ago, but in the last year",
+    .page     = page_id::pregnancy,
+},
+
+// The check after the birth
+
+item_row{
+    .id       = item::checked_after_birth,
+    .key      = "checked_after_birth",
+    .says     = "Checked since the birth, and found fit for exercise",
+    .page     = page_id::birth_check,
+    .sets     = {history::birth_check_done},
+    .asked_of = {.for_routine = true},
 },
 
 // Dark thoughts
@@ -2519,13 +2536,13 @@ item_row{
     .asked_of = {.from = years{16}, .to = years{20}},
 },
 
-// Your week
+// Your day
 
 item_row{
     .id       = item::sits_most_of_the_day,
     .key      = "sits_most_of_the_day",
     .says     = "I sit for more than six to eight hours on most days",
-    .page     = page_id::your_week,
+    .page     = page_id::your_day,
     .sets     = {habit::sits_most_of_the_day},
     .asked_of = {.for_routine = true},
 },
@@ -2533,7 +2550,7 @@ item_row{
     .id       = item::gets_up_each_hour,
     .key      = "gets_up_each_hour",
     .says     = "I get up and move at least each hour",
-    .page     = page_id::your_week,
+    .page     = page_id::your_day,
     .sets     = {habit::moves_every_hour},
     .asked_of = {.for_routine = true},
 },
@@ -2541,7 +2558,7 @@ item_row{
     .id       = item::active_job,
     .key      = "active_job",
     .says     = "My work keeps my body busy",
-    .page     = page_id::your_week,
+    .page     = page_id::your_day,
     .sets     = {habit::active_job},
     .asked_of = {.for_routine = true},
 },
@@ -2549,10 +2566,48 @@ item_row{
     .id       = item::standing_job,
     .key      = "standing_job",
     .says     = "I stand for most of my work",
-    .page     = page_id::your_week,
+    .page     = page_id::your_day,
     .sets     = {habit::standing_job},
     .asked_of = {.for_routine = true},
 },
+item_row{
+    .id       = item::drives_most_of_the_day,
+    .key      = "drives_most_of_the_day",
+    .says     = "I drive for most of my work",
+    .page     = page_id::your_day,
+    .sets     = {habit::drives_most_of_the_day},
+    .asked_of = {.for_routine = true},
+},
+item_row{
+    .id       = item::uses_a_wheelchair,
+    .key      = "uses_a_wheelchair",
+    .says     = "I use a wheelchair for most of the day, for over 3 months",
+    .page     = page_id::your_day,
+    .sets     = {history::wheelchair_long},
+    .asked_of = {.for_routine = true},
+},
+
+// In the wheelchair
+
+item_row{
+    .id       = item::a_leg_can_push,
+    .key      = "a_leg_can_push",
+    .says     = "At least one leg can push by itself, as in standing up",
+    .page     = page_id::in_the_wheelchair,
+    .sets     = {history::legs_can_push},
+    .asked_of = {.for_routine = true},
+},
+item_row{
+    .id       = item::spine_team_agreed,
+    .key      = "spine_team_agreed",
+    .says     = "The team that cares for my spine agreed to leg stretches",
+    .page     = page_id::in_the_wheelchair,
+    .sets     = {history::team_agreed_leg_stretch},
+    .asked_of = {.for_routine = true},
+},
+
+// Your week
+
 item_row{
     .id       = item::little_activity,
     .key      = "little_activity",
@@ -2576,6 +2631,22 @@ item_row{
     .page     = page_id::your_week,
     .sets     = {habit::runs_kicks_or_cycles},
     .asked_of = {.for_routine = true},
+},
+item_row{
+    .id       = item::plays_another_sport,
+    .key      = "plays_another_sport",
+    .says     = "I do another sport on two or more days a week",
+    .page     = page_id::your_week,
+    .sets     = {habit::other_sport_twice_a_week},
+    .asked_of = {.for_routine = true},
+},
+item_row{
+    .id       = item::jogs_without_pain,
+    .key      = "jogs_without_pain",
+    .says     = "I can jog without pain in the thigh",
+    .page     = page_id::your_week,
+    .sets     = {history::jogs_without_pain},
+    .asked_of = {.with = {history::past_hamstring_strain}, .for_routine = true},
 },
 };
 
@@ -2603,34 +2674,6 @@ not_asked_row{
 not_asked_row{
     .fact   = history::getting_better,
     .reason = "No rule of triage reads it; that it gets better may not make anybody less careful.",
-},
-not_asked_row{
-    .fact   = habit::drives_most_of_the_day,
-    .reason = "It only chooses among walks and breaks; a host or an option tells it.",
-},
-not_asked_row{
-    .fact   = habit::other_sport_twice_a_week,
-    .reason = "It only chooses among exercises; a host or an option tells it.",
-},
-not_asked_row{
-    .fact   = history::wheelchair_long,
-    .reason = "Few people are in a wheelchair for long; a host or an option tells it.",
-},
-not_asked_row{
-    .fact   = history::legs_can_push,
-    .reason = "It is asked only of who uses a wheelchair; a host or an option tells it.",
-},
-not_asked_row{
-    .fact   = history::team_agreed_leg_stretch,
-    .reason = "It is asked only of who uses a wheelchair; a host or an option tells it.",
-},
-not_asked_row{
-    .fact   = history::jogs_without_pain,
-    .reason = "It is asked only after a strain whose day is known; a host or an option tells it.",
-},
-not_asked_row{
-    .fact   = history::birth_check_done,
-    .reason = "It is asked only after a birth whose week is known; a host or an option tells it.",
 },
 };
 // clang-format on
@@ -2664,9 +2707,9 @@ consteval bool pages_are_short() {
     return true;
 }
 
-/// Whether a page has items of its own: numbers are none, and how to tell is asked about those of others.
+/// Whether a page has items of its own: a number is none, and how to tell is asked about those of others.
 constexpr bool has_items_of_its_own(const page_row& page) {
-    return page.kind != page_kind::fields && page.kind != page_kind::one;
+    return page.kind == page_kind::each || page.kind == page_kind::any;
 }
 
 /// The items of a page stand together, in the order of the pages, and no page that has some is empty.

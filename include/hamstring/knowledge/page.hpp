@@ -2,17 +2,36 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <span>
 #include <string_view>
 
 #include <hamstring/ids/item.hpp>
+#include <hamstring/ids/number.hpp>
 #include <hamstring/ids/page.hpp>
 #include <hamstring/knowledge/table.hpp>
+#include <hamstring/maybe.hpp>
+#include <hamstring/units.hpp>
 
 /// The pages of the conversation: what each is called, asks, and why. Its items are in `item.hpp`. Not
 /// reviewed by a clinician and not tried with users yet.
 
 namespace hamstring::inline HAMSTRING_EDITION {
+
+/// The number that a page asks for. It decides about exercises alone, and may be left out.
+struct asked_number {
+    /// Which it is.
+    number which;
+    /// The least and the most that it takes here, both included; within the bounds of the number itself.
+    std::int32_t lowest;
+    std::int32_t highest;
+    /// What somebody could type, fit for "For example <text>".
+    std::string_view example;
+    /// Not asked of who is younger.
+    years from{0};
+    /// Not asked before this item was answered, nor where it was answered yes or not sure.
+    maybe<item> unless{};
+};
 
 /// One page.
 struct page_row {
@@ -32,6 +51,8 @@ struct page_row {
     /// Whether its items name all that a yes can mean to an item that opened it and says nothing by itself:
     /// then one of them has to be answered yes or not sure, for that yes would be lost without a word.
     bool names_the_yes = false;
+    /// What a page of one number asks for; none elsewhere.
+    maybe<asked_number> asks{};
 
     constexpr std::array<std::string_view, 3> texts() const { return {title, question, why}; }
 };
@@ -177,6 +198,25 @@ page_row{
     .kind      = page_kind::any,
     .opened_by = {item::pregnant_or_gave_birth},
     .names_the_yes = true,
+},
+page_row{
+    .id        = page_id::birth_week,
+    .key       = "birth_week",
+    .title     = "The weeks since the birth",
+    .question  = "How many weeks ago did you give birth?",
+    .why       = "In the first months heavy exercises wait.",
+    .kind      = page_kind::number,
+    .opened_by = {item::birth_within_a_year},
+    .asks      = asked_number{.which = number::weeks_since_birth, .lowest = 7, .highest = 53, .example = "10 weeks or 4 months"},
+},
+page_row{
+    .id        = page_id::birth_check,
+    .key       = "birth_check",
+    .title     = "The check after the birth",
+    .question  = "Is this true?",
+    .why       = "Before such a check heavy exercises wait.",
+    .kind      = page_kind::any,
+    .opened_by = {item::birth_within_a_year},
 },
 page_row{
     .id        = page_id::dark_thoughts,
@@ -669,12 +709,48 @@ page_row{
     .kind      = page_kind::any,
 },
 page_row{
+    .id        = page_id::strain_day,
+    .key       = "strain_day",
+    .title     = "Since the strain",
+    .question  = "How long ago was this hamstring strained, the last time?",
+    .why       = "A fresh strain is spared strong pulls and loads, and later ones are built up again.",
+    .kind      = page_kind::number,
+    .opened_by = {item::strained_before},
+    .asks      = asked_number{.which = number::days_since_strain, .lowest = 0, .highest = 365, .example = "4 days or 3 months"},
+},
+page_row{
+    .id        = page_id::your_day,
+    .key       = "your_day",
+    .title     = "Your day",
+    .question  = "What is most of your day like?",
+    .why       = "How the day is spent shows what may help most.",
+    .kind      = page_kind::any,
+},
+page_row{
+    .id        = page_id::in_the_wheelchair,
+    .key       = "in_the_wheelchair",
+    .title     = "In the wheelchair",
+    .question  = "Is any of this true?",
+    .why       = "It decides what is safe for your legs and your skin.",
+    .kind      = page_kind::any,
+    .opened_by = {item::uses_a_wheelchair},
+},
+page_row{
     .id        = page_id::your_week,
     .key       = "your_week",
     .title     = "Your week",
     .question  = "What is a usual week like?",
-    .why       = "How the day is spent shows what may help most.",
+    .why       = "Who trains already needs other exercises than who does not.",
     .kind      = page_kind::any,
+},
+page_row{
+    .id        = page_id::chair_rises,
+    .key       = "chair_rises",
+    .title     = "Rising from a chair",
+    .question  = "How often can you rise from a chair in 30 seconds, without hands?",
+    .why       = "Few rises call for an easier start. Who has not counted them leaves it out.",
+    .kind      = page_kind::number,
+    .asks      = asked_number{.which = number::chair_stands, .lowest = 0, .highest = 60, .example = "8 times", .from = years{65}, .unless = item::uses_a_wheelchair},
 },
 page_row{
     .id        = page_id::how_to_tell,
@@ -690,7 +766,20 @@ page_row{
 template <>
 inline constexpr std::span<const page_row> rows<page_id>{pages};
 
+namespace detail {
+
+/// A page asks for a number if and only if it is of that kind.
+consteval bool numbers_are_on_pages_of_their_own() {
+    for (const page_row& row : pages)
+        if ((row.kind == page_kind::number) != row.asks.has_value()) return false;
+    return true;
+}
+
+}  // namespace detail
+
 static_assert(table_is_sound<page_id>());
+static_assert(detail::numbers_are_on_pages_of_their_own(),
+              "pages: a page asks for a number where its kind is number, and nowhere else");
 
 }  // namespace knowledge
 

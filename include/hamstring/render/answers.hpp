@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <iterator>
 #include <string_view>
 
 #include <hamstring/advice.hpp>
@@ -10,6 +11,7 @@
 #include <hamstring/interview.hpp>
 #include <hamstring/knowledge/fault.hpp>
 #include <hamstring/knowledge/item.hpp>
+#include <hamstring/knowledge/number.hpp>
 #include <hamstring/knowledge/page.hpp>
 #include <hamstring/knowledge/red_flag.hpp>
 #include <hamstring/render/phrases.hpp>
@@ -87,7 +89,11 @@ inline constexpr std::string_view fact_questions[] = {
     "Sex: f female, m male, - rather not say",
     "Worst pain lately, from 0 none to 10 the worst there is",
     "For how long? For example 3 days, 8 weeks, 2 years",
+    "Pain right now, at rest, 0 to 10; Enter: hard to say",
 };
+
+/// The place of the pain right now among them: the only one that may be left out.
+inline constexpr std::size_t fact_of_pain_now = 4;
 
 /// One of the four facts, by its place among them; nothing where it is missing.
 template <render::output_iterator_of_characters Out>
@@ -100,7 +106,28 @@ constexpr Out write_fact(Out out, const four_facts& told, std::size_t which) {
                                         : render::words("sex not said"));
     if (which == 2 && told.worst_pain) to.put("worst pain ").number(told.worst_pain->value);
     if (which == 3 && told.since) return write_span(to.put("for ").position(), *told.since);
+    if (which == 4 && told.pain_now) to.put("now ").number(told.pain_now->value);
     return to.position();
+}
+
+/// A number with its unit: "12 days", "1 day".
+template <render::output_iterator_of_characters Out>
+constexpr Out write_count(Out out, number of, int value) {
+    render::writer to{out};
+    std::string_view unit = about(of).unit;
+    if (value == 1 && unit.ends_with('s')) unit.remove_suffix(1);
+    return to.number(value).put(" ").put(unit).position();
+}
+
+/// What can be typed on a page of one number: "For example 4 days or 3 months. Enter if you are not sure."
+template <render::output_iterator_of_characters Out>
+constexpr Out write_example(Out out, const page& asked) {
+    render::writer to{out};
+    if (!about(asked.id).asks) return to.position();
+    return to.put("For example ")
+        .put(about(asked.id).asks->example)
+        .put(". Enter if you are not sure.")
+        .position();
 }
 
 /// What a page was answered, on one line: its items that are true, those that somebody is not sure about,
@@ -110,12 +137,15 @@ constexpr Out write_answers(Out out, const review_line& line, const four_facts& 
     render::writer to{out};
     render::listing list(to);
     if (line.page == page_id::four_facts)
-        for (std::size_t i = 0; i < 4; ++i) {
+        for (std::size_t i = 0; i < std::size(fact_questions); ++i) {
             if ((i == 0 && !told.age) || (i == 1 && !told.sex) || (i == 2 && !told.worst_pain) ||
-                (i == 3 && !told.since))
+                (i == 3 && !told.since) || (i == 4 && !told.pain_now))
                 continue;
             to = render::writer{write_fact(list.next().position(), told, i)};
         }
+    if (about(line.page).asks)
+        return line.number ? write_count(out, about(line.page).asks->which, *line.number)
+                           : to.put("not told").position();
     for (const item one : line.yes) list.next().put(about(one).says);
     for (const item one : line.unsure) list.next().put("not sure: ").put(about(one).says);
     if (list.empty()) to.put("none of ").number(static_cast<long>(line.asked));
@@ -283,11 +313,27 @@ constexpr Out write_wrong(Out out, const typed_reply& typed, const page& asked) 
     return to.position();
 }
 
+/// What is wrong with what was typed on a page of one number; nothing where nothing is.
+template <render::output_iterator_of_characters Out>
+constexpr Out write_wrong(Out out, const typed_number& typed, const page& asked) {
+    render::writer to{out};
+    if (!typed.wrong || !about(asked.id).asks) return to.position();
+    const asked_number& row = *about(asked.id).asks;
+    to.put("Type ")
+        .number(row.lowest)
+        .put(" to ")
+        .number(row.highest)
+        .put(" ")
+        .put(about(row.which).unit);
+    return write_example(to.put(". ").position(), asked);
+}
+
 /// How a page was answered before, as `read_reply` of `intake/typed.hpp` reads it: "1 ?3", or "0"; nothing
 /// where it was not.
 template <render::output_iterator_of_characters Out>
 constexpr Out write_reply(Out out, const page& asked) {
     render::writer to{out};
+    if (asked.asks) return asked.left ? write_count(out, *asked.asks, *asked.left) : to.position();
     bool answered = false;
     bool some = false;
     for (std::size_t i = 0; i < asked.size(); ++i) {

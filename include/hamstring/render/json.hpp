@@ -8,10 +8,14 @@
 #include <string_view>
 
 #include <hamstring/advice.hpp>
+#include <hamstring/alternatives.hpp>
+#include <hamstring/article.hpp>
 #include <hamstring/explain.hpp>
 #include <hamstring/host/host_lists.hpp>
 #include <hamstring/host/host_rule.hpp>
 #include <hamstring/intake/pending.hpp>
+#include <hamstring/intake/report.hpp>
+#include <hamstring/knowledge/article.hpp>
 #include <hamstring/knowledge/band.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/course.hpp>
@@ -21,6 +25,7 @@
 #include <hamstring/knowledge/review.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
 #include <hamstring/knowledge/treatment.hpp>
+#include <hamstring/render/article.hpp>
 #include <hamstring/render/phrases.hpp>
 #include <hamstring/render/writer.hpp>
 
@@ -37,6 +42,8 @@ struct json_options {
     std::string_view crisis_line{};
     /// What day it is, so that the object says how many parts of the knowledge are overdue for another look.
     maybe<calendar_day> today{};
+    /// The report that the advice was given for, so that `alternatives` and `article` are filled.
+    const report* from = nullptr;
 };
 
 namespace render {
@@ -168,7 +175,51 @@ constexpr void json_exercise(json_writer<Out>& to, exercise which, const host_li
 }
 
 template <class Out>
-constexpr void json_routine(json_writer<Out>& to, const advice& of, const host_lists& host) {
+constexpr void json_dose(json_writer<Out>& to, const dose& amount, sides which) {
+    to.name("sets").value(long{amount.sets.value});
+    if (amount.hold.value > 0) to.name("hold_seconds").value(long{amount.hold.value});
+    if (amount.repetitions.value > 0) to.name("repetitions").value(long{amount.repetitions.value});
+    to.name("sides").value(about(which).key);
+    to.name("times_per_day").value(long{amount.per_day.value});
+    to.name("days_per_week").value(long{amount.per_week.value});
+}
+
+/// What may stand in the place of an exercise, the best first.
+template <class Out>
+constexpr void json_alternatives(json_writer<Out>& to, const advice& of, const report* from,
+                                 exercise which) {
+    to.name("alternatives").open('[');
+    if (from != nullptr)
+        for (const alternative& each : alternatives(of, *from, which)) {
+            to.open('{').name("exercise").value(about(each.exercise).key);
+            json_dose(to, each.amount, each.sides);
+            to.name("modified").value(each.modified).close('}');
+        }
+    to.close(']');
+}
+
+template <class Out>
+constexpr void json_article(json_writer<Out>& to, const advice& of, const host_lists& host,
+                            const report* from) {
+    to.name("article").open('[');
+    if (from != nullptr)
+        for (const article_choice& each : article_choices(of, *from)) {
+            to.open('{').name("stretch").value(about(each.stretch).key);
+            to.name("verdict").value(about(each.verdict).key);
+            to.name("exercise").value(each.to_do ? about(*each.to_do).key : std::string_view{});
+            to.name("in_routine").value(each.in_routine);
+            if (each.to_do) json_dose(to, each.amount, each.sides);
+            to.name("modified").value(each.modified);
+            to.name("because").sentence(
+                [&](auto& words) { say_article_reason(words, each, host); });
+            to.close('}');
+        }
+    to.close(']');
+}
+
+template <class Out>
+constexpr void json_routine(json_writer<Out>& to, const advice& of, const host_lists& host,
+                            const report* from) {
     to.name("routine_state").value(key_of(of.routine.state).view);
     to.name("no_routine_because").value(why_no_routine(of.routine.state).view);
     to.name("mode").value(about(of.routine.how).key);
@@ -184,13 +235,7 @@ constexpr void json_routine(json_writer<Out>& to, const advice& of, const host_l
             .value(about(item.role).key)
             .name("when")
             .value(item.when == done_when::session ? words("session").view : words("day").view);
-        to.name("sets").value(long{item.amount.sets.value});
-        if (item.amount.hold.value > 0) to.name("hold_seconds").value(long{item.amount.hold.value});
-        if (item.amount.repetitions.value > 0)
-            to.name("repetitions").value(long{item.amount.repetitions.value});
-        to.name("sides").value(about(item.sides).key);
-        to.name("times_per_day").value(long{item.amount.per_day.value});
-        to.name("days_per_week").value(long{item.amount.per_week.value});
+        json_dose(to, item.amount, item.sides);
         to.name("modified").value(item.modified);
         to.name("steps").open('[');
         const host_exercise* const own = host.find(item.exercise);
@@ -201,9 +246,11 @@ constexpr void json_routine(json_writer<Out>& to, const advice& of, const host_l
         for (const std::string_view step : told)
             if (!step.empty()) to.value(step);
         to.close(']');
+        json_alternatives(to, of, from, item.exercise);
         to.name("because").sentence([&](auto& words) { say_chosen(words, item, host); }).close('}');
     }
     to.close(']');
+    json_article(to, of, host, from);
     to.name("omitted").open('[');
     for (const omitted_exercise& item : of.routine.left_out_exercises()) {
         to.open('{');
@@ -268,7 +315,9 @@ constexpr void json_reasons(json_writer<Out>& to, const advice& of, const json_o
 /// it so urgent), `until_seen` (what to do until then, where that is the same day), `deadline_days`, `problems`, `pending`, `reasons`, `causes`, `routine_state`,
 /// `no_routine_because` (empty where there is a routine), `mode` (how much is asked today), `session_minutes`,
 /// `limited_because` (what keeps a session short; empty where nothing does), `routine` (each with `when`: "session",
-/// or "day" for what is spread over it; one of the host's has `host`: true, and its `name`, `errors` and `reference`), `omitted`, `stop_rules` (when to stop
+/// or "day" for what is spread over it;
+/// one of the host's has `host`: true, and its `name`, `errors` and `reference`; and `alternatives`, what may stand in its place), `article` (what each of the
+/// article's four stretches is to this person; like `alternatives` empty where the host gave no report), `omitted`, `stop_rules` (when to stop
 /// an exercise; empty where there is no routine), `treatments`, `course` (how it usually goes), `safety_net`, `small_print`,
 /// `reviewed_by_clinician`, and where the host gave the day `knowledge_age`. What a person must be shown:
 /// `crisis_help`, `action`, `flag_actions`, `until_seen`, `pending`,
@@ -318,7 +367,7 @@ constexpr Out write_json(Out out, const advice& of, const json_options& how = {}
         to.name("because").value(row.because).close('}');
     }
     to.close(']');
-    render::json_routine(to, of, how.host);
+    render::json_routine(to, of, how.host, how.from);
     to.name("treatments").open('[');
     for (const treatment item : of.treatments) {
         const treatment_row& row = about(item);

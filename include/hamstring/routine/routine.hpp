@@ -176,6 +176,17 @@ public:
     }
     /// Every exercise of the catalogue, and of the host, that is not in it, with what speaks against it.
     constexpr const omitted_exercises& left_out_exercises() const noexcept { return omitted_; }
+    /// What speaks against an exercise that was left out; none where it was not.
+    constexpr maybe<objection> against(exercise which) const noexcept {
+        for (const omitted_exercise& item : omitted_)
+            if (item.exercise == which) return item.against;
+        return {};
+    }
+    /// Whether a row of the selection bars an exercise, one of hamstring's or of the host's.
+    constexpr bool bars(exercise which) const noexcept {
+        const auto by = against(which);
+        return by && by->why() == left_out::barred;
+    }
 
     /// Puts an exercise behind those that are done before it, by its role's place in the order of doing.
     /// Errors: one more than `most_items` is not taken.

@@ -144,6 +144,7 @@ void print_interview(std::ostream& out) {
 #include <cstdint>
 
 #include <hamstring/ids/item.hpp>
+#include <hamstring/ids/number.hpp>
 #include <hamstring/ids/page.hpp>
 #include <hamstring/ids/sex.hpp>
 

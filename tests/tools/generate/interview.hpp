@@ -97,13 +97,41 @@ inline constexpr item_facts items[] = {
     print_list(out, "std::uint16_t", "item_with", with);
 }
 
+/// The numbers that pages ask for, in the order of the pages.
+inline void print_numbers_asked(std::ostream& out) {
+    out << R"(
+/// What the conversation reads of `asked_number`. `unless` is the number of an item, from 1; 0 where there
+/// is none.
+struct asked_number_facts {
+    page_id page;
+    number which;
+    std::uint8_t from;
+    std::uint16_t unless;
+    std::int16_t lowest;
+    std::int16_t highest;
+};
+
+inline constexpr asked_number_facts numbers_asked[] = {
+)";
+    for (const page_row& row : knowledge::pages) {
+        if (!row.asks) continue;
+        const asked_number& asks = *row.asks;
+        out << "    {page_id{" << int(row.id) << "}, number{" << int(asks.which) << "}, "
+            << asks.from.value << ", " << (asks.unless ? int(*asks.unless) + 1 : 0) << ", "
+            << asks.lowest << ", " << asks.highest << "},  // " << row.key << '\n';
+    }
+    out << "};\n";
+}
+
 inline void print_pages(std::ostream& out) {
     out << std::boolalpha << R"(
 /// What the conversation reads of `page_row`: its kind, its first item (the next page's is behind its
-/// last), which items open it, as a list in `page_openers`, and whether it names what their yes means.
+/// last), which items open it, as a list in `page_openers`, whether it names what their yes means, and
+/// which of the `numbers_asked` is its own, counted from 1; 0 where it asks for none.
 struct page_facts {
     page_kind kind;
     bool names_the_yes;
+    std::uint8_t asks;
     std::uint16_t first;
     std::uint16_t openers;
 };
@@ -112,15 +140,18 @@ inline constexpr page_facts pages[] = {
 )";
     strings openers;
     std::size_t first = 0;
+    int asks = 0;
     for (const page_row& row : knowledge::pages) {
         const std::size_t begin = openers.size();
         for (const item one : row.opened_by) openers.push_back(std::to_string(int(one)));
-        out << "    {page_kind{" << int(row.kind) << "}, " << row.names_the_yes << ", " << first
-            << ", " << begin << "},  // " << row.key << '\n';
+        out << "    {page_kind{" << int(row.kind) << "}, " << row.names_the_yes << ", "
+            << (row.asks ? ++asks : 0) << ", " << first << ", " << begin << "},  // " << row.key
+            << '\n';
         while (first < count_of<item> && knowledge::items[first].page == row.id) ++first;
     }
-    out << "    {page_kind{}, false, " << first << ", " << openers.size() << "},\n};\n";
+    out << "    {page_kind{}, false, 0, " << first << ", " << openers.size() << "},\n};\n";
     print_list(out, "std::uint16_t", "page_openers", openers);
+    print_numbers_asked(out);
 }
 
 /// Sixteen bits of a hash.
@@ -143,6 +174,7 @@ inline constexpr std::uint16_t page_marks[] = {
         test::hash sum;
         sum.add(page.question);
         sum.add(page.kind);
+        if (page.asks) sum.add(page.asks->which);
         for (const item_row& row : knowledge::items) {
             if (row.page != page.id) continue;
             sum.add(row.key);

@@ -68,7 +68,8 @@ burden burden_of(const test::person& who) {
         ++result.pages_to_advice;
     for (const page& asked : talk.pages) {
         // Four facts are four questions.
-        result.items += asked.kind == page_kind::fields ? 4 : asked.size();
+        const bool one = asked.kind == page_kind::number;
+        result.items += asked.kind == page_kind::fields ? 4 : one ? 1 : asked.size();
         result.words += words_of(asked);
     }
     return result;

@@ -239,6 +239,11 @@ inline void add_conversation(page& to) {
             if (row.page == asked.id)
                 rows.push_back(plain(row.says) +
                                (row.sets.empty() ? " (opens details)" : ": " + keys_in(row.sets)));
+        if (asked.asks)
+            rows.push_back("a number: " + std::string{about(asked.asks->which).name} + ", " +
+                           std::to_string(asked.asks->lowest) + " to " +
+                           std::to_string(asked.asks->highest) + " " +
+                           std::string{about(asked.asks->which).unit} + ", or nothing");
         if (!rows.empty()) to.bullets(rows);
     }
     to.heading(2, "Facts that no item asks for");

@@ -1,0 +1,542 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <algorithm>
+#include <cctype>
+#include <cstddef>
+#include <ctime>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <span>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <hamstring/advice.hpp>
+#include <hamstring/explain.hpp>
+#include <hamstring/intake/keys.hpp>
+#include <hamstring/intake/near_keys.hpp>
+#include <hamstring/intake/saved.hpp>
+#include <hamstring/intake/typed.hpp>
+#include <hamstring/interview.hpp>
+#include <hamstring/knowledge/number.hpp>
+#include <hamstring/render/article.hpp>
+#include <hamstring/render/hint.hpp>
+#include <hamstring/render/json.hpp>
+#include <hamstring/render/text.hpp>
+
+/// The options of advise.cpp: what each takes, how they become a report, and what is printed for them.
+
+namespace command_line {
+
+using namespace hamstring;
+
+// ---- What people type: letters, blanks, commas and whole numbers ---------------------------------
+
+using words = std::vector<std::string_view>;
+
+/// Input that cannot be used. Its text is one line and says why.
+struct refused : std::runtime_error {
+    using runtime_error::runtime_error;
+};
+
+/// What the library writes, as a string.
+template <class Write>
+std::string written(Write write) {
+    std::string result;
+    write(std::back_inserter(result));
+    return result;
+}
+
+inline std::string quoted(std::string_view word) {
+    return written([&](auto to) { write_quoted(to, word); });
+}
+
+inline std::string in_small_letters(std::string_view word) {
+    std::string result(without_blanks_around(word));
+    for (char& letter : result)
+        letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+    return result;
+}
+
+/// The items of a list that is separated by commas; `none` alone is the empty list, and stands nowhere else
+/// where no item is called so.
+inline words items_in(std::string_view list, bool none_is_an_item = false) {
+    words result;
+    if (in_small_letters(list) == "none") return result;
+    for (std::size_t begin = 0; begin <= list.size();) {
+        const std::size_t end = std::min(list.find(',', begin), list.size());
+        result.push_back(without_blanks_around(list.substr(begin, end - begin)));
+        begin = end + 1;
+        if (result.back().empty())
+            throw refused("an item of the list " + quoted(list) + " is empty");
+        if (!none_is_an_item && in_small_letters(result.back()) == "none")
+            throw refused("'none' is the empty list, so it stands alone");
+    }
+    return result;
+}
+
+// ---- Keys: looked up and listed -------------------------------------------------------------------
+
+/// The valid words of one place, and the option that shows them.
+struct vocabulary {
+    std::span<const spoken_key> keys;
+    std::string_view shown_by;
+};
+
+inline std::string hint_for(std::string_view word, const vocabulary& valid) {
+    return written([&](auto to) { write_hint(to, word, valid.keys, valid.shown_by); });
+}
+
+/// The place of a word among the valid ones, however its letters and joints are written.
+inline std::size_t place_of(std::string_view word, const vocabulary& valid) {
+    if (const maybe<std::size_t> place = place_of_key(word, valid.keys)) return *place;
+    throw refused("unknown " + quoted(word) + "; " + hint_for(word, valid));
+}
+
+inline constexpr vocabulary answerable{
+    spoken_keys<symptom, habit, history, sign, red_flag, condition>, "--list KIND"};
+inline constexpr vocabulary deniable{
+    spoken_keys<symptom, habit, history, sign, red_flag, condition, screen>, "--list KIND"};
+
+/// The names of a list of this program's own.
+template <class List>
+std::vector<spoken_key> names_of(const List& list) {
+    std::vector<spoken_key> result;
+    for (const auto& row : list) result.push_back({row.name, row.help});
+    return result;
+}
+
+struct list_kind {
+    std::string_view name;
+    std::span<const spoken_key> keys;
+    std::string_view help;
+};
+
+// clang-format off
+inline constexpr list_kind lists[] = {
+    {"symptoms", spoken_keys<symptom>, "complaints, for --present and --absent"},
+    {"habits", spoken_keys<habit>, "what a usual week is like, for --present and --absent"},
+    {"history", spoken_keys<history>, "what happened before, for --present and --absent"},
+    {"red_flags", spoken_keys<red_flag>, "warning signs, for --present and --absent"},
+    {"conditions", spoken_keys<condition>, "what limits movements, for --present and --absent"},
+    {"signs", spoken_keys<sign>, "what self-tests show, for --present and --absent"},
+    {"causes", spoken_keys<cause>, "what may contribute"},
+    {"exercises", spoken_keys<exercise>, "what a routine is made of"},
+    {"equipment", spoken_keys<equipment>, "what may be at hand, for --equipment"},
+    {"positions", spoken_keys<position>, "what somebody can get into, for --position"},
+    {"screens", spoken_keys<screen>, "groups of warning signs, for --absent alone"},
+    {"rules", spoken_rules, "what advice follows from, for --why"},
+};
+// clang-format on
+
+// ---- The numbers of a report ---------------------------------------------------------------------
+
+/// The keys of the self-tests: those numbers that are neither facts nor what changes from day to day.
+inline constexpr auto self_tests =
+    std::span(spoken_keys<number>)
+        .first(static_cast<std::size_t>(number::chair_stands) + 1)
+        .subspan(static_cast<std::size_t>(number::knee_extension_deficit));
+
+/// A number that a report may hold, in the report's own unit.
+inline int number_in_range(number which, std::string_view typed) {
+    const number_row& row = about(which);
+    const maybe<int> read = read_number(which, typed);
+    if (read && row.lowest <= *read && *read <= row.highest) return *read;
+    if (which == number::duration)
+        throw refused(
+            "needs how long it has lasted, up to 100 years, as in 20 hours, 3 days, 2 weeks, "
+            "5 months, 1 year, yesterday or today; not " +
+            quoted(typed));
+    throw refused("needs a whole number from " + std::to_string(row.lowest) + " to " +
+                  std::to_string(row.highest) + " " + std::string(row.unit) + ", not " +
+                  quoted(typed));
+}
+
+// ---- What can stand on the command line ----------------------------------------------------------
+
+enum class output { text, json };
+inline constexpr spoken_key formats[] = {{"text"}, {"json"}};
+
+/// What the command line asks for.
+struct request {
+    report from{};
+    std::optional<int> numbers[count_of<number>]{};
+    std::optional<hamstring::sex> sex{};
+    std::optional<hamstring::level> level{};
+    std::optional<set_of<equipment>> at_hand{};
+    std::optional<set_of<position>> positions{};
+    std::optional<output> format{};
+    std::optional<std::string> emergency_number{};
+    std::optional<std::string> crisis_line{};
+    std::optional<std::string> save{};
+    /// The facts that an option of their own answers, and how.
+    std::optional<std::string_view> job{}, sport{};
+    observations yes{}, no{};
+    maybe<interview> kept{};
+    std::optional<std::size_t> list{};
+    std::optional<std::string_view> why{};
+    bool clear = false, ask = false, no_input = false, no_color = false;
+    bool article = false, lists = false, help = false, version = false;
+    text_options how{};
+};
+
+/// Stores what is said once. A second, different value is refused: which one would be right?
+template <class Place, class Value>
+void store_once(Place& place, const Value& value) {
+    if (place && *place != value) throw refused("was given twice, with different values");
+    place = value;
+}
+
+template <bool request::*Flag>
+void take_flag(request& to, std::string_view) {
+    to.*Flag = true;
+}
+
+inline void take_number(request& to, number which, std::string_view typed) {
+    const int read = number_in_range(which, typed);
+    store_once(to.numbers[static_cast<std::size_t>(which)], read);
+    set_number(to.from, which, read);
+}
+
+template <number Which>
+void take_number(request& to, std::string_view typed) {
+    take_number(to, Which, typed);
+}
+
+/// How long, where a number alone is weeks.
+inline void take_weeks(request& to, std::string_view typed) {
+    const bool bare = !typed.empty() && typed.find_first_not_of("0123456789-") == typed.npos;
+    take_number(to, number::duration, std::string(typed) + (bare ? " weeks" : ""));
+}
+
+inline void take_measure(request& to, std::string_view list) {
+    for (const std::string_view item : items_in(list, true)) {
+        const typed_measure typed = read_measure(item);
+        const number test =
+            *from_key<number>(self_tests[place_of(typed.name, {self_tests, "--help"})].key);
+        if (!typed.result) throw refused("needs TEST=N, as in leg_raise=70");
+        try {
+            take_number(to, test, *typed.result);
+        } catch (const refused& problem) {
+            throw refused(std::string(about(test).key) + " " + problem.what());
+        }
+    }
+}
+
+/// Adds what each key of a list stands for to the answers of one kind.
+template <observations report::*Answers>
+void take_answers(request& to, std::string_view list) {
+    constexpr bool yes = Answers == &report::present;
+    for (const std::string_view key : items_in(list)) {
+        const bool group = place_of_key(key, spoken_keys<screen>).has_value();
+        if (yes && group)
+            throw refused(quoted(key) + " is a group of warning signs, for --absent alone; " +
+                          hint_for(key, answerable));
+        const vocabulary& valid = yes ? answerable : deniable;
+        const std::string_view exact = valid.keys[place_of(key, valid)].key;
+        const bool no = group && Answers == &report::absent;
+        const observations named = no ? none_of(*from_key<screen>(exact)) : answers_called(exact);
+        to.from.*Answers = to.from.*Answers | named;
+    }
+}
+
+inline void take_sex(request& to, std::string_view typed) {
+    constexpr spoken_key sexes[] = {{"female", "woman girl"}, {"male", "man boy"}};
+    const std::string word = in_small_letters(typed);
+    const bool female = word == "f" || (word != "m" && place_of(word, {sexes, "--help"}) == 0);
+    store_once(to.sex, female ? sex::female : sex::male);
+    to.from.sex = *to.sex;
+}
+
+/// Answers one fact with yes or no.
+inline void answer_fact(request& to, observation fact, bool yes) {
+    if ((yes ? to.no : to.yes).contains(fact))
+        throw refused("was given twice, with different values");
+    (yes ? to.yes : to.no).insert(fact);
+    (yes ? to.from.present : to.from.absent).insert(fact);
+}
+
+/// Yes or no about one fact; yes where nothing is said.
+template <auto Fact>
+void take_fact(request& to, std::string_view typed) {
+    constexpr spoken_key words_for_it[] = {{"yes"}, {"no"}};
+    const std::string word = in_small_letters(typed);
+    const bool yes = word.empty() || word == "y" ||
+                     (word != "n" && place_of(word, {words_for_it, "--help"}) == 0);
+    answer_fact(to, Fact, yes);
+}
+
+/// A word of an option that stands for a fact, and other words for it.
+struct word_for_fact {
+    std::string_view name;
+    std::string_view help;
+    maybe<observation> fact;
+};
+inline constexpr word_for_fact jobs[] = {
+    {"sitting", "sit desk office computer", observation{habit::sits_most_of_the_day}},
+    {"standing", "stand shop nurse", observation{habit::standing_job}},
+    {"driving", "drive driver lorry truck bus taxi", observation{habit::drives_most_of_the_day}},
+    {"active", "busy building lifting warehouse farm", observation{habit::active_job}},
+};
+inline constexpr word_for_fact sports[] = {
+    {"running", "run jog sprint", observation{habit::runs_kicks_or_cycles}},
+    {"kicking", "kick football soccer rugby martial", observation{habit::runs_kicks_or_cycles}},
+    {"cycling", "cycle bike bicycle", observation{habit::runs_kicks_or_cycles}},
+    {"other", "another tennis swimming climbing", observation{habit::other_sport_twice_a_week}},
+    {"none", "nothing no", {}},
+};
+
+/// The word of a list that was typed.
+template <std::size_t Size>
+const word_for_fact& word_in(const word_for_fact (&list)[Size], std::string_view typed) {
+    return list[place_of(typed, {names_of(list), "--help"})];
+}
+
+inline void take_job(request& to, std::string_view typed) {
+    const word_for_fact& job = word_in(jobs, typed);
+    store_once(to.job, job.name);
+    answer_fact(to, *job.fact, true);
+}
+
+/// No sport is a no to each.
+inline void take_sport(request& to, std::string_view typed) {
+    const word_for_fact& sport = word_in(sports, typed);
+    store_once(to.sport, sport.name);
+    if (sport.fact) return answer_fact(to, *sport.fact, true);
+    for (const word_for_fact& each : sports)
+        if (each.fact) answer_fact(to, *each.fact, false);
+}
+
+/// Words of the host's own that are printed as they are.
+template <std::optional<std::string> request::*Text, std::size_t Most>
+void take_text(request& to, std::string_view value) {
+    for (const char letter : value)
+        if (letter < ' ' || letter > '~') throw refused("needs plain printable text");
+    if (value.size() > Most) throw refused("needs at most " + std::to_string(Most) + " characters");
+    store_once(to.*Text, std::string(value));
+}
+
+inline void take_kept(request& to, std::string_view path) {
+    std::ifstream file{std::string(path)};
+    char line[1 << 16] = {};
+    if (!file.getline(line, sizeof line)) throw refused("cannot read " + quoted(path));
+    const resumed kept = resume(line, moment_at(std::time(nullptr)));
+    if (kept.wrong) throw refused(written([&](auto out) { write_damage(out, *kept.wrong); }));
+    to.kept = kept.talk;
+}
+
+/// What stands behind an option: nothing, one word, one or none, or every word up to the next option.
+enum class behind { nothing, one_word, perhaps_one, any_words };
+using enum behind;
+
+struct option {
+    std::string_view name;
+    std::string_view value;
+    behind takes;
+    /// What it does with its value.
+    void (*take)(request&, std::string_view);
+    std::string_view help;
+};
+
+// clang-format off
+inline constexpr option options[] = {
+    {"--ask", "", nothing, take_flag<&request::ask>, "ask whatever the other options leave open"},
+    {"--no-input", "", nothing, take_flag<&request::no_input>, "never ask; what is still open is listed"},
+    {"--save", "FILE", one_word, [](request& to, std::string_view path) { store_once(to.save, std::string(path)); },
+     "keep what was answered, once there is advice or somebody stops"},
+    {"--resume", "FILE", one_word, take_kept, "go on with what was kept; danger signs are asked again after a day"},
+    {"--present", "KEY,...", any_words, take_answers<&report::present>, "answered yes: keys of symptoms, habits, history, signs, red flags and conditions"},
+    {"--absent", "KEY,...", any_words, take_answers<&report::absent>, "answered no: the same, or a screen's key for \"none of these\""},
+    {"--unsure", "KEY,...", any_words, take_answers<&report::unsure>, "answered \"not sure\", which is no no: the same"},
+    {"--clear", "", nothing, take_flag<&request::clear>, "every red flag answered no, but those in --present and --unsure"},
+    {"--age", "N", any_words, take_number<number::age>, "years"},
+    {"--sex", "female|male", one_word, take_sex, "for self-tests and the risk of a broken bone"},
+    {"--pain", "N", any_words, take_number<number::worst_pain>, "the worst pain lately, 0 to 10"},
+    {"--pain-now", "N", any_words, take_number<number::pain_now>, "the pain right now, at rest, 0 to 10: how much is asked of you today"},
+    {"--weeks", "N", any_words, take_weeks, "how long it has lasted; 10 days or 3 months will do"},
+    {"--since", "SPAN", any_words, take_number<number::duration>, "the same to the hour: 20 hours, 3 days, 2 weeks, 5 months, 1 year, yesterday or today"},
+    {"--measure", "TEST=N,...", any_words, take_measure,
+     "a self-test: knee_extension_deficit or leg_raise (degrees), fingertip_gap (cm), stance (seconds), bridges or chair_stands (times)"},
+    {"--job", "JOB", one_word, take_job, "how most of the day is spent: sitting, standing, driving, or active"},
+    {"--sport", "SPORT", one_word, take_sport, "running, kicking, cycling, other (on two or more days a week), or none"},
+    {"--wheelchair", "yes|no", perhaps_one, take_fact<history::wheelchair_long>, "used for most of the day for over three months; alone it is yes"},
+    {"--legs-push", "yes|no", one_word, take_fact<history::legs_can_push>, "whether at least one leg can push by itself, as in standing up"},
+    {"--team-agreed", "yes|no", one_word, take_fact<history::team_agreed_leg_stretch>, "whether the team that cares for your spine agreed to leg stretches"},
+    {"--days-since-strain", "N", any_words, take_number<number::days_since_strain>, "how long ago a hamstring was strained; 3 weeks or yesterday will do"},
+    {"--jogs", "yes|no", one_word, take_fact<history::jogs_without_pain>, "whether you can jog without pain in the thigh"},
+    {"--weeks-since-birth", "N", any_words, take_number<number::weeks_since_birth>, "how long ago the last birth was; 3 months will do"},
+    {"--birth-check", "yes|no", one_word, take_fact<history::birth_check_done>, "whether somebody checked you since the birth and found you fit for exercise"},
+    {"--chair-stands", "N", any_words, take_number<number::chair_stands>, "rises from a chair in 30 seconds, without hands"},
+    {"--minutes", "N", any_words, take_number<number::session>, "time for one session; 20 if not given"},
+    {"--level", "LEVEL", one_word,
+     [](request& to, std::string_view typed) {
+         store_once(to.level, static_cast<level>(place_of(typed, {spoken_keys<level>, "--help"})));
+         to.from.level = *to.level; },
+     "beginner (if not given), intermediate or advanced"},
+    {"--equipment", "KEY,...", any_words,
+     [](request& to, std::string_view list) {
+         if (!to.at_hand) to.at_hand.emplace();
+         for (const std::string_view key : items_in(list, true))
+             to.at_hand->insert(static_cast<equipment>(place_of(key, {spoken_keys<equipment>, "--list equipment"}))); },
+     "what is at hand; if not given, what most homes have; none: nothing"},
+    {"--position", "KEY,...", any_words,
+     [](request& to, std::string_view list) {
+         if (!to.positions) to.positions.emplace();
+         for (const std::string_view key : items_in(list))
+             to.positions->insert(static_cast<position>(place_of(key, {spoken_keys<position>, "--list positions"}))); },
+     "the positions that are possible; all if not given"},
+    {"--format", "text|json", one_word,
+     [](request& to, std::string_view typed) { store_once(to.format, static_cast<output>(place_of(typed, {formats, "--help"}))); },
+     "how the advice is printed"},
+    {"--json", "", nothing, [](request& to, std::string_view) { store_once(to.format, output::json); }, "the same as --format json"},
+    {"--no-color", "", nothing, take_flag<&request::no_color>, "no bold letters; NO_COLOR and TERM=dumb do the same"},
+    {"--emergency-number", "TEXT", one_word, take_text<&request::emergency_number, 40>, "the local number, for the text"},
+    {"--crisis-line", "TEXT", one_word, take_text<&request::crisis_line, 80>, "whom to contact with thoughts of ending one's life"},
+    {"--today", "YYYY-MM-DD", one_word,
+     [](request& to, std::string_view typed) {
+         const maybe<calendar_day> day = day_from(without_blanks_around(typed));
+         store_once(to.how.today, day ? *day : throw refused("needs a day as 2026-11-26, not " + quoted(typed))); },
+     "says whether the knowledge is due for another look"},
+    {"--all", "", nothing, [](request& to, std::string_view) { to.how.all_left_out = true; }, "list every exercise left out, with the reason"},
+    {"--article", "", nothing, take_flag<&request::article>, "behind the advice: which of the article's four stretches to try, leave out or replace, and why"},
+    {"--why", "RULE", one_word,
+     [](request& to, std::string_view typed) { store_once(to.why, rules::all_rules[place_of(typed, {spoken_rules, "--list rules"})].id); },
+     "instead of advice: what a rule misses to fire"},
+    {"--list", "KIND", perhaps_one,
+     [](request& to, std::string_view typed) {
+         to.lists = to.lists || typed.empty();
+         if (!typed.empty()) store_once(to.list, place_of(typed, {names_of(lists), "--list"})); },
+     "instead of advice: the keys of a kind; symptoms, habits, history, red_flags, conditions, signs, causes, exercises, equipment, "
+     "positions, screens or rules; without one, what each kind is for"},
+    {"--help", "", nothing, take_flag<&request::help>, "this page; -h is the same"},
+    {"--version", "", nothing, take_flag<&request::version>, "the versions of library and knowledge"},
+};
+// clang-format on
+
+/// Whether a word can only be an option. A single hyphen may stand before a number.
+inline bool is_an_option(std::string_view word) {
+    return word.starts_with("--") || word == "-h" || word == "-H";
+}
+
+inline const option& option_named(std::string_view typed) {
+    if (typed == "-h" || typed == "-H") typed = "--help";
+    if (!typed.starts_with("-"))
+        throw refused(quoted(typed) + " stands behind no option; answers go behind --present or " +
+                      "--absent, and --help shows what else there is");
+    return options[place_of(typed, {names_of(options), "--help"})];
+}
+
+/// The value of an option, from behind its `=` and from the next arguments.
+inline std::string value_of(const option& chosen, std::optional<std::string_view> given,
+                            const words& arguments, std::size_t& next) {
+    if (chosen.takes == nothing) {
+        if (given) throw refused("takes no value");
+        return {};
+    }
+    const std::size_t first = next;
+    std::string result(given.value_or(""));
+    while (next < arguments.size() && !is_an_option(arguments[next]) &&
+           (chosen.takes == any_words || (!given && next == first))) {
+        if (next > first || given) result += ' ';
+        result += arguments[next++];
+    }
+    const bool may_be_bare = chosen.takes == perhaps_one && !given && next == first;
+    if (without_blanks_around(result).empty() && !may_be_bare)
+        throw refused("needs a value: " + std::string(chosen.value));
+    return result;
+}
+
+inline request read_options(const words& arguments) {
+    request result;
+    for (std::size_t next = 0; next < arguments.size();) {
+        // A value may follow `=`; there is none where there is no `=`.
+        const std::string_view word = arguments[next++];
+        const std::size_t equals = word.find('=');
+        const option& chosen = option_named(word.substr(0, equals));
+        std::optional<std::string_view> given;
+        if (equals != word.npos) given = word.substr(equals + 1);
+        try {
+            const std::string value = value_of(chosen, given, arguments, next);
+            chosen.take(result, value);
+        } catch (const refused& problem) {
+            throw refused(std::string(chosen.name) + ": " + problem.what());
+        }
+    }
+    // A flag that is both in --present and in --absent stays in both: the library sees to that.
+    report& from = result.from;
+    if (result.clear) from.absent = from.absent | (every_red_flag - from.present - from.unsure);
+    from.equipment = result.at_hand.value_or(from.equipment);
+    from.positions = result.positions.value_or(from.positions);
+    // Who uses one has it at hand, whatever else is.
+    if (from.present.contains(history::wheelchair_long))
+        from.equipment.insert(equipment::wheelchair);
+    if (result.why && result.format == output::json) throw refused("--why: prints text only");
+    if (result.kept && !(from == report{})) throw refused("--resume: the file has the answers");
+    if (result.ask && result.no_input) throw refused("--ask: --no-input says something else");
+    return result;
+}
+
+// ---- What is printed: advice, why a rule is silent, lists, help ----------------------------------
+
+/// Text in lines of at most 79 columns, the first behind `bullet` and the others indented by it.
+inline std::string wrapped(std::string_view text, std::string_view bullet = {}) {
+    std::string result;
+    render::writer to(std::back_inserter(result));
+    render::paragraph(to, bullet.size()).mark(bullet).add(text).end();
+    return result;
+}
+
+inline std::string advice_for(const report& from, const request& wanted) {
+    const advice plan = advise(from);
+    const std::string crisis_line = wanted.crisis_line.value_or("");
+    const std::string number = wanted.emergency_number.value_or("");
+    text_options how = wanted.how;
+    how.emergency_number = number;
+    how.crisis_line = crisis_line;
+    if (wanted.format == output::json)
+        return written([&](auto to) {
+            *write_json(to, plan, {.crisis_line = crisis_line, .today = how.today, .from = &from}) =
+                '\n';
+        });
+    return written([&](auto to) {
+        to = write_text(to, plan, how);
+        if (!wanted.article) return;
+        *to++ = '\n';
+        write_article(to, plan, from, {.steps = how.steps});
+    });
+}
+
+inline std::string usage() {
+    std::string result =
+        "advise: advice for tight hamstrings and low back pain\n\n"
+        "Without options, at a terminal, it asks. With options:\n";
+    for (const option& row : options) {
+        std::string left = "  " + std::string(row.name) + " " + std::string(row.value);
+        left.resize(std::max<std::size_t>(29, left.size()), ' ');
+        result += wrapped(row.help, left);
+    }
+    return result +
+           "\nA value may follow = too. Options may be repeated: lists add up, any other must\n"
+           "say the same again. Lists may hold blanks; none is the empty list. Capitals do\n"
+           "not matter, and a unit may follow a number: 34 years, 6/10. For example:\n"
+           "  advise --clear --age 34 --pain 3 --present back_of_thigh_tightness\n"
+           "Exit codes: 0 advice was printed, 1 it could not be written, 2 unusable input.\n";
+}
+
+inline std::string answer_to(const request& wanted) {
+    if (wanted.help) return usage();
+    if (wanted.version)
+        return "advise " + std::to_string(HAMSTRING_VERSION_MAJOR) + "." +
+               std::to_string(HAMSTRING_VERSION_MINOR) + "." +
+               std::to_string(HAMSTRING_VERSION_PATCH) + ", knowledge " +
+               std::string(knowledge_version) + "\n";
+    if (wanted.list) return written([&](auto to) { write_keys(to, lists[*wanted.list].keys); });
+    if (wanted.lists) return written([&](auto to) { write_keys(to, names_of(lists)); });
+    if (wanted.why) return written([&](auto to) { write_why_not(to, wanted.from, *wanted.why); });
+    return advice_for(wanted.from, wanted);
+}
+
+}  // namespace command_line

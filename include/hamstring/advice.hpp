@@ -108,9 +108,9 @@ constexpr advice assemble(const report& from, const seen& here,
     result.treatments = mentionable(result.urgency, concluded, result.limits);
     if (reason) return result;
     result.traits = traits_of(from, here.found.facts, result.conditions, result.causes);
-    result.routine =
-        plan_with<Own>(from, {result.limits, result.conditions, result.causes,
-                              result.urgency == urgency::clinician_days, result.traits});
+    plan_into<Own>(result.routine, from,
+                   {result.limits, result.conditions, result.causes,
+                    result.urgency == urgency::clinician_days, result.traits});
     return result;
 }
 

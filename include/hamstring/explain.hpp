@@ -70,9 +70,7 @@ constexpr reason reason_of(std::size_t rule) noexcept {
 
 /// Whether a row of the selection speaks of an exercise, by itself or through its role.
 constexpr bool speaks_of(const generated::choice_row& row, exercise which, role its) noexcept {
-    const auto at = static_cast<std::size_t>(which);
-    return (at < count_of<exercise> && (row.exercises[at / 64] >> at % 64 & 1U) != 0) ||
-           (row.roles >> static_cast<unsigned>(its) & 1U) != 0;
+    return names(row, which) || names(row, its);
 }
 
 /// Visits the rules that drew one of `goals` first, then those that these built upon.

@@ -16,10 +16,13 @@ module;
 #include <hamstring/intake/saved.hpp>
 #include <hamstring/knowledge/anatomy.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
+#include <hamstring/knowledge/chair_stand.hpp>
 #include <hamstring/knowledge/claim.hpp>
+#include <hamstring/knowledge/exercise_time.hpp>
 #include <hamstring/knowledge/item.hpp>
 #include <hamstring/knowledge/norm.hpp>
 #include <hamstring/knowledge/number.hpp>
+#include <hamstring/knowledge/role_plan.hpp>
 #include <hamstring/knowledge/self_test.hpp>
 #include <hamstring/knowledge/stop_sign.hpp>
 #include <hamstring/nearest_changes.hpp>
@@ -66,6 +69,7 @@ using hamstring::cause;
 using hamstring::cause_ranking;
 using hamstring::cause_row;
 using hamstring::centimetres;
+using hamstring::chair_stand_row;
 using hamstring::changes_of;
 using hamstring::choice;
 using hamstring::choices_for;
@@ -110,6 +114,7 @@ using hamstring::end_pose_of;
 using hamstring::end_pose_row;
 using hamstring::equipment;
 using hamstring::equipment_row;
+using hamstring::equipment_time_row;
 using hamstring::every_red_flag;
 using hamstring::evidence;
 using hamstring::evidence_row;
@@ -269,6 +274,7 @@ using hamstring::planning;
 using hamstring::pose;
 using hamstring::position;
 using hamstring::position_row;
+using hamstring::position_time_row;
 using hamstring::problem;
 using hamstring::problem_row;
 using hamstring::problems;
@@ -307,6 +313,7 @@ using hamstring::review_state;
 using hamstring::reviewed;
 using hamstring::reviewed_by_clinician;
 using hamstring::role;
+using hamstring::role_plan_row;
 using hamstring::role_row;
 using hamstring::root;
 using hamstring::root_range;
@@ -403,12 +410,14 @@ using hamstring::write_damage;
 using hamstring::write_fact;
 using hamstring::write_headline;
 using hamstring::write_hint;
+using hamstring::write_how_to_tell;
 using hamstring::write_items;
 using hamstring::write_json;
 using hamstring::write_keys;
 using hamstring::write_quoted;
 using hamstring::write_reply;
 using hamstring::write_review_line;
+using hamstring::write_so_far;
 using hamstring::write_span;
 using hamstring::write_text;
 using hamstring::write_title;
@@ -446,6 +455,7 @@ using hamstring::generated::exercises;
 using hamstring::generated::fact_when_not_given;
 using hamstring::generated::facts_when_not_given;
 using hamstring::generated::first_band;
+using hamstring::generated::first_weeks;
 using hamstring::generated::flags_beside_core;
 using hamstring::generated::flags_of_screen;
 using hamstring::generated::gentle_dose_from_pain;
@@ -540,6 +550,7 @@ using hamstring::knowledge::answers_of_conditions;
 using hamstring::knowledge::bands;
 using hamstring::knowledge::bones;
 using hamstring::knowledge::causes;
+using hamstring::knowledge::chair_stands;
 using hamstring::knowledge::claim_kinds;
 using hamstring::knowledge::claims;
 using hamstring::knowledge::conditions;
@@ -550,6 +561,7 @@ using hamstring::knowledge::crisis_help;
 using hamstring::knowledge::damages;
 using hamstring::knowledge::drafts_have_days;
 using hamstring::knowledge::end_poses;
+using hamstring::knowledge::equipment_times;
 using hamstring::knowledge::equipments;
 using hamstring::knowledge::every_row_cites_a_source;
 using hamstring::knowledge::evidences;
@@ -560,7 +572,9 @@ using hamstring::knowledge::first_year_of_pregnancy;
 using hamstring::knowledge::habits;
 using hamstring::knowledge::hamstring_group;
 using hamstring::knowledge::hanging_forward_bend;
+using hamstring::knowledge::heavy_exercises;
 using hamstring::knowledge::histories;
+using hamstring::knowledge::in_pregnancy;
 using hamstring::knowledge::instructions;
 using hamstring::knowledge::is_a_day;
 using hamstring::knowledge::items;
@@ -594,6 +608,7 @@ using hamstring::knowledge::pain_lights;
 using hamstring::knowledge::peak_forces;
 using hamstring::knowledge::phases;
 using hamstring::knowledge::place_kinds;
+using hamstring::knowledge::position_times;
 using hamstring::knowledge::positions;
 using hamstring::knowledge::problem_rows;
 using hamstring::knowledge::profiles;
@@ -607,6 +622,7 @@ using hamstring::knowledge::red_flags;
 using hamstring::knowledge::refused_row;
 using hamstring::knowledge::restrictions;
 using hamstring::knowledge::reviews;
+using hamstring::knowledge::role_plans;
 using hamstring::knowledge::roles;
 using hamstring::knowledge::row_defect;
 using hamstring::knowledge::rows;
@@ -632,6 +648,7 @@ using hamstring::knowledge::traits;
 using hamstring::knowledge::treatments;
 using hamstring::knowledge::two_holds_a_day;
 using hamstring::knowledge::two_holds_to_maintain;
+using hamstring::knowledge::until_seen;
 using hamstring::knowledge::urgencies;
 using hamstring::knowledge::variations;
 using hamstring::knowledge::verdicts;
@@ -647,7 +664,9 @@ using hamstring::render::crisis_open;
 using hamstring::render::crisis_told;
 using hamstring::render::each_action;
 using hamstring::render::each_course;
+using hamstring::render::each_help_sooner;
 using hamstring::render::each_stop_rule;
+using hamstring::render::each_until_seen;
 using hamstring::render::fired_alone;
 using hamstring::render::json_foot;
 using hamstring::render::json_host_reason;
@@ -666,6 +685,7 @@ using hamstring::render::one_or_more;
 using hamstring::render::output_iterator_of_characters;
 using hamstring::render::pad;
 using hamstring::render::paragraph;
+using hamstring::render::place_of_rule;
 using hamstring::render::put_any_of;
 using hamstring::render::put_headline;
 using hamstring::render::put_quoted;

@@ -59,6 +59,13 @@ struct reading_of_reports {
     /// Facts that class c of number n makes yes or no (only where the number makes a difference).
     std::vector<std::vector<answer_bits>> makes_yes{};
     std::vector<std::vector<answer_bits>> makes_no{};
+    /// Facts that classes of two numbers make yes together, and neither alone.
+    struct made_together {
+        pair one;
+        pair other;
+        answer_bits facts;
+    };
+    std::vector<made_together> make_together{};
     std::size_t report_problem = 0;
 };
 
@@ -225,6 +232,40 @@ inline void learn_numbers(reading_of_reports& into, const answer_bits& from_open
         for (const answer_bits& item : of) into.always -= item;
 }
 
+/// The class of a number of which a report says nothing.
+inline std::size_t class_of_untold(const number& of) {
+    if (of.optional) return of.class_at(not_given);
+    if (of.name == "sex_and_knee") return of.class_at(4 * knee_not_measured);
+    if (of.name == "session") return of.class_at(hamstring::report{}.session.value);
+    return of.class_at(static_cast<int>(hamstring::report{}.level));
+}
+
+/// What two numbers say together beyond what the classes say by themselves: the weeks since a birth speak of
+/// the sex where a man gave them.
+inline void learn_numbers_together(reading_of_reports& into,
+                                   const answer_bits& from_open_questions) {
+    answer_bits attributed = from_open_questions;
+    attributed.set(into.report_problem);
+    attributed |= into.silent;
+    attributed |= into.always;
+    for (std::size_t n = 0; n < numbers().size(); ++n)
+        for (std::size_t m = 0; m < n; ++m) {
+            answer_bits at_default = attributed;
+            for (std::size_t k = 0; k < numbers().size(); ++k)
+                if (k != n && k != m)
+                    at_default |= into.makes_yes[k][class_of_untold(numbers()[k])];
+            for (std::size_t c = 0; c < numbers()[n].classes.size(); ++c)
+                for (std::size_t d = 0; d < numbers()[m].classes.size(); ++d) {
+                    hamstring::report from;
+                    numbers()[n].set(from, numbers()[n].classes[c].samples.front());
+                    numbers()[m].set(from, numbers()[m].classes[d].samples.front());
+                    const answer_bits more = hamstring::observe(from).facts.yes - at_default -
+                                             into.makes_yes[n][c] - into.makes_yes[m][d];
+                    if (!more.none()) into.make_together.push_back({{n, c}, {m, d}, more});
+                }
+        }
+}
+
 }  // namespace detail
 
 /// How the library reads reports.
@@ -244,6 +285,7 @@ inline const reading_of_reports& how_reports_are_read() {
         answer_bits from_open_questions;
         for (const answer_bits& facts : result.opens) from_open_questions |= facts;
         detail::learn_numbers(result, from_open_questions);
+        detail::learn_numbers_together(result, from_open_questions);
         return result;
     }();
     return found;

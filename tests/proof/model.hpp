@@ -279,6 +279,10 @@ private:
                     if (reads_.makes_yes[n][c].test(i)) yes.push_back(names_.in_class(n, c));
                     if (reads_.makes_no[n][c].test(i)) no.push_back(names_.in_class(n, c));
                 }
+            for (const auto& both : reads_.make_together)
+                if (both.facts.test(i))
+                    yes.push_back(all_of({names_.in_class(both.one.first, both.one.second),
+                                          names_.in_class(both.other.first, both.other.second)}));
             for (std::size_t j = 0; j < observed_count; ++j)
                 if (reads_.opens[j].test(i))
                     yes.push_back(names_("undecided." + observed_names()[j]));

@@ -41,12 +41,9 @@ set_of<trait> random_traits(test::random_bits& random, int rarity) {
 
 /// The routine of somebody, as if some rows were not in the table.
 routine plan_without(const report& from, const planning& given, const held_choices& held) {
-    hamstring::detail::draft work{from, given};
-    work.rows = hamstring::detail::said_of_all{held};
-    work.prepare();
-    work.fill();
-    work.explain_the_rest();
-    return work.plan;
+    routine plan;
+    hamstring::detail::draft{from, given, held, plan}.make();
+    return plan;
 }
 
 planning planning_of(const advice& given) {
@@ -77,9 +74,8 @@ TEST_CASE("selection: each printed row does what the written one does", "[select
         rules::effect<rules::choosing> again;
         set_of<exercise> exercises;
         set_of<role> roles;
-        for (std::size_t i = 0; i < count_of<exercise>; ++i)
-            if ((row.exercises[i / 64] >> i % 64 & 1U) != 0)
-                exercises.insert(static_cast<exercise>(i));
+        for (std::size_t i = 0; i < row.size; ++i)
+            exercises.insert(generated::chosen[row.first + i]);
         for (std::size_t i = 0; i < count_of<role>; ++i)
             if ((row.roles >> i & 1U) != 0) roles.insert(static_cast<role>(i));
         if (row.does == kind::points) {

@@ -50,6 +50,7 @@ inline constexpr int strain_recent_below = 21;  // days
 inline constexpr int strain_lowers_level_from = 5;  // days
 inline constexpr int strain_lowers_level_until = 98;  // days
 inline constexpr int birth_loads_wait = 12;  // weeks
+inline constexpr int first_weeks = 2;  // weeks
 inline constexpr int soreness_waits = 72;  // hours
 inline constexpr int role_taken_costs = 5;  // points
 inline constexpr int least_points = 6;  // points
@@ -297,26 +298,30 @@ inline constexpr std::uint64_t matrix[] = {
     0x6dbedb6df7db7ff,  // bone_metastasis_or_myeloma
     0x279e4920f3c927f,  // frailty_or_fall_risk
 };
-/// Movements that wait wherever a clinician is to be seen within days, as the lowest steps of
-/// `restrictions`.
-inline constexpr std::uint64_t steps_after_a_clinician = 0x200001040009;
+/// Movements that wait wherever a clinician is to be seen within days, as bits.
+inline constexpr std::uint32_t movements_after_a_clinician = 0x8143;
 
-/// The rules that speak for each cause.
-inline constexpr std::uint64_t rules_for_cause[][8] = {
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0xfc000000000, 0x0},  // prolonged_sitting
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x3c00000000000, 0x0},  // inactivity
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0xf8000000000000, 0x0},  // weak_hip_stabilisers
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x3c00000000000000, 0x0},  // synergist_dominance
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x8000000000000000, 0xf},  // previous_strain
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0xfe0},  // neural_tension
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x3e000},  // anterior_tilt
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x700000},  // sport_load
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x1f000000},  // protective_guarding
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0xc0000000},  // muscle_soreness
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0xe00000000},  // proximal_tendinopathy
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x1e000000000},  // posture_or_leg_length
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x7ffc0000000000},  // reduced_extensibility
-    {0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x7e00000000000000},  // other_condition
+/// The rules that speak for each cause stand together: the first of them, and how many.
+struct rule_run {
+    std::uint16_t first;
+    std::uint16_t size;
+};
+
+inline constexpr rule_run rules_for_cause[] = {
+    {422, 6},  // prolonged_sitting
+    {430, 4},  // inactivity
+    {435, 5},  // weak_hip_stabilisers
+    {442, 4},  // synergist_dominance
+    {447, 5},  // previous_strain
+    {453, 7},  // neural_tension
+    {461, 5},  // anterior_tilt
+    {468, 3},  // sport_load
+    {472, 5},  // protective_guarding
+    {478, 2},  // muscle_soreness
+    {481, 3},  // proximal_tendinopathy
+    {485, 4},  // posture_or_leg_length
+    {490, 13},  // reduced_extensibility
+    {505, 6},  // other_condition
 };
 /// The roles that address each cause.
 inline constexpr set_of<role> calls_for[] = {
@@ -367,335 +372,335 @@ inline constexpr set_of<movement> treatment_needs[] = {
 
 inline constexpr catalogue_row exercises[] = {
     // standing_forward_bend
-    {role::hamstring_range, equipment::none, sides::both_together, swap_group::range_up, 0x1,
+    {role::hamstring_range, equipment::none, sides::both_together, swap_group::range_up, 0x2,
      {{30, 2, 0, 1, 5, 0}, {30, 2, 0, 1, 5, 0}, {60, 2, 0, 1, 5, 0}},
-     0x8, 0x2038f00, 0x1001, 3, false,
-     {0x8000, 0x1, equipment::worktop, sides::both_together, {30, 2, 0, 1, 5, 0}}},
+     0x1, 0x1001, 0x2038f00, false, 3,
+     {0x20, {30, 2, 0, 1, 5, 0}, 0x1, equipment::worktop, sides::both_together}},
     // seated_leg_stretch
     {role::hamstring_range, equipment::mat, sides::each_side, swap_group::range_up, 0x4,
      {{30, 2, 0, 1, 5, 0}, {30, 2, 0, 1, 5, 0}, {60, 2, 0, 1, 5, 0}},
-     0x40, 0x40c00, 0x1001, 5, false,
-     {0x40, 0x4, equipment::cushion, sides::each_side, {30, 2, 0, 1, 5, 0}}},
+     0x4, 0x1001, 0x40c00, false, 5,
+     {0x4, {30, 2, 0, 1, 5, 0}, 0x4, equipment::cushion, sides::each_side}},
     // lying_towel_stretch
     {role::hamstring_range, equipment::towel, sides::each_side, swap_group::range_lying, 0x8,
      {{30, 2, 0, 1, 5, 0}, {30, 2, 0, 1, 5, 0}, {60, 2, 0, 1, 5, 0}},
-     0x200, 0x41c00, 0x1001, 9, false,
-     {0x200, 0x8, equipment::towel, sides::each_side, {30, 2, 0, 1, 5, 0}}},
+     0x8, 0x1001, 0x41c00, false, 9,
+     {0x8, {30, 2, 0, 1, 5, 0}, 0x8, equipment::towel, sides::each_side}},
     // wall_lean
-    {role::hamstring_range, equipment::wall, sides::both_together, swap_group::range_up, 0x1,
+    {role::hamstring_range, equipment::wall, sides::both_together, swap_group::range_up, 0x20,
      {{30, 1, 0, 1, 5, 0}, {0, 0, 0, 0, 0, 0}, {0, 0, 0, 0, 0, 0}},
-     0x8000, 0x2020000, 0x0, 1, true,
-     {0x8000, 0x1, equipment::wall, sides::both_together, {15, 1, 0, 1, 5, 0}}},
+     0x1, 0x0, 0x2020000, true, 1,
+     {0x20, {15, 1, 0, 1, 5, 0}, 0x1, equipment::wall, sides::both_together}},
     // lying_knee_extension
     {role::hamstring_range, equipment::none, sides::each_side, swap_group::range_lying, 0x8,
      {{2, 2, 10, 1, 5, 7}, {30, 3, 0, 1, 5, 0}, {30, 3, 0, 1, 5, 0}},
-     0x200, 0x1c00, 0x1011, 8, false,
-     {0x200, 0x8, equipment::none, sides::each_side, {3, 2, 5, 1, 5, 8}}},
+     0x8, 0x1011, 0x1c00, false, 8,
+     {0x8, {3, 2, 5, 1, 5, 8}, 0x8, equipment::none, sides::each_side}},
     // doorway_stretch
-    {role::hamstring_range, equipment::doorway, sides::each_side, swap_group::range_lying, 0x8,
+    {role::hamstring_range, equipment::doorway, sides::each_side, swap_group::range_lying, 0x10,
      {{60, 1, 0, 1, 5, 0}, {60, 2, 0, 1, 5, 0}, {120, 1, 0, 1, 5, 0}},
-     0x1000, 0x51c00, 0x1001, 6, false,
-     {0x1000, 0x8, equipment::doorway, sides::each_side, {30, 1, 0, 1, 5, 0}}},
+     0x8, 0x1001, 0x51c00, false, 6,
+     {0x10, {30, 1, 0, 1, 5, 0}, 0x8, equipment::doorway, sides::each_side}},
     // half_kneeling_stretch
-    {role::hamstring_range, equipment::cushion, sides::each_side, swap_group::range_up, 0x80,
+    {role::hamstring_range, equipment::cushion, sides::each_side, swap_group::range_up, 0x24,
      {{30, 2, 0, 1, 5, 0}, {30, 2, 0, 1, 5, 0}, {60, 2, 0, 1, 5, 0}},
-     0x8040, 0x2020c00, 0x1001, 4, false,
-     {0x8040, 0x80, equipment::cushion, sides::each_side, {15, 2, 0, 1, 5, 0}}},
+     0x80, 0x1001, 0x2020c00, false, 4,
+     {0x24, {15, 2, 0, 1, 5, 0}, 0x80, equipment::cushion, sides::each_side}},
     // chair_stretch
-    {role::hamstring_range, equipment::chair, sides::each_side, swap_group::range_up, 0x2,
+    {role::hamstring_range, equipment::chair, sides::each_side, swap_group::range_up, 0x4,
      {{30, 2, 0, 1, 5, 0}, {30, 2, 0, 1, 5, 0}, {60, 2, 0, 1, 5, 0}},
-     0x40, 0x40c20, 0x1001, 8, false,
-     {0x40, 0x2, equipment::chair, sides::each_side, {30, 2, 0, 1, 5, 0}}},
+     0x2, 0x1001, 0x40c20, false, 8,
+     {0x4, {30, 2, 0, 1, 5, 0}, 0x2, equipment::chair, sides::each_side}},
     // heel_on_step_stretch
-    {role::hamstring_range, equipment::step, sides::each_side, swap_group::range_up, 0x1,
+    {role::hamstring_range, equipment::step, sides::each_side, swap_group::range_up, 0x20,
      {{30, 2, 0, 1, 5, 0}, {30, 2, 0, 1, 5, 0}, {60, 2, 0, 1, 5, 0}},
-     0x8000, 0x2060c00, 0x1001, 5, false,
-     {0x8000, 0x1, equipment::step, sides::each_side, {30, 2, 0, 1, 5, 0}}},
+     0x1, 0x1001, 0x2060c00, false, 5,
+     {0x20, {30, 2, 0, 1, 5, 0}, 0x1, equipment::step, sides::each_side}},
     // downward_dog
-    {role::hamstring_range, equipment::mat, sides::both_together, swap_group::range_up, 0x40,
+    {role::hamstring_range, equipment::mat, sides::both_together, swap_group::range_up, 0x22,
      {{15, 2, 0, 1, 5, 0}, {30, 2, 0, 1, 5, 0}, {45, 3, 0, 1, 3, 0}},
-     0x8008, 0x39c00, 0x1001, 2, false,
-     {0x8000, 0x1, equipment::worktop, sides::both_together, {15, 2, 0, 1, 5, 0}}},
+     0x40, 0x1001, 0x39c00, false, 2,
+     {0x20, {15, 2, 0, 1, 5, 0}, 0x1, equipment::worktop, sides::both_together}},
     // contract_relax_stretch
     {role::hamstring_range, equipment::strap, sides::each_side, swap_group::range_lying, 0x8,
      {{0, 0, 0, 0, 0, 0}, {20, 3, 0, 1, 3, 0}, {30, 4, 0, 1, 3, 0}},
-     0x200, 0x41c07, 0x1001, 4, false,
-     {0x0, 0x0, equipment::none, sides::both_together, {0, 0, 0, 0, 0, 0}}},
+     0x8, 0x1001, 0x41c07, false, 4,
+     {0x0, {0, 0, 0, 0, 0, 0}, 0x0, equipment::none, sides::both_together}},
     // sciatic_slider
-    {role::mobility, equipment::chair, sides::each_side, swap_group::easy_legs, 0x2,
+    {role::mobility, equipment::chair, sides::each_side, swap_group::easy_legs, 0x10,
      {{0, 1, 10, 1, 5, 4}, {0, 2, 15, 1, 5, 4}, {0, 3, 20, 1, 5, 4}},
-     0x1000, 0x320, 0x20, 6, false,
-     {0x40000000001000, 0x2, equipment::chair, sides::each_side, {0, 1, 10, 1, 5, 4}}},
+     0x2, 0x20, 0x320, false, 6,
+     {0x40010, {0, 1, 10, 1, 5, 4}, 0x2, equipment::chair, sides::each_side}},
     // hip_flexor_lunge
     {role::mobility, equipment::cushion, sides::each_side, swap_group::front_of_hip, 0x80,
      {{30, 1, 0, 1, 5, 0}, {30, 2, 0, 1, 5, 0}, {60, 2, 0, 1, 5, 0}},
-     0x200000, 0x44020, 0x41, 7, false,
-     {0x8000200000, 0x1, equipment::worktop, sides::each_side, {10, 1, 0, 1, 5, 0}}},
+     0x80, 0x41, 0x44020, false, 7,
+     {0x2080, {10, 1, 0, 1, 5, 0}, 0x1, equipment::worktop, sides::each_side}},
     // cat_camel
-    {role::mobility, equipment::mat, sides::both_together, swap_group::easy_back, 0x40,
+    {role::mobility, equipment::mat, sides::both_together, swap_group::easy_back, 0x1001,
      {{0, 1, 8, 1, 5, 6}, {0, 2, 8, 1, 5, 6}, {0, 2, 8, 1, 5, 6}},
-     0x1000000001, 0x0, 0x100, 7, false,
-     {0x1000000001, 0x40, equipment::mat, sides::both_together, {0, 1, 5, 1, 5, 6}}},
+     0x40, 0x100, 0x0, false, 7,
+     {0x1001, {0, 1, 5, 1, 5, 6}, 0x40, equipment::mat, sides::both_together}},
     // pelvic_tilt
-    {role::mobility, equipment::none, sides::both_together, swap_group::easy_back, 0x8,
+    {role::mobility, equipment::none, sides::both_together, swap_group::easy_back, 0x800,
      {{0, 1, 10, 1, 5, 6}, {0, 2, 12, 1, 5, 6}, {0, 0, 0, 0, 0, 0}},
-     0x200000000, 0x1000, 0x100, 8, false,
-     {0x200000000, 0x10, equipment::none, sides::both_together, {0, 1, 5, 1, 5, 6}}},
+     0x8, 0x100, 0x1000, false, 8,
+     {0x800, {0, 1, 5, 1, 5, 6}, 0x10, equipment::none, sides::both_together}},
     // bridge
-    {role::hip_strength, equipment::none, sides::both_together, swap_group::bridge, 0x8,
+    {role::hip_strength, equipment::none, sides::both_together, swap_group::bridge, 0x200,
      {{0, 2, 8, 1, 3, 7}, {0, 3, 12, 1, 3, 7}, {0, 3, 15, 1, 3, 7}},
-     0x8000000, 0x1000, 0x44e, 9, false,
-     {0x8000000, 0x8, equipment::none, sides::both_together, {0, 2, 8, 1, 3, 7}}},
+     0x8, 0x44e, 0x1000, false, 9,
+     {0x200, {0, 2, 8, 1, 3, 7}, 0x8, equipment::none, sides::both_together}},
     // single_leg_bridge
-    {role::hip_strength, equipment::none, sides::each_side, swap_group::bridge, 0x8,
+    {role::hip_strength, equipment::none, sides::each_side, swap_group::bridge, 0x200,
      {{0, 0, 0, 0, 0, 0}, {0, 2, 6, 1, 3, 7}, {0, 3, 10, 1, 3, 7}},
-     0x8000000, 0x41007, 0xe, 6, false,
-     {0x0, 0x0, equipment::none, sides::both_together, {0, 0, 0, 0, 0, 0}}},
+     0x8, 0xe, 0x41007, false, 6,
+     {0x0, {0, 0, 0, 0, 0, 0}, 0x0, equipment::none, sides::both_together}},
     // clamshell
-    {role::hip_strength, equipment::none, sides::each_side, swap_group::side_of_hip, 0x10,
+    {role::hip_strength, equipment::none, sides::each_side, swap_group::side_of_hip, 0x400,
      {{0, 2, 10, 1, 3, 5}, {0, 3, 12, 1, 3, 5}, {0, 3, 15, 1, 3, 5}},
-     0x40000000, 0x20, 0x4, 8, false,
-     {0x40000000, 0x10, equipment::cushion, sides::each_side, {0, 2, 5, 1, 3, 5}}},
+     0x10, 0x4, 0x20, false, 8,
+     {0x400, {0, 2, 5, 1, 3, 5}, 0x10, equipment::cushion, sides::each_side}},
     // side_lying_leg_raise
-    {role::hip_strength, equipment::wall, sides::each_side, swap_group::side_of_hip, 0x10,
+    {role::hip_strength, equipment::wall, sides::each_side, swap_group::side_of_hip, 0x400,
      {{0, 2, 8, 1, 3, 6}, {0, 3, 10, 1, 3, 6}, {0, 3, 12, 1, 3, 6}},
-     0x40000000, 0x0, 0x4, 7, false,
-     {0x40000000, 0x10, equipment::none, sides::each_side, {0, 2, 5, 1, 3, 6}}},
+     0x10, 0x4, 0x0, false, 7,
+     {0x400, {0, 2, 5, 1, 3, 6}, 0x10, equipment::none, sides::each_side}},
     // band_walk
-    {role::hip_strength, equipment::band, sides::alternating, swap_group::side_of_hip, 0x1,
+    {role::hip_strength, equipment::band, sides::alternating, swap_group::side_of_hip, 0x2400,
      {{0, 1, 8, 1, 3, 2}, {0, 2, 12, 1, 3, 2}, {0, 3, 15, 1, 3, 2}},
-     0x8040000000, 0x2021000, 0x4, 5, false,
-     {0x8040000000, 0x1, equipment::worktop, sides::alternating, {0, 1, 8, 1, 3, 2}}},
+     0x1, 0x4, 0x2021000, false, 5,
+     {0x2400, {0, 1, 8, 1, 3, 2}, 0x1, equipment::worktop, sides::alternating}},
     // prone_leg_lift
-    {role::hip_strength, equipment::cushion, sides::each_side, swap_group::leg_back, 0x20,
+    {role::hip_strength, equipment::cushion, sides::each_side, swap_group::leg_back, 0x80,
      {{0, 2, 8, 1, 3, 8}, {0, 3, 10, 1, 3, 8}, {0, 3, 12, 1, 3, 8}},
-     0x200000, 0x801000, 0x8, 6, false,
-     {0x200000, 0x20, equipment::cushion, sides::each_side, {3, 2, 8, 1, 3, 5}}},
+     0x20, 0x8, 0x801000, false, 6,
+     {0x80, {3, 2, 8, 1, 3, 5}, 0x20, equipment::cushion, sides::each_side}},
     // single_leg_stand
-    {role::hip_strength, equipment::wall, sides::each_side, swap_group::stance, 0x1,
+    {role::hip_strength, equipment::wall, sides::each_side, swap_group::stance, 0x20000,
      {{15, 2, 0, 1, 3, 0}, {30, 3, 0, 1, 3, 0}, {0, 3, 12, 1, 3, 4}},
-     0x8000000000000, 0x2021000, 0x4, 5, false,
-     {0x8000000000000, 0x1, equipment::worktop, sides::each_side, {15, 2, 0, 1, 3, 0}}},
+     0x1, 0x4, 0x2021000, false, 5,
+     {0x20000, {15, 2, 0, 1, 3, 0}, 0x1, equipment::worktop, sides::each_side}},
     // bird_dog
-    {role::trunk_control, equipment::mat, sides::alternating, swap_group::back_and_side_of_trunk, 0x40,
+    {role::trunk_control, equipment::mat, sides::alternating, swap_group::back_and_side_of_trunk, 0x1000,
      {{5, 1, 5, 1, 3, 9}, {8, 2, 6, 1, 3, 12}, {10, 3, 8, 1, 3, 14}},
-     0x1000000000, 0x0, 0x2, 8, false,
-     {0x1000000000, 0x40, equipment::mat, sides::alternating, {0, 1, 5, 1, 3, 4}}},
+     0x40, 0x2, 0x0, false, 8,
+     {0x1000, {0, 1, 5, 1, 3, 4}, 0x40, equipment::mat, sides::alternating}},
     // dead_bug
-    {role::trunk_control, equipment::none, sides::alternating, swap_group::front_of_trunk, 0x8,
+    {role::trunk_control, equipment::none, sides::alternating, swap_group::front_of_trunk, 0x800,
      {{0, 2, 6, 1, 3, 5}, {0, 3, 8, 1, 3, 5}, {0, 3, 10, 1, 3, 5}},
-     0x200000000, 0x1000, 0x42, 8, false,
-     {0x200000000, 0x8, equipment::none, sides::alternating, {0, 2, 6, 1, 3, 5}}},
+     0x8, 0x42, 0x1000, false, 8,
+     {0x800, {0, 2, 6, 1, 3, 5}, 0x8, equipment::none, sides::alternating}},
     // side_plank
-    {role::trunk_control, equipment::mat, sides::each_side, swap_group::back_and_side_of_trunk, 0x10,
+    {role::trunk_control, equipment::mat, sides::each_side, swap_group::back_and_side_of_trunk, 0x800,
      {{10, 2, 0, 1, 3, 0}, {20, 3, 0, 1, 3, 0}, {30, 3, 0, 1, 3, 0}},
-     0x200000000, 0x0, 0x6, 6, false,
-     {0x8200000000, 0x1, equipment::wall, sides::each_side, {10, 2, 0, 1, 3, 0}}},
+     0x10, 0x6, 0x0, false, 6,
+     {0x2800, {10, 2, 0, 1, 3, 0}, 0x1, equipment::wall, sides::each_side}},
     // plank
-    {role::trunk_control, equipment::mat, sides::both_together, swap_group::front_of_trunk, 0x20,
+    {role::trunk_control, equipment::mat, sides::both_together, swap_group::front_of_trunk, 0x800,
      {{10, 2, 0, 1, 3, 0}, {20, 3, 0, 1, 3, 0}, {40, 3, 0, 1, 3, 0}},
-     0x200000000, 0x1000, 0x2, 5, false,
-     {0x8200000000, 0x1, equipment::wall, sides::both_together, {10, 2, 0, 1, 3, 0}}},
+     0x20, 0x2, 0x1000, false, 5,
+     {0x2800, {10, 2, 0, 1, 3, 0}, 0x1, equipment::wall, sides::both_together}},
     // hip_hinge
-    {role::length_under_load, equipment::stick, sides::both_together, swap_group::hinge, 0x1,
+    {role::length_under_load, equipment::stick, sides::both_together, swap_group::hinge, 0x20,
      {{0, 2, 8, 1, 3, 5}, {0, 3, 10, 1, 3, 5}, {0, 1, 8, 1, 2, 5}},
-     0x8000, 0x2020000, 0x1158, 7, false,
-     {0x8000, 0x1, equipment::wall, sides::both_together, {0, 1, 8, 1, 2, 5}}},
+     0x1, 0x1158, 0x2020000, false, 7,
+     {0x20, {0, 1, 8, 1, 2, 5}, 0x1, equipment::wall, sides::both_together}},
     // romanian_deadlift
-    {role::length_under_load, equipment::weights, sides::both_together, swap_group::hinge, 0x1,
+    {role::length_under_load, equipment::weights, sides::both_together, swap_group::hinge, 0x21,
      {{0, 0, 0, 0, 0, 0}, {0, 3, 8, 1, 2, 6}, {0, 3, 8, 1, 2, 6}},
-     0x8001, 0x40700, 0x109a, 7, false,
-     {0x0, 0x0, equipment::none, sides::both_together, {0, 0, 0, 0, 0, 0}}},
+     0x1, 0x109a, 0x40700, false, 7,
+     {0x0, {0, 0, 0, 0, 0, 0}, 0x0, equipment::none, sides::both_together}},
     // sliding_leg_curl
-    {role::length_under_load, equipment::sliders, sides::both_together, swap_group::slow_lower, 0x8,
+    {role::length_under_load, equipment::sliders, sides::both_together, swap_group::slow_lower, 0x300,
      {{0, 0, 0, 0, 0, 0}, {0, 2, 5, 1, 2, 8}, {0, 3, 8, 1, 3, 8}},
-     0x9000000, 0x7, 0x1490, 6, false,
-     {0x0, 0x0, equipment::none, sides::both_together, {0, 0, 0, 0, 0, 0}}},
+     0x8, 0x1490, 0x7, false, 6,
+     {0x0, {0, 0, 0, 0, 0, 0}, 0x0, equipment::none, sides::both_together}},
     // nordic_lower
     {role::length_under_load, equipment::anchor, sides::both_together, swap_group::slow_lower, 0x100,
      {{0, 0, 0, 0, 0, 0}, {0, 2, 5, 1, 1, 8}, {0, 2, 5, 1, 1, 8}},
-     0x1000000, 0x407, 0x90, 4, false,
-     {0x0, 0x0, equipment::none, sides::both_together, {0, 0, 0, 0, 0, 0}}},
+     0x100, 0x90, 0x407, false, 4,
+     {0x0, {0, 0, 0, 0, 0, 0}, 0x0, equipment::none, sides::both_together}},
     // heel_dig_hold
-    {role::length_under_load, equipment::none, sides::both_together, swap_group::heel_hold, 0x8,
+    {role::length_under_load, equipment::none, sides::both_together, swap_group::heel_hold, 0x200,
      {{20, 4, 0, 1, 7, 0}, {30, 5, 0, 1, 7, 0}, {45, 5, 0, 1, 7, 0}},
-     0x8000000, 0x7, 0x490, 8, false,
-     {0x8000000, 0x8, equipment::none, sides::both_together, {20, 4, 0, 1, 7, 0}}},
+     0x8, 0x490, 0x7, false, 8,
+     {0x200, {20, 4, 0, 1, 7, 0}, 0x8, equipment::none, sides::both_together}},
     // brisk_walk
-    {role::aerobic, equipment::none, sides::both_together, swap_group::walk, 0x1,
+    {role::aerobic, equipment::none, sides::both_together, swap_group::walk, 0x2000,
      {{600, 1, 0, 1, 5, 0}, {1200, 1, 0, 1, 5, 0}, {1800, 1, 0, 1, 5, 0}},
-     0x8000000000, 0x0, 0x323, 9, false,
-     {0x8000000000, 0x1, equipment::none, sides::both_together, {600, 1, 0, 1, 5, 0}}},
+     0x1, 0x323, 0x0, false, 9,
+     {0x2000, {600, 1, 0, 1, 5, 0}, 0x1, equipment::none, sides::both_together}},
     // easy_swim
-    {role::aerobic, equipment::pool, sides::both_together, swap_group::walk, 0x200,
+    {role::aerobic, equipment::pool, sides::both_together, swap_group::walk, 0x4000,
      {{600, 1, 0, 1, 2, 0}, {1200, 1, 0, 1, 2, 0}, {1800, 1, 0, 1, 2, 0}},
-     0x40000000000, 0x0, 0x202, 5, false,
-     {0x40000000000, 0x200, equipment::pool, sides::both_together, {600, 1, 0, 1, 2, 0}}},
+     0x200, 0x202, 0x0, false, 5,
+     {0x4000, {600, 1, 0, 1, 2, 0}, 0x200, equipment::pool, sides::both_together}},
     // sit_to_stand_break
-    {role::movement_breaks, equipment::chair, sides::both_together, swap_group::break_from_sitting, 0x3,
+    {role::movement_breaks, equipment::chair, sides::both_together, swap_group::break_from_sitting, 0x10000,
      {{0, 1, 3, 4, 5, 6}, {0, 1, 5, 5, 5, 6}, {0, 1, 5, 6, 5, 6}},
-     0x1000000000000, 0x20020, 0x803, 8, false,
-     {0x1000000000000, 0x3, equipment::chair, sides::both_together, {0, 1, 3, 4, 5, 6}}},
+     0x3, 0x803, 0x20020, false, 8,
+     {0x10000, {0, 1, 3, 4, 5, 6}, 0x3, equipment::chair, sides::both_together}},
     // posture_reset
-    {role::movement_breaks, equipment::none, sides::both_together, swap_group::break_from_sitting, 0x2,
+    {role::movement_breaks, equipment::none, sides::both_together, swap_group::break_from_sitting, 0x40000,
      {{0, 1, 3, 4, 5, 6}, {0, 1, 3, 4, 5, 6}, {0, 1, 3, 4, 5, 6}},
-     0x40000000000000, 0x0, 0x801, 6, false,
-     {0x8000000000, 0x1, equipment::worktop, sides::both_together, {0, 1, 3, 4, 5, 6}}},
+     0x2, 0x801, 0x0, false, 6,
+     {0x2000, {0, 1, 3, 4, 5, 6}, 0x1, equipment::worktop, sides::both_together}},
     // supported_stance
-    {role::balance, equipment::worktop, sides::each_side, swap_group::stance, 0x1,
+    {role::balance, equipment::worktop, sides::each_side, swap_group::stance, 0x20000,
      {{10, 2, 0, 1, 3, 0}, {20, 3, 0, 1, 3, 0}, {30, 3, 0, 1, 3, 0}},
-     0x8000000000000, 0x2020020, 0x804, 8, false,
-     {0x8000000000000, 0x1, equipment::worktop, sides::each_side, {10, 2, 0, 1, 3, 0}}},
+     0x1, 0x804, 0x2020020, false, 8,
+     {0x20000, {10, 2, 0, 1, 3, 0}, 0x1, equipment::worktop, sides::each_side}},
     // heel_toe_stand
-    {role::balance, equipment::worktop, sides::each_side, swap_group::stance, 0x1,
+    {role::balance, equipment::worktop, sides::each_side, swap_group::stance, 0x2000,
      {{10, 2, 0, 1, 3, 0}, {20, 2, 0, 1, 3, 0}, {30, 2, 0, 1, 3, 0}},
-     0x8000000000, 0x20000, 0x4, 6, false,
-     {0x8000000000, 0x1, equipment::worktop, sides::both_together, {10, 2, 0, 1, 3, 0}}},
+     0x1, 0x4, 0x20000, false, 6,
+     {0x2000, {10, 2, 0, 1, 3, 0}, 0x1, equipment::worktop, sides::both_together}},
     // sit_to_stand_hands
-    {role::hip_strength, equipment::chair, sides::both_together, swap_group::rise, 0x3,
+    {role::hip_strength, equipment::chair, sides::both_together, swap_group::rise, 0x10000,
      {{0, 1, 8, 1, 3, 7}, {0, 2, 8, 1, 3, 7}, {0, 2, 10, 1, 3, 7}},
-     0x1000000000000, 0x20020, 0x6, 5, false,
-     {0x1000000000000, 0x3, equipment::chair, sides::both_together, {0, 1, 8, 1, 3, 7}}},
+     0x3, 0x6, 0x20020, false, 5,
+     {0x10000, {0, 1, 8, 1, 3, 7}, 0x3, equipment::chair, sides::both_together}},
     // seated_hinge
-    {role::length_under_load, equipment::chair, sides::both_together, swap_group::hinge, 0x2,
+    {role::length_under_load, equipment::chair, sides::both_together, swap_group::hinge, 0x4,
      {{0, 1, 8, 1, 3, 6}, {0, 2, 8, 1, 3, 6}, {0, 2, 10, 1, 3, 6}},
-     0x40, 0x40420, 0x1101, 5, false,
-     {0x40, 0x2, equipment::chair, sides::both_together, {0, 1, 8, 1, 3, 6}}},
+     0x2, 0x1101, 0x40420, false, 5,
+     {0x4, {0, 1, 8, 1, 3, 6}, 0x2, equipment::chair, sides::both_together}},
     // seated_march
-    {role::mobility, equipment::chair, sides::alternating, swap_group::easy_legs, 0x2,
+    {role::mobility, equipment::chair, sides::alternating, swap_group::easy_legs, 0x40000,
      {{0, 1, 20, 1, 5, 2}, {0, 2, 20, 1, 5, 2}, {0, 2, 30, 1, 5, 2}},
-     0x40000000000000, 0x20, 0x3, 4, false,
-     {0x40000000000000, 0x2, equipment::chair, sides::alternating, {0, 2, 10, 1, 5, 2}}},
+     0x2, 0x3, 0x20, false, 4,
+     {0x40000, {0, 2, 10, 1, 5, 2}, 0x2, equipment::chair, sides::alternating}},
     // wheelchair_leg_prop
-    {role::hamstring_range, equipment::wheelchair, sides::each_side, swap_group::range_up, 0x2,
+    {role::hamstring_range, equipment::wheelchair, sides::each_side, swap_group::range_up, 0x4,
      {{60, 1, 0, 1, 5, 0}, {60, 2, 0, 1, 5, 0}, {60, 2, 0, 1, 5, 0}},
-     0x40, 0x40c20, 0x1001, 3, false,
-     {0x40, 0x2, equipment::wheelchair, sides::each_side, {30, 1, 0, 1, 5, 0}}},
+     0x2, 0x1001, 0x40c20, false, 3,
+     {0x4, {30, 1, 0, 1, 5, 0}, 0x2, equipment::wheelchair, sides::each_side}},
     // seated_reach
-    {role::trunk_control, equipment::none, sides::alternating, swap_group::front_of_trunk, 0x2,
+    {role::trunk_control, equipment::none, sides::alternating, swap_group::front_of_trunk, 0x40800,
      {{0, 2, 6, 1, 3, 6}, {0, 3, 8, 1, 3, 6}, {0, 3, 10, 1, 3, 6}},
-     0x40000200000000, 0x0, 0x3, 4, false,
-     {0x40000200000000, 0x2, equipment::none, sides::alternating, {0, 2, 6, 1, 3, 6}}},
+     0x2, 0x3, 0x0, false, 4,
+     {0x40800, {0, 2, 6, 1, 3, 6}, 0x2, equipment::none, sides::alternating}},
     // seated_lean_break
-    {role::movement_breaks, equipment::wheelchair, sides::both_together, swap_group::break_from_sitting, 0x2,
+    {role::movement_breaks, equipment::wheelchair, sides::both_together, swap_group::break_from_sitting, 0x4,
      {{120, 1, 0, 6, 7, 0}, {120, 1, 0, 6, 7, 0}, {120, 1, 0, 6, 7, 0}},
-     0x40, 0x78720, 0x1, 2, false,
-     {0x0, 0x0, equipment::none, sides::both_together, {0, 0, 0, 0, 0, 0}}},
+     0x2, 0x1, 0x78720, false, 2,
+     {0x0, {0, 0, 0, 0, 0, 0}, 0x0, equipment::none, sides::both_together}},
     // wheel_ride
-    {role::aerobic, equipment::wheelchair, sides::both_together, swap_group::walk, 0x2,
+    {role::aerobic, equipment::wheelchair, sides::both_together, swap_group::walk, 0x44000,
      {{600, 1, 0, 1, 2, 0}, {1200, 1, 0, 1, 2, 0}, {1200, 1, 0, 1, 3, 0}},
-     0x40040000000000, 0x0, 0x3, 5, false,
-     {0x40040000000000, 0x2, equipment::wheelchair, sides::both_together, {300, 2, 0, 1, 2, 0}}},
+     0x2, 0x3, 0x0, false, 5,
+     {0x44000, {300, 2, 0, 1, 2, 0}, 0x2, equipment::wheelchair, sides::both_together}},
     // standing_hip_extension
-    {role::hip_strength, equipment::worktop, sides::each_side, swap_group::leg_back, 0x1,
+    {role::hip_strength, equipment::worktop, sides::each_side, swap_group::leg_back, 0x20080,
      {{0, 1, 10, 1, 3, 5}, {0, 2, 10, 1, 3, 5}, {0, 2, 15, 1, 3, 5}},
-     0x8000000200000, 0x820000, 0xe, 5, false,
-     {0x8000000200000, 0x1, equipment::worktop, sides::each_side, {3, 1, 10, 1, 3, 5}}},
+     0x1, 0xe, 0x820000, false, 5,
+     {0x20080, {3, 1, 10, 1, 3, 5}, 0x1, equipment::worktop, sides::each_side}},
     // standing_hip_abduction
-    {role::hip_strength, equipment::worktop, sides::each_side, swap_group::side_of_hip, 0x1,
+    {role::hip_strength, equipment::worktop, sides::each_side, swap_group::side_of_hip, 0x20400,
      {{0, 1, 10, 1, 3, 5}, {0, 2, 10, 1, 3, 5}, {0, 2, 15, 1, 3, 5}},
-     0x8000040000000, 0x20000, 0x804, 5, false,
-     {0x8000040000000, 0x1, equipment::worktop, sides::each_side, {0, 1, 5, 1, 3, 5}}},
+     0x1, 0x804, 0x20000, false, 5,
+     {0x20400, {0, 1, 5, 1, 3, 5}, 0x1, equipment::worktop, sides::each_side}},
     // step_up
-    {role::hip_strength, equipment::step, sides::each_side, swap_group::rise, 0x1,
+    {role::hip_strength, equipment::step, sides::each_side, swap_group::rise, 0x30000,
      {{0, 1, 8, 1, 3, 6}, {0, 2, 10, 1, 3, 6}, {0, 3, 12, 1, 3, 6}},
-     0x9000000000000, 0x2061023, 0x86, 5, false,
-     {0x9000000000000, 0x1, equipment::step, sides::each_side, {0, 1, 8, 1, 3, 6}}},
+     0x1, 0x86, 0x2061023, false, 5,
+     {0x30000, {0, 1, 8, 1, 3, 6}, 0x1, equipment::step, sides::each_side}},
     // squat_to_chair
-    {role::hip_strength, equipment::chair, sides::both_together, swap_group::rise, 0x3,
+    {role::hip_strength, equipment::chair, sides::both_together, swap_group::rise, 0x10000,
      {{0, 2, 8, 1, 3, 6}, {0, 3, 10, 1, 3, 6}, {0, 3, 15, 1, 3, 6}},
-     0x1000000000000, 0x60023, 0x6, 5, false,
-     {0x1000000000000, 0x3, equipment::chair, sides::both_together, {0, 1, 8, 1, 3, 6}}},
+     0x3, 0x6, 0x60023, false, 5,
+     {0x10000, {0, 1, 8, 1, 3, 6}, 0x3, equipment::chair, sides::both_together}},
     // hip_thrust
-    {role::hip_strength, equipment::bench, sides::both_together, swap_group::bridge, 0x8,
+    {role::hip_strength, equipment::bench, sides::both_together, swap_group::bridge, 0x200,
      {{0, 0, 0, 0, 0, 0}, {0, 3, 10, 1, 3, 8}, {0, 3, 12, 1, 2, 8}},
-     0x8000000, 0x2009303, 0xcc, 6, false,
-     {0x0, 0x0, equipment::none, sides::both_together, {0, 0, 0, 0, 0, 0}}},
+     0x8, 0xcc, 0x2009303, false, 6,
+     {0x0, {0, 0, 0, 0, 0, 0}, 0x0, equipment::none, sides::both_together}},
     // single_leg_deadlift
-    {role::length_under_load, equipment::wall, sides::each_side, swap_group::hinge, 0x1,
+    {role::length_under_load, equipment::wall, sides::each_side, swap_group::hinge, 0x20021,
      {{0, 0, 0, 0, 0, 0}, {0, 2, 8, 1, 2, 6}, {0, 3, 8, 1, 2, 6}},
-     0x8000000008001, 0x2060700, 0x9c, 5, false,
-     {0x0, 0x0, equipment::none, sides::both_together, {0, 0, 0, 0, 0, 0}}},
+     0x1, 0x9c, 0x2060700, false, 5,
+     {0x0, {0, 0, 0, 0, 0, 0}, 0x0, equipment::none, sides::both_together}},
     // long_lever_bridge
-    {role::length_under_load, equipment::none, sides::both_together, swap_group::heel_hold, 0x8,
+    {role::length_under_load, equipment::none, sides::both_together, swap_group::heel_hold, 0x200,
      {{15, 3, 0, 1, 3, 0}, {30, 4, 0, 1, 3, 0}, {45, 5, 0, 1, 3, 0}},
-     0x8000000, 0x9007, 0x490, 6, false,
-     {0x8000000, 0x8, equipment::none, sides::both_together, {10, 3, 0, 1, 3, 0}}},
+     0x8, 0x490, 0x9007, false, 6,
+     {0x200, {10, 3, 0, 1, 3, 0}, 0x8, equipment::none, sides::both_together}},
     // heel_walkout
-    {role::length_under_load, equipment::none, sides::both_together, swap_group::slow_lower, 0x8,
+    {role::length_under_load, equipment::none, sides::both_together, swap_group::slow_lower, 0x300,
      {{0, 0, 0, 0, 0, 0}, {0, 2, 5, 1, 2, 11}, {0, 3, 6, 1, 2, 11}},
-     0x9000000, 0x1007, 0x1090, 6, false,
-     {0x0, 0x0, equipment::none, sides::both_together, {0, 0, 0, 0, 0, 0}}},
+     0x8, 0x1090, 0x1007, false, 6,
+     {0x0, {0, 0, 0, 0, 0, 0}, 0x0, equipment::none, sides::both_together}},
     // standing_hip_flexor_stretch
-    {role::mobility, equipment::wall, sides::each_side, swap_group::front_of_hip, 0x1,
+    {role::mobility, equipment::wall, sides::each_side, swap_group::front_of_hip, 0x80,
      {{30, 1, 0, 1, 5, 0}, {30, 2, 0, 1, 5, 0}, {45, 2, 0, 1, 5, 0}},
-     0x200000, 0x2024020, 0x41, 6, false,
-     {0x200000, 0x1, equipment::worktop, sides::each_side, {10, 1, 0, 1, 5, 0}}},
+     0x1, 0x41, 0x2024020, false, 6,
+     {0x80, {10, 1, 0, 1, 5, 0}, 0x1, equipment::worktop, sides::each_side}},
     // calf_stretch
-    {role::mobility, equipment::wall, sides::each_side, swap_group::easy_legs, 0x1,
+    {role::mobility, equipment::wall, sides::each_side, swap_group::easy_legs, 0x2000,
      {{30, 1, 0, 1, 5, 0}, {30, 2, 0, 1, 5, 0}, {45, 2, 0, 1, 5, 0}},
-     0x8000000000, 0x24000, 0x802, 3, false,
-     {0x8000000000, 0x1, equipment::worktop, sides::each_side, {10, 1, 0, 1, 5, 0}}},
+     0x1, 0x802, 0x24000, false, 3,
+     {0x2000, {10, 1, 0, 1, 5, 0}, 0x1, equipment::worktop, sides::each_side}},
     // knees_to_chest_rock
-    {role::mobility, equipment::none, sides::both_together, swap_group::easy_back, 0x8,
+    {role::mobility, equipment::none, sides::both_together, swap_group::easy_back, 0x80000,
      {{0, 1, 8, 2, 7, 5}, {0, 1, 8, 2, 7, 5}, {0, 1, 8, 1, 7, 5}},
-     0x200000000000000, 0x2041722, 0x900, 5, false,
-     {0x200000000000000, 0x8, equipment::cushion, sides::each_side, {0, 1, 4, 1, 7, 5}}},
+     0x8, 0x900, 0x2041722, false, 5,
+     {0x80000, {0, 1, 4, 1, 7, 5}, 0x8, equipment::cushion, sides::each_side}},
     // rest_90_90
-    {role::relief, equipment::chair, sides::both_together, swap_group::relief, 0x8,
+    {role::relief, equipment::chair, sides::both_together, swap_group::relief, 0x80000,
      {{300, 1, 0, 3, 7, 0}, {300, 1, 0, 2, 7, 0}, {300, 1, 0, 2, 7, 0}},
-     0x200000000000000, 0x1020, 0x100, 7, false,
-     {0x200000000000000, 0x10, equipment::cushion, sides::both_together, {300, 1, 0, 2, 7, 0}}},
+     0x8, 0x100, 0x1020, false, 7,
+     {0x80000, {300, 1, 0, 2, 7, 0}, 0x10, equipment::cushion, sides::both_together}},
     // prone_on_elbows
-    {role::relief, equipment::none, sides::both_together, swap_group::relief, 0x20,
+    {role::relief, equipment::none, sides::both_together, swap_group::relief, 0x80,
      {{60, 1, 0, 3, 7, 0}, {120, 1, 0, 3, 7, 0}, {120, 1, 0, 2, 7, 0}},
-     0x200000, 0x815000, 0x120, 4, false,
-     {0x200000, 0x20, equipment::cushion, sides::both_together, {60, 1, 0, 3, 7, 0}}},
+     0x20, 0x120, 0x815000, false, 4,
+     {0x80, {60, 1, 0, 3, 7, 0}, 0x20, equipment::cushion, sides::both_together}},
     // short_strolls
-    {role::aerobic, equipment::none, sides::both_together, swap_group::walk, 0x1,
+    {role::aerobic, equipment::none, sides::both_together, swap_group::walk, 0x2000,
      {{180, 1, 0, 4, 7, 0}, {300, 1, 0, 4, 7, 0}, {300, 1, 0, 3, 7, 0}},
-     0x8000000000, 0x0, 0x323, 6, false,
-     {0x8000000000, 0x1, equipment::none, sides::both_together, {120, 1, 0, 3, 7, 0}}},
+     0x1, 0x323, 0x0, false, 6,
+     {0x2000, {120, 1, 0, 3, 7, 0}, 0x1, equipment::none, sides::both_together}},
     // foot_on_step_break
-    {role::movement_breaks, equipment::step_or_box, sides::each_side, swap_group::break_from_standing, 0x1,
+    {role::movement_breaks, equipment::step_or_box, sides::each_side, swap_group::break_from_standing, 0x2000,
      {{60, 1, 0, 4, 5, 0}, {60, 1, 0, 4, 5, 0}, {60, 1, 0, 4, 5, 0}},
-     0x8000000000, 0x2020000, 0x800, 5, false,
-     {0x8000000000, 0x1, equipment::step_or_box, sides::each_side, {30, 1, 0, 4, 5, 0}}},
+     0x1, 0x800, 0x2020000, false, 5,
+     {0x2000, {30, 1, 0, 4, 5, 0}, 0x1, equipment::step_or_box, sides::each_side}},
     // calf_pump_break
-    {role::movement_breaks, equipment::none, sides::both_together, swap_group::break_from_standing, 0x1,
+    {role::movement_breaks, equipment::none, sides::both_together, swap_group::break_from_standing, 0x2000,
      {{0, 1, 10, 4, 5, 2}, {0, 1, 15, 5, 5, 2}, {0, 1, 15, 6, 5, 2}},
-     0x8000000000, 0x2020000, 0x800, 4, false,
-     {0x8000000000, 0x1, equipment::worktop, sides::both_together, {0, 1, 5, 4, 5, 2}}},
+     0x1, 0x800, 0x2020000, false, 4,
+     {0x2000, {0, 1, 5, 4, 5, 2}, 0x1, equipment::worktop, sides::both_together}},
     // sit_down_break
-    {role::movement_breaks, equipment::chair, sides::both_together, swap_group::break_from_standing, 0x3,
+    {role::movement_breaks, equipment::chair, sides::both_together, swap_group::break_from_standing, 0x42000,
      {{120, 1, 0, 3, 5, 0}, {120, 1, 0, 3, 5, 0}, {120, 1, 0, 3, 5, 0}},
-     0x40008000000000, 0x0, 0x800, 4, false,
-     {0x40008000000000, 0x3, equipment::chair, sides::both_together, {60, 1, 0, 3, 5, 0}}},
+     0x3, 0x800, 0x0, false, 4,
+     {0x42000, {60, 1, 0, 3, 5, 0}, 0x3, equipment::chair, sides::both_together}},
     // askling_extender
     {role::length_under_load, equipment::none, sides::each_side, swap_group::knee_pump, 0x8,
      {{0, 2, 8, 1, 7, 4}, {0, 3, 12, 1, 7, 4}, {0, 3, 12, 2, 7, 4}},
-     0x200, 0x1c02, 0x10, 5, false,
-     {0x200, 0x8, equipment::none, sides::each_side, {0, 2, 8, 1, 7, 4}}},
+     0x8, 0x10, 0x1c02, false, 5,
+     {0x8, {0, 2, 8, 1, 7, 4}, 0x8, equipment::none, sides::each_side}},
     // askling_diver
-    {role::length_under_load, equipment::worktop, sides::each_side, swap_group::hinge, 0x1,
+    {role::length_under_load, equipment::worktop, sides::each_side, swap_group::hinge, 0x20021,
      {{0, 0, 0, 0, 0, 0}, {0, 2, 6, 1, 3, 7}, {0, 3, 6, 1, 3, 7}},
-     0x8000000008001, 0x2060703, 0x10, 5, false,
-     {0x0, 0x0, equipment::none, sides::both_together, {0, 0, 0, 0, 0, 0}}},
+     0x1, 0x10, 0x2060703, false, 5,
+     {0x0, {0, 0, 0, 0, 0, 0}, 0x0, equipment::none, sides::both_together}},
     // askling_glider
-    {role::length_under_load, equipment::sliders, sides::each_side, swap_group::slow_lower, 0x1,
+    {role::length_under_load, equipment::sliders, sides::each_side, swap_group::slow_lower, 0x20120,
      {{0, 0, 0, 0, 0, 0}, {0, 0, 0, 0, 0, 0}, {0, 3, 4, 1, 2, 10}},
-     0x8000001008000, 0x2060403, 0x10, 3, false,
-     {0x0, 0x0, equipment::none, sides::both_together, {0, 0, 0, 0, 0, 0}}},
+     0x1, 0x10, 0x2060403, false, 3,
+     {0x0, {0, 0, 0, 0, 0, 0}, 0x0, equipment::none, sides::both_together}},
     // heel_slide
-    {role::mobility, equipment::none, sides::each_side, swap_group::knee_pump, 0x8,
+    {role::mobility, equipment::none, sides::each_side, swap_group::knee_pump, 0x800,
      {{0, 1, 10, 2, 7, 4}, {0, 1, 10, 2, 7, 4}, {0, 1, 10, 2, 7, 4}},
-     0x200000000, 0x0, 0x210, 4, false,
-     {0x200000000, 0x8, equipment::cushion, sides::each_side, {0, 1, 5, 2, 7, 4}}},
+     0x8, 0x210, 0x0, false, 4,
+     {0x800, {0, 1, 5, 2, 7, 4}, 0x8, equipment::cushion, sides::each_side}},
     // glute_squeeze
-    {role::hip_strength, equipment::none, sides::both_together, swap_group::bridge, 0x8,
+    {role::hip_strength, equipment::none, sides::both_together, swap_group::bridge, 0x800,
      {{5, 1, 10, 2, 7, 7}, {5, 1, 10, 2, 7, 7}, {5, 1, 10, 2, 7, 7}},
-     0x200000000, 0x1000, 0x118, 3, false,
-     {0x200000000, 0x8, equipment::none, sides::both_together, {3, 1, 10, 2, 7, 5}}},
+     0x8, 0x118, 0x1000, false, 3,
+     {0x800, {3, 1, 10, 2, 7, 5}, 0x8, equipment::none, sides::both_together}},
 };
 
 }  // namespace hamstring::inline HAMSTRING_EDITION::generated

@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_9bdaea3a
+#define HAMSTRING_EDITION v0_1_2d023a2c
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0x9bdaea3a7f04fda4U;
+inline constexpr std::uint64_t knowledge_hash = 0x2d023a2cd12e1503U;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

@@ -20,6 +20,7 @@
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/exercise_checks.hpp>
 #include <hamstring/routine/pose.hpp>
+#include <hamstring/routine/selection.hpp>
 #include <hamstring/rules/selection.hpp>
 
 /// What the compiler refuses in a host's exercises and rows, and what the planner reads of them.
@@ -229,10 +230,11 @@ constexpr host_defect defect_of_doses(const host_exercise& of) {
     const exercise_row row = as_row(of);
     bool for_somebody = false;
     for (const dose& amount : row.doses) {
-        if (!knowledge::detail::in_range(amount)) return host_defect::dose_out_of_range;
+        if (!knowledge::detail::in_range(amount) || !has_room_for(amount))
+            return host_defect::dose_out_of_range;
         for_somebody = for_somebody || !amount.skipped();
     }
-    if (!for_somebody) return host_defect::dose_out_of_range;
+    if (!for_somebody || !has_room_for(row.adapted.amount)) return host_defect::dose_out_of_range;
     for (const dose& amount : {of.doses[0], of.doses[1], of.doses[2], of.adapted.amount}) {
         if (!is_timed(amount)) return host_defect::repetitions_untimed;
         if (row.role == role::hamstring_range && !amount.skipped() &&
@@ -352,12 +354,10 @@ constexpr rules::selection_rule as_rule(const host_choice& row,
 }
 
 /// What the planner reads of a host's row.
-constexpr generated::choice_row as_choice_row(const host_choice& row,
-                                              const std::span<const host_exercise>& list) {
+constexpr own_choice_row as_choice_row(const host_choice& row,
+                                       const std::span<const host_exercise>& list) {
     using kind = generated::choice_row::kind;
-    const set_of<exercise> all = reached_by(row.then, list);
-    return {{all.word(0), all.word(1)},
-            static_cast<std::uint16_t>(row.then.roles().bits()),
+    return {reached_by(row.then, list), row.then.roles(),
             row.then.bars() ? kind::bars : kind::points,
             static_cast<std::int8_t>(row.then.points())};
 }

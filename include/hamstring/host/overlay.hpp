@@ -158,8 +158,7 @@ struct own_set {
     (std::make_index_sequence<exercise_count>{});
     /// What each row does.
     static constexpr auto choices = []<std::size_t... At>(std::index_sequence<At...>) {
-        return std::array<generated::choice_row, sizeof...(At)>{
-            as_choice_row(Choices[At], Exercises)...};
+        return std::array<own_choice_row, sizeof...(At)>{as_choice_row(Choices[At], Exercises)...};
     }
     (std::make_index_sequence<choice_count>{});
 
@@ -281,8 +280,10 @@ constexpr permit permitted(exercise which, const report& from, const planning& g
                            overlay<Lists...>) noexcept {
     using own = typename overlay<Lists...>::own;
     if constexpr (own::exercise_count > 0)
-        if (const auto place = host_place(which); place && *place < own::exercise_count)
-            return detail::gates{from, given}.pass(own::rows[*place]);
+        if (const auto place = host_place(which); place && *place < own::exercise_count) {
+            const detail::gates gate{from, given};
+            return gate.permit_of(own::rows[*place], gate.pass(own::rows[*place]));
+        }
     return permitted(which, from, given);
 }
 
@@ -297,7 +298,8 @@ constexpr permit offered(exercise which, const report& from, const planning& giv
     if (!is_own && static_cast<std::size_t>(which) >= count_of<exercise>) return {};
     const detail::said_with<own> rows{choices_for(given.traits), given.traits};
     const generated::catalogue_row& of = detail::draft_with<own>::row_of(which);
-    return detail::gates{from, given, rows.highest}.offer(of, rows.bars(which, of.role));
+    const detail::gates gate{from, given, rows.highest};
+    return gate.permit_of(of, gate.pass(of, rows.bars(which, of.role)));
 }
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

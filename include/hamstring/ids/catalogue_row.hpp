@@ -14,14 +14,14 @@
 namespace hamstring::inline HAMSTRING_EDITION::generated {
 
 /// A dose as bare numbers: hundreds of quantities would cost every file that includes this a tenth of
-/// its time.
+/// its time. A number that has no room does not compile.
 struct dose_numbers {
-    std::int16_t hold;
-    std::uint8_t sets;
-    std::uint8_t repetitions;
-    std::uint8_t per_day;
-    std::uint8_t per_week;
-    std::uint8_t seconds_a_repetition;
+    std::uint32_t hold : 11;
+    std::uint32_t sets : 3;
+    std::uint32_t repetitions : 6;
+    std::uint32_t per_day : 4;
+    std::uint32_t per_week : 3;
+    std::uint32_t seconds_a_repetition : 5;
 
     constexpr dose with_units() const noexcept {
         dose result{};
@@ -37,14 +37,14 @@ struct dose_numbers {
 
 /// What the planner reads of an adapted form.
 struct adapted_numbers {
-    /// The movements that it loads, as the lowest steps of `restrictions`.
-    std::uint64_t movement_steps;
+    /// The movements that it loads, as bits.
+    std::uint32_t movement_bits;
+    /// All zero where there is no such form.
+    dose_numbers amount;
     /// The positions that it needs, as bits.
     std::uint16_t needs;
     hamstring::equipment equipment;
     hamstring::sides sides;
-    /// All zero where there is no such form.
-    dose_numbers amount;
 
     constexpr bool exists() const noexcept { return amount.sets != 0; }
 };
@@ -56,19 +56,19 @@ struct catalogue_row {
     hamstring::equipment equipment;
     hamstring::sides sides;
     swap_group group;
-    /// The positions that it needs, as bits.
-    std::uint16_t needs;
+    /// The movements that it loads, as bits.
+    std::uint32_t movement_bits;
     /// For beginner, intermediate and advanced.
     dose_numbers doses[count_of<level>];
-    /// The movements that it loads, as the lowest steps of `restrictions`.
-    std::uint64_t movement_steps;
-    /// The conditions that rule it out beyond the matrix, as bits.
-    std::uint32_t avoid_bits;
+    /// The positions that it needs, as bits.
+    std::uint16_t needs;
     /// The causes that it addresses, as bits.
     std::uint16_t address_bits;
-    std::uint8_t preference;
+    /// The conditions that rule it out beyond the matrix, as bits.
+    std::uint32_t avoid_bits;
     /// Contradicted as what it is called: never offered.
     bool ineffective;
+    std::uint8_t preference;
     /// What takes its place under a precaution.
     adapted_numbers adapted;
 

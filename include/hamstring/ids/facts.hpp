@@ -104,17 +104,17 @@ struct fact_set<vocabulary> {
 
     /// Whether an observation was answered yes.
     template <class Kind>
-    constexpr bool answered_yes(Kind fact) const noexcept {
+    [[gnu::always_inline]] constexpr bool answered_yes(Kind fact) const noexcept {
         return yes.test(index_of(fact));
     }
     /// Whether an observation was answered no; not asked is not no.
     template <class Kind>
-    constexpr bool answered_no(Kind fact) const noexcept {
+    [[gnu::always_inline]] constexpr bool answered_no(Kind fact) const noexcept {
         return no.test(index_of(fact));
     }
     /// Whether something was concluded.
     template <class Kind>
-    constexpr bool holds(Kind fact) const noexcept {
+    [[gnu::always_inline]] constexpr bool holds(Kind fact) const noexcept {
         return concluded.test(index_of(fact));
     }
 

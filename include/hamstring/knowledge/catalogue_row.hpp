@@ -12,23 +12,21 @@
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
-/// Movements as the lowest steps of `restrictions`.
-constexpr std::uint64_t lowest_steps_of(set_of<movement> of) noexcept {
-    constexpr unsigned steps = 3;
-    std::uint64_t bits = 0;
-    for (const movement item : of) bits |= std::uint64_t{1} << steps * static_cast<unsigned>(item);
-    return bits;
+/// A dose as bare numbers.
+/// Errors: a number that has no room there loses its highest bits; see `has_room_for`.
+constexpr generated::dose_numbers numbers_of(const dose& of) noexcept {
+    generated::dose_numbers result{};
+    result.hold = static_cast<std::uint32_t>(of.hold.value) & 0x7ffU;
+    result.sets = static_cast<std::uint32_t>(of.sets.value) & 0x7U;
+    result.repetitions = static_cast<std::uint32_t>(of.repetitions.value) & 0x3fU;
+    result.per_day = static_cast<std::uint32_t>(of.per_day.value) & 0xfU;
+    result.per_week = static_cast<std::uint32_t>(of.per_week.value) & 0x7U;
+    result.seconds_a_repetition = static_cast<std::uint32_t>(of.seconds_a_repetition.value) & 0x1fU;
+    return result;
 }
 
-/// A dose as bare numbers.
-constexpr generated::dose_numbers numbers_of(const dose& of) noexcept {
-    return {static_cast<std::int16_t>(of.hold.value),
-            static_cast<std::uint8_t>(of.sets.value),
-            static_cast<std::uint8_t>(of.repetitions.value),
-            static_cast<std::uint8_t>(of.per_day.value),
-            static_cast<std::uint8_t>(of.per_week.value),
-            static_cast<std::uint8_t>(of.seconds_a_repetition.value)};
-}
+/// Whether the planner's numbers hold all of a dose.
+constexpr bool has_room_for(const dose& of) noexcept { return numbers_of(of).with_units() == of; }
 
 /// What the planner reads of an exercise.
 constexpr generated::catalogue_row catalogue_row_of(const exercise_row& from) noexcept {
@@ -39,17 +37,19 @@ constexpr generated::catalogue_row catalogue_row_of(const exercise_row& from) no
     row.group = from.group;
     row.needs = static_cast<std::uint16_t>(from.needs.bits());
     for (std::size_t i = 0; i < count_of<level>; ++i) row.doses[i] = numbers_of(from.doses[i]);
-    row.movement_steps = lowest_steps_of(from.movements);
+    row.movement_bits = static_cast<std::uint32_t>(from.movements.bits());
     row.avoid_bits = static_cast<std::uint32_t>(from.avoid.bits());
     row.address_bits = static_cast<std::uint16_t>(from.addresses.bits());
     row.preference = from.preference;
     row.ineffective = from.grade == evidence::contradicted;
-    row.adapted = {lowest_steps_of(from.adapted.movements),
+    row.adapted = {static_cast<std::uint32_t>(from.adapted.movements.bits()),
+                   numbers_of(from.adapted.amount),
                    static_cast<std::uint16_t>(from.adapted.needs.bits()), from.adapted.equipment,
-                   from.adapted.sides, numbers_of(from.adapted.amount)};
+                   from.adapted.sides};
     return row;
 }
-static_assert(count_of<condition> <= 32 && count_of<cause> <= 16 && count_of<position> <= 16,
+static_assert(count_of<condition> <= 32 && count_of<movement> <= 32 && count_of<cause> <= 16 &&
+                  count_of<position> <= 16,
               "catalogue_row: a set has more members than its bits in the row");
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

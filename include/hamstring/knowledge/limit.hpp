@@ -42,6 +42,7 @@ enum class clinical_limit : std::uint8_t {
     strain_lowers_level_from,
     strain_lowers_level_until,
     birth_loads_wait,
+    first_weeks,
     soreness_waits,
     role_taken_costs,
     least_points,
@@ -300,6 +301,15 @@ limit_row{
     .because = "Strong loads wait for about twelve weeks after a birth; experts advise three months for running.",
     .grade   = evidence::consensus,
     .sources = {source::postpartum_running_2019},
+},
+limit_row{
+    .id      = clinical_limit::first_weeks,
+    .key     = "first_weeks",
+    .value   = 2,
+    .unit    = "weeks",
+    .because = "A guarding back and an old strain begin more gently for the first two weeks; the time is our judgement.",
+    .grade   = evidence::consensus,
+    .sources = {source::expert_judgement},
 },
 limit_row{
     .id      = clinical_limit::soreness_waits,

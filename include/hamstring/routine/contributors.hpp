@@ -72,10 +72,10 @@ namespace detail {
 
 /// Whether some fired rule speaks for a cause.
 constexpr bool spoken_for(std::size_t which, const fired_rules& fired) noexcept {
-    std::uint64_t joined = 0;
-    for (std::size_t i = 0; i < fired.word_count; ++i)
-        joined |= fired.words[i] & generated::rules_for_cause[which][i];
-    return joined != 0;
+    const generated::rule_run& of = generated::rules_for_cause[which];
+    for (std::size_t r = of.first; r < std::size_t{of.first} + of.size; ++r)
+        if (fired.test(r)) return true;
+    return false;
 }
 
 }  // namespace detail

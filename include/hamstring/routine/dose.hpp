@@ -23,6 +23,16 @@ constexpr int seconds_a_week(const dose& of) noexcept {
     return of.sets.value * seconds_a_set(of) * of.per_day.value * of.per_week.value;
 }
 
+namespace detail {
+
+/// The same of a dose as bare numbers.
+constexpr int seconds_a_week(generated::dose_numbers of) noexcept {
+    const int a_set = of.repetitions == 0 ? +of.hold : of.repetitions * of.seconds_a_repetition;
+    return of.sets * a_set * of.per_day * of.per_week;
+}
+
+}  // namespace detail
+
 /// Seconds in a week for which it is held, each side counted once: what stretches.
 constexpr int held_seconds_a_week(const dose& of) noexcept {
     const int holds = of.repetitions.value > 0 ? of.repetitions.value : 1;

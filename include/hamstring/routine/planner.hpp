@@ -57,12 +57,12 @@ constexpr condition first_of(set_of<condition> which) noexcept {
 
 /// The condition that restricts one of these movements the most, if any does.
 constexpr maybe<condition> strictest_condition(set_of<condition> recorded,
-                                               std::uint64_t movement_steps) noexcept {
+                                               set_of<movement> loaded) noexcept {
     maybe<condition> worst;
     restriction highest = restriction::none;
     for (std::uint64_t rest = recorded.bits(); rest != 0; rest &= rest - 1) {
         const std::size_t c = lowest_bit(rest);
-        const restriction level = restrictions{generated::matrix[c]}.over(movement_steps);
+        const restriction level = restrictions{generated::matrix[c]}.of(loaded);
         if (level <= highest) continue;
         highest = level;
         worst = static_cast<condition>(c);
@@ -78,6 +78,8 @@ struct gates {
     /// The level whose doses are given: the person's own, or a lower one that a row of the selection names.
     level used;
     bool gentle;
+    /// The movements that are restricted at least so far, as bits: modified, clearance, forbidden.
+    std::uint32_t restricted_to[3] = {};
 
     constexpr gates(const report& person, const planning& known,
                     level highest = level::advanced) noexcept
@@ -85,41 +87,53 @@ struct gates {
           given(known),
           how(mode_of(person)),
           used(highest < person.level ? highest : person.level),
-          gentle(known.clinician_first || how != mode::normal) {}
+          gentle(known.clinician_first || how != mode::normal) {
+        for (std::size_t m = 0; m < count_of<movement>; ++m) {
+            const auto steps = static_cast<int>(known.limits.of(static_cast<movement>(m)));
+            for (int step = 0; step < steps; ++step) restricted_to[step] |= std::uint32_t{1} << m;
+        }
+    }
+    /// The highest restriction over some movements.
+    constexpr restriction over(std::uint32_t movements) const noexcept {
+        return (movements & restricted_to[2]) != 0   ? restriction::forbidden
+               : (movements & restricted_to[1]) != 0 ? restriction::clearance
+               : (movements & restricted_to[0]) != 0 ? restriction::modified
+                                                     : restriction::none;
+    }
 
     /// Who restricts movements so far: a condition, or else a rule of the host.
-    constexpr objection restricted(std::uint64_t movement_steps, restriction level) const noexcept {
-        const auto by = strictest_condition(given.conditions, movement_steps);
-        if (!by || restrictions{generated::matrix[static_cast<std::size_t>(*by)]}.over(
-                       movement_steps) < level)
+    constexpr objection restricted(std::uint32_t movements, restriction level) const noexcept {
+        const auto loaded = set_of<movement>::from_bits(movements);
+        const auto by = strictest_condition(given.conditions, loaded);
+        if (!by ||
+            restrictions{generated::matrix[static_cast<std::size_t>(*by)]}.of(loaded) < level)
             return objection{left_out::limited_by_host};
         return objection{level == restriction::clearance ? left_out::needs_clearance
                                                          : left_out::forbidden_by_condition,
                          *by};
     }
     /// What a restriction comes to for an exercise: under a precaution its adapted form counts as well.
-    struct loaded {
-        std::uint64_t movement_steps;
+    struct load {
+        std::uint32_t movements;
         restriction level;
     };
-    constexpr loaded load_of(const generated::catalogue_row& of) const noexcept {
-        const restriction level = given.limits.over(of.movement_steps);
-        if (level != restriction::modified) return {of.movement_steps, level};
-        const std::uint64_t steps = of.movement_steps | of.adapted.movement_steps;
-        return {steps, given.limits.over(steps)};
+    constexpr load load_of(const generated::catalogue_row& of) const noexcept {
+        const restriction level = over(of.movement_bits);
+        if (level != restriction::modified) return {of.movement_bits, level};
+        const std::uint32_t either = of.movement_bits | of.adapted.movement_bits;
+        return {either, over(either)};
     }
     /// What rules an exercise out for this person's safety, if anything does. Under a precaution an
     /// exercise without an adapted form is out.
     constexpr maybe<objection> unsafe(const generated::catalogue_row& of,
-                                      const loaded& with) const noexcept {
+                                      const load& with) const noexcept {
         if (of.avoid().intersects(given.conditions))
             return objection{left_out::forbidden_by_condition,
                              first_of(of.avoid() & given.conditions)};
         if (with.level >= restriction::clearance ||
             (with.level == restriction::modified && !of.adapted.exists()))
-            return restricted(with.movement_steps, with.level);
-        if (given.clinician_first &&
-            (with.movement_steps & generated::steps_after_a_clinician) != 0)
+            return restricted(with.movements, with.level);
+        if (given.clinician_first && (with.movements & generated::movements_after_a_clinician) != 0)
             return objection{left_out::not_before_a_clinician};
         const bool easy = of.role == role::mobility || of.role == role::movement_breaks ||
                           of.role == role::aerobic || of.role == role::relief;
@@ -144,37 +158,51 @@ struct gates {
     }
     /// How much of an exercise, in its full or its modified form. What the person's own level skips stays
     /// out, and a lower level never gives more a week than the person's own.
-    constexpr dose amount_of(const generated::catalogue_row& of, bool modified) const noexcept {
-        const dose told = of.doses[place_of_dose(from.level)].with_units();
-        const dose own = modified_dose(of.doses[place_of_dose(used)].with_units(), told);
-        const dose amount = own.skipped() ? own
-                            : modified    ? of.adapted.amount.with_units()
-                            : gentle      ? modified_dose(of.doses[0].with_units(), own)
-                                          : own;
-        if (how != mode::settle || of.role != role::mobility || amount.skipped()) return amount;
-        dose often = amount;
-        often.sets = sets{1};
-        often.repetitions = times{generated::settle_repetitions};
-        often.per_day = per_day{generated::settle_times_a_day};
-        often.per_week = per_week{generated::settle_days_a_week};
-        return often;
+    constexpr generated::dose_numbers amount_of(const generated::catalogue_row& of,
+                                                bool modified) const noexcept {
+        const generated::dose_numbers own =
+            lesser(of.doses[place_of_dose(used)], of.doses[place_of_dose(from.level)]);
+        if (own.sets == 0) return own;
+        generated::dose_numbers amount = modified ? of.adapted.amount
+                                         : gentle ? lesser(of.doses[0], own)
+                                                  : own;
+        if (how != mode::settle || of.role != role::mobility || amount.sets == 0) return amount;
+        amount.sets = 1;
+        amount.repetitions = generated::settle_repetitions;
+        amount.per_day = generated::settle_times_a_day;
+        amount.per_week = generated::settle_days_a_week;
+        return amount;
     }
-    constexpr permit pass(const generated::catalogue_row& of) const noexcept {
-        const loaded with = load_of(of);
-        if (const auto reason = unsafe(of, with)) return {false, false, {}, {}, *reason};
+    /// The first of two doses, unless the second is less in a week.
+    static constexpr generated::dose_numbers lesser(generated::dose_numbers first,
+                                                    generated::dose_numbers second) noexcept {
+        return seconds_a_week(second) < seconds_a_week(first) ? second : first;
+    }
+    /// What becomes of an exercise: what speaks against it, or whether only its adapted form is allowed.
+    struct verdict {
+        maybe<objection> against{};
+        bool modified = false;
+    };
+    /// What rules it out, an exercise of the catalogue or of a host: this person's safety, then a row of the selection that bars it, then what is only
+    /// not at hand.
+    constexpr verdict pass(const generated::catalogue_row& of,
+                           maybe<choice> barred = {}) const noexcept {
+        const load with = load_of(of);
+        if (const auto reason = unsafe(of, with)) return {reason};
+        if (barred) return {objection{left_out::barred, *barred}};
         const bool modified = with.level == restriction::modified;
-        if (const auto reason = unsuitable(of, modified)) return {false, false, {}, {}, *reason};
-        const dose amount = amount_of(of, modified);
-        if (amount.skipped()) return {false, false, {}, {}, objection{left_out::level_too_low}};
-        return {true, modified, amount, modified ? of.adapted.sides : of.sides, {}};
+        if (const auto reason = unsuitable(of, modified)) return {reason};
+        if (amount_of(of, modified).sets == 0) return {objection{left_out::level_too_low}};
+        return {{}, modified};
     }
-    /// The same, and no row of the selection bars it. A bar is said before what is only not at hand. A
-    /// host's exercise comes this way too, and no other.
-    constexpr permit offer(const generated::catalogue_row& of,
-                           const maybe<choice>& barred) const noexcept {
-        if (!barred) return pass(of);
-        if (const auto reason = unsafe(of, load_of(of))) return {false, false, {}, {}, *reason};
-        return {false, false, {}, {}, objection{left_out::barred, *barred}};
+    constexpr permit permit_of(const generated::catalogue_row& of,
+                               const verdict& found) const noexcept {
+        if (found.against) return {false, false, {}, {}, *found.against};
+        return {true,
+                found.modified,
+                amount_of(of, found.modified).with_units(),
+                found.modified ? of.adapted.sides : of.sides,
+                {}};
     }
 };
 
@@ -185,7 +213,9 @@ struct gates {
 /// Errors: a number that is no exercise is not permitted.
 constexpr permit permitted(exercise which, const report& from, const planning& given) noexcept {
     if (static_cast<std::size_t>(which) >= count_of<exercise>) return {};
-    return detail::gates{from, given}.pass(generated::exercises[static_cast<std::size_t>(which)]);
+    const generated::catalogue_row& of = generated::exercises[static_cast<std::size_t>(which)];
+    const detail::gates gate{from, given};
+    return gate.permit_of(of, gate.pass(of));
 }
 
 /// Whether an exercise is offered to a person: it is permitted, and no row of the selection bars it. Whatever
@@ -195,8 +225,9 @@ constexpr permit permitted(exercise which, const report& from, const planning& g
 constexpr permit offered(exercise which, const report& from, const planning& given) noexcept {
     if (static_cast<std::size_t>(which) >= count_of<exercise>) return {};
     const detail::said_of_all rows{choices_for(given.traits)};
+    const detail::gates gate{from, given, rows.highest};
     const generated::catalogue_row& of = generated::exercises[static_cast<std::size_t>(which)];
-    return detail::gates{from, given, rows.highest}.offer(of, rows.bars(which, of.role));
+    return gate.permit_of(of, gate.pass(of, rows.bars(which, of.role)));
 }
 
 namespace detail {
@@ -244,40 +275,42 @@ struct draft_with {
     const report& from;
     const planning& given;
     said_with<Own> rows;
-    routine plan{};
-    permit permits[exercise_count] = {};
+    gates gate;
+    routine& plan;
+    /// What is known of an exercise, as bits of `known`.
+    enum : std::uint8_t { allowed = 1, modified = 2, for_session = 4, for_day = 8, taken = 16 };
+    std::uint8_t known[exercise_count] = {};
+    /// What speaks against those that are not allowed.
+    objection against[exercise_count] = {};
     /// What an exercise is worth by itself, in half points.
-    int worth[exercise_count] = {};
+    std::int16_t worth[exercise_count] = {};
     role_state roles[count_of<role>] = {};
     set_of<swap_group> groups{};
-    set_of<exercise> taken{};
-    /// What is offered and called for, for the session and for the day, each in the catalogue's order.
-    struct candidates {
-        exercise of[exercise_count] = {};
-        std::size_t size = 0;
-    };
-    candidates for_session{};
-    candidates for_day{};
     int in_session = 0;
     /// Whether a guarding back gets two small movements, which may be of one kind.
     bool two_small_movements = false;
 
-    constexpr draft_with(const report& whom, const planning& known) noexcept
-        : from(whom), given(known), rows(choices_for(known.traits), known.traits) {}
+    constexpr draft_with(const report& whom, const planning& what, const held_choices& held,
+                         routine& into) noexcept
+        : from(whom),
+          given(what),
+          rows(held, what.traits),
+          gate(whom, what, rows.highest),
+          plan(into) {}
 
     static constexpr const generated::catalogue_row& row_of(exercise which) noexcept {
         if constexpr (Own::exercise_count > 0)
             if (const auto place = host_place(which)) return Own::rows[*place];
         return generated::exercises[static_cast<std::size_t>(which)];
     }
-    constexpr role_state& state_of(role which) noexcept {
+    [[gnu::always_inline]] constexpr role_state& state_of(role which) noexcept {
         return roles[static_cast<std::size_t>(which)];
     }
-    static constexpr const generated::role_plan& plan_of(role which) noexcept {
+    [[gnu::always_inline]] static constexpr const generated::role_plan& plan_of(
+        role which) noexcept {
         return generated::role_plans[static_cast<std::size_t>(which)];
     }
     constexpr void prepare() noexcept {
-        const gates gate{from, given, rows.highest};
         plan.how = gate.how;
         std::int16_t score_of[count_of<cause>] = {};
         for (const ranked_cause& item : given.causes)
@@ -285,34 +318,44 @@ struct draft_with {
         for (std::size_t i = 0; i < exercise_count; ++i) {
             const auto which = static_cast<exercise>(i);
             const generated::catalogue_row& row = row_of(which);
-            permits[i] = gate.offer(row, rows.bars(which, row.role));
-            if (!permits[i].allowed) continue;
+            const gates::verdict found = gate.pass(row, rows.bars(which, row.role));
+            if (found.against) {
+                against[i] = *found.against;
+                continue;
+            }
+            known[i] = found.modified ? allowed | modified : allowed;
             int of_causes = 0;
             for (std::uint64_t rest = row.addresses().bits(); rest != 0; rest &= rest - 1)
                 of_causes += score_of[lowest_bit(rest)];
             if (of_causes > generated::most_points_of_contributors)
                 of_causes = generated::most_points_of_contributors;
-            worth[i] = generated::preference_weight * row.preference +
-                       halves * (rows.of_exercise[i].points + of_causes);
+            worth[i] = static_cast<std::int16_t>(generated::preference_weight * row.preference +
+                                                 halves * (rows.of_exercise[i] + of_causes));
         }
         two_small_movements =
             given.traits.contains(trait::guarding_counts) && gate.how != mode::settle;
         for (std::size_t i = 0; i < count_of<role>; ++i) {
             const auto which = static_cast<role>(i);
             roles[i] = {
-                plan_of(which).demand + rows.of_role[i].points, speaks_against(which, given.causes),
-                0,
+                plan_of(which).demand + rows.of_role[i], speaks_against(which, given.causes), 0,
                 plan_of(which).places + (which == role::mobility && two_small_movements ? 1 : 0)};
         }
     }
-    /// Notes what can be taken at all.
-    constexpr void list_candidates() noexcept {
+    constexpr bool is(exercise which, unsigned what) const noexcept {
+        return (known[static_cast<std::size_t>(which)] & what) != 0;
+    }
+    constexpr void note(exercise which, unsigned what) noexcept {
+        std::uint8_t& of = known[static_cast<std::size_t>(which)];
+        of = static_cast<std::uint8_t>(of | what);
+    }
+    /// Notes what is offered and called for, for the session or for the day.
+    constexpr void find_candidates() noexcept {
         for (std::size_t i = 0; i < exercise_count; ++i) {
-            const role its = row_of(static_cast<exercise>(i)).role;
-            const role_state& state = roles[static_cast<std::size_t>(its)];
-            if (!permits[i].allowed || state.against || state.demand <= 0) continue;
-            candidates& into = plan_of(its).in_session ? for_session : for_day;
-            into.of[into.size++] = static_cast<exercise>(i);
+            const auto which = static_cast<exercise>(i);
+            const role its = row_of(which).role;
+            const role_state& state = state_of(its);
+            if (is(which, allowed) && !state.against && state.demand > 0)
+                note(which, plan_of(its).in_session ? for_session : for_day);
         }
     }
     /// What an exercise is worth now, in half points: each one taken for the same role makes it less.
@@ -321,30 +364,32 @@ struct draft_with {
         return worth[static_cast<std::size_t>(which)] +
                halves * (state.demand - generated::role_taken_costs * state.served);
     }
+    /// How much of an exercise, in the form that may be offered.
+    constexpr dose amount_of(exercise which) const noexcept {
+        return gate.amount_of(row_of(which), is(which, modified)).with_units();
+    }
     static constexpr void add_time(session_clock& clock, exercise which, const dose& amount,
-                                   bool modified) noexcept {
+                                   bool adapted) noexcept {
         bool heavy = generated::heavy_exercises.contains(which);
         if constexpr (Own::exercise_count > 0)
             if (const auto place = host_place(which))
                 heavy = generated::heavy_exercises.intersects(Own::like[*place]);
-        clock.take(row_of(which), heavy, amount, modified);
+        clock.take(row_of(which), heavy, amount, adapted);
     }
     /// How long the session takes with one more exercise, each in its place in the order of doing.
     constexpr int seconds_with(exercise more) const noexcept {
         session_clock clock{.older = from.age && from.age->value >= generated::older_from};
+        const dose amount = amount_of(more);
         bool placed = false;
         for (const routine_item& item : plan) {
             if (!plan_of(item.role).in_session) continue;
             if (!placed && plan_of(row_of(more).role).place < plan_of(item.role).place) {
-                add_time(clock, more, permits[static_cast<std::size_t>(more)].amount,
-                         permits[static_cast<std::size_t>(more)].modified);
+                add_time(clock, more, amount, is(more, modified));
                 placed = true;
             }
             add_time(clock, item.exercise, item.amount, item.modified);
         }
-        if (!placed)
-            add_time(clock, more, permits[static_cast<std::size_t>(more)].amount,
-                     permits[static_cast<std::size_t>(more)].modified);
+        if (!placed) add_time(clock, more, amount, is(more, modified));
         return clock.seconds;
     }
     constexpr bool fits(exercise which) const noexcept {
@@ -360,18 +405,18 @@ struct draft_with {
     constexpr bool open(exercise which) const noexcept {
         const generated::catalogue_row& row = row_of(which);
         const role_state& state = roles[static_cast<std::size_t>(row.role)];
-        return state.served < state.places && !taken.contains(which) && !stands_in_for_another(row);
+        return state.served < state.places && !is(which, taken) && !stands_in_for_another(row);
     }
     /// The worthiest candidate that is worth at least so much and fits, the earlier one of equals. (What is
     /// worth most is asked for its minutes first: that is the dear question.)
-    constexpr maybe<exercise> best(const candidates& list, int least) const noexcept {
+    constexpr maybe<exercise> best(unsigned among, int least) const noexcept {
         set_of<exercise> too_long;
         for (;;) {
             maybe<exercise> found;
             int worthiest = least - 1;
-            for (std::size_t i = 0; i < list.size; ++i) {
-                const exercise which = list.of[i];
-                if (!open(which) || too_long.contains(which)) continue;
+            for (std::size_t i = 0; i < exercise_count; ++i) {
+                const auto which = static_cast<exercise>(i);
+                if (!is(which, among) || !open(which) || too_long.contains(which)) continue;
                 const int now = worth_now(which);
                 if (now <= worthiest) continue;
                 found = which;
@@ -383,16 +428,16 @@ struct draft_with {
     }
     constexpr void take(exercise which) noexcept {
         const generated::catalogue_row& row = row_of(which);
-        const permit& granted = permits[static_cast<std::size_t>(which)];
+        const bool adapted = is(which, modified);
         const auto target = best_addressed(row, given.causes);
-        const auto spoke = rows.speaks_for(which, row.role);
+        const auto spoke = rows.loudest(which, row.role, 1);
         const bool session = plan_of(row.role).in_session;
         if (session) plan.session_takes = seconds{seconds_with(which)};
         plan.insert({.exercise = which,
                      .role = row.role,
-                     .amount = granted.amount,
-                     .sides = granted.sides,
-                     .modified = granted.modified,
+                     .amount = amount_of(which),
+                     .sides = adapted ? row.adapted.sides : row.sides,
+                     .modified = adapted,
                      .when = session ? done_when::session : done_when::day,
                      .why = spoke    ? chosen_for::choice
                             : target ? chosen_for::cause
@@ -400,12 +445,12 @@ struct draft_with {
                      .cause = target.value_or(cause{}),
                      .by = spoke.value_or(choice{})});
         groups.insert(row.group);
-        taken.insert(which);
+        note(which, taken);
         ++state_of(row.role).served;
         if (session) ++in_session;
     }
     constexpr void fill() noexcept {
-        list_candidates();
+        find_candidates();
         while (in_session < rows.most && plan.size() < routine::most_items) {
             const maybe<exercise> next = best(for_session, halves * generated::least_points);
             if (!next) break;
@@ -422,11 +467,11 @@ struct draft_with {
     constexpr objection not_taken(exercise which) const noexcept {
         const generated::catalogue_row& row = row_of(which);
         const role_state& state = roles[static_cast<std::size_t>(row.role)];
-        const auto against = rows.speaks_against(which, row.role);
+        const auto spoke = rows.loudest(which, row.role, -1);
         if (state.against) return objection{*state.against};
         if (state.demand <= 0)
-            return against ? objection{left_out::spoken_against, *against}
-                           : objection{left_out::role_not_needed};
+            return spoke ? objection{left_out::spoken_against, *spoke}
+                         : objection{left_out::role_not_needed};
         if (stands_in_for_another(row) || state.served >= state.places)
             return objection{left_out::role_is_served};
         if (!plan_of(row.role).in_session) return objection{left_out::role_is_served};
@@ -434,7 +479,7 @@ struct draft_with {
             return rows.most_by ? objection{left_out::enough_exercises, *rows.most_by}
                                 : objection{left_out::enough_exercises};
         if (worth_now(which) < halves * generated::least_points)
-            return against            ? objection{left_out::spoken_against, *against}
+            return spoke              ? objection{left_out::spoken_against, *spoke}
                    : state.served > 0 ? objection{left_out::role_is_served}
                                       : objection{left_out::role_not_needed};
         return objection{fits(which) ? left_out::enough_exercises : left_out::session_is_full};
@@ -442,22 +487,25 @@ struct draft_with {
     constexpr void explain_the_rest() noexcept {
         for (std::size_t i = 0; i < exercise_count; ++i) {
             const auto which = static_cast<exercise>(i);
-            if (taken.contains(which)) continue;
-            plan.leave_out(which, permits[i].allowed ? not_taken(which) : permits[i].against);
+            if (is(which, taken)) continue;
+            plan.leave_out(which, is(which, allowed) ? not_taken(which) : against[i]);
         }
     }
+    /// The whole of it.
+    constexpr void make() noexcept {
+        prepare();
+        fill();
+        explain_the_rest();
+        plan.state = plan.empty() ? routine_state::nothing_suitable : routine_state::planned;
+    }
 };
+
 using draft = draft_with<no_own_set>;
 
-/// The routine for a report, with a host's own set.
-template <class Own>
-constexpr routine plan_with(const report& from, const planning& given) noexcept {
-    draft_with<Own> work{from, given};
-    work.prepare();
-    work.fill();
-    work.explain_the_rest();
-    work.plan.state = work.plan.empty() ? routine_state::nothing_suitable : routine_state::planned;
-    return work.plan;
+/// Plans where the routine is to stand, so that nobody copies it; with a host's own set.
+template <class Own = no_own_set>
+constexpr void plan_into(routine& plan, const report& from, const planning& given) noexcept {
+    draft_with<Own>{from, given, choices_for(given.traits), plan}.make();
 }
 
 }  // namespace detail
@@ -468,7 +516,9 @@ constexpr routine plan_with(const report& from, const planning& given) noexcept 
 /// catalogue is either in it or left out with a reason.
 /// Errors: none; a report with problems is never planned for (`advise` sees to it).
 constexpr routine plan_routine(const report& from, const planning& given) noexcept {
-    return detail::plan_with<detail::no_own_set>(from, given);
+    routine plan;
+    detail::plan_into(plan, from, given);
+    return plan;
 }
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

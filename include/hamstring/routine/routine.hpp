@@ -193,7 +193,7 @@ public:
     friend constexpr bool operator==(const routine&, const routine&) noexcept = default;
 
 private:
-    static constexpr int place_of(role which) noexcept {
+    [[gnu::always_inline]] static constexpr int place_of(role which) noexcept {
         return generated::role_plans[static_cast<std::size_t>(which)].place;
     }
     std::uint8_t size_ = 0;

@@ -54,33 +54,23 @@ constexpr held_choices choices_for(set_of<trait> traits) noexcept {
 
 namespace detail {
 
-/// What was said of one role or exercise: the sum, and the rows that said most for it and against it.
-struct said {
-    std::int16_t points = 0;
-    std::int8_t most_for = 0;
-    std::int8_t most_against = 0;
-    std::uint8_t row_for = 0;
-    std::uint8_t row_against = 0;
-    std::uint8_t barred_by = 0;
-    bool barred = false;
+/// Whether a row of the selection names a role, or an exercise.
+constexpr bool names(const generated::choice_row& row, role which) noexcept {
+    return (row.roles >> static_cast<unsigned>(which) & 1U) != 0;
+}
+constexpr bool names(const generated::choice_row& row, exercise which) noexcept {
+    for (std::size_t i = row.first; i < std::size_t{row.first} + row.size; ++i)
+        if (generated::chosen[i] == which) return true;
+    return false;
+}
 
-    constexpr void take(const generated::choice_row& of, std::size_t row) noexcept {
-        const auto place = static_cast<std::uint8_t>(row);
-        if (of.does == generated::choice_row::kind::bars) {
-            if (!barred) barred_by = place;
-            barred = true;
-            return;
-        }
-        points = static_cast<std::int16_t>(points + of.number);
-        if (of.number > most_for) {
-            most_for = of.number;
-            row_for = place;
-        }
-        if (of.number < most_against) {
-            most_against = of.number;
-            row_against = place;
-        }
-    }
+/// What one row of a host does where its premise holds.
+struct own_choice_row {
+    set_of<exercise> exercises;
+    set_of<role> roles;
+    generated::choice_row::kind does;
+    /// The points.
+    std::int8_t number;
 };
 
 /// A host that adds no exercise and no row of its own: the planner is made for a set, and for this one
@@ -90,54 +80,100 @@ struct no_own_set {
     static constexpr std::size_t choice_count = 0;
 };
 
-/// Everything that the rows say, hamstring's and then a host's.
+/// Everything that the rows say, hamstring's and then a host's. Which row it was is looked up when somebody
+/// asks.
 template <class Own>
 struct said_with {
-    said of_role[count_of<role>] = {};
-    said of_exercise[count_of<exercise> + Own::exercise_count] = {};
+    using kind = generated::choice_row::kind;
+
+    /// The rows that hold.
+    choice held[generated::choice_row_count + Own::choice_count] = {};
+    std::size_t size = 0;
+    std::int16_t of_role[count_of<role>] = {};
+    std::int16_t of_exercise[count_of<exercise> + Own::exercise_count] = {};
+    set_of<role> barred_roles{};
+    set_of<exercise> barred{};
     /// How many exercises a session has at most, and the row that says so; none where only the table does.
     int most = generated::most_in_a_session;
     maybe<choice> most_by{};
     level highest = level::advanced;
 
-    constexpr explicit said_with(const held_choices& held) noexcept {
+    constexpr explicit said_with(const held_choices& rows) noexcept {
         for (std::size_t w = 0; w < held_choices::word_count; ++w)
-            for (std::uint64_t rest = held.words[w]; rest != 0; rest &= rest - 1)
-                take(64 * w + lowest_bit(rest));
+            for (std::uint64_t rest = rows.words[w]; rest != 0; rest &= rest - 1) {
+                const choice row{static_cast<std::uint8_t>(64 * w + lowest_bit(rest))};
+                held[size++] = row;
+                take(row, generated::choices[row.row]);
+            }
     }
     /// The same, and the host's rows that hold for these traits.
-    constexpr said_with(const held_choices& held, set_of<trait> traits) noexcept : said_with(held) {
+    constexpr said_with(const held_choices& rows, set_of<trait> traits) noexcept : said_with(rows) {
         if constexpr (Own::choice_count > 0)
-            for (std::uint64_t rest = Own::held(traits); rest != 0; rest &= rest - 1)
-                take(generated::choice_row_count + lowest_bit(rest));
+            for (std::uint64_t rest = Own::held(traits); rest != 0; rest &= rest - 1) {
+                const std::size_t own = lowest_bit(rest);
+                held[size++] = choice{static_cast<std::uint8_t>(generated::choice_row_count + own)};
+                take(Own::choices[own]);
+            }
     }
-    static constexpr const generated::choice_row& row_at(std::size_t row) noexcept {
+    constexpr void take(const own_choice_row& of) noexcept {
+        const bool bars = of.does == kind::bars;
+        if (bars) barred_roles = barred_roles | of.roles;
+        for (std::size_t at = 0; at < count_of<exercise> + Own::exercise_count; ++at) {
+            const auto which = static_cast<exercise>(at);
+            if (!of.exercises.contains(which)) continue;
+            of_exercise[at] = static_cast<std::int16_t>(of_exercise[at] + of.number);
+            if (bars) barred.insert(which);
+        }
+    }
+    /// What a row does, how much, and of what.
+    static constexpr kind does(choice row) noexcept {
         if constexpr (Own::choice_count > 0)
-            if (row >= generated::choice_row_count)
-                return Own::choices[row - generated::choice_row_count];
-        return generated::choices[row];
+            if (row.row >= generated::choice_row_count) return own(row).does;
+        return generated::choices[row.row].does;
     }
-    constexpr void take(std::size_t row) noexcept {
-        using kind = generated::choice_row::kind;
-        const generated::choice_row& of = row_at(row);
+    static constexpr int number(choice row) noexcept {
+        if constexpr (Own::choice_count > 0)
+            if (row.row >= generated::choice_row_count) return own(row).number;
+        return generated::choices[row.row].number;
+    }
+    static constexpr bool speaks(choice row, role which) noexcept {
+        if constexpr (Own::choice_count > 0)
+            if (row.row >= generated::choice_row_count) return own(row).roles.contains(which);
+        return names(generated::choices[row.row], which);
+    }
+    static constexpr bool speaks(choice row, exercise which) noexcept {
+        if constexpr (Own::choice_count > 0)
+            if (row.row >= generated::choice_row_count) return own(row).exercises.contains(which);
+        return names(generated::choices[row.row], which);
+    }
+    static constexpr const own_choice_row& own(choice row) noexcept {
+        return Own::choices[row.row - generated::choice_row_count];
+    }
+    constexpr void take(choice row, const generated::choice_row& of) noexcept {
         if (of.does == kind::most) {
             if (of.number >= most) return;
             most = of.number;
-            most_by = choice{static_cast<std::uint8_t>(row)};
+            most_by = row;
             return;
         }
         if (of.does == kind::highest) {
             if (static_cast<level>(of.number) < highest) highest = static_cast<level>(of.number);
             return;
         }
-        for (std::uint64_t rest = of.roles; rest != 0; rest &= rest - 1)
-            of_role[lowest_bit(rest)].take(of, row);
-        for (std::size_t w = 0; w < set_words<exercise>; ++w)
-            for (std::uint64_t rest = of.exercises[w]; rest != 0; rest &= rest - 1)
-                of_exercise[64 * w + lowest_bit(rest)].take(of, row);
+        const bool bars = of.does == kind::bars;
+        for (std::uint64_t rest = of.roles; rest != 0; rest &= rest - 1) {
+            const std::size_t at = lowest_bit(rest);
+            of_role[at] = static_cast<std::int16_t>(of_role[at] + of.number);
+            if (bars) barred_roles.insert(static_cast<role>(at));
+        }
+        for (std::size_t i = of.first; i < std::size_t{of.first} + of.size; ++i) {
+            const auto at = static_cast<std::size_t>(generated::chosen[i]);
+            of_exercise[at] = static_cast<std::int16_t>(of_exercise[at] + of.number);
+            if (bars) barred.insert(generated::chosen[i]);
+        }
     }
-    /// The first row that bars an exercise, by itself or with its role; of a host's, also what bars one of
-    /// the exercises that it is like.
+    /// The first row that bars an exercise, by itself, or else with its role; of a host's, also what bars one
+    /// of the exercises that it is like.
     constexpr maybe<choice> bars(exercise which, role its) const noexcept {
         if constexpr (Own::exercise_count > 0)
             if (const auto place = host_place(which))
@@ -145,25 +181,27 @@ struct said_with {
                     if (const auto by =
                             bars(like, generated::exercises[static_cast<std::size_t>(like)].role))
                         return by;
-        const said& one = of_exercise[static_cast<std::size_t>(which)];
-        if (one.barred) return choice{one.barred_by};
-        const said& all = of_role[static_cast<std::size_t>(its)];
-        if (all.barred) return choice{all.barred_by};
+        const bool alone = barred.contains(which);
+        if (!alone && !barred_roles.contains(its)) return {};
+        for (std::size_t i = 0; i < size; ++i)
+            if (does(held[i]) == kind::bars &&
+                (alone ? speaks(held[i], which) : speaks(held[i], its)))
+                return held[i];
         return {};
     }
-    /// The row that spoke most for an exercise, by itself or through its role.
-    constexpr maybe<choice> speaks_for(exercise which, role its) const noexcept {
-        const said& one = of_exercise[static_cast<std::size_t>(which)];
-        const said& all = of_role[static_cast<std::size_t>(its)];
-        if (one.most_for <= 0 && all.most_for <= 0) return {};
-        return choice{one.most_for >= all.most_for ? one.row_for : all.row_for};
-    }
-    /// The row that spoke most against it.
-    constexpr maybe<choice> speaks_against(exercise which, role its) const noexcept {
-        const said& one = of_exercise[static_cast<std::size_t>(which)];
-        const said& all = of_role[static_cast<std::size_t>(its)];
-        if (one.most_against >= 0 && all.most_against >= 0) return {};
-        return choice{one.most_against <= all.most_against ? one.row_against : all.row_against};
+    /// The row that spoke most for an exercise (way 1) or against it (way -1), by itself or through its
+    /// role; of equals one that names it, then the earlier.
+    constexpr maybe<choice> loudest(exercise which, role its, int way) const noexcept {
+        maybe<choice> found;
+        int most_said = 0;
+        for (std::size_t i = 0; i < size; ++i) {
+            const int said = 2 * way * number(held[i]) + (speaks(held[i], which) ? 1 : 0);
+            if (does(held[i]) != kind::points || said <= most_said) continue;
+            if (said % 2 == 0 && !speaks(held[i], its)) continue;
+            most_said = said;
+            found = held[i];
+        }
+        return found;
     }
 };
 using said_of_all = said_with<no_own_set>;

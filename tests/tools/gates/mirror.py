@@ -41,10 +41,12 @@ ELSEWHERE = {
     "render/hint": "tests/examples/advise.py",
     "render/phrases": "tests/render/text.cpp tests/render/json.cpp",
     "routine/joint_angles": "tests/routine/pose.cpp",
+    "routine/selection": "tests/rules/selection.cpp",
     "rules/all_rules": "tests/rules/interpreter.cpp",
     "rules/house": "tests/tools/gates/migrating_page.py",
     "rules/judge": "tests/tools/gates/migrating_page.py",
     "rules/restrictions": "tests/rules/matrix.cpp",
+    "rules/selection_vocabulary": "tests/rules/selection.cpp",
     "rules/triage": "tests/cases/grave.cpp tests/invariants.cpp",
     "rules/verify": "tests/invariants.cpp",
     "rules/vocabulary": "tests/triage/conclude.cpp",
@@ -54,7 +56,7 @@ ELSEWHERE = {
 # Enumerations without functions: the tables that describe them are held row by row.
 NAMES_ONLY = {"ids/band", "ids/cause", "ids/condition", "ids/damage", "ids/exercise", "ids/fault", "ids/finding", "ids/habit", "ids/history",
               "ids/item", "ids/left_out", "ids/movement", "ids/number", "ids/page", "ids/problem", "ids/profile", "ids/red_flag", "ids/sex", "ids/sign",
-              "ids/symptom", "ids/treatment", "ids/urgency"}
+              "ids/symptom", "ids/trait", "ids/treatment", "ids/urgency"}
 
 
 def forwards(path):

@@ -50,16 +50,14 @@ inline int number_of(const effect<choosing>& then) {
     return 0;
 }
 
-/// The exercises that get points or are barred, as words of bits.
-inline std::string exercises_of(const effect<choosing>& then) {
-    std::uint64_t words[set_words<exercise>] = {};
+/// The exercises that get points or are barred, in the order of the catalogue.
+inline strings exercises_of(const effect<choosing>& then) {
+    strings names;
     for (std::size_t i = 0; i < count_of<exercise>; ++i)
         if (then.exercises.contains(static_cast<exercise>(i)) ||
             then.concludes.test(place_of(static_cast<hamstring::rules::barred_exercise>(i))))
-            words[i / 64] |= std::uint64_t{1} << i % 64;
-    strings parts;
-    for (const std::uint64_t word : words) parts.push_back(hex(word));
-    return joined(parts, ", ");
+            names.push_back("exercise::" + std::string(about(static_cast<exercise>(i)).key));
+    return names;
 }
 
 inline std::uint64_t roles_of(const effect<choosing>& then) {
@@ -99,22 +97,31 @@ inline void print_choice_rows(std::ostream& out) {
 /// What one row of `rules/selection.hpp` does where its premise holds.
 struct choice_row {
     enum class kind : std::uint8_t { points, bars, most, highest };
-    /// The exercises that get the points or are barred, as bits.
-    std::uint64_t exercises[set_words<exercise>];
-    /// The same of roles.
+    /// The roles that get the points or are barred, as bits.
     std::uint16_t roles;
+    /// The same of exercises: so many, from this place of `chosen` on. (Most rows name few, and a
+    /// microcontroller keeps every row.)
+    std::uint16_t first : 9;
+    std::uint16_t size : 7;
     kind does;
     /// The points; the most exercises of a session; the highest level.
     std::int8_t number;
 };
 
-inline constexpr choice_row choices[] = {
+inline constexpr exercise chosen[] = {
 )";
     for (const auto& row : hamstring::rules::selection_rules)
-        out << "    {{" << choice::exercises_of(row.then) << "}, "
-            << hex(choice::roles_of(row.then))
+        if (const strings names = choice::exercises_of(row.then); !names.empty())
+            out << "    " << joined(names, ", ") << ",  // " << row.id << '\n';
+    out << "};\n\ninline constexpr choice_row choices[] = {\n";
+    std::size_t first = 0;
+    for (const auto& row : hamstring::rules::selection_rules) {
+        const std::size_t size = choice::exercises_of(row.then).size();
+        out << "    {" << hex(choice::roles_of(row.then)) << ", " << first << ", " << size
             << ", choice_row::kind::" << choice::kind_of(row.then) << ", "
             << choice::number_of(row.then) << "},  // " << row.id << '\n';
+        first += size;
+    }
     out << R"(};
 
 /// From how few rises from a chair on somebody rises less often than is usual, from an age on.

@@ -323,24 +323,32 @@ inline void print_matrix(std::ostream& out) {
     set_of<movement> waiting;
     for (const movement_row& row : knowledge::movements)
         if (row.waits_for_a_clinician) waiting.insert(row.id);
-    out << "};\n/// Movements that wait wherever a clinician is to be seen within days, as the lowest steps of\n"
-        << "/// `restrictions`.\n"
-        << "inline constexpr std::uint64_t steps_after_a_clinician = "
-        << hex(lowest_steps_of(waiting)) << ";\n";
+    out << "};\n/// Movements that wait wherever a clinician is to be seen within days, as bits.\n"
+        << "inline constexpr std::uint32_t movements_after_a_clinician = " << hex(waiting.bits())
+        << ";\n";
 }
 
 inline void print_causes(std::ostream& out) {
-    out << "\n/// The rules that speak for each cause.\ninline constexpr std::uint64_t rules_for_cause[]["
-        << fired_words << "] = {\n";
+    out << R"(
+/// The rules that speak for each cause stand together: the first of them, and how many.
+struct rule_run {
+    std::uint16_t first;
+    std::uint16_t size;
+};
+
+inline constexpr rule_run rules_for_cause[] = {
+)";
     for (const cause_row& row : knowledge::causes) {
-        rules::bits<rules::rule_count> speak;
+        std::vector<std::size_t> speak;
         for (std::size_t r = 0; r < rules::rule_count; ++r)
             if (rules::all_rules[r].then.weight > 0 &&
                 rules::all_rules[r].then.tally == static_cast<std::size_t>(row.id))
-                speak.set(r);
-        strings words;
-        for (const std::uint64_t word : speak.words) words.push_back(hex(word));
-        out << "    {" << joined(words, ", ") << "},  // " << row.key << '\n';
+                speak.push_back(r);
+        if (!speak.empty() && speak.back() - speak.front() + 1 != speak.size())
+            throw std::logic_error("rules that speak for " + std::string(row.key) +
+                                   " must stand together, those against it behind them");
+        out << "    {" << (speak.empty() ? 0 : speak.front()) << ", " << speak.size() << "},  // "
+            << row.key << '\n';
     }
     for (const bool calls : {true, false}) {
         out << (calls
@@ -357,10 +365,10 @@ inline void print_causes(std::ostream& out) {
     out << "};\n";
 }
 
-inline std::string dose_text(const generated::dose_numbers& of) {
+inline std::string dose_text(const dose& of) {
     strings numbers;
-    for (const int number : {int{of.hold}, int{of.sets}, int{of.repetitions}, int{of.per_day},
-                             int{of.per_week}, int{of.seconds_a_repetition}})
+    for (const int number : {of.hold.value, of.sets.value, of.repetitions.value, of.per_day.value,
+                             of.per_week.value, of.seconds_a_repetition.value})
         numbers.push_back(std::to_string(number));
     return "{" + joined(numbers, ", ") + "}";
 }
@@ -373,16 +381,16 @@ inline constexpr catalogue_row exercises[] = {
         const generated::catalogue_row row = catalogue_row_of(from);
         out << "    // " << from.key << "\n    {role::" << about(row.role).key
             << ", equipment::" << about(row.equipment).key << ", sides::" << about(row.sides).key
-            << ", swap_group::" << about(row.group).key << ", " << hex(row.needs) << ",\n     {";
+            << ", swap_group::" << about(row.group).key << ", " << hex(row.movement_bits)
+            << ",\n     {";
         strings doses;
-        for (const generated::dose_numbers& of : row.doses) doses.push_back(dose_text(of));
-        out << joined(doses, ", ") << "},\n     " << hex(row.movement_steps) << ", "
-            << hex(row.avoid_bits) << ", " << hex(row.address_bits) << ", " << int{row.preference}
-            << ", " << (row.ineffective ? "true" : "false") << ",\n     {"
-            << hex(row.adapted.movement_steps) << ", " << hex(row.adapted.needs)
+        for (const dose& of : from.doses) doses.push_back(dose_text(of));
+        out << joined(doses, ", ") << "},\n     " << hex(row.needs) << ", " << hex(row.address_bits)
+            << ", " << hex(row.avoid_bits) << ", " << (row.ineffective ? "true" : "false") << ", "
+            << int{row.preference} << ",\n     {" << hex(row.adapted.movement_bits) << ", "
+            << dose_text(from.adapted.amount) << ", " << hex(row.adapted.needs)
             << ", equipment::" << about(row.adapted.equipment).key
-            << ", sides::" << about(row.adapted.sides).key << ", " << dose_text(row.adapted.amount)
-            << "}},\n";
+            << ", sides::" << about(row.adapted.sides).key << "}},\n";
     }
     out << "};\n";
 }

@@ -43,9 +43,8 @@ inline std::string does_in_words(std::size_t row) {
     cells what;
     for (std::size_t i = 0; i < count_of<role>; ++i)
         if ((of.roles >> i & 1U) != 0) what.push_back("role " + link_to(static_cast<role>(i)));
-    for (std::size_t i = 0; i < count_of<exercise>; ++i)
-        if ((of.exercises[i / 64] >> i % 64 & 1U) != 0)
-            what.push_back(link_to(static_cast<exercise>(i)));
+    for (std::size_t i = 0; i < of.size; ++i)
+        what.push_back(link_to(generated::chosen[of.first + i]));
     const std::string points = (of.number > 0 ? "+" : "") + std::to_string(of.number);
     return bold(of.does == kind::bars ? "not offered" : points) + ": " + joined(what, ", ");
 }

@@ -335,8 +335,8 @@ TEST_CASE("permitted: a single movement, at each level of restriction, with each
                                                         static_cast<restriction>(strict / 4)};
                     }
                     const report from{.age = years{40}};
-                    const generated::catalogue_row row = hamstring::detail::as_catalogue_row(one);
-                    const hamstring::detail::gates gate{from, known};
+                    const detail::gates gate{from, known};
+                    const generated::catalogue_row row = detail::as_catalogue_row(one);
                     const permit said = gate.permit_of(row, gate.pass(row));
                     const verdict here = gates_say(one, from, known, level::advanced);
                     CAPTURE(m, other, strict, first);

@@ -337,6 +337,22 @@ constexpr set_of<exercise> reached_by(const host_effect& then,
     return all;
 }
 
+/// Visits each of them. (A `for` over a set goes through the catalogue's alone.)
+template <class Visit>
+constexpr void each_reached_by(const host_effect& then, const std::span<const host_exercise>& list,
+                               Visit visit) {
+    const set_of<exercise> all = reached_by(then, list);
+    for (std::size_t i = 0; i < count_of<exercise> + most_host_exercises; ++i)
+        if (all.contains(static_cast<exercise>(i))) visit(static_cast<exercise>(i));
+}
+
+constexpr std::size_t many_reached_by(const host_effect& then,
+                                      const std::span<const host_exercise>& list) {
+    std::size_t many = 0;
+    each_reached_by(then, list, [&](exercise) { ++many; });
+    return many;
+}
+
 /// A host's row in the engine's form, so that the same checks hold it. Which exercise of its own it is about
 /// is told apart by the points; a bar counts as the strongest.
 constexpr rules::selection_rule as_rule(const host_choice& row,
@@ -353,13 +369,18 @@ constexpr rules::selection_rule as_rule(const host_choice& row,
     return {row.id, row.when, does, row.because, source::expert_judgement, evidence::consensus};
 }
 
-/// What the planner reads of a host's row.
-constexpr own_choice_row as_choice_row(const host_choice& row,
-                                       const std::span<const host_exercise>& list) {
+/// What the planner reads of a host's row, whose exercises stand from a place of the host's list on.
+constexpr generated::choice_row as_choice_row(const host_choice& row,
+                                              const std::span<const host_exercise>& list,
+                                              std::size_t first) {
     using kind = generated::choice_row::kind;
-    return {reached_by(row.then, list), row.then.roles(),
-            row.then.bars() ? kind::bars : kind::points,
-            static_cast<std::int8_t>(row.then.points())};
+    generated::choice_row result{};
+    result.roles = static_cast<std::uint16_t>(row.then.roles().bits());
+    result.first = static_cast<std::uint16_t>(first & 0x1ffU);
+    result.size = static_cast<std::uint16_t>(many_reached_by(row.then, list) & 0x7fU);
+    result.does = row.then.bars() ? kind::bars : kind::points;
+    result.number = static_cast<std::int8_t>(row.then.points());
+    return result;
 }
 
 /// What the planner reads of a host's exercise: made by the function that makes the catalogue.

@@ -156,11 +156,29 @@ struct own_set {
         return std::array<set_of<exercise>, sizeof...(At)>{Exercises[At].like...};
     }
     (std::make_index_sequence<exercise_count>{});
+    /// How many exercises the rows before one name.
+    static constexpr std::size_t named_before(std::size_t row) {
+        std::size_t many = 0;
+        for (std::size_t i = 0; i < row; ++i) many += many_reached_by(Choices[i].then, Exercises);
+        return many;
+    }
+    static_assert(named_before(choice_count) < 512,
+                  "overlay: the host's rows name more than 511 exercises in all");
     /// What each row does.
     static constexpr auto choices = []<std::size_t... At>(std::index_sequence<At...>) {
-        return std::array<own_choice_row, sizeof...(At)>{as_choice_row(Choices[At], Exercises)...};
+        return std::array<generated::choice_row, sizeof...(At)>{
+            as_choice_row(Choices[At], Exercises, named_before(At))...};
     }
     (std::make_index_sequence<choice_count>{});
+    /// The exercises that the rows name, one row after the other.
+    static constexpr auto named = [] {
+        std::array<exercise, named_before(choice_count)> all{};
+        std::size_t at = 0;
+        for (std::size_t i = 0; i < choice_count; ++i)
+            each_reached_by(Choices[i].then, Exercises, [&](exercise each) { all[at++] = each; });
+        return all;
+    }();
+    static constexpr const exercise* chosen = named.data();
 
     /// Which rows hold: bit i is row i of the host's.
     static constexpr std::uint64_t held(set_of<trait> traits) noexcept {

@@ -14,7 +14,7 @@
 namespace hamstring::inline HAMSTRING_EDITION::generated {
 
 /// A dose as bare numbers: hundreds of quantities would cost every file that includes this a tenth of
-/// its time. A number that has no room does not compile.
+/// its time. A printed number that has no room does not compile.
 struct dose_numbers {
     std::uint32_t hold : 11;
     std::uint32_t sets : 3;

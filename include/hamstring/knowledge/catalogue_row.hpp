@@ -13,7 +13,7 @@
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A dose as bare numbers.
-/// Errors: a number that has no room there loses its highest bits; see `has_room_for`.
+/// Errors: a number that has no room loses its upper bits, see `has_room`.
 constexpr generated::dose_numbers numbers_of(const dose& of) noexcept {
     generated::dose_numbers result{};
     result.hold = static_cast<std::uint32_t>(of.hold.value) & 0x7ffU;
@@ -25,8 +25,8 @@ constexpr generated::dose_numbers numbers_of(const dose& of) noexcept {
     return result;
 }
 
-/// Whether the planner's numbers hold all of a dose.
-constexpr bool has_room_for(const dose& of) noexcept { return numbers_of(of).with_units() == of; }
+/// Whether a dose is the same again when it has been bare numbers.
+constexpr bool has_room(const dose& of) noexcept { return numbers_of(of).with_units() == of; }
 
 /// What the planner reads of an exercise.
 constexpr generated::catalogue_row catalogue_row_of(const exercise_row& from) noexcept {

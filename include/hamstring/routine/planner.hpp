@@ -183,8 +183,8 @@ struct gates {
         maybe<objection> against{};
         bool modified = false;
     };
-    /// What rules it out, an exercise of the catalogue or of a host: this person's safety, then a row of the selection that bars it, then what is only
-    /// not at hand.
+    /// What rules it out: this person's safety, then a row of the selection that bars it, then what is only
+    /// not at hand. A host's exercise comes this way too, and no other.
     constexpr verdict pass(const generated::catalogue_row& of,
                            maybe<choice> barred = {}) const noexcept {
         const load with = load_of(of);
@@ -225,8 +225,8 @@ constexpr permit permitted(exercise which, const report& from, const planning& g
 constexpr permit offered(exercise which, const report& from, const planning& given) noexcept {
     if (static_cast<std::size_t>(which) >= count_of<exercise>) return {};
     const detail::said_of_all rows{choices_for(given.traits)};
-    const detail::gates gate{from, given, rows.highest};
     const generated::catalogue_row& of = generated::exercises[static_cast<std::size_t>(which)];
+    const detail::gates gate{from, given, rows.highest};
     return gate.permit_of(of, gate.pass(of, rows.bars(which, of.role)));
 }
 
@@ -290,12 +290,12 @@ struct draft_with {
     /// Whether a guarding back gets two small movements, which may be of one kind.
     bool two_small_movements = false;
 
-    constexpr draft_with(const report& whom, const planning& what, const held_choices& held,
+    constexpr draft_with(const report& person, const planning& what, const held_choices& held,
                          routine& into) noexcept
-        : from(whom),
+        : from(person),
           given(what),
           rows(held, what.traits),
-          gate(whom, what, rows.highest),
+          gate(person, what, rows.highest),
           plan(into) {}
 
     static constexpr const generated::catalogue_row& row_of(exercise which) noexcept {
@@ -325,8 +325,8 @@ struct draft_with {
             }
             known[i] = found.modified ? allowed | modified : allowed;
             int of_causes = 0;
-            for (std::uint64_t rest = row.addresses().bits(); rest != 0; rest &= rest - 1)
-                of_causes += score_of[lowest_bit(rest)];
+            for (std::size_t c = 0; c < count_of<cause>; ++c)
+                if ((row.address_bits >> c & 1) != 0) of_causes += score_of[c];
             if (of_causes > generated::most_points_of_contributors)
                 of_causes = generated::most_points_of_contributors;
             worth[i] = static_cast<std::int16_t>(generated::preference_weight * row.preference +
@@ -410,20 +410,20 @@ struct draft_with {
     /// The worthiest candidate that is worth at least so much and fits, the earlier one of equals. (What is
     /// worth most is asked for its minutes first: that is the dear question.)
     constexpr maybe<exercise> best(unsigned among, int least) const noexcept {
-        set_of<exercise> too_long;
+        bool too_long[exercise_count] = {};
         for (;;) {
             maybe<exercise> found;
             int worthiest = least - 1;
             for (std::size_t i = 0; i < exercise_count; ++i) {
                 const auto which = static_cast<exercise>(i);
-                if (!is(which, among) || !open(which) || too_long.contains(which)) continue;
+                if (!is(which, among) || !open(which) || too_long[i]) continue;
                 const int now = worth_now(which);
                 if (now <= worthiest) continue;
                 found = which;
                 worthiest = now;
             }
             if (!found || fits(*found)) return found;
-            too_long.insert(*found);
+            too_long[static_cast<std::size_t>(*found)] = true;
         }
     }
     constexpr void take(exercise which) noexcept {
@@ -502,8 +502,8 @@ struct draft_with {
 
 using draft = draft_with<no_own_set>;
 
-/// Plans where the routine is to stand, so that nobody copies it; with a host's own set.
-template <class Own = no_own_set>
+/// Plans where the routine is to stand, so that nobody copies it, with a host's own set.
+template <class Own>
 constexpr void plan_into(routine& plan, const report& from, const planning& given) noexcept {
     draft_with<Own>{from, given, choices_for(given.traits), plan}.make();
 }
@@ -517,7 +517,7 @@ constexpr void plan_into(routine& plan, const report& from, const planning& give
 /// Errors: none; a report with problems is never planned for (`advise` sees to it).
 constexpr routine plan_routine(const report& from, const planning& given) noexcept {
     routine plan;
-    detail::plan_into(plan, from, given);
+    detail::plan_into<detail::no_own_set>(plan, from, given);
     return plan;
 }
 

@@ -54,31 +54,24 @@ constexpr held_choices choices_for(set_of<trait> traits) noexcept {
 
 namespace detail {
 
-/// Whether a row of the selection names a role, or an exercise.
-constexpr bool names(const generated::choice_row& row, role which) noexcept {
-    return (row.roles >> static_cast<unsigned>(which) & 1U) != 0;
-}
-constexpr bool names(const generated::choice_row& row, exercise which) noexcept {
-    for (std::size_t i = row.first; i < std::size_t{row.first} + row.size; ++i)
-        if (generated::chosen[i] == which) return true;
-    return false;
-}
-
-/// What one row of a host does where its premise holds.
-struct own_choice_row {
-    set_of<exercise> exercises;
-    set_of<role> roles;
-    generated::choice_row::kind does;
-    /// The points.
-    std::int8_t number;
-};
-
 /// A host that adds no exercise and no row of its own: the planner is made for a set, and for this one
 /// nothing of it is left. What another has to have, see `detail::own_set` in `host/overlay.hpp`.
 struct no_own_set {
     static constexpr std::size_t exercise_count = 0;
     static constexpr std::size_t choice_count = 0;
 };
+
+/// Whether a row of the selection names a role.
+constexpr bool names(const generated::choice_row& row, role which) noexcept {
+    return (row.roles >> static_cast<unsigned>(which) & 1U) != 0;
+}
+/// Whether a row names an exercise, by the list that its place is in.
+constexpr bool names(const generated::choice_row& row, exercise which,
+                     const exercise* chosen = generated::chosen) noexcept {
+    for (std::size_t i = row.first; i < std::size_t{row.first} + row.size; ++i)
+        if (chosen[i] == which) return true;
+    return false;
+}
 
 /// Everything that the rows say, hamstring's and then a host's. Which row it was is looked up when somebody
 /// asks.
@@ -91,65 +84,42 @@ struct said_with {
     std::size_t size = 0;
     std::int16_t of_role[count_of<role>] = {};
     std::int16_t of_exercise[count_of<exercise> + Own::exercise_count] = {};
-    set_of<role> barred_roles{};
-    set_of<exercise> barred{};
+    /// The roles that are barred, as bits, and the exercises.
+    std::uint16_t barred_roles = 0;
+    bool barred[count_of<exercise> + Own::exercise_count] = {};
     /// How many exercises a session has at most, and the row that says so; none where only the table does.
     int most = generated::most_in_a_session;
     maybe<choice> most_by{};
     level highest = level::advanced;
 
     constexpr explicit said_with(const held_choices& rows) noexcept {
-        for (std::size_t w = 0; w < held_choices::word_count; ++w)
-            for (std::uint64_t rest = rows.words[w]; rest != 0; rest &= rest - 1) {
-                const choice row{static_cast<std::uint8_t>(64 * w + lowest_bit(rest))};
-                held[size++] = row;
-                take(row, generated::choices[row.row]);
-            }
+        for (std::size_t r = 0; r < generated::choice_row_count; ++r)
+            if (rows.test(r)) take(choice{static_cast<std::uint8_t>(r)});
     }
     /// The same, and the host's rows that hold for these traits.
     constexpr said_with(const held_choices& rows, set_of<trait> traits) noexcept : said_with(rows) {
         if constexpr (Own::choice_count > 0)
-            for (std::uint64_t rest = Own::held(traits); rest != 0; rest &= rest - 1) {
-                const std::size_t own = lowest_bit(rest);
-                held[size++] = choice{static_cast<std::uint8_t>(generated::choice_row_count + own)};
-                take(Own::choices[own]);
-            }
+            for (std::uint64_t rest = Own::held(traits); rest != 0; rest &= rest - 1)
+                take(choice{
+                    static_cast<std::uint8_t>(generated::choice_row_count + lowest_bit(rest))});
     }
-    constexpr void take(const own_choice_row& of) noexcept {
-        const bool bars = of.does == kind::bars;
-        if (bars) barred_roles = barred_roles | of.roles;
-        for (std::size_t at = 0; at < count_of<exercise> + Own::exercise_count; ++at) {
-            const auto which = static_cast<exercise>(at);
-            if (!of.exercises.contains(which)) continue;
-            of_exercise[at] = static_cast<std::int16_t>(of_exercise[at] + of.number);
-            if (bars) barred.insert(which);
-        }
-    }
-    /// What a row does, how much, and of what.
-    static constexpr kind does(choice row) noexcept {
+    static constexpr const generated::choice_row& row_of(choice at) noexcept {
         if constexpr (Own::choice_count > 0)
-            if (row.row >= generated::choice_row_count) return own(row).does;
-        return generated::choices[row.row].does;
+            if (at.row >= generated::choice_row_count)
+                return Own::choices[at.row - generated::choice_row_count];
+        return generated::choices[at.row];
     }
-    static constexpr int number(choice row) noexcept {
+    static constexpr const exercise* chosen_by(choice at) noexcept {
         if constexpr (Own::choice_count > 0)
-            if (row.row >= generated::choice_row_count) return own(row).number;
-        return generated::choices[row.row].number;
+            if (at.row >= generated::choice_row_count) return Own::chosen;
+        return generated::chosen;
     }
-    static constexpr bool speaks(choice row, role which) noexcept {
-        if constexpr (Own::choice_count > 0)
-            if (row.row >= generated::choice_row_count) return own(row).roles.contains(which);
-        return names(generated::choices[row.row], which);
+    static constexpr bool names_it(choice at, exercise which) noexcept {
+        return names(row_of(at), which, chosen_by(at));
     }
-    static constexpr bool speaks(choice row, exercise which) noexcept {
-        if constexpr (Own::choice_count > 0)
-            if (row.row >= generated::choice_row_count) return own(row).exercises.contains(which);
-        return names(generated::choices[row.row], which);
-    }
-    static constexpr const own_choice_row& own(choice row) noexcept {
-        return Own::choices[row.row - generated::choice_row_count];
-    }
-    constexpr void take(choice row, const generated::choice_row& of) noexcept {
+    constexpr void take(choice row) noexcept {
+        const generated::choice_row& of = row_of(row);
+        held[size++] = row;
         if (of.does == kind::most) {
             if (of.number >= most) return;
             most = of.number;
@@ -161,15 +131,15 @@ struct said_with {
             return;
         }
         const bool bars = of.does == kind::bars;
-        for (std::uint64_t rest = of.roles; rest != 0; rest &= rest - 1) {
-            const std::size_t at = lowest_bit(rest);
-            of_role[at] = static_cast<std::int16_t>(of_role[at] + of.number);
-            if (bars) barred_roles.insert(static_cast<role>(at));
-        }
+        if (bars) barred_roles = static_cast<std::uint16_t>(barred_roles | of.roles);
+        for (std::size_t at = 0; at < count_of<role>; ++at)
+            if (names(of, static_cast<role>(at)))
+                of_role[at] = static_cast<std::int16_t>(of_role[at] + of.number);
+        const exercise* const chosen = chosen_by(row);
         for (std::size_t i = of.first; i < std::size_t{of.first} + of.size; ++i) {
-            const auto at = static_cast<std::size_t>(generated::chosen[i]);
+            const auto at = static_cast<std::size_t>(chosen[i]);
             of_exercise[at] = static_cast<std::int16_t>(of_exercise[at] + of.number);
-            if (bars) barred.insert(generated::chosen[i]);
+            barred[at] = barred[at] || bars;
         }
     }
     /// The first row that bars an exercise, by itself, or else with its role; of a host's, also what bars one
@@ -181,12 +151,13 @@ struct said_with {
                     if (const auto by =
                             bars(like, generated::exercises[static_cast<std::size_t>(like)].role))
                         return by;
-        const bool alone = barred.contains(which);
-        if (!alone && !barred_roles.contains(its)) return {};
-        for (std::size_t i = 0; i < size; ++i)
-            if (does(held[i]) == kind::bars &&
-                (alone ? speaks(held[i], which) : speaks(held[i], its)))
+        const bool alone = barred[static_cast<std::size_t>(which)];
+        if (!alone && (barred_roles >> static_cast<unsigned>(its) & 1U) == 0) return {};
+        for (std::size_t i = 0; i < size; ++i) {
+            const generated::choice_row& of = row_of(held[i]);
+            if (of.does == kind::bars && (alone ? names_it(held[i], which) : names(of, its)))
                 return held[i];
+        }
         return {};
     }
     /// The row that spoke most for an exercise (way 1) or against it (way -1), by itself or through its
@@ -195,15 +166,17 @@ struct said_with {
         maybe<choice> found;
         int most_said = 0;
         for (std::size_t i = 0; i < size; ++i) {
-            const int said = 2 * way * number(held[i]) + (speaks(held[i], which) ? 1 : 0);
-            if (does(held[i]) != kind::points || said <= most_said) continue;
-            if (said % 2 == 0 && !speaks(held[i], its)) continue;
+            const generated::choice_row& of = row_of(held[i]);
+            const int said = 2 * way * of.number + (names_it(held[i], which) ? 1 : 0);
+            if (of.does != kind::points || said <= most_said) continue;
+            if (said % 2 == 0 && !names(of, its)) continue;
             most_said = said;
             found = held[i];
         }
         return found;
     }
 };
+
 using said_of_all = said_with<no_own_set>;
 
 }  // namespace detail

@@ -367,8 +367,9 @@ inline constexpr rule_run rules_for_cause[] = {
 
 inline std::string dose_text(const dose& of) {
     strings numbers;
-    for (const int number : {of.hold.value, of.sets.value, of.repetitions.value, of.per_day.value,
-                             of.per_week.value, of.seconds_a_repetition.value})
+    for (const unsigned number :
+         {unsigned{of.hold}, unsigned{of.sets}, unsigned{of.repetitions}, unsigned{of.per_day},
+          unsigned{of.per_week}, unsigned{of.seconds_a_repetition}})
         numbers.push_back(std::to_string(number));
     return "{" + joined(numbers, ", ") + "}";
 }
@@ -379,16 +380,20 @@ inline constexpr catalogue_row exercises[] = {
 )";
     for (const exercise_row& from : knowledge::exercises) {
         const generated::catalogue_row row = catalogue_row_of(from);
+        for (const dose& of : {from.doses[0], from.doses[1], from.doses[2], from.adapted.amount})
+            if (!has_room(of))
+                throw std::logic_error("a dose of " + std::string(from.key) +
+                                       " has no room in generated::dose_numbers");
         out << "    // " << from.key << "\n    {role::" << about(row.role).key
             << ", equipment::" << about(row.equipment).key << ", sides::" << about(row.sides).key
             << ", swap_group::" << about(row.group).key << ", " << hex(row.movement_bits)
             << ",\n     {";
         strings doses;
-        for (const dose& of : from.doses) doses.push_back(dose_text(of));
+        for (const generated::dose_numbers& of : row.doses) doses.push_back(dose_text(of));
         out << joined(doses, ", ") << "},\n     " << hex(row.needs) << ", " << hex(row.address_bits)
             << ", " << hex(row.avoid_bits) << ", " << (row.ineffective ? "true" : "false") << ", "
             << int{row.preference} << ",\n     {" << hex(row.adapted.movement_bits) << ", "
-            << dose_text(from.adapted.amount) << ", " << hex(row.adapted.needs)
+            << dose_text(row.adapted.amount) << ", " << hex(row.adapted.needs)
             << ", equipment::" << about(row.adapted.equipment).key
             << ", sides::" << about(row.adapted.sides).key << "}},\n";
     }

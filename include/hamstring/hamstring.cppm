@@ -669,6 +669,7 @@ using hamstring::knowledge::why_movements_wait;
 }  // namespace hamstring::knowledge
 
 export namespace hamstring::render {
+using hamstring::render::barred_by_one;
 using hamstring::render::course_holds;
 using hamstring::render::crisis_flags;
 using hamstring::render::crisis_open;

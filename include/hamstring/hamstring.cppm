@@ -712,6 +712,7 @@ using hamstring::knowledge::why_not_the_wall_lean;
 
 export namespace hamstring::render {
 using hamstring::render::article_lines;
+using hamstring::render::barred_by_one;
 using hamstring::render::course_holds;
 using hamstring::render::crisis_flags;
 using hamstring::render::crisis_open;

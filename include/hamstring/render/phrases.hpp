@@ -324,6 +324,22 @@ constexpr words why_no_routine(routine_state state) noexcept {
     return "";
 }
 
+/// The sentence of the row that bars most of the exercises, where none is left; empty elsewhere.
+constexpr words barred_by_one(const routine& of) noexcept {
+    if (of.state != routine_state::nothing_suitable) return "";
+    const auto barred_by = [&](const choice& row) {
+        std::size_t count = 0;
+        for (const omitted_exercise& item : of.left_out_exercises())
+            count += item.against == objection{left_out::barred, row} ? 1 : 0;
+        return count;
+    };
+    for (const omitted_exercise& item : of.left_out_exercises())
+        if (const maybe<choice> row = item.against.choice();
+            row && 2 * barred_by(*row) > of.left_out_exercises().size())
+            return rules::choice_notes[row->row].because;
+    return "";
+}
+
 /// The spelling of a routine's state, for machines; empty where it is none.
 constexpr words key_of(routine_state state) noexcept {
     switch (state) {

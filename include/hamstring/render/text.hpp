@@ -196,6 +196,7 @@ private:
             const bool waits = of_.routine.state == routine_state::withheld_until_screened;
             bullet(why_no_routine(how_.asking_is_over && waits ? routine_state::withheld_by_urgency
                                                                : of_.routine.state));
+            if (const words why = barred_by_one(of_.routine); !why.view.empty()) bullet(why);
             return;
         }
         how_long();
@@ -304,20 +305,39 @@ private:
             if (why <= left_out::needs_clearance ||
                 (why > left_out::pain_too_high && !how_.all_left_out))
                 continue;
-            bool said = false;
+            bool said = goes_without_saying(item);
             for (const omitted_exercise* other = list.begin(); other != &item; ++other)
-                said = said || same_reason(*other, item);
+                said = said || (same_reason(*other, item) && !goes_without_saying(*other));
             if (said) continue;
             left_out_heading();
             paragraph line{to_, 4};
-            line.mark("  - ").add(name_of(item.exercise, how_.host));
-            for (const omitted_exercise* other = &item + 1; other != list.end(); ++other)
-                if (same_reason(item, *other))
-                    line.join(",").add(name_of(other->exercise, how_.host));
+            line.mark("  - ");
+            said_together(line, item);
             line.join(":");
             say_left_out(line, item, how_.host);
             line.end();
         }
+    }
+    /// Whether nobody looks for an exercise that was left out: one for a wheelchair, where none was offered.
+    constexpr bool goes_without_saying(const omitted_exercise& item) const noexcept {
+        return !how_.all_left_out && !host_place(item.exercise) &&
+               about(item.exercise).equipment == equipment::wheelchair;
+    }
+    /// The exercises that are left out for the reason of one, that first. With strong pain nearly all are, and
+    /// their number says it.
+    template <class Line>
+    constexpr void said_together(Line& line, const omitted_exercise& item) {
+        constexpr long many = 10;
+        const omitted_exercises& list = of_.routine.left_out_exercises();
+        long count = 0;
+        for (const omitted_exercise& other : list)
+            count += same_reason(item, other) && !goes_without_saying(other) ? 1 : 0;
+        if (item.against.why() == left_out::pain_too_high && count >= many && !how_.all_left_out)
+            return void(line.add(count).add("exercises"));
+        line.add(name_of(item.exercise, how_.host));
+        for (const omitted_exercise* other = &item + 1; other != list.end(); ++other)
+            if (same_reason(item, *other) && !goes_without_saying(*other))
+                line.join(",").add(name_of(other->exercise, how_.host));
     }
     /// Whether one sentence says why both were left out.
     constexpr bool same_reason(const omitted_exercise& one,
@@ -331,7 +351,7 @@ private:
         paragraph line{to_, 4};
         bool any = false;
         for (const omitted_exercise& item : of_.routine.left_out_exercises()) {
-            if (item.against != objection{why, by}) continue;
+            if (item.against != objection{why, by} || goes_without_saying(item)) continue;
             if (!any) {
                 left_out_heading();
                 line.mark("  - ")

@@ -181,7 +181,7 @@ selection_rule{
     .id      = "from-75-short-walks",
     .when    = trait::from_75 && trait::beginner,
     .then    = points(6, {exercise::short_strolls}),
-    .because = "Two or three short walks are easier to keep up than one long one.",
+    .because = "Several short walks are easier to keep up than one long one.",
     .source  = source::expert_judgement,
     .grade   = evidence::consensus,
 },
@@ -381,7 +381,7 @@ selection_rule{
 
 selection_rule{
     .id      = "legs-do-not-push",
-    .when    = trait::wheelchair && !trait::legs_push,
+    .when    = trait::wheelchair && !trait::legs_push && trait::team_agreed,
     .then    = bars({exercise::sit_to_stand_break, exercise::sit_to_stand_hands, exercise::squat_to_chair, exercise::bridge,
                     exercise::long_lever_bridge, exercise::heel_walkout, exercise::heel_dig_hold, exercise::single_leg_bridge,
                     exercise::hip_thrust, exercise::glute_squeeze, exercise::posture_reset, exercise::seated_march,

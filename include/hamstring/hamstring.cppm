@@ -138,7 +138,7 @@ using hamstring::grounds;
 using hamstring::habit;
 using hamstring::habit_row;
 using hamstring::hamstrings;
-using hamstring::has_room_for;
+using hamstring::has_room;
 using hamstring::held_choices;
 using hamstring::held_or_continuous;
 using hamstring::held_seconds_a_week;

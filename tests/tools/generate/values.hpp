@@ -365,7 +365,7 @@ inline constexpr rule_run rules_for_cause[] = {
     out << "};\n";
 }
 
-inline std::string dose_text(const dose& of) {
+inline std::string dose_text(const generated::dose_numbers& of) {
     strings numbers;
     for (const unsigned number :
          {unsigned{of.hold}, unsigned{of.sets}, unsigned{of.repetitions}, unsigned{of.per_day},

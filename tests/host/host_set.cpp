@@ -106,7 +106,7 @@ TEST_CASE("host_set: every way of not telling enough is refused by its name", "[
     // What the planner's numbers have no room for is never cut short: 8 sets would become none.
     CHECK(defect_with([](x& of) { of.doses[1].sets = sets{8}; }) == d::dose_out_of_range);
     CHECK(defect_with([](x& of) { of.doses[1].per_day = per_day{16}; }) == d::dose_out_of_range);
-    CHECK(defect_with([](x& of) { of.adapted.amount.sets = sets{9}; }) == d::dose_out_of_range);
+    CHECK(defect_with([](x& of) { of.adapted.amount.sets = sets{8}; }) == d::adapted_not_whole);
     CHECK(defect_with([](x& of) { of.doses[1].seconds_a_repetition = seconds{0}; }) ==
           d::repetitions_untimed);
     CHECK(defect_with([](x& of) { of.doses[1].seconds_a_repetition = seconds{1}; }) ==

@@ -20,7 +20,6 @@
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/exercise_checks.hpp>
 #include <hamstring/routine/pose.hpp>
-#include <hamstring/routine/selection.hpp>
 #include <hamstring/rules/selection.hpp>
 
 /// What the compiler refuses in a host's exercises and rows, and what the planner reads of them.
@@ -230,11 +229,10 @@ constexpr host_defect defect_of_doses(const host_exercise& of) {
     const exercise_row row = as_row(of);
     bool for_somebody = false;
     for (const dose& amount : row.doses) {
-        if (!knowledge::detail::in_range(amount) || !has_room(amount))
-            return host_defect::dose_out_of_range;
+        if (!knowledge::detail::in_range(amount)) return host_defect::dose_out_of_range;
         for_somebody = for_somebody || !amount.skipped();
     }
-    if (!for_somebody || !has_room(row.adapted.amount)) return host_defect::dose_out_of_range;
+    if (!for_somebody) return host_defect::dose_out_of_range;
     for (const dose& amount : {of.doses[0], of.doses[1], of.doses[2], of.adapted.amount}) {
         if (!is_timed(amount)) return host_defect::repetitions_untimed;
         if (row.role == role::hamstring_range && !amount.skipped() &&

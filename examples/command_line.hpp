@@ -22,6 +22,7 @@
 #include <hamstring/intake/typed.hpp>
 #include <hamstring/interview.hpp>
 #include <hamstring/knowledge/number.hpp>
+#include <hamstring/render/article.hpp>
 #include <hamstring/render/hint.hpp>
 #include <hamstring/render/json.hpp>
 #include <hamstring/render/text.hpp>
@@ -178,7 +179,7 @@ struct request {
     std::optional<std::size_t> list{};
     std::optional<std::string_view> why{};
     bool clear = false, ask = false, no_input = false, no_color = false;
-    bool lists = false, help = false, version = false;
+    bool article = false, lists = false, help = false, version = false;
     text_options how{};
 };
 
@@ -400,6 +401,7 @@ inline constexpr option options[] = {
          store_once(to.how.today, day ? *day : throw refused("needs a day as 2026-11-26, not " + quoted(typed))); },
      "says whether the knowledge is due for another look"},
     {"--all", "", nothing, [](request& to, std::string_view) { to.how.all_left_out = true; }, "list every exercise left out, with the reason"},
+    {"--article", "", nothing, take_flag<&request::article>, "behind the advice: which of the article's four stretches to try, leave out or replace, and why"},
     {"--why", "RULE", one_word,
      [](request& to, std::string_view typed) { store_once(to.why, rules::all_rules[place_of(typed, {spoken_rules, "--list rules"})].id); },
      "instead of advice: what a rule misses to fire"},
@@ -494,9 +496,16 @@ inline std::string advice_for(const report& from, const request& wanted) {
     text_options how = wanted.how;
     how.emergency_number = number;
     how.crisis_line = crisis_line;
-    if (wanted.format != output::json) return written([&](auto to) { write_text(to, plan, how); });
+    if (wanted.format == output::json)
+        return written([&](auto to) {
+            *write_json(to, plan, {.crisis_line = crisis_line, .today = how.today, .from = &from}) =
+                '\n';
+        });
     return written([&](auto to) {
-        *write_json(to, plan, {.crisis_line = crisis_line, .today = how.today}) = '\n';
+        to = write_text(to, plan, how);
+        if (!wanted.article) return;
+        *to++ = '\n';
+        write_article(to, plan, from, {.steps = how.steps});
     });
 }
 

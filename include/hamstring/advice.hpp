@@ -58,6 +58,14 @@ struct advice {
     friend constexpr bool operator==(const advice&, const advice&) noexcept = default;
 };
 
+/// What the planner knew when it planned the routine of an advice: for `offered` and `permitted`.
+/// Shape: an advice that holds a routine -> what is known about its person.
+/// Errors: of one without a routine it knows no traits, so nothing may be handed out by it.
+constexpr planning planning_of(const advice& given) noexcept {
+    return {given.limits, given.conditions, given.causes, given.urgency == urgency::clinician_days,
+            given.traits};
+}
+
 static_assert(__is_trivially_copyable(advice), "advice: must stay a plain value");
 static_assert(sizeof(advice) <= 1024, "advice: must fit into 1 KiB");
 static_assert(sizeof(report) <= 320, "report: must stay small enough to pass around");
@@ -84,7 +92,8 @@ struct seen {
     return {conclude(here.facts), here.problems, here.open, here.open_beside};
 }
 
-/// The stages after the rules, one after the other.
+/// The stages after the rules, one after the other; the planner with a host's own set.
+template <class Own = no_own_set>
 constexpr advice assemble(const report& from, const seen& here,
                           const host_judgement& host) noexcept {
     const rules::conclusions& concluded = here.found.facts.concluded;
@@ -107,9 +116,7 @@ constexpr advice assemble(const report& from, const seen& here,
     result.treatments = mentionable(result.urgency, concluded, result.limits);
     if (reason) return result;
     result.traits = traits_of(from, here.found.facts, result.conditions, result.causes);
-    plan_into(result.routine, from,
-              {result.limits, result.conditions, result.causes,
-               result.urgency == urgency::clinician_days, result.traits});
+    plan_into<Own>(result.routine, from, planning_of(result));
     return result;
 }
 

@@ -27,17 +27,20 @@ GRADES = {"high", "moderate", "low", "very_low", "consensus", "contradicted"}
 BANDS = {"likely", "possible", "less_likely"}
 MEMBERS = ["knowledge_version", "knowledge_hash", "crisis_help", "urgency", "action", "flag_actions", "until_seen", "deadline_days", "problems",
            "pending", "reasons", "causes", "routine_state", "no_routine_because", "mode", "session_minutes", "limited_because", "routine",
-           "omitted", "stop_rules",
+           "article", "omitted", "stop_rules",
            "treatments", "course", "safety_net", "small_print", "reviewed_by_clinician"]
 ITEM_MEMBERS = {
     "problems": ["key"],
     "pending": ["key", "question"],
     "reasons": ["rule", "because", "source", "grade"],
     "causes": ["key", "band", "score", "grade", "because"],
-    "routine": ["exercise", "role", "sets", "sides", "times_per_day", "days_per_week", "steps", "because"],
+    "routine": ["exercise", "role", "sets", "sides", "times_per_day", "days_per_week", "steps", "alternatives", "because"],
+    "article": ["stretch", "verdict", "exercise", "in_routine", "modified", "because"],
     "omitted": ["exercise", "because"],
     "course": ["key", "says", "grade"],
 }
+# The article's stretches, in its order.
+FOUR = ["standing_forward_bend", "seated_leg_stretch", "lying_towel_stretch", "wall_lean"]
 ANSWER_KINDS = ["symptoms", "habits", "history", "signs", "red_flags", "conditions"]
 LISTS = ANSWER_KINDS + ["causes", "exercises", "equipment", "positions", "screens", "rules"]
 # The lowest and the highest number that each self-test and each option takes, and what its refusal says of it.
@@ -151,6 +154,13 @@ class Case(unittest.TestCase):
             for name in ("sets", "times_per_day", "days_per_week"):
                 self.assertGreaterEqual(item[name], 1, arguments)
             self.assertTrue(3 <= len(item["steps"]) <= 6 and all(item["steps"]), arguments)
+            others = [other["exercise"] for other in item["alternatives"]]
+            self.assertEqual(len(others), len(set(others)), arguments)
+            self.assertFalse(set(others) & {each["exercise"] for each in advice["routine"]}, arguments)
+        self.assertEqual([item["stretch"] for item in advice["article"]], FOUR if advice["routine"] else [], arguments)
+        for item in advice["article"]:
+            self.assertEqual(item["exercise"] == "", item["verdict"] == "leave_out", arguments)
+            self.assertEqual(item["exercise"] == item["stretch"], item["verdict"] == "try_it", arguments)
         self.assertTrue(advice["reasons"], arguments)
         if advice["urgency"] in ("emergency_now", "same_day"):
             for member in ("causes", "routine", "omitted", "treatments", "course"):
@@ -209,7 +219,7 @@ class Lists(Case):
         text = done.stdout.decode()
         for word in ["--present", "--absent", "--clear", "--age", "--sex", "--pain", "--weeks", "--since", "--measure",
                      *NUMBERS, *YES_OR_NO, "--job", "--sport", *JOBS, *SPORTS, "--minutes", "--level", "--equipment", "--position", "--format", "--json", "--emergency-number", "--crisis-line", "--today",
-                     "--all", "--ask", "--no-input", "--no-color", "--why", "--list", "-h", "--help", "--version", *LISTS, *TESTS]:
+                     "--all", "--article", "--ask", "--no-input", "--no-color", "--why", "--list", "-h", "--help", "--version", *LISTS, *TESTS]:
             self.assertIn(word, text)
         self.assertLessEqual(max(map(len, text.splitlines())), 80)
 
@@ -418,8 +428,24 @@ class Text(Case):
             self.assertRegex(text, f"(- |, ){re.escape(names[item['exercise']])}[,:] ")
         self.assertGreater(len(run(*base, "--all").stdout), len(run(*base).stdout))
 
+    def test_the_four_stretches_of_the_article_stand_behind_the_advice(self):
+        base = ["--clear", "--age", "34", "--present", "back_of_thigh_tightness"]
+        names = dict(listed("exercises"))
+        plain, told = (run(*base, *more).stdout.decode() for more in ([], ["--article"]))
+        self.assertTrue(told.startswith(plain))
+        behind = " ".join(told[len(plain):].split())
+        self.assertEqual([behind.count(f"- {names[key]}: ") for key in FOUR], [1, 1, 1, 1])
+        self.assertIn("hardly more than standing does", behind)
+        # Where nothing may be done, nothing is named.
+        for grave in (["--clear", "--age", "34", "--present", "saddle_numbness"], ["--age", "34"]):
+            behind = run(*grave, "--article").stdout[len(run(*grave).stdout):].decode()
+            self.assertIn("No exercises", behind)
+            for name in names.values():
+                self.assertNotIn(f"- {name}", behind)
+
     def test_lines_fit_a_terminal(self):
-        for arguments in (["--clear", "--age", "34", "--all", "--present", "back_of_thigh_tightness,proximal_hamstring_tendinopathy"],
+        for arguments in (["--clear", "--age", "34", "--article"],
+                          ["--clear", "--age", "34", "--all", "--present", "back_of_thigh_tightness,proximal_hamstring_tendinopathy"],
                           ["--age", "34"], ["--age", "34", "--weeks", "5200", "--clear"]):
             self.assertTrue(run(*arguments).stdout)
             for line in run(*arguments).stdout.decode().splitlines():
@@ -820,7 +846,7 @@ class Refusals(Case):
             bare = [] if option in ("--list", "--wheelchair") else [[option], [option, "--clear"], [option, "-h"]]
             for arguments in (*bare, [f"{option}="], [option, ""], [option, " "]):
                 self.refused(*arguments, says=f"{option}: needs a value")
-        for option in ("--clear", "--all", "--ask", "--no-input", "--no-color", "--json", "--help", "--version"):
+        for option in ("--clear", "--all", "--article", "--ask", "--no-input", "--no-color", "--json", "--help", "--version"):
             for word in ("", "yes", "="):
                 self.refused(f"{option}={word}", says=f"{option}: takes no value")
 

@@ -10,6 +10,7 @@
 #include <type_traits>
 
 #include <hamstring/knowledge/anatomy.hpp>
+#include <hamstring/knowledge/article.hpp>
 #include <hamstring/knowledge/band.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/chair_stand.hpp>
@@ -283,6 +284,11 @@ inline void add_background(hash& to) {
     to.add_rows<3>(knowledge::place_kinds);
     to.add_rows<5>(knowledge::contradictions);
     to.add_rows<10>(knowledge::claims);
+    to.add_rows<3>(knowledge::article_verdicts);
+    to.add(knowledge::article_stretches);
+    to.add_rows<10>(knowledge::article_rows);
+    to.add_members<3>(knowledge::article_once_a_day);
+    to.add_members<3>(knowledge::article_one_is_enough);
     to.add_rows<8>(knowledge::bones);
     to.add_rows<7>(knowledge::joints);
     to.add_rows<9>(knowledge::nerves);

@@ -10,6 +10,7 @@
 #include <hamstring/advice.hpp>
 #include <hamstring/explain.hpp>
 #include <hamstring/knowledge/anatomy.hpp>
+#include <hamstring/knowledge/article.hpp>
 #include <hamstring/knowledge/band.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/claim.hpp>
@@ -175,6 +176,12 @@ inline void add_help(collection& to) {
     }
     for (const course_row& row : all<course>())
         to.add(at("courses", row.key, "says"), row.says, form::sentence, row.grade);
+    for (const article_row& row : knowledge::article_rows)
+        to.add(at("article_rows", about(row.stretch).key, "because"), row.because, form::sentence,
+               row.grade);
+    for (const grounds& row : {knowledge::article_once_a_day, knowledge::article_one_is_enough})
+        to.add("article", row.because, form::sentence, row.grade);
+    add_names<article_verdict>(to, "article_verdicts");
 }
 
 inline void add_programme(collection& to) {

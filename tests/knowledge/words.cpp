@@ -261,6 +261,10 @@ TEST_CASE("every_text: holds every text of every table that a person can be show
     for (const meaning_row& row : knowledge::meanings) REQUIRE(is_linted(row.because));
     REQUIRE(is_linted(knowledge::why_movements_wait.because));
     for (const role_plan_row& row : knowledge::role_plans) REQUIRE(is_linted(row.because));
+    for (const article_row& row : knowledge::article_rows) REQUIRE(is_linted(row.because));
+    REQUIRE(is_linted(knowledge::article_once_a_day.because));
+    REQUIRE(is_linted(knowledge::article_one_is_enough.because));
+    require_all_linted<article_verdict>();
     REQUIRE(is_linted(knowledge::why_last_four_columns.because));
     for (const programme_week& row : knowledge::programme)
         for (const std::string_view text : row.texts()) REQUIRE(is_linted(text));

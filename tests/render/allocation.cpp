@@ -10,6 +10,7 @@
 #include <hamstring/advice.hpp>
 #include <hamstring/cases.hpp>
 #include <hamstring/explain.hpp>
+#include <hamstring/render/article.hpp>
 #include <hamstring/render/json.hpp>
 #include <hamstring/render/text.hpp>
 
@@ -48,9 +49,10 @@ counted count(const report& given) {
     const advice result = advise(given);
     const std::size_t after_advice = allocations;
     char* const text_end = write_text(page.data(), result, {.all_left_out = true});
-    char* const json_end = write_json(text_end, result);
+    char* const json_end = write_json(text_end, result, {.from = &given});
+    char* const article_end = write_article(json_end, result, given);
     return {after_advice - before, allocations - after_advice,
-            static_cast<std::size_t>(json_end - page.data())};
+            static_cast<std::size_t>(article_end - page.data())};
 }
 
 }  // namespace

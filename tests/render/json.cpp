@@ -65,6 +65,7 @@ TEST_CASE("json: holds each member of the contract, in its order", "[json]") {
                                               "routine_state",
                                               "no_routine_because",
                                               "routine",
+                                              "article",
                                               "omitted",
                                               "stop_rules",
                                               "treatments",
@@ -155,6 +156,54 @@ TEST_CASE("json: what is in the day says so", "[json]") {
         json_of(fully_screened({.age = years{40}, .present = {symptom::low_back_pain}}));
     REQUIRE(has(text, R"("when":"session")"));
     REQUIRE(has(text, R"("role":"aerobic","when":"day")"));
+}
+
+TEST_CASE("json: with the report come alternatives and the article's stretches", "[json]") {
+    const report given = fully_screened({.age = years{40}, .present = {symptom::low_back_pain}});
+    const advice of = advise(given);
+    std::string text;
+    write_json(std::back_inserter(text), of, {.from = &given});
+    for (const routine_item& item : of.routine) {
+        CAPTURE(about(item.exercise).key);
+        const alternative_list list = alternatives(of, given, item.exercise);
+        const std::size_t member =
+            text.find(R"({"exercise":")" + std::string(about(item.exercise).key) + R"(","role")");
+        REQUIRE(member != std::string::npos);
+        const std::size_t begin = text.find(R"("alternatives":[)", member);
+        const std::string_view said =
+            std::string_view(text).substr(begin, text.find(']', begin) - begin);
+        std::size_t last = 0;
+        for (const alternative& each : list) {
+            const std::size_t here = said.find(
+                R"({"exercise":")" + std::string(about(each.exercise).key) + R"(","sets":)", last);
+            REQUIRE(here != std::string_view::npos);
+            last = here + 1;
+        }
+        REQUIRE(said.find(R"({"exercise":)", last) == std::string_view::npos);
+    }
+    std::size_t last = text.find(R"("article":[{"stretch":"standing_forward_bend","verdict":)");
+    for (const article_choice& each : article_choices(of, given)) {
+        const std::size_t here = text.find(
+            R"({"stretch":")" + std::string(about(each.stretch).key) + R"(","verdict":")" +
+                std::string(about(each.verdict).key) + R"(","exercise":")" +
+                std::string(each.to_do ? about(*each.to_do).key : std::string_view{}) +
+                R"(","in_routine":)" + (each.in_routine ? "true" : "false"),
+            last);
+        REQUIRE(here != std::string::npos);
+        last = here;
+    }
+    REQUIRE(has(text, knowledge::why_not_the_wall_lean));
+}
+
+TEST_CASE("json: without the report, or without a routine, both are empty", "[json]") {
+    const report given = fully_screened({.age = years{40}, .present = {symptom::low_back_pain}});
+    REQUIRE(has(json_of(given), R"("alternatives":[],"because")"));
+    REQUIRE_FALSE(has(json_of(given), R"("alternatives":[{)"));
+    REQUIRE(has(json_of(given), R"("article":[],)"));
+    const report grave = with(red_flag::saddle_numbness);
+    std::string text;
+    write_json(std::back_inserter(text), advise(grave), {.from = &grave});
+    REQUIRE(has(text, R"("routine":[],"article":[],"omitted")"));
 }
 
 TEST_CASE("json: a routine comes with each rule for stopping, and nothing else does", "[json]") {

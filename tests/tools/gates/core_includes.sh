@@ -12,7 +12,7 @@ import sys
 import tempfile
 
 # What a host compiles that asks for advice. `<span>` is the argument of triage_many.
-DOORS = ["advice.hpp", "triage_many.hpp", "interview.hpp", "nearest_changes.hpp"]
+DOORS = ["advice.hpp", "triage_many.hpp", "interview.hpp", "nearest_changes.hpp", "alternatives.hpp"]
 NARROW_STANDARD = {"cstddef", "cstdint", "initializer_list"}
 NARROW_EXTRA = {("triage_many.hpp", "span")}
 NARROW_ROOMS = {"base", "ids", "generated", "intake", "triage", "routine", "door", "interview"}
@@ -32,7 +32,7 @@ ROOMS = {
     "routine": ({"base", "ids", "knowledge", "generated", "intake", "triage"}, "routine/routine.hpp"),
     "door": ({"base", "ids", "generated", "intake", "triage", "routine"}, None),
     "interview": ({"base", "ids", "generated", "intake", "triage", "routine", "door"}, None),
-    "host": ({"base", "ids", "engine", "knowledge", "rules", "generated", "door", "interview"}, "host/host_rule.hpp"),
+    "host": ({"base", "ids", "engine", "knowledge", "rules", "generated", "routine", "door", "interview"}, "host/host_rule.hpp"),
     "explain": ({"base", "ids", "engine", "knowledge", "rules", "generated", "intake", "triage", "routine", "door", "host"}, None),
     "render": (
         {"base", "ids", "knowledge", "generated", "intake", "triage", "routine", "door", "interview", "host", "explain"},
@@ -51,7 +51,9 @@ ALONE = {
     "render/writer.hpp": "base",
     "advice.hpp": "door",
     "triage_many.hpp": "door",
+    "alternatives.hpp": "door",
     "explain.hpp": "explain",
+    "article.hpp": "explain",
     # Asks the rules why one does not fire, as `explain.hpp` does.
     "render/hint.hpp": "explain",
     # What comes next is decided with the engine, so it stands behind the advice.

@@ -72,7 +72,7 @@ const sheet sheets[] = {
      {"knowledge/course.hpp"}, write_course},
     {review_sheet::claims, "Claims",
      "What a popular article says, statement by statement: how far it holds, and what to say instead or as well.",
-     {"knowledge/claim.hpp"}, write_claims},
+     {"knowledge/claim.hpp", "knowledge/article.hpp"}, write_claims},
     {review_sheet::anatomy, "Anatomy",
      "The muscles round hip, knee and low back: where they attach, what supplies them and what they do.",
      {"knowledge/anatomy.hpp"}, write_anatomy},

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include <hamstring/knowledge/article.hpp>
 #include <hamstring/knowledge/chair_stand.hpp>
 #include <hamstring/knowledge/exercise_time.hpp>
 #include <hamstring/knowledge/role_plan.hpp>
@@ -140,6 +142,9 @@ private:
         add_rows(review_sheet::course, knowledge::courses);
         add_rows(review_sheet::claims, knowledge::claims);
         add_rows(review_sheet::claims, knowledge::contradictions);
+        add_rows(review_sheet::claims, knowledge::article_rows);
+        add_rows(review_sheet::claims,
+                 std::array{knowledge::article_once_a_day, knowledge::article_one_is_enough});
         add_rows(review_sheet::anatomy, knowledge::bones);
         add_rows(review_sheet::anatomy, knowledge::joints);
         add_rows(review_sheet::anatomy, knowledge::nerves);
@@ -202,6 +207,46 @@ inline void write_course(page& to) {
                        row.grade, row.sources));
 }
 
+/// Whom a row of the article's stretches fits.
+inline std::string fits_in_words(const article_row& row) {
+    cells all;
+    for (const trait each : row.all) all.push_back(in_words(about(each).key));
+    cells any;
+    for (std::size_t i = 0; i < rules::observed_size; ++i)
+        if (row.any.contains(observation(i)))
+            any.push_back(in_words(rules::vocabulary::observed_key(i)));
+    for (const position each : row.cannot)
+        any.push_back("not possible: " + std::string{about(each).name});
+    for (const equipment each : row.lacks)
+        any.push_back("not at hand: " + std::string{about(each).name});
+    const std::string one = joined(any, " " + bold("or") + " ");
+    if (all.empty()) return any.empty() ? "everybody else" : one;
+    const std::string every = joined(all, " " + bold("and") + " ");
+    if (any.empty()) return every;
+    return every + ", " + bold("and") + (any.size() > 1 ? " one of: " : " ") + one;
+}
+
+inline void write_article_rows(page& to) {
+    to.heading(2, "Its four stretches as choices");
+    to.paragraph(
+        "What a person is told of each of the four, by the first row that fits. What is named is done only where it is "
+        "offered to this person; where nothing of it is, the stretch is left out, for what rules it out or else for what "
+        "the row says. Where there is no routine, nothing is said of the stretches.");
+    to.table(with_grade_titles({"stretch", "for whom", "verdict", "what the person is told"}));
+    for (const article_row& row : knowledge::article_rows) {
+        cells others;
+        for (const exercise each : row.instead) others.push_back(link_to(each));
+        to.row(with_grade({link_to(row.stretch), fits_in_words(row),
+                           bold(std::string{about(row.verdict).name}) +
+                               (others.empty() ? "" : ": " + joined(others, ", else ")),
+                           plain(row.because)},
+                          row.grade, row.sources));
+    }
+    for (const grounds& row : {knowledge::article_one_is_enough, knowledge::article_once_a_day})
+        to.row(with_grade({"all four", "whoever tries one", "", plain(row.because)}, row.grade,
+                          row.sources));
+}
+
 inline void write_claims(page& to) {
     to.paragraph(
         "A grade says how well the statement is supported as it is worded. A statement is never shown alone: what to say "
@@ -223,6 +268,7 @@ inline void write_claims(page& to) {
     for (const contradiction_row& row : all<contradiction>())
         to.row(
             with_source({anchor(row.key), plain(row.issue), plain(row.resolution)}, row.sources));
+    write_article_rows(to);
 }
 
 inline void write_sources(page& to) {

@@ -106,7 +106,7 @@ constexpr Out write_fact(Out out, const four_facts& told, std::size_t which) {
                                         : render::words("sex not said"));
     if (which == 2 && told.worst_pain) to.put("worst pain ").number(told.worst_pain->value);
     if (which == 3 && told.since) return write_span(to.put("for ").position(), *told.since);
-    if (which == 4 && told.pain_now) to.put("now ").number(told.pain_now->value);
+    if (which == fact_of_pain_now && told.pain_now) to.put("now ").number(told.pain_now->value);
     return to.position();
 }
 
@@ -139,7 +139,7 @@ constexpr Out write_answers(Out out, const review_line& line, const four_facts& 
     if (line.page == page_id::four_facts)
         for (std::size_t i = 0; i < std::size(fact_questions); ++i) {
             if ((i == 0 && !told.age) || (i == 1 && !told.sex) || (i == 2 && !told.worst_pain) ||
-                (i == 3 && !told.since) || (i == 4 && !told.pain_now))
+                (i == 3 && !told.since) || (i == fact_of_pain_now && !told.pain_now))
                 continue;
             to = render::writer{write_fact(list.next().position(), told, i)};
         }

@@ -325,7 +325,7 @@ constexpr words why_no_routine(routine_state state) noexcept {
 }
 
 /// The sentence of the row that bars most of the exercises, where none is left; empty elsewhere.
-constexpr words barred_by_one(const routine& of) noexcept {
+constexpr words barred_by_one(const routine& of, const host_lists& host = {}) noexcept {
     if (of.state != routine_state::nothing_suitable) return "";
     const auto barred_by = [&](const choice& row) {
         std::size_t count = 0;
@@ -336,7 +336,7 @@ constexpr words barred_by_one(const routine& of) noexcept {
     for (const omitted_exercise& item : of.left_out_exercises())
         if (const maybe<choice> row = item.against.choice();
             row && 2 * barred_by(*row) > of.left_out_exercises().size())
-            return rules::choice_notes[row->row].because;
+            return sentence_of(*row, host);
     return "";
 }
 

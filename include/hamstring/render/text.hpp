@@ -196,7 +196,8 @@ private:
             const bool waits = of_.routine.state == routine_state::withheld_until_screened;
             bullet(why_no_routine(how_.asking_is_over && waits ? routine_state::withheld_by_urgency
                                                                : of_.routine.state));
-            if (const words why = barred_by_one(of_.routine); !why.view.empty()) bullet(why);
+            if (const words why = barred_by_one(of_.routine, how_.host); !why.view.empty())
+                bullet(why);
             return;
         }
         how_long();

@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_82688f6a
+#define HAMSTRING_EDITION v0_1_8b3b6796
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0x82688f6a40ac5982U;
+inline constexpr std::uint64_t knowledge_hash = 0x8b3b67961ff2f338U;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

@@ -92,7 +92,8 @@ struct seen {
     return {conclude(here.facts), here.problems, here.open, here.open_beside};
 }
 
-/// The stages after the rules, one after the other.
+/// The stages after the rules, one after the other; the planner with a host's own set.
+template <class Own = no_own_set>
 constexpr advice assemble(const report& from, const seen& here,
                           const host_judgement& host) noexcept {
     const rules::conclusions& concluded = here.found.facts.concluded;
@@ -115,7 +116,7 @@ constexpr advice assemble(const report& from, const seen& here,
     result.treatments = mentionable(result.urgency, concluded, result.limits);
     if (reason) return result;
     result.traits = traits_of(from, here.found.facts, result.conditions, result.causes);
-    plan_into(result.routine, from, planning_of(result));
+    plan_into<Own>(result.routine, from, planning_of(result));
     return result;
 }
 

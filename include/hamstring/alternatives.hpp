@@ -54,20 +54,24 @@ public:
     /// Puts one before another place; at the size, at the end.
     /// Errors: one more than there are exercises is not kept, nor one behind the end.
     constexpr void insert(std::size_t place, const alternative& next) noexcept {
-        if (size_ == count_of<exercise> || place > size_) return;
+        if (size_ == most || place > size_) return;
         for (std::size_t i = size_++; i > place; --i) items_[i] = items_[i - 1];
         items_[place] = next;
     }
 
 private:
-    alternative items_[count_of<exercise>] = {};
+    static constexpr std::size_t most = count_of<exercise> + most_host_exercises;
+    alternative items_[most] = {};
     std::uint8_t size_ = 0;
 };
 
 namespace detail {
 
-/// A routine from which one exercise can be taken, and another put in.
+/// A routine from which one exercise can be taken, and another put in, of the catalogue and of a host's own set.
+template <class Own>
 class swap_table {
+    using draft = draft_with<Own>;
+
 public:
     constexpr swap_table(const routine& plan, const report& from, const planning& given) noexcept
         : plan_(plan), held_(choices_for(given.traits)), work_(from, given, held_, tried_) {
@@ -78,7 +82,7 @@ public:
     constexpr alternative_list instead_of(exercise which) noexcept {
         alternative_list found;
         const bool planned = plan_.contains(which);
-        for (std::size_t i = 0; i < count_of<exercise>; ++i) {
+        for (std::size_t i = 0; i < draft::exercise_count; ++i) {
             const auto each = static_cast<exercise>(i);
             const likeness how = likeness_of(draft::row_of(each), draft::row_of(which));
             if (each == which || how == likeness::none || plan_.contains(each) || !may_be_had(each))
@@ -100,11 +104,12 @@ public:
 
 private:
     /// Whether it is offered to this person, and no contributor speaks against what it is for. Of what a
-    /// session needs, what the planner would not give for want of points is no better choice as a swap.
+    /// session needs, what the planner would not give for want of points is no better choice as a swap. (What
+    /// a host's row bars is not barred here where its rows are not given, and in the advice still is.)
     constexpr bool may_be_had(exercise which) noexcept {
         const role its = draft::row_of(which).role;
         const role_state& state = work_.state_of(its);
-        if (!work_.is(which, draft::allowed) || state.against) return false;
+        if (!work_.is(which, draft::allowed) || plan_.bars(which) || state.against) return false;
         const bool called_for = draft::plan_of(its).in_session && state.demand > 0;
         return !called_for || worth_of(which) >= halves * generated::least_points;
     }
@@ -177,6 +182,19 @@ private:
     draft work_;
 };
 
+/// The same over the catalogue and a host's own set.
+template <class Own>
+constexpr alternative_list alternatives_with(const advice& of, const report& from,
+                                             exercise which) noexcept {
+    if (of.routine.state != routine_state::planned ||
+        static_cast<std::size_t>(which) >= draft_with<Own>::exercise_count)
+        return {};
+    for (const routine_item& item : of.routine)
+        if (static_cast<std::size_t>(item.exercise) >= draft_with<Own>::exercise_count) return {};
+    const planning given = planning_of(of);
+    return swap_table<Own>{of.routine, from, given}.instead_of(which);
+}
+
 }  // namespace detail
 
 /// What may stand in the place of an exercise.
@@ -185,14 +203,11 @@ private:
 /// then what has its role, each by what the planner finds it worth. Whichever is put where `in_place_of` says,
 /// the routine holds one of a kind, and the session no more exercises and minutes than it may. Empty where
 /// there is no routine.
-/// Errors: a number that is no exercise has no alternatives.
+/// Errors: a number that is no exercise has no alternatives; nor has anything where a host's exercise is in the
+/// routine, unless its overlay is given, see `host/overlay.hpp`.
 constexpr alternative_list alternatives(const advice& of, const report& from,
                                         exercise which) noexcept {
-    if (of.routine.state != routine_state::planned ||
-        static_cast<std::size_t>(which) >= count_of<exercise>)
-        return {};
-    const planning given = planning_of(of);
-    return detail::swap_table{of.routine, from, given}.instead_of(which);
+    return detail::alternatives_with<detail::no_own_set>(of, from, which);
 }
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

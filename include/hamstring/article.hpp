@@ -78,6 +78,9 @@ struct article_reader {
     constexpr permit offer(exercise which) const noexcept {
         const role its = generated::exercises[static_cast<std::size_t>(which)].role;
         permit granted = offered(which, from, given);
+        // A host's row may bar it as well, which only the advice knows.
+        if (granted.allowed && of.routine.bars(which))
+            granted = {.against = *of.routine.against(which)};
         if (const auto by = speaks_against(its, of.causes); by && granted.allowed)
             granted = {.against = objection{*by}};
         return granted;

@@ -10,6 +10,7 @@
 #include <hamstring/advice.hpp>
 #include <hamstring/engine/infer.hpp>
 #include <hamstring/engine/trace.hpp>
+#include <hamstring/host/host_lists.hpp>
 #include <hamstring/host/host_rule.hpp>
 #include <hamstring/knowledge/cause.hpp>
 #include <hamstring/knowledge/condition.hpp>
@@ -20,9 +21,10 @@
 
 /// Why an advice says what it says. Include it beside `advice.hpp` where reasons are shown.
 ///
-/// An advice holds which of a host's rules fired, and not what they are. Whoever gives them, as
-/// `overlay<my_rules>::list`, is told which of them had a part, with its sentence. Without them, what only
-/// they can have asked for is said to be asked for by the service.
+/// An advice holds which of a host's rules fired, and not what they are; so too of its exercises and rows.
+/// Whoever gives them, as `overlay<my_rules>::list` or with all that a host adds as `overlay<...>::lists`, is
+/// told which of them had a part, with its sentence. Without them, what only they can have asked for is said
+/// to be asked for by the service.
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
@@ -66,26 +68,9 @@ constexpr reason reason_of(std::size_t rule) noexcept {
     return {rules::rule_ids[rule], note.because, note.source, note.grade};
 }
 
-constexpr reason reason_of(choice row) noexcept {
-    const rules::choice_note& note = rules::choice_notes[row.row];
-    return {note.id, note.because, note.source, note.grade};
-}
-
 /// Whether a row of the selection speaks of an exercise, by itself or through its role.
-constexpr bool speaks_of(const generated::choice_row& row, exercise which) noexcept {
-    return names(row, which) || names(row, about(which).role);
-}
-
-/// Adds the rows that give an exercise points, the most first.
-constexpr void add_points_for(reasons& list, const advice& of, exercise which) noexcept {
-    const held_choices held = choices_for(of.traits);
-    for (int points = INT8_MAX; points > 0; --points)
-        for (std::size_t r = 0; r < generated::choice_row_count; ++r) {
-            const generated::choice_row& row = generated::choices[r];
-            if (held.test(r) && row.does == generated::choice_row::kind::points &&
-                row.number == points && speaks_of(row, which))
-                list.add(reason_of(choice{static_cast<std::uint8_t>(r)}));
-        }
+constexpr bool speaks_of(const generated::choice_row& row, exercise which, role its) noexcept {
+    return names(row, which) || names(row, its);
 }
 
 /// Visits the rules that drew one of `goals` first, then those that these built upon.
@@ -127,6 +112,41 @@ inline constexpr reason nothing_raised_it{"no-warning-sign",
 inline constexpr reason host_asks_for_it{"host", "The service that you are using asks for it.",
                                          source::expert_judgement, evidence::consensus};
 
+/// The reason that a row of the selection is, hamstring's or the host's.
+constexpr reason reason_of(choice row, const host_lists& host) noexcept {
+    if (row.row < generated::choice_row_count) {
+        const rules::choice_note& note = rules::choice_notes[row.row];
+        return {note.id, note.because, note.source, note.grade};
+    }
+    if (const host_choice* own = host.row(row.row))
+        return {own->id, own->because, source::expert_judgement, evidence::consensus,
+                own->reference};
+    return host_asks_for_it;
+}
+
+/// Adds the rows that give an exercise points, the most first, of equals the host's.
+constexpr void add_points_for(reasons& list, const advice& of, exercise which,
+                              const host_lists& host) noexcept {
+    const held_choices held = choices_for(of.traits);
+    const host_exercise* const own = host.find(which);
+    const role its = own != nullptr ? own->role.value_or(role{}) : about(which).role;
+    for (int points = INT8_MAX; points > 0; --points) {
+        for (std::size_t r = 0; own != nullptr && r < host.choices.size(); ++r) {
+            const host_choice& row = host.choices[r];
+            if (!row.then.bars() && row.then.points() == points && row.then.own() == own->key &&
+                holds_for(row, of.traits))
+                list.add(reason_of(
+                    choice{static_cast<std::uint8_t>(generated::choice_row_count + r)}, host));
+        }
+        for (std::size_t r = 0; r < generated::choice_row_count; ++r) {
+            const generated::choice_row& row = generated::choices[r];
+            if (held.test(r) && row.does == generated::choice_row::kind::points &&
+                row.number == points && speaks_of(row, which, its))
+                list.add(reason_of(choice{static_cast<std::uint8_t>(r)}, host));
+        }
+    }
+}
+
 constexpr void add_once(reasons& list, const reason& next) noexcept {
     for (const reason& each : list)
         if (each.rule == next.rule) return;
@@ -135,20 +155,21 @@ constexpr void add_once(reasons& list, const reason& next) noexcept {
 
 /// Adds those of a host's rules that fired and had a part in it. Whether any had.
 template <class Part>
-constexpr bool add_host_rules(reasons& list, const advice& of,
-                              const std::span<const host_rule>& host, Part had_a_part) noexcept {
+constexpr bool add_host_rules(reasons& list, const advice& of, const host_lists& host,
+                              Part had_a_part) noexcept {
     bool any = false;
-    for (std::size_t i = 0; i < host.size(); ++i) {
-        if ((of.host_fired >> i & 1U) == 0 || !had_a_part(host[i].then)) continue;
+    for (std::size_t i = 0; i < host.own_rules.size(); ++i) {
+        const host_rule& mine = host.own_rules[i];
+        if ((of.host_fired >> i & 1U) == 0 || !had_a_part(mine.then)) continue;
         any = true;
-        add_once(list, {host[i].id, host[i].because, source::expert_judgement, evidence::consensus,
-                        host[i].reference});
+        add_once(list, {mine.id, mine.because, source::expert_judgement, evidence::consensus,
+                        mine.reference});
     }
     return any;
 }
 
 constexpr void add_condition(reasons& list, const advice& of, condition which,
-                             const std::span<const host_rule>& host) noexcept {
+                             const host_lists& host) noexcept {
     const condition_row& row = about(which);
     list.add({row.key, row.because, row.sources.first(), row.grade});
     rules::conclusions assumed;
@@ -167,8 +188,7 @@ constexpr void add_condition(reasons& list, const advice& of, condition which,
 /// Shape: an advice and the urgency to explain -> the rules that reach it; the empty list where the
 /// advice is less urgent than asked. For self-care, what to watch, and that nothing raised it, or which of
 /// the host's rules fired. The host's rules come first.
-constexpr reasons explain(const advice& of, urgency level,
-                          const std::span<const host_rule>& host = {}) noexcept {
+constexpr reasons explain(const advice& of, urgency level, const host_lists& host = {}) noexcept {
     reasons list;
     if (level > of.urgency) return list;
     if (level == urgency::self_care_review) {
@@ -204,8 +224,7 @@ constexpr reasons explain(const advice& of, cause which) noexcept {
 
 /// Why a condition restricts: its own sentence, then the host's rules that recorded it and the shipped
 /// ones that assumed it.
-constexpr reasons explain(const advice& of, condition which,
-                          const std::span<const host_rule>& host = {}) noexcept {
+constexpr reasons explain(const advice& of, condition which, const host_lists& host = {}) noexcept {
     reasons list;
     if (of.conditions.contains(which)) detail::add_condition(list, of, which, host);
     return list;
@@ -213,8 +232,7 @@ constexpr reasons explain(const advice& of, condition which,
 
 /// Why a movement is restricted: every rule of the host and every condition that restricts it as far as
 /// it is restricted. Where it is restricted, never empty.
-constexpr reasons explain(const advice& of, movement which,
-                          const std::span<const host_rule>& host = {}) noexcept {
+constexpr reasons explain(const advice& of, movement which, const host_lists& host = {}) noexcept {
     reasons list;
     const restriction level = of.limits.of(which);
     if (level == restriction::none) return list;
@@ -231,18 +249,20 @@ namespace detail {
 
 /// What speaks against an exercise, and the reasons of that.
 constexpr void add_objection(reasons& list, const advice& of, const omitted_exercise& item,
-                             const std::span<const host_rule>& host) noexcept {
+                             const host_lists& host) noexcept {
     const objection& against = item.against;
     const left_out_row& row = about(against.why());
     list.add({row.key, row.because, row.sources.first(), row.grade});
     if (against.condition() || against.why() == left_out::limited_by_host) {
-        const set_of<movement>& moves = about(item.exercise).movements;
+        const host_exercise* const own = host.find(item.exercise);
+        const set_of<movement>& moves =
+            own != nullptr ? own->movements : about(item.exercise).movements;
         const restriction level = of.limits.of(moves);
         add_host_rules(list, of, host, [&](const stricter& does) {
             return level != restriction::none && does.limits().of(moves) == level;
         });
     }
-    if (const auto by = against.choice()) list.add(reason_of(*by));
+    if (const auto by = against.choice()) list.add(reason_of(*by, host));
     if (const auto by = against.condition()) add_condition(list, of, *by, host);
     if (const auto by = against.cause())
         for (const reason& next : explain(of, *by)) list.add(next);
@@ -256,14 +276,16 @@ constexpr void add_objection(reasons& list, const advice& of, const omitted_exer
 /// Shape: chosen -> the rows of the selection that spoke for it, the weightiest first, its own evidence, then
 /// what speaks for the cause that it addresses; left out -> why, then the row of the selection or the reasons
 /// of the host, the condition, the cause or the urgency behind it. Empty where there is no routine.
-constexpr reasons explain(const advice& of, exercise which,
-                          const std::span<const host_rule>& host = {}) noexcept {
+constexpr reasons explain(const advice& of, exercise which, const host_lists& host = {}) noexcept {
     reasons list;
     for (const routine_item& item : of.routine) {
         if (item.exercise != which) continue;
+        detail::add_points_for(list, of, which, host);
         const exercise_row& row = about(which);
-        detail::add_points_for(list, of, which);
-        list.add({row.key, about(row.role).because, row.sources.first(), row.grade});
+        const host_exercise* const own = host.find(which);
+        list.add({own != nullptr ? own->key : row.key, about(item.role).because,
+                  row.sources.first(), row.grade,
+                  own != nullptr ? own->reference : std::string_view{}});
         if (item.why == chosen_for::cause)
             for (const reason& next : explain(of, item.cause)) list.add(next);
         return list;
@@ -275,9 +297,17 @@ constexpr reasons explain(const advice& of, exercise which,
 
 /// Why an exercise is not in the routine for a report; empty where it is, or where there is no routine.
 constexpr reasons why_not(const report& from, exercise which,
-                          const std::span<const host_rule>& host = {}) noexcept {
+                          const host_lists& host = {}) noexcept {
     const advice given = advise(from);
     return given.routine.contains(which) ? reasons{} : explain(given, which, host);
+}
+
+/// The same with what a host adds: of one of its own exercises, `why_not(report, clinic::named("..."), clinic{})`.
+template <const auto&... Lists>
+constexpr reasons why_not(const report& from, exercise which, overlay<Lists...> with) noexcept {
+    const advice given = advise(from, with);
+    return given.routine.contains(which) ? reasons{}
+                                         : explain(given, which, overlay<Lists...>::lists);
 }
 
 /// Why a rule did not fire for a report: the missing part of its premise, empty where it did fire.
@@ -286,13 +316,13 @@ constexpr reasons why_not(const report& from, exercise which,
 /// `rules::literal` says by `how` whether it wants a yes, a no or a conclusion (`answered_yes`,
 /// `answered_no`, `concluded`), and by `fact` of what: the place that `rules::index_of` gives to a symptom,
 /// a red flag or a finding; `rules::vocabulary::observed_key(fact)` spells what is wanted as an answer.
-constexpr maybe<rules::unmet<rules::vocabulary>> why_not(
-    const report& from, std::string_view rule_id,
-    const std::span<const host_rule>& host = {}) noexcept {
+constexpr maybe<rules::unmet<rules::vocabulary>> why_not(const report& from,
+                                                         std::string_view rule_id,
+                                                         const host_lists& host = {}) noexcept {
     const auto place = rules::find_rule(rules::rules_of(rules::all_rules), rule_id);
     if (place < rules::rule_count)
         return rules::unmet_part(rules::all_rules[place].when, conclude(observe(from).facts).facts);
-    for (const host_rule& mine : host)
+    for (const host_rule& mine : host.own_rules)
         if (mine.id == rule_id)
             return rules::unmet_part(mine.when, conclude(observe(from).facts).facts);
     return {};

@@ -117,7 +117,7 @@ private:
 
 /// How much of an exercise: sets of either a hold or repetitions (a repetition may itself be held),
 /// so often a day, on so many days a week. A continuous activity is one set held for its length.
-/// Valid: sets 1 to 10; hold 0 to 1800 s; repetitions 0 to 30, and not both zero; per_day 1 to 16;
+/// Valid: sets 1 to 7; hold 0 to 1800 s; repetitions 0 to 30, and not both zero; per_day 1 to 15;
 /// per_week 1 to 7; seconds_a_repetition 1 to 30 with repetitions, else 0; or all zero, which means
 /// that this level skips the exercise.
 struct dose {

@@ -190,7 +190,11 @@ TEST_CASE("personas: one change of a desk worker changes what must change", "[pe
         }
         SECTION("and nothing at all before the team has agreed") {
             seated.present.erase(history::team_agreed_leg_stretch);
-            CHECK(plan_for(seated).state == routine_state::nothing_suitable);
+            seated.equipment = set_of<equipment>::everything();
+            for (const int age : {16, 30, 50, 64, 65, 75, 90}) {
+                seated.age = years{age};
+                CHECK(plan_for(seated).state == routine_state::nothing_suitable);
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
-// refused: overlay: it takes an array of host rules, also where there is only one
+// refused: overlay: it takes an array of host rules, exercises or choices, also where there is only one
 
 // An overlay is made of an array of host rules, and a single rule is none.
-// Mend: Write `[]` behind its name and braces round it. (Also refused: a list of anything but `host_rule`.)
+// Mend: Write `[]` behind its name and braces round it. (Also refused: a list of anything but `host_rule`, `host_exercise` and `host_choice`.)
 
 #include <hamstring/host/overlay.hpp>
 

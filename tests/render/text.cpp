@@ -146,6 +146,47 @@ TEST_CASE("text: everything left out is listed where that is wanted", "[text]") 
     REQUIRE(text_of(plain, {.all_left_out = true}).size() > text_of(plain).size());
 }
 
+TEST_CASE("text: with strong pain most of what is left out is a number, not a list", "[text]") {
+    report hurts = plain;
+    hurts.worst_pain = hurts.pain_now = pain_score{6};
+    const advice plan = advise(hurts);
+    long counted = 0;
+    for (const omitted_exercise& one : plan.routine.left_out_exercises())
+        counted += one.against.why() == left_out::pain_too_high ? 1 : 0;
+    REQUIRE(counted > 20);
+    const std::string text = joined(text_of(hurts));
+    REQUIRE(has(text, " exercises: " + std::string(about(left_out::pain_too_high).because)));
+    REQUIRE_FALSE(has(text, about(exercise::side_plank).name));
+    REQUIRE(has(joined(text_of(hurts, {.all_left_out = true})), about(exercise::side_plank).name));
+}
+
+TEST_CASE("text: where one thing bars nearly all, it is said in place of a routine", "[text]") {
+    report seated = plain;
+    seated.present.insert(history::wheelchair_long);
+    seated.equipment.insert(equipment::wheelchair);
+    const std::string ask = "ask the team that cares for your spine before any exercise.";
+    REQUIRE(advise(seated).routine.state == routine_state::nothing_suitable);
+    REQUIRE(has(joined(text_of(seated)), ask));
+    seated.present.insert(history::team_agreed_leg_stretch);
+    REQUIRE_FALSE(has(joined(text_of(seated)), ask));
+    // Nothing of the kind bars the one who can get nowhere.
+    report nowhere = plain;
+    nowhere.positions = {};
+    REQUIRE(advise(nowhere).routine.state == routine_state::nothing_suitable);
+    REQUIRE(has(joined(text_of(nowhere)), "plan that fits you. Get help sooner"));
+}
+
+TEST_CASE("text: nobody without a wheelchair reads what it left out", "[text]") {
+    for (const condition limit : {condition::strain_g1_acute, condition::osteoporosis_no_fracture,
+                                  condition::frailty_or_fall_risk}) {
+        report limited = plain;
+        limited.present.insert(limit);
+        CAPTURE(about(limit).key);
+        CHECK_FALSE(has(joined(text_of(limited)), "wheelchair"));
+        CHECK(has(joined(text_of(limited, {.all_left_out = true})), "wheelchair"));
+    }
+}
+
 TEST_CASE("text: a problem of the report is said", "[text]") {
     report wrong = plain;
     wrong.age = years{300};

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include <hamstring/ids/catalogue_row.hpp>
 #include <hamstring/ids/cause.hpp>
 #include <hamstring/ids/condition.hpp>
 #include <hamstring/ids/exercise.hpp>
@@ -367,73 +368,6 @@ inline constexpr set_of<movement> treatment_needs[] = {
     set_of<movement>::from_bits(0x0),  // upright_posture
     set_of<movement>::from_bits(0x0),  // breaks_from_sitting
     set_of<movement>::from_bits(0x0),  // active_lifestyle
-};
-
-/// A dose as bare numbers: hundreds of quantities would cost every file that includes this a tenth of
-/// its time. A number that has no room does not compile.
-struct dose_numbers {
-    std::uint32_t hold : 11;
-    std::uint32_t sets : 3;
-    std::uint32_t repetitions : 6;
-    std::uint32_t per_day : 4;
-    std::uint32_t per_week : 3;
-    std::uint32_t seconds_a_repetition : 5;
-
-    constexpr dose with_units() const noexcept {
-        dose result{};
-        result.sets.value = sets;
-        result.hold.value = hold;
-        result.repetitions.value = repetitions;
-        result.per_day.value = per_day;
-        result.per_week.value = per_week;
-        result.seconds_a_repetition.value = seconds_a_repetition;
-        return result;
-    }
-};
-
-/// What the planner reads of an adapted form.
-struct adapted_numbers {
-    /// The movements that it loads, as bits.
-    std::uint32_t movement_bits;
-    /// All zero where there is no such form.
-    dose_numbers amount;
-    /// The positions that it needs, as bits.
-    std::uint16_t needs;
-    hamstring::equipment equipment;
-    hamstring::sides sides;
-
-    constexpr bool exists() const noexcept { return amount.sets != 0; }
-};
-
-/// What the planner reads of an exercise; sets in no more bits than they need, since a microcontroller
-/// keeps every row.
-struct catalogue_row {
-    hamstring::role role;
-    hamstring::equipment equipment;
-    hamstring::sides sides;
-    swap_group group;
-    /// The movements that it loads, as bits.
-    std::uint32_t movement_bits;
-    /// For beginner, intermediate and advanced.
-    dose_numbers doses[count_of<level>];
-    /// The positions that it needs, as bits.
-    std::uint16_t needs;
-    /// The causes that it addresses, as bits.
-    std::uint16_t address_bits;
-    /// The conditions that rule it out beyond the matrix, as bits.
-    std::uint32_t avoid_bits;
-    /// Contradicted as what it is called: never offered.
-    bool ineffective;
-    std::uint8_t preference;
-    /// What takes its place under a precaution.
-    adapted_numbers adapted;
-
-    constexpr set_of<condition> avoid() const noexcept {
-        return set_of<condition>::from_bits(avoid_bits);
-    }
-    constexpr set_of<cause> addresses() const noexcept {
-        return set_of<cause>::from_bits(address_bits);
-    }
 };
 
 inline constexpr catalogue_row exercises[] = {

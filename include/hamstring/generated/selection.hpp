@@ -13,7 +13,7 @@
 
 namespace hamstring::inline HAMSTRING_EDITION::generated {
 
-inline constexpr std::size_t choice_row_count = 120;
+inline constexpr std::size_t choice_row_count = 117;
 
 /// What one row of `rules/selection.hpp` does where its premise holds.
 struct choice_row {
@@ -85,7 +85,6 @@ inline constexpr exercise chosen[] = {
     exercise::standing_forward_bend, exercise::downward_dog, exercise::hip_hinge, exercise::romanian_deadlift, exercise::seated_hinge, exercise::single_leg_deadlift, exercise::knees_to_chest_rock, exercise::rest_90_90, exercise::prone_on_elbows, exercise::askling_diver,  // eyes-head-up
     exercise::bridge, exercise::standing_hip_extension, exercise::standing_hip_abduction,  // new-hip-strength
     exercise::hip_flexor_lunge, exercise::nordic_lower, exercise::squat_to_chair, exercise::single_leg_deadlift, exercise::standing_hip_flexor_stretch, exercise::knees_to_chest_rock,  // new-hip-not-so-deep
-    exercise::cat_camel, exercise::prone_leg_lift, exercise::standing_hip_extension, exercise::prone_on_elbows,  // no-arching
     exercise::lying_towel_stretch,  // towel-stretch-known
     exercise::chair_stretch, exercise::heel_on_step_stretch,  // cannot-lie-on-the-back
     exercise::chair_stretch, exercise::heel_on_step_stretch, exercise::standing_hip_flexor_stretch,  // five-minutes
@@ -165,7 +164,6 @@ inline constexpr choice_row choices[] = {
     {0x9d, 189, 0, choice_row::kind::bars, 0},  // soreness-wait
     {0x0, 189, 2, choice_row::kind::points, 8},  // soreness-easy
     {0x2, 191, 0, choice_row::kind::points, 4},  // soreness-easy-movement
-    {0x1, 191, 0, choice_row::kind::bars, 0},  // tendon-no-stretch
     {0x0, 191, 19, choice_row::kind::bars, 0},  // tendon-no-deep-bend
     {0x10, 210, 0, choice_row::kind::points, 9},  // tendon-long-holds
     {0x0, 210, 2, choice_row::kind::points, 4},  // tendon-still-holds
@@ -174,7 +172,6 @@ inline constexpr choice_row choices[] = {
     {0x0, 212, 3, choice_row::kind::points, 4},  // strain-lengthening
     {0x8, 215, 0, choice_row::kind::points, 2},  // strain-trunk
     {0x10, 215, 0, choice_row::kind::points, 3},  // load-jump-strength
-    {0x20, 215, 0, choice_row::kind::points, 3},  // one-sided-standing
     {0x1, 215, 0, choice_row::kind::points, 3},  // range-regular-stretch
     {0x10, 215, 0, choice_row::kind::points, 1},  // range-strength-at-length
     {0xb1, 215, 0, choice_row::kind::bars, 0},  // fresh-strain-spare-it
@@ -201,17 +198,16 @@ inline constexpr choice_row choices[] = {
     {0x0, 315, 10, choice_row::kind::bars, 0},  // eyes-head-up
     {0x0, 325, 3, choice_row::kind::points, 3},  // new-hip-strength
     {0x0, 328, 6, choice_row::kind::bars, 0},  // new-hip-not-so-deep
-    {0x0, 334, 4, choice_row::kind::bars, 0},  // no-arching
-    {0x0, 338, 1, choice_row::kind::points, 2},  // towel-stretch-known
-    {0x0, 339, 2, choice_row::kind::points, 2},  // cannot-lie-on-the-back
-    {0x0, 341, 3, choice_row::kind::points, 1},  // five-minutes
-    {0x100, 344, 0, choice_row::kind::bars, 0},  // no-pain-to-ease
-    {0x0, 344, 0, choice_row::kind::most, 3},  // beginner-three
-    {0x0, 344, 0, choice_row::kind::most, 4},  // beginner-65-four
-    {0x0, 344, 0, choice_row::kind::most, 4},  // intermediate-four
-    {0x0, 344, 0, choice_row::kind::most, 2},  // five-minutes-two
-    {0x0, 344, 0, choice_row::kind::most, 3},  // ten-minutes-three
-    {0x0, 344, 0, choice_row::kind::most, 4},  // twenty-minutes-four
+    {0x0, 334, 1, choice_row::kind::points, 2},  // towel-stretch-known
+    {0x0, 335, 2, choice_row::kind::points, 2},  // cannot-lie-on-the-back
+    {0x0, 337, 3, choice_row::kind::points, 1},  // five-minutes
+    {0x100, 340, 0, choice_row::kind::bars, 0},  // no-pain-to-ease
+    {0x0, 340, 0, choice_row::kind::most, 3},  // beginner-three
+    {0x0, 340, 0, choice_row::kind::most, 4},  // beginner-65-four
+    {0x0, 340, 0, choice_row::kind::most, 4},  // intermediate-four
+    {0x0, 340, 0, choice_row::kind::most, 2},  // five-minutes-two
+    {0x0, 340, 0, choice_row::kind::most, 3},  // ten-minutes-three
+    {0x0, 340, 0, choice_row::kind::most, 4},  // twenty-minutes-four
 };
 
 /// From how few rises from a chair on somebody rises less often than is usual, from an age on.

@@ -12,7 +12,7 @@
 
 /// What a host's own rule is. It can make advice stricter and nothing else: the only effects that it
 /// can hold raise urgency, add restrictions or withhold the routine. This folder holds what a host may
-/// add; all of it is tried by the generic engine.
+/// add: rules and rows, which the generic engine tries, and exercises, which pass the planner's gates.
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
@@ -82,8 +82,8 @@ struct host_rule {
     std::string_view reference;
 };
 
-/// A host's rules as a type, defined in `host/overlay.hpp`.
-template <const auto& Rules>
+/// What a host adds, as a type, defined in `host/overlay.hpp`.
+template <const auto&... Lists>
 struct overlay;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include <hamstring/ids/set_of.hpp>
+#include <hamstring/maybe.hpp>
 
 /// The exercises, and what they need.
 
@@ -83,6 +84,26 @@ template <>
 inline constexpr std::size_t count_of<exercise> = detail::counted(exercise::glute_squeeze);
 template <>
 inline constexpr std::size_t set_words<exercise> = 2;
+
+/// How many exercises of its own a host may add. Each is a number behind the catalogue: what knows only the
+/// catalogue meets no row of it there, and what it says of such a number claims nothing.
+inline constexpr std::size_t most_host_exercises = 16;
+static_assert(count_of<exercise> + most_host_exercises <= 64 * set_words<exercise>,
+              "exercise: a set has no room for a host's exercises");
+
+/// The exercise at a place of a host's list.
+/// Errors: a place beyond the most that a host may have gives a number that nothing knows.
+constexpr exercise host_exercise_at(std::size_t place) noexcept {
+    return static_cast<exercise>(count_of<exercise> +
+                                 (place < most_host_exercises ? place : most_host_exercises));
+}
+
+/// The place of an exercise in a host's list; none where it is one of the catalogue.
+constexpr maybe<std::uint8_t> host_place(exercise which) noexcept {
+    const auto at = static_cast<std::size_t>(which);
+    if (at < count_of<exercise> || at >= count_of<exercise> + most_host_exercises) return {};
+    return static_cast<std::uint8_t>(at - count_of<exercise>);
+}
 
 /// What a person may need to have at hand. `none` is always there.
 enum class equipment : std::uint8_t {

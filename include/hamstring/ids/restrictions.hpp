@@ -23,27 +23,16 @@ public:
 
     /// How far one movement is restricted.
     constexpr restriction of(movement which) const noexcept {
-        return over(std::uint64_t{1} << first_bit(which));
+        const unsigned steps = static_cast<unsigned>(bits_ >> first_bit(which)) & 7U;
+        return static_cast<restriction>((steps & 1U) + (steps >> 1U & 1U) + (steps >> 2U));
     }
     /// The highest restriction over several movements.
     constexpr restriction of(set_of<movement> which) const noexcept {
         static_assert(count_of<movement> <= 21, "restrictions: 64 bits have room for 21 movements");
-        // Each movement's bit moves from place m to place 3 m, where its lowest step stands.
-        std::uint64_t wide = which.bits();
-        wide = (wide | wide << 32U) & 0x001f00000000ffffU;
-        wide = (wide | wide << 16U) & 0x001f0000ff0000ffU;
-        wide = (wide | wide << 8U) & 0x100f00f00f00f00fU;
-        wide = (wide | wide << 4U) & 0x10c30c30c30c30c3U;
-        wide = (wide | wide << 2U) & 0x1249249249249249U;
-        return over(wide);
-    }
-    /// The same over the movements whose lowest steps are these bits: what `generated::exercises` holds,
-    /// since the planner asks for each of them.
-    constexpr restriction over(std::uint64_t lowest_steps) const noexcept {
-        return (bits_ & lowest_steps << 2U) != 0   ? restriction::forbidden
-               : (bits_ & lowest_steps << 1U) != 0 ? restriction::clearance
-               : (bits_ & lowest_steps) != 0       ? restriction::modified
-                                                   : restriction::none;
+        restriction highest = restriction::none;
+        for (const movement each : which)
+            if (const restriction level = of(each); level > highest) highest = level;
+        return highest;
     }
     /// The value as bits, to store it.
     [[gnu::always_inline]] constexpr std::uint64_t bits() const noexcept { return bits_; }

@@ -41,7 +41,6 @@ enum class trait : std::uint8_t {
     began_in_six_weeks,
     began_in_three_months,
     lasts_three_months,
-    leaning_back_hurts,
     // Self-tests
     few_chair_stands,
     short_stance,
@@ -98,7 +97,6 @@ enum class trait : std::uint8_t {
     guarding_counts,
     soreness_counts,
     tendon_counts,
-    posture_counts,
     range_counts,
 };
 template <>

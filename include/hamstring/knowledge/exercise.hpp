@@ -2672,7 +2672,35 @@ inline constexpr exercise_row exercises[] = {
         .sources = {source::expert_judgement},
     },
 };
+
+/// What answers for an exercise that is a host's wherever only the catalogue is at hand: a row that claims
+/// nothing, that nobody is ever offered, and that no list holds. What the host says of it stands in
+/// `overlay<...>::exercises`.
+inline constexpr exercise_row of_the_host = exercise_row{
+    .id = static_cast<exercise>(count_of<exercise>),
+    .key = "of_the_host",
+    .name = "an exercise of the service that you are using",
+    .role = {},
+    .needs = {},
+    .equipment = equipment::none,
+    .sides = {},
+    .doses = {skip, skip, skip},
+    .tempo = held_or_continuous,
+    .easier = static_cast<exercise>(count_of<exercise>),
+    .harder = static_cast<exercise>(count_of<exercise>),
+    .movements = {},
+    .avoid = {},
+    .addresses = {},
+    .group = {},
+    .preference = 0,
+    .adapted = no_adapted_form,
+    .grade = evidence::consensus,
+    .sources = {source::expert_judgement},
+};
 // clang-format on
+
+template <>
+inline constexpr const exercise_row* row_behind<exercise> = &of_the_host;
 
 template <>
 inline constexpr std::span<const equipment_row> rows<equipment>{equipments};

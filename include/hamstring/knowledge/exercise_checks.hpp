@@ -28,9 +28,9 @@ constexpr bool is_between(int value, int least, int most) noexcept {
 /// Whether a dose lies in the ranges that its own comment names, or is wholly zero.
 constexpr bool in_range(const dose& of) noexcept {
     if (of == skip) return true;
-    return is_between(of.sets.value, 1, 10) && is_between(of.hold.value, 0, 1800) &&
+    return is_between(of.sets.value, 1, 7) && is_between(of.hold.value, 0, 1800) &&
            is_between(of.repetitions.value, 0, 30) && of.hold.value + of.repetitions.value > 0 &&
-           is_between(of.per_day.value, 1, 16) && is_between(of.per_week.value, 1, 7);
+           is_between(of.per_day.value, 1, 15) && is_between(of.per_week.value, 1, 7);
 }
 
 /// Whether every dose is in range, and every exercise meant for at least one level.
@@ -110,7 +110,7 @@ constexpr int week_seconds(const dose& of) noexcept {
 
 /// Whether an adapted form is whole: what it needs, loads and takes, and no more of it in a week than any
 /// level does of the whole form, so that a condition never raises a dose.
-consteval bool is_whole(const exercise_row& row) {
+constexpr bool is_whole(const exercise_row& row) {
     const adapted_form& form = row.adapted;
     if (!in_range(form.amount) || form.needs.empty() || form.movements.empty()) return false;
     if ((form.amount.repetitions.value > 0) != (form.amount.seconds_a_repetition.value > 0) ||

@@ -1307,9 +1307,25 @@ static_assert(detail::adapted_steps_say_no_numbers(),
 
 }  // namespace knowledge
 
+namespace knowledge {
+
+/// What answers for an exercise that is a host's, see `of_the_host`: no steps.
+inline constexpr instruction_row told_by_the_host = instruction_row{
+    .id = static_cast<exercise>(count_of<exercise>),
+    .target = "what the service that you are using says",
+    .steps = {},
+    .cue = "Ask the service that you are using how it is done.",
+    .errors = "doing it without having been shown it",
+    .adapted = {},
+};
+
+}  // namespace knowledge
+
 /// One member of what is said of an exercise, see `about<Member>`.
 template <auto Member>
 constexpr const auto& about_instruction(exercise item) noexcept {
+    if (static_cast<std::size_t>(item) >= count_of<exercise>)
+        return knowledge::told_by_the_host.*Member;
     return detail::column<knowledge::instructions, Member>[static_cast<std::size_t>(item)];
 }
 
@@ -1321,8 +1337,9 @@ constexpr const std::array<std::string_view, 6>& steps_for(exercise item, bool m
 }
 
 /// How an exercise is done: `instructions_for(exercise::bridge).steps`.
-/// Errors: the value must be an enumerator.
+/// Errors: of a number that is none of the catalogue, a row without steps.
 constexpr const instruction_row& instructions_for(exercise item) noexcept {
+    if (static_cast<std::size_t>(item) >= count_of<exercise>) return knowledge::told_by_the_host;
     return knowledge::instructions[static_cast<std::size_t>(item)];
 }
 

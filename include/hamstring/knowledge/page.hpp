@@ -731,7 +731,7 @@ page_row{
     .key       = "in_the_wheelchair",
     .title     = "In the wheelchair",
     .question  = "Is any of this true?",
-    .why       = "It decides what is safe for your legs and your skin.",
+    .why       = "It decides what your legs and your skin can take.",
     .kind      = page_kind::any,
     .opened_by = {item::uses_a_wheelchair},
 },

@@ -29,9 +29,19 @@ namespace knowledge {
 template <class Enum>
 inline constexpr std::nullptr_t rows = nullptr;
 
+/// The row that answers for a number behind a table, where an enumeration lets there be some: `exercise`
+/// does, for those of a host. Null where a number behind the table is an error.
+template <class Enum>
+inline constexpr std::nullptr_t row_behind = nullptr;
+
 /// An enumeration that has a table.
 template <class Enum>
 concept tabled = !std::is_same_v<std::remove_const_t<decltype(rows<Enum>)>, std::nullptr_t>;
+
+/// An enumeration that has a row for numbers behind its table.
+template <class Enum>
+concept goes_on_behind =
+    !std::is_same_v<std::remove_const_t<decltype(row_behind<Enum>)>, std::nullptr_t>;
 
 /// What can be wrong with a row of a table.
 enum class row_defect : std::uint8_t {
@@ -191,9 +201,12 @@ constexpr auto all() noexcept {
 }
 
 /// The row of one enumerator: `about(symptom::low_back_pain).key`.
-/// Errors: the value must be an enumerator; a number cast from outside goes through `from_key`.
+/// Errors: the value must be an enumerator; a number cast from outside goes through `from_key`. Of an exercise
+/// that is a host's, a row that claims nothing: see `knowledge::of_the_host`.
 template <knowledge::tabled Enum>
 constexpr const auto& about(Enum item) noexcept {
+    if constexpr (knowledge::goes_on_behind<Enum>)
+        if (static_cast<std::size_t>(item) >= count_of<Enum>) return *knowledge::row_behind<Enum>;
     return knowledge::rows<Enum>[static_cast<std::size_t>(item)];
 }
 
@@ -222,6 +235,9 @@ constexpr std::string_view key_in(std::size_t index) noexcept {
 /// else of a table links nothing else of it.
 template <auto Member, knowledge::tabled Enum>
 constexpr const auto& about(Enum item) noexcept {
+    if constexpr (knowledge::goes_on_behind<Enum>)
+        if (static_cast<std::size_t>(item) >= count_of<Enum>)
+            return knowledge::row_behind<Enum>->*Member;
     return detail::column<knowledge::rows<Enum>, Member>[static_cast<std::size_t>(item)];
 }
 

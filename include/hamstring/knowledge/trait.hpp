@@ -57,7 +57,6 @@ trait_row{.id = trait::back_pain, .key = "back_pain", .says = "the back hurts"},
 trait_row{.id = trait::began_in_six_weeks, .key = "began_in_six_weeks", .says = "it began within six weeks"},
 trait_row{.id = trait::began_in_three_months, .key = "began_in_three_months", .says = "it began less than 13 weeks ago"},
 trait_row{.id = trait::lasts_three_months, .key = "lasts_three_months", .says = "it has lasted 13 weeks or more"},
-trait_row{.id = trait::leaning_back_hurts, .key = "leaning_back_hurts", .says = "leaning back brings the pain on", .reads = {symptom::pain_leaning_back}},
 trait_row{.id = trait::few_chair_stands, .key = "few_chair_stands", .says = "the rises from a chair are fewer than is usual for the age and sex"},
 trait_row{.id = trait::short_stance, .key = "short_stance", .says = "somebody stood on one leg for less than 20 seconds"},
 trait_row{.id = trait::short_stance_for_age, .key = "short_stance_for_age", .says = "somebody stood on one leg for less than 20 seconds, from 65 on less than 10"},
@@ -107,7 +106,6 @@ trait_row{.id = trait::load_counts, .key = "load_counts", .says = "a jump in tra
 trait_row{.id = trait::guarding_counts, .key = "guarding_counts", .says = "a guarding back counts among the contributors"},
 trait_row{.id = trait::soreness_counts, .key = "soreness_counts", .says = "muscle soreness counts among the contributors"},
 trait_row{.id = trait::tendon_counts, .key = "tendon_counts", .says = "a sore tendon at the sit bone counts among the contributors"},
-trait_row{.id = trait::posture_counts, .key = "posture_counts", .says = "one-sided standing counts among the contributors"},
 trait_row{.id = trait::range_counts, .key = "range_counts", .says = "a limited stretch counts among the contributors"},
 };
 // clang-format on

@@ -5,6 +5,7 @@
 
 #include <hamstring/advice.hpp>
 #include <hamstring/article.hpp>
+#include <hamstring/host/host_lists.hpp>
 #include <hamstring/intake/report.hpp>
 #include <hamstring/knowledge/article.hpp>
 #include <hamstring/knowledge/condition.hpp>
@@ -22,13 +23,15 @@ struct article_options {
     /// Whether the steps of what is to be done and is not in the routine are written out. Those of an adapted
     /// form always are.
     bool steps = true;
+    /// What a host adds, to name the row of its own that leaves a stretch out.
+    host_lists host{};
 };
 
 namespace render {
 
 /// Why one of the four is to be tried, left out, or replaced.
 template <class To>
-constexpr void say_article_reason(To& to, const article_choice& of) {
+constexpr void say_article_reason(To& to, const article_choice& of, const host_lists& host) {
     if (of.row != nullptr) {
         to.add(of.row->because);
     } else if (const auto by = of.against.condition()) {
@@ -38,20 +41,21 @@ constexpr void say_article_reason(To& to, const article_choice& of) {
         else
             to.add("Not with").add(about<&condition_row::name>(*by)).join(".");
     } else {
-        say_left_out(to, {of.stretch, of.against});
+        say_left_out(to, {of.stretch, of.against}, host);
     }
 }
 
 /// One of the four: its name, what to do with it, why, and, where that is not told yet, how it is done.
 template <class Out>
-constexpr void article_lines(writer<Out>& to, const article_choice& of, bool told, bool steps) {
+constexpr void article_lines(writer<Out>& to, const article_choice& of, bool told,
+                             const article_options& how) {
     paragraph line{to, 4};
     line.mark("  - ").add(about(of.stretch).name).join(":");
     if (of.verdict == article_verdict::instead)
         line.add("do the").add(about(*of.to_do).name).add("instead.");
     else
         line.add(about(of.verdict).name).join(".");
-    say_article_reason(line, of);
+    say_article_reason(line, of, how.host);
     if (of.in_routine) line.add("It is in your routine.");
     line.end();
     if (!of.to_do || of.in_routine || told) return;
@@ -61,7 +65,7 @@ constexpr void article_lines(writer<Out>& to, const article_choice& of, bool tol
     amount.join(".");
     if (of.modified) amount.add("Only in this adapted form:");
     amount.end();
-    if (!steps && !of.modified) return;
+    if (!how.steps && !of.modified) return;
     for (const std::string_view step : steps_for(*of.to_do, of.modified)) {
         if (step.empty()) continue;
         paragraph each{to, 6};
@@ -87,7 +91,7 @@ constexpr Out write_article(Out out, const advice& of, const report& from,
     };
     set_of<exercise> told;
     for (const article_choice& each : choices) {
-        render::article_lines(to, each, each.to_do && told.contains(*each.to_do), how.steps);
+        render::article_lines(to, each, each.to_do && told.contains(*each.to_do), how);
         if (each.to_do) told.insert(*each.to_do);
     }
     if (choices.empty()) bullet(render::why_no_routine(choices.state));

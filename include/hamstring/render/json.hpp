@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <concepts>
 #include <cstddef>
 #include <span>
@@ -10,6 +11,7 @@
 #include <hamstring/alternatives.hpp>
 #include <hamstring/article.hpp>
 #include <hamstring/explain.hpp>
+#include <hamstring/host/host_lists.hpp>
 #include <hamstring/host/host_rule.hpp>
 #include <hamstring/intake/pending.hpp>
 #include <hamstring/intake/report.hpp>
@@ -33,8 +35,9 @@ namespace hamstring::inline HAMSTRING_EDITION {
 
 /// What the JSON holds.
 struct json_options {
-    /// The host's own rules, so that those that fired say why: `overlay<my_rules>::list`.
-    std::span<const host_rule> host{};
+    /// The host's own rules, so that those that fired say why: `overlay<my_rules>::list`; with its exercises
+    /// and rows, `overlay<...>::lists`.
+    host_lists host{};
     /// The local crisis line; where it is empty, a plain sentence says whom to call.
     std::string_view crisis_line{};
     /// What day it is, so that the object says how many parts of the knowledge are overdue for another look.
@@ -159,6 +162,18 @@ private:
     bool spaced_ = false;
 };
 
+/// Which exercise it is. One of the host's is marked, and says its name, errors and reference, since no table
+/// of hamstring's has them; where its list is not given, that it is the host's is all that there is to say.
+template <class Out>
+constexpr void json_exercise(json_writer<Out>& to, exercise which, const host_lists& host) {
+    const host_exercise* const own = host.find(which);
+    to.name("exercise").value(own != nullptr ? own->key : about<&exercise_row::key>(which));
+    if (!host_place(which)) return;
+    to.name("host").value(true).name("name").value(name_of(which, host));
+    to.name("errors").value(own != nullptr ? own->errors : std::string_view{});
+    to.name("reference").value(own != nullptr ? own->reference : std::string_view{});
+}
+
 template <class Out>
 constexpr void json_dose(json_writer<Out>& to, const dose& amount, sides which) {
     to.name("sets").value(long{amount.sets.value});
@@ -184,7 +199,8 @@ constexpr void json_alternatives(json_writer<Out>& to, const advice& of, const r
 }
 
 template <class Out>
-constexpr void json_article(json_writer<Out>& to, const advice& of, const report* from) {
+constexpr void json_article(json_writer<Out>& to, const advice& of, const host_lists& host,
+                            const report* from) {
     to.name("article").open('[');
     if (from != nullptr)
         for (const article_choice& each : article_choices(of, *from)) {
@@ -194,45 +210,54 @@ constexpr void json_article(json_writer<Out>& to, const advice& of, const report
             to.name("in_routine").value(each.in_routine);
             if (each.to_do) json_dose(to, each.amount, each.sides);
             to.name("modified").value(each.modified);
-            to.name("because").sentence([&](auto& words) { say_article_reason(words, each); });
+            to.name("because").sentence(
+                [&](auto& words) { say_article_reason(words, each, host); });
             to.close('}');
         }
     to.close(']');
 }
 
 template <class Out>
-constexpr void json_routine(json_writer<Out>& to, const advice& of, const report* from) {
+constexpr void json_routine(json_writer<Out>& to, const advice& of, const host_lists& host,
+                            const report* from) {
     to.name("routine_state").value(key_of(of.routine.state).view);
     to.name("no_routine_because").value(why_no_routine(of.routine.state).view);
     to.name("mode").value(about(of.routine.how).key);
     to.name("session_minutes").value(long{minutes_of(of.routine)});
     to.name("limited_because")
-        .value(of.routine.limited_by ? rules::choice_notes[of.routine.limited_by->row].because
+        .value(of.routine.limited_by ? sentence_of(*of.routine.limited_by, host)
                                      : std::string_view{});
     to.name("routine").open('[');
     for (const routine_item& item : of.routine) {
-        to.open('{')
-            .name("exercise")
-            .value(about(item.exercise).key)
-            .name("role")
+        to.open('{');
+        json_exercise(to, item.exercise, host);
+        to.name("role")
             .value(about(item.role).key)
             .name("when")
             .value(item.when == done_when::session ? words("session").view : words("day").view);
         json_dose(to, item.amount, item.sides);
         to.name("modified").value(item.modified);
         to.name("steps").open('[');
-        for (const std::string_view step : steps_for(item.exercise, item.modified))
+        const host_exercise* const own = host.find(item.exercise);
+        const std::array<std::string_view, 6>& told = own == nullptr
+                                                          ? steps_for(item.exercise, item.modified)
+                                                      : item.modified ? own->adapted.steps
+                                                                      : own->steps;
+        for (const std::string_view step : told)
             if (!step.empty()) to.value(step);
         to.close(']');
         json_alternatives(to, of, from, item.exercise);
-        to.name("because").sentence([&](auto& words) { say_chosen(words, item); }).close('}');
+        to.name("because").sentence([&](auto& words) { say_chosen(words, item, host); }).close('}');
     }
     to.close(']');
-    json_article(to, of, from);
+    json_article(to, of, host, from);
     to.name("omitted").open('[');
     for (const omitted_exercise& item : of.routine.left_out_exercises()) {
-        to.open('{').name("exercise").value(about(item.exercise).key);
-        to.name("because").sentence([&](auto& words) { say_left_out(words, item); }).close('}');
+        to.open('{');
+        json_exercise(to, item.exercise, host);
+        to.name("because")
+            .sentence([&](auto& words) { say_left_out(words, item, host); })
+            .close('}');
     }
     to.close(']');
     // When to stop belongs to exercises: without any there is nothing to stop.
@@ -268,10 +293,11 @@ constexpr void json_host_reason(json_writer<Out>& to, std::string_view rule,
 template <class Out>
 constexpr void json_reasons(json_writer<Out>& to, const advice& of, const json_options& how) {
     bool named = false;
-    for (std::size_t i = 0; i < how.host.size(); ++i) {
+    for (std::size_t i = 0; i < how.host.own_rules.size(); ++i) {
         if ((of.host_fired >> i & 1U) == 0) continue;
+        const host_rule& mine = how.host.own_rules[i];
         named = true;
-        json_host_reason(to, how.host[i].id, how.host[i].because, how.host[i].reference);
+        json_host_reason(to, mine.id, mine.because, mine.reference);
     }
     if (of.host_fired != 0 && !named) {
         const reason& unnamed = hamstring::detail::host_asks_for_it;
@@ -289,7 +315,8 @@ constexpr void json_reasons(json_writer<Out>& to, const advice& of, const json_o
 /// it so urgent), `until_seen` (what to do until then, where that is the same day), `deadline_days`, `problems`, `pending`, `reasons`, `causes`, `routine_state`,
 /// `no_routine_because` (empty where there is a routine), `mode` (how much is asked today), `session_minutes`,
 /// `limited_because` (what keeps a session short; empty where nothing does), `routine` (each with `when`: "session",
-/// or "day" for what is spread over it, and `alternatives`, what may stand in its place), `article` (what each of the
+/// or "day" for what is spread over it;
+/// one of the host's has `host`: true, and its `name`, `errors` and `reference`; and `alternatives`, what may stand in its place), `article` (what each of the
 /// article's four stretches is to this person; like `alternatives` empty where the host gave no report), `omitted`, `stop_rules` (when to stop
 /// an exercise; empty where there is no routine), `treatments`, `course` (how it usually goes), `safety_net`, `small_print`,
 /// `reviewed_by_clinician`, and where the host gave the day `knowledge_age`. What a person must be shown:
@@ -340,7 +367,7 @@ constexpr Out write_json(Out out, const advice& of, const json_options& how = {}
         to.name("because").value(row.because).close('}');
     }
     to.close(']');
-    render::json_routine(to, of, how.from);
+    render::json_routine(to, of, how.host, how.from);
     to.name("treatments").open('[');
     for (const treatment item : of.treatments) {
         const treatment_row& row = about(item);

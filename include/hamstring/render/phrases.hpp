@@ -9,6 +9,7 @@
 
 #include <hamstring/advice.hpp>
 #include <hamstring/explain.hpp>
+#include <hamstring/host/host_lists.hpp>
 #include <hamstring/knowledge/cause.hpp>
 #include <hamstring/knowledge/condition.hpp>
 #include <hamstring/knowledge/course.hpp>
@@ -203,11 +204,28 @@ constexpr void each_stop_rule(const advice& of, Visit visit) {
                   : knowledge::stop_rules[i]);
 }
 
+/// The sentence of a row of the selection, hamstring's or the host's.
+constexpr std::string_view sentence_of(choice row, const host_lists& host) noexcept {
+    return hamstring::detail::reason_of(row, host).because;
+}
+
+/// The name of an exercise, of the catalogue or of the host.
+constexpr std::string_view name_of(exercise which, const host_lists& host) noexcept {
+    const host_exercise* const own = host.find(which);
+    return own != nullptr ? own->name : about<&exercise_row::name>(which);
+}
+
+/// The role of an exercise, of the catalogue or of the host.
+constexpr role role_of(exercise which, const host_lists& host) noexcept {
+    const host_exercise* const own = host.find(which);
+    return own != nullptr ? own->role.value_or(role{}) : about<&exercise_row::role>(which);
+}
+
 /// Why an exercise is in the routine.
 template <class To>
-constexpr void say_chosen(To& to, const routine_item& item) {
+constexpr void say_chosen(To& to, const routine_item& item, const host_lists& host = {}) {
     if (item.why == chosen_for::choice)
-        to.add(rules::choice_notes[item.by.row].because);
+        to.add(sentence_of(item.by, host));
     else if (item.why == chosen_for::cause)
         to.add("For")
             .add(about<&cause_row::name>(item.cause))
@@ -219,10 +237,11 @@ constexpr void say_chosen(To& to, const routine_item& item) {
 
 /// Why an exercise was left out.
 template <class To>
-constexpr void say_left_out(To& to, const omitted_exercise& item) {
+constexpr void say_left_out(To& to, const omitted_exercise& item, const host_lists& host = {}) {
     const exercise_row& row = about(item.exercise);
+    const role its = role_of(item.exercise, host);
     if (const auto by = item.against.choice()) {
-        to.add(rules::choice_notes[by->row].because);
+        to.add(sentence_of(*by, host));
         return;
     }
     switch (item.against.why()) {
@@ -280,10 +299,10 @@ constexpr void say_left_out(To& to, const omitted_exercise& item) {
             to.add("It does not fit into the time.");
             return;
         case left_out::role_is_served:
-            to.add("Another one suits better for").add(about<&role_row::name>(row.role)).join(".");
+            to.add("Another one suits better for").add(about<&role_row::name>(its)).join(".");
             return;
         case left_out::role_not_needed:
-            to.add("Nothing calls for").add(about<&role_row::name>(row.role)).add("now.");
+            to.add("Nothing calls for").add(about<&role_row::name>(its)).add("now.");
             return;
     }
 }
@@ -302,6 +321,22 @@ constexpr words why_no_routine(routine_state state) noexcept {
         case routine_state::nothing_suitable:
             return "No suitable exercise was found. See a clinician for a plan that fits you.";
     }
+    return "";
+}
+
+/// The sentence of the row that bars most of the exercises, where none is left; empty elsewhere.
+constexpr words barred_by_one(const routine& of) noexcept {
+    if (of.state != routine_state::nothing_suitable) return "";
+    const auto barred_by = [&](const choice& row) {
+        std::size_t count = 0;
+        for (const omitted_exercise& item : of.left_out_exercises())
+            count += item.against == objection{left_out::barred, row} ? 1 : 0;
+        return count;
+    };
+    for (const omitted_exercise& item : of.left_out_exercises())
+        if (const maybe<choice> row = item.against.choice();
+            row && 2 * barred_by(*row) > of.left_out_exercises().size())
+            return rules::choice_notes[row->row].because;
     return "";
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <span>
 #include <string_view>
 
 #include <hamstring/advice.hpp>
 #include <hamstring/explain.hpp>
+#include <hamstring/host/host_lists.hpp>
 #include <hamstring/host/host_rule.hpp>
 #include <hamstring/intake/pending.hpp>
 #include <hamstring/knowledge/band.hpp>
@@ -41,8 +43,9 @@ struct text_options {
     bool steps = true;
     /// Whether every exercise that was left out is listed, not only those that a condition rules out.
     bool all_left_out = false;
-    /// The host's own rules, so that those that fired say why: `overlay<my_rules>::list`.
-    std::span<const host_rule> host{};
+    /// The host's own rules, so that those that fired say why: `overlay<my_rules>::list`; with its exercises
+    /// and rows, `overlay<...>::lists`.
+    host_lists host{};
     /// What day it is, so that the foot says when parts of the knowledge are overdue for another look.
     maybe<calendar_day> today{};
 };
@@ -154,13 +157,14 @@ private:
     }
     constexpr void reasons() {
         heading("Why");
-        for (std::size_t i = 0; i < how_.host.size(); ++i) {
+        for (std::size_t i = 0; i < how_.host.own_rules.size(); ++i) {
             if ((of_.host_fired >> i & 1U) == 0) continue;
+            const host_rule& mine = how_.host.own_rules[i];
             paragraph line{to_, 4};
-            line.mark("  - ").add(how_.host[i].because).add("Source:").add(how_.host[i].reference);
+            line.mark("  - ").add(mine.because).add("Source:").add(mine.reference);
             line.join(".").end();
         }
-        if (of_.host_fired != 0 && how_.host.empty())
+        if (of_.host_fired != 0 && how_.host.own_rules.empty())
             bullet(hamstring::detail::host_asks_for_it.because);
         // What `explain` says, without the ids: nothing of the text needs them.
         if (of_.urgency == urgency::self_care_review) {
@@ -192,27 +196,27 @@ private:
             const bool waits = of_.routine.state == routine_state::withheld_until_screened;
             bullet(why_no_routine(how_.asking_is_over && waits ? routine_state::withheld_by_urgency
                                                                : of_.routine.state));
+            if (const words why = barred_by_one(of_.routine); !why.view.empty()) bullet(why);
             return;
         }
         how_long();
         long number = 0;
         bool in_the_day = false;
         for (const routine_item& item : of_.routine) {
-            const exercise_row& row = about(item.exercise);
             if (item.when == done_when::day && !in_the_day) {
                 heading("In your day, not in the session");
                 in_the_day = true;
             }
             ++number;
             if (number < 10) to_.put(" ");
-            to_.number(number).put(". ").put(row.name).put("\n");
+            to_.number(number).put(". ").put(name_of(item.exercise, how_.host)).put("\n");
             paragraph amount{to_, 4};
             amount.mark("    ");
             say_dose(amount, item.amount, item.sides);
             amount.join(".").end();
             paragraph why{to_, 4};
             why.mark("    ");
-            say_chosen(why, item);
+            say_chosen(why, item, how_.host);
             why.end();
             if (item.modified) {
                 paragraph form{to_, 4};
@@ -233,15 +237,27 @@ private:
             line.add("A session takes about")
                 .add(long{minutes_of(plan)})
                 .add(one_or_more(minutes_of(plan), "minute.", "minutes."));
-        if (plan.limited_by) line.add(rules::choice_notes[plan.limited_by->row].because);
+        if (plan.limited_by) line.add(sentence_of(*plan.limited_by, how_.host));
         line.end();
     }
     constexpr void steps(const routine_item& item) {
-        for (const std::string_view step : steps_for(item.exercise, item.modified))
+        const host_exercise* const own = how_.host.find(item.exercise);
+        const std::array<std::string_view, 6>& told = own == nullptr
+                                                          ? steps_for(item.exercise, item.modified)
+                                                      : item.modified ? own->adapted.steps
+                                                                      : own->steps;
+        for (const std::string_view step : told)
             if (!step.empty()) {
                 paragraph line{to_, 6};
                 line.mark("    * ").add(step).end();
             }
+        if (own != nullptr) of_the_host(*own);
+    }
+    /// What a host's exercise adds: the errors, and where it comes from, since no table of hamstring's has it.
+    constexpr void of_the_host(const host_exercise& own) {
+        paragraph line{to_, 4};
+        line.mark("    ").add("Look out for:").add(own.errors).join(".").add("Source:");
+        line.add(own.reference).join(".").end();
     }
     constexpr void contributors() {
         if (of_.causes.empty()) return;
@@ -289,33 +305,53 @@ private:
             if (why <= left_out::needs_clearance ||
                 (why > left_out::pain_too_high && !how_.all_left_out))
                 continue;
-            bool said = false;
+            bool said = goes_without_saying(item);
             for (const omitted_exercise* other = list.begin(); other != &item; ++other)
-                said = said || same_reason(*other, item);
+                said = said || (same_reason(*other, item) && !goes_without_saying(*other));
             if (said) continue;
             left_out_heading();
             paragraph line{to_, 4};
-            line.mark("  - ").add(about(item.exercise).name);
-            for (const omitted_exercise* other = &item + 1; other != list.end(); ++other)
-                if (same_reason(item, *other)) line.join(",").add(about(other->exercise).name);
+            line.mark("  - ");
+            said_together(line, item);
             line.join(":");
-            say_left_out(line, item);
+            say_left_out(line, item, how_.host);
             line.end();
         }
     }
+    /// Whether nobody looks for an exercise that was left out: one for a wheelchair, where none was offered.
+    constexpr bool goes_without_saying(const omitted_exercise& item) const noexcept {
+        return !how_.all_left_out && !host_place(item.exercise) &&
+               about(item.exercise).equipment == equipment::wheelchair;
+    }
+    /// The exercises that are left out for the reason of one, that first. With strong pain nearly all are, and
+    /// their number says it.
+    template <class Line>
+    constexpr void said_together(Line& line, const omitted_exercise& item) {
+        constexpr long many = 10;
+        const omitted_exercises& list = of_.routine.left_out_exercises();
+        long count = 0;
+        for (const omitted_exercise& other : list)
+            count += same_reason(item, other) && !goes_without_saying(other) ? 1 : 0;
+        if (item.against.why() == left_out::pain_too_high && count >= many && !how_.all_left_out)
+            return void(line.add(count).add("exercises"));
+        line.add(name_of(item.exercise, how_.host));
+        for (const omitted_exercise* other = &item + 1; other != list.end(); ++other)
+            if (same_reason(item, *other) && !goes_without_saying(*other))
+                line.join(",").add(name_of(other->exercise, how_.host));
+    }
     /// Whether one sentence says why both were left out.
-    static constexpr bool same_reason(const omitted_exercise& one,
-                                      const omitted_exercise& other) noexcept {
+    constexpr bool same_reason(const omitted_exercise& one,
+                               const omitted_exercise& other) const noexcept {
         const left_out why = one.against.why();
         return one.against == other.against && why != left_out::ineffective &&
                ((why != left_out::role_is_served && why != left_out::role_not_needed) ||
-                about(one.exercise).role == about(other.exercise).role);
+                role_of(one.exercise, how_.host) == role_of(other.exercise, how_.host));
     }
     constexpr void ruled_out(condition by, left_out why, words verdict, words instead) {
         paragraph line{to_, 4};
         bool any = false;
         for (const omitted_exercise& item : of_.routine.left_out_exercises()) {
-            if (item.against != objection{why, by}) continue;
+            if (item.against != objection{why, by} || goes_without_saying(item)) continue;
             if (!any) {
                 left_out_heading();
                 line.mark("  - ")
@@ -328,7 +364,7 @@ private:
                 line.join(",");
             }
             any = true;
-            line.add(about(item.exercise).name);
+            line.add(name_of(item.exercise, how_.host));
         }
         if (!any) return;
         line.join(".").add(instead).end();

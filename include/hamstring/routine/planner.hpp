@@ -184,7 +184,7 @@ struct gates {
         bool modified = false;
     };
     /// What rules it out: this person's safety, then a row of the selection that bars it, then what is only
-    /// not at hand.
+    /// not at hand. A host's exercise comes this way too, and no other.
     constexpr verdict pass(const generated::catalogue_row& of,
                            maybe<choice> barred = {}) const noexcept {
         const load with = load_of(of);
@@ -194,10 +194,6 @@ struct gates {
         if (const auto reason = unsuitable(of, modified)) return {reason};
         if (amount_of(of, modified).sets == 0) return {objection{left_out::level_too_low}};
         return {{}, modified};
-    }
-    constexpr verdict offer(exercise which, const said_of_all& rows) const noexcept {
-        const generated::catalogue_row& of = generated::exercises[static_cast<std::size_t>(which)];
-        return pass(of, rows.bars(which, of.role));
     }
     constexpr permit permit_of(const generated::catalogue_row& of,
                                const verdict& found) const noexcept {
@@ -229,9 +225,9 @@ constexpr permit permitted(exercise which, const report& from, const planning& g
 constexpr permit offered(exercise which, const report& from, const planning& given) noexcept {
     if (static_cast<std::size_t>(which) >= count_of<exercise>) return {};
     const detail::said_of_all rows{choices_for(given.traits)};
+    const generated::catalogue_row& of = generated::exercises[static_cast<std::size_t>(which)];
     const detail::gates gate{from, given, rows.highest};
-    return gate.permit_of(generated::exercises[static_cast<std::size_t>(which)],
-                          gate.offer(which, rows));
+    return gate.permit_of(of, gate.pass(of, rows.bars(which, of.role)));
 }
 
 namespace detail {
@@ -271,31 +267,40 @@ struct role_state {
     int places = 0;
 };
 
-/// The planner's working state.
-struct draft {
+/// The planner's working state: over the catalogue, then over a host's own set.
+template <class Own>
+struct draft_with {
+    static constexpr std::size_t exercise_count = count_of<exercise> + Own::exercise_count;
+
     const report& from;
     const planning& given;
-    said_of_all rows;
+    said_with<Own> rows;
     gates gate;
     routine& plan;
     /// What is known of an exercise, as bits of `known`.
     enum : std::uint8_t { allowed = 1, modified = 2, for_session = 4, for_day = 8, taken = 16 };
-    std::uint8_t known[count_of<exercise>] = {};
+    std::uint8_t known[exercise_count] = {};
     /// What speaks against those that are not allowed.
-    objection against[count_of<exercise>] = {};
+    objection against[exercise_count] = {};
     /// What an exercise is worth by itself, in half points.
-    std::int16_t worth[count_of<exercise>] = {};
+    std::int16_t worth[exercise_count] = {};
     role_state roles[count_of<role>] = {};
     set_of<swap_group> groups{};
     int in_session = 0;
     /// Whether a guarding back gets two small movements, which may be of one kind.
     bool two_small_movements = false;
 
-    constexpr draft(const report& person, const planning& what, const held_choices& held,
-                    routine& into) noexcept
-        : from(person), given(what), rows(held), gate(person, what, rows.highest), plan(into) {}
+    constexpr draft_with(const report& person, const planning& what, const held_choices& held,
+                         routine& into) noexcept
+        : from(person),
+          given(what),
+          rows(held, what.traits),
+          gate(person, what, rows.highest),
+          plan(into) {}
 
     static constexpr const generated::catalogue_row& row_of(exercise which) noexcept {
+        if constexpr (Own::exercise_count > 0)
+            if (const auto place = host_place(which)) return Own::rows[*place];
         return generated::exercises[static_cast<std::size_t>(which)];
     }
     [[gnu::always_inline]] constexpr role_state& state_of(role which) noexcept {
@@ -310,18 +315,18 @@ struct draft {
         std::int16_t score_of[count_of<cause>] = {};
         for (const ranked_cause& item : given.causes)
             score_of[static_cast<std::size_t>(item.cause)] = item.score;
-        for (std::size_t i = 0; i < count_of<exercise>; ++i) {
+        for (std::size_t i = 0; i < exercise_count; ++i) {
             const auto which = static_cast<exercise>(i);
-            const gates::verdict found = gate.offer(which, rows);
+            const generated::catalogue_row& row = row_of(which);
+            const gates::verdict found = gate.pass(row, rows.bars(which, row.role));
             if (found.against) {
                 against[i] = *found.against;
                 continue;
             }
             known[i] = found.modified ? allowed | modified : allowed;
-            const generated::catalogue_row& row = generated::exercises[i];
             int of_causes = 0;
-            for (std::uint64_t rest = row.addresses().bits(); rest != 0; rest &= rest - 1)
-                of_causes += score_of[lowest_bit(rest)];
+            for (std::size_t c = 0; c < count_of<cause>; ++c)
+                if ((row.address_bits >> c & 1) != 0) of_causes += score_of[c];
             if (of_causes > generated::most_points_of_contributors)
                 of_causes = generated::most_points_of_contributors;
             worth[i] = static_cast<std::int16_t>(generated::preference_weight * row.preference +
@@ -345,7 +350,7 @@ struct draft {
     }
     /// Notes what is offered and called for, for the session or for the day.
     constexpr void find_candidates() noexcept {
-        for (std::size_t i = 0; i < count_of<exercise>; ++i) {
+        for (std::size_t i = 0; i < exercise_count; ++i) {
             const auto which = static_cast<exercise>(i);
             const role its = row_of(which).role;
             const role_state& state = state_of(its);
@@ -363,6 +368,14 @@ struct draft {
     constexpr dose amount_of(exercise which) const noexcept {
         return gate.amount_of(row_of(which), is(which, modified)).with_units();
     }
+    static constexpr void add_time(session_clock& clock, exercise which, const dose& amount,
+                                   bool adapted) noexcept {
+        bool heavy = generated::heavy_exercises.contains(which);
+        if constexpr (Own::exercise_count > 0)
+            if (const auto place = host_place(which))
+                heavy = generated::heavy_exercises.intersects(Own::like[*place]);
+        clock.take(row_of(which), heavy, amount, adapted);
+    }
     /// How long the session takes with one more exercise, each in its place in the order of doing.
     constexpr int seconds_with(exercise more) const noexcept {
         session_clock clock{.older = from.age && from.age->value >= generated::older_from};
@@ -371,12 +384,12 @@ struct draft {
         for (const routine_item& item : plan) {
             if (!plan_of(item.role).in_session) continue;
             if (!placed && plan_of(row_of(more).role).place < plan_of(item.role).place) {
-                clock.take(more, amount, is(more, modified));
+                add_time(clock, more, amount, is(more, modified));
                 placed = true;
             }
-            clock.take(item.exercise, item.amount, item.modified);
+            add_time(clock, item.exercise, item.amount, item.modified);
         }
-        if (!placed) clock.take(more, amount, is(more, modified));
+        if (!placed) add_time(clock, more, amount, is(more, modified));
         return clock.seconds;
     }
     constexpr bool fits(exercise which) const noexcept {
@@ -397,20 +410,20 @@ struct draft {
     /// The worthiest candidate that is worth at least so much and fits, the earlier one of equals. (What is
     /// worth most is asked for its minutes first: that is the dear question.)
     constexpr maybe<exercise> best(unsigned among, int least) const noexcept {
-        set_of<exercise> too_long;
+        bool too_long[exercise_count] = {};
         for (;;) {
             maybe<exercise> found;
             int worthiest = least - 1;
-            for (std::size_t i = 0; i < count_of<exercise>; ++i) {
+            for (std::size_t i = 0; i < exercise_count; ++i) {
                 const auto which = static_cast<exercise>(i);
-                if (!is(which, among) || !open(which) || too_long.contains(which)) continue;
+                if (!is(which, among) || !open(which) || too_long[i]) continue;
                 const int now = worth_now(which);
                 if (now <= worthiest) continue;
                 found = which;
                 worthiest = now;
             }
             if (!found || fits(*found)) return found;
-            too_long.insert(*found);
+            too_long[static_cast<std::size_t>(*found)] = true;
         }
     }
     constexpr void take(exercise which) noexcept {
@@ -472,7 +485,7 @@ struct draft {
         return objection{fits(which) ? left_out::enough_exercises : left_out::session_is_full};
     }
     constexpr void explain_the_rest() noexcept {
-        for (std::size_t i = 0; i < count_of<exercise>; ++i) {
+        for (std::size_t i = 0; i < exercise_count; ++i) {
             const auto which = static_cast<exercise>(i);
             if (is(which, taken)) continue;
             plan.leave_out(which, is(which, allowed) ? not_taken(which) : against[i]);
@@ -487,9 +500,12 @@ struct draft {
     }
 };
 
-/// Plans where the routine is to stand, so that nobody copies it.
+using draft = draft_with<no_own_set>;
+
+/// Plans where the routine is to stand, so that nobody copies it, with a host's own set.
+template <class Own>
 constexpr void plan_into(routine& plan, const report& from, const planning& given) noexcept {
-    draft{from, given, choices_for(given.traits), plan}.make();
+    draft_with<Own>{from, given, choices_for(given.traits), plan}.make();
 }
 
 }  // namespace detail
@@ -501,7 +517,7 @@ constexpr void plan_into(routine& plan, const report& from, const planning& give
 /// Errors: none; a report with problems is never planned for (`advise` sees to it).
 constexpr routine plan_routine(const report& from, const planning& given) noexcept {
     routine plan;
-    detail::plan_into(plan, from, given);
+    detail::plan_into<detail::no_own_set>(plan, from, given);
     return plan;
 }
 

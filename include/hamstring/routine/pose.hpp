@@ -13,6 +13,7 @@
 #include <hamstring/knowledge/number.hpp>
 #include <hamstring/knowledge/source.hpp>
 #include <hamstring/knowledge/table.hpp>
+#include <hamstring/routine/joint_angles.hpp>
 #include <hamstring/units.hpp>
 
 /// Joint angles of every exercise, how long they make the hamstrings, and how far a person may start.
@@ -22,56 +23,6 @@
 /// degrees; from 90 degrees on it differs by 10 to 20 points, so that there only the sign counts.
 
 namespace hamstring::inline HAMSTRING_EDITION {
-
-/// The angles of the limbs of one side. An angle that is left out is zero, its neutral position.
-struct side_angles {
-    /// The femur against the pelvis: forward positive, backward negative.
-    degrees hip;
-    /// Bent positive; straight is zero.
-    degrees knee;
-    /// The thigh, away from the midline.
-    degrees abduction{};
-    /// The thigh, turned outward about its own length.
-    degrees turn{};
-    /// The arm: 0 by the side, 90 to the front, 180 overhead; backward negative.
-    degrees shoulder{};
-    /// The arm, away from the midline.
-    degrees arm_abduction{};
-    /// The elbow: bent positive; straight is zero.
-    degrees elbow{};
-
-    friend constexpr bool operator==(const side_angles&, const side_angles&) noexcept = default;
-};
-
-/// Both sides; the right one is the working side.
-struct both_sides {
-    /// The working side.
-    side_angles right;
-    /// The other side.
-    side_angles left;
-
-    /// The same angles on both sides.
-    static constexpr both_sides alike(side_angles same) noexcept {
-        return {.right = same, .left = same};
-    }
-    friend constexpr bool operator==(const both_sides&, const both_sides&) noexcept = default;
-};
-
-/// A position of the body as joint angles.
-struct pose {
-    /// The pitch of the pelvis: 0 upright, 90 face down, -90 face up.
-    degrees pelvis;
-    /// The turn onto the left side: 0 none, 90 lying on it with the right side up.
-    degrees roll{};
-    /// The trunk against the pelvis: bent forward positive.
-    degrees trunk;
-    /// The neck against the trunk: looking down positive.
-    degrees neck{};
-    /// The limbs of both sides.
-    both_sides limbs;
-
-    friend constexpr bool operator==(const pose&, const pose&) noexcept = default;
-};
 
 /// The direction of a thigh, from straight down: forward positive.
 constexpr degrees thigh_direction(degrees pelvis, const side_angles& leg) noexcept {
@@ -1515,8 +1466,27 @@ inline constexpr pose hanging_forward_bend = pose{
 
 }  // namespace knowledge
 
+namespace knowledge {
+
+/// What answers for an exercise that is a host's, see `of_the_host`: standing at ease.
+inline constexpr end_pose_row not_of_the_catalogue = end_pose_row{
+    .id = static_cast<exercise>(count_of<exercise>),
+    .end = pose{.pelvis = degrees{0},
+                .trunk = degrees{0},
+                .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{0}})},
+    .other = std::nullopt,
+    .start = std::nullopt,
+    .instead = std::nullopt,
+    .sources = {source::expert_judgement},
+};
+
+}  // namespace knowledge
+
 /// The end pose of an exercise: `end_pose_of(exercise::doorway_stretch).end`.
+/// Errors: of a number that is none of the catalogue, standing at ease.
 constexpr const end_pose_row& end_pose_of(exercise item) noexcept {
+    if (static_cast<std::size_t>(item) >= count_of<exercise>)
+        return knowledge::not_of_the_catalogue;
     return knowledge::end_poses[static_cast<std::size_t>(item)];
 }
 

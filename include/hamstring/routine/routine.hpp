@@ -133,15 +133,16 @@ public:
     }
     constexpr std::size_t size() const noexcept { return size_; }
     constexpr bool empty() const noexcept { return size_ == 0; }
-    /// Errors: one more than there are exercises is not kept.
+    /// Errors: one more than there are exercises, with the most that a host may add, is not kept.
     constexpr void push_back(const omitted_exercise& next) noexcept {
-        if (size_ < count_of<exercise>) items_[size_++] = next;
+        if (size_ < most) items_[size_++] = next;
     }
     friend constexpr bool operator==(const omitted_exercises&,
                                      const omitted_exercises&) noexcept = default;
 
 private:
-    omitted_exercise items_[count_of<exercise>] = {};
+    static constexpr std::size_t most = count_of<exercise> + most_host_exercises;
+    omitted_exercise items_[most] = {};
     std::uint8_t size_ = 0;
 };
 
@@ -173,8 +174,19 @@ public:
             if (item.exercise == which) return true;
         return false;
     }
-    /// Every exercise of the catalogue that is not in it, with what speaks against it.
+    /// Every exercise of the catalogue, and of the host, that is not in it, with what speaks against it.
     constexpr const omitted_exercises& left_out_exercises() const noexcept { return omitted_; }
+    /// What speaks against an exercise that was left out; none where it was not.
+    constexpr maybe<objection> against(exercise which) const noexcept {
+        for (const omitted_exercise& item : omitted_)
+            if (item.exercise == which) return item.against;
+        return {};
+    }
+    /// Whether a row of the selection bars an exercise, one of hamstring's or of the host's.
+    constexpr bool bars(exercise which) const noexcept {
+        const auto by = against(which);
+        return by && by->why() == left_out::barred;
+    }
 
     /// Puts an exercise behind those that are done before it, by its role's place in the order of doing.
     /// Errors: one more than `most_items` is not taken.

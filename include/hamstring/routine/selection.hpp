@@ -24,6 +24,11 @@ struct choice {
     friend constexpr bool operator==(const choice&, const choice&) noexcept = default;
 };
 
+/// How many rows of its own a host may add to the selection. Their places are those behind hamstring's.
+inline constexpr std::size_t most_host_choices = 64;
+static_assert(generated::choice_row_count + most_host_choices <= 256,
+              "choice: a row's place has 8 bits");
+
 /// Which rows of the selection hold: bit i is row i of `rules::selection_rules`.
 using held_choices = rules::bits<generated::choice_row_count>;
 
@@ -49,41 +54,72 @@ constexpr held_choices choices_for(set_of<trait> traits) noexcept {
 
 namespace detail {
 
-/// Whether a row of the selection names a role, or an exercise.
+/// A host that adds no exercise and no row of its own: the planner is made for a set, and for this one
+/// nothing of it is left. What another has to have, see `detail::own_set` in `host/overlay.hpp`.
+struct no_own_set {
+    static constexpr std::size_t exercise_count = 0;
+    static constexpr std::size_t choice_count = 0;
+};
+
+/// Whether a row of the selection names a role.
 constexpr bool names(const generated::choice_row& row, role which) noexcept {
     return (row.roles >> static_cast<unsigned>(which) & 1U) != 0;
 }
-constexpr bool names(const generated::choice_row& row, exercise which) noexcept {
+/// Whether a row names an exercise, by the list that its place is in.
+constexpr bool names(const generated::choice_row& row, exercise which,
+                     const exercise* chosen = generated::chosen) noexcept {
     for (std::size_t i = row.first; i < std::size_t{row.first} + row.size; ++i)
-        if (generated::chosen[i] == which) return true;
+        if (chosen[i] == which) return true;
     return false;
 }
 
-/// Everything that the rows say. Which row it was is looked up when somebody asks.
-struct said_of_all {
+/// Everything that the rows say, hamstring's and then a host's. Which row it was is looked up when somebody
+/// asks.
+template <class Own>
+struct said_with {
     using kind = generated::choice_row::kind;
 
     /// The rows that hold.
-    choice held[generated::choice_row_count] = {};
+    choice held[generated::choice_row_count + Own::choice_count] = {};
     std::size_t size = 0;
     std::int16_t of_role[count_of<role>] = {};
-    std::int16_t of_exercise[count_of<exercise>] = {};
-    set_of<role> barred_roles{};
-    set_of<exercise> barred{};
+    std::int16_t of_exercise[count_of<exercise> + Own::exercise_count] = {};
+    /// The roles that are barred, as bits, and the exercises.
+    std::uint16_t barred_roles = 0;
+    bool barred[count_of<exercise> + Own::exercise_count] = {};
     /// How many exercises a session has at most, and the row that says so; none where only the table does.
     int most = generated::most_in_a_session;
     maybe<choice> most_by{};
     level highest = level::advanced;
 
-    constexpr explicit said_of_all(const held_choices& rows) noexcept {
-        for (std::size_t w = 0; w < held_choices::word_count; ++w)
-            for (std::uint64_t rest = rows.words[w]; rest != 0; rest &= rest - 1) {
-                const choice row{static_cast<std::uint8_t>(64 * w + lowest_bit(rest))};
-                held[size++] = row;
-                take(row, generated::choices[row.row]);
-            }
+    constexpr explicit said_with(const held_choices& rows) noexcept {
+        for (std::size_t r = 0; r < generated::choice_row_count; ++r)
+            if (rows.test(r)) take(choice{static_cast<std::uint8_t>(r)});
     }
-    constexpr void take(choice row, const generated::choice_row& of) noexcept {
+    /// The same, and the host's rows that hold for these traits.
+    constexpr said_with(const held_choices& rows, set_of<trait> traits) noexcept : said_with(rows) {
+        if constexpr (Own::choice_count > 0)
+            for (std::uint64_t rest = Own::held(traits); rest != 0; rest &= rest - 1)
+                take(choice{
+                    static_cast<std::uint8_t>(generated::choice_row_count + lowest_bit(rest))});
+    }
+    static constexpr const generated::choice_row& row_of(choice at) noexcept {
+        if constexpr (Own::choice_count > 0)
+            if (at.row >= generated::choice_row_count)
+                return Own::choices[at.row - generated::choice_row_count];
+        return generated::choices[at.row];
+    }
+    static constexpr const exercise* chosen_by(choice at) noexcept {
+        if constexpr (Own::choice_count > 0)
+            if (at.row >= generated::choice_row_count) return Own::chosen;
+        return generated::chosen;
+    }
+    static constexpr bool names_it(choice at, exercise which) noexcept {
+        return names(row_of(at), which, chosen_by(at));
+    }
+    constexpr void take(choice row) noexcept {
+        const generated::choice_row& of = row_of(row);
+        held[size++] = row;
         if (of.does == kind::most) {
             if (of.number >= most) return;
             most = of.number;
@@ -95,24 +131,31 @@ struct said_of_all {
             return;
         }
         const bool bars = of.does == kind::bars;
-        for (std::uint64_t rest = of.roles; rest != 0; rest &= rest - 1) {
-            const std::size_t at = lowest_bit(rest);
-            of_role[at] = static_cast<std::int16_t>(of_role[at] + of.number);
-            if (bars) barred_roles.insert(static_cast<role>(at));
-        }
+        if (bars) barred_roles = static_cast<std::uint16_t>(barred_roles | of.roles);
+        for (std::size_t at = 0; at < count_of<role>; ++at)
+            if (names(of, static_cast<role>(at)))
+                of_role[at] = static_cast<std::int16_t>(of_role[at] + of.number);
+        const exercise* const chosen = chosen_by(row);
         for (std::size_t i = of.first; i < std::size_t{of.first} + of.size; ++i) {
-            const auto at = static_cast<std::size_t>(generated::chosen[i]);
+            const auto at = static_cast<std::size_t>(chosen[i]);
             of_exercise[at] = static_cast<std::int16_t>(of_exercise[at] + of.number);
-            if (bars) barred.insert(generated::chosen[i]);
+            barred[at] = barred[at] || bars;
         }
     }
-    /// The first row that bars an exercise, by itself, or else with its role.
+    /// The first row that bars an exercise, by itself, or else with its role; of a host's, also what bars one
+    /// of the exercises that it is like.
     constexpr maybe<choice> bars(exercise which, role its) const noexcept {
-        const bool alone = barred.contains(which);
-        if (!alone && !barred_roles.contains(its)) return {};
+        if constexpr (Own::exercise_count > 0)
+            if (const auto place = host_place(which))
+                for (const exercise like : Own::like[*place])
+                    if (const auto by =
+                            bars(like, generated::exercises[static_cast<std::size_t>(like)].role))
+                        return by;
+        const bool alone = barred[static_cast<std::size_t>(which)];
+        if (!alone && (barred_roles >> static_cast<unsigned>(its) & 1U) == 0) return {};
         for (std::size_t i = 0; i < size; ++i) {
-            const generated::choice_row& of = generated::choices[held[i].row];
-            if (of.does == kind::bars && (alone ? names(of, which) : names(of, its)))
+            const generated::choice_row& of = row_of(held[i]);
+            if (of.does == kind::bars && (alone ? names_it(held[i], which) : names(of, its)))
                 return held[i];
         }
         return {};
@@ -123,8 +166,8 @@ struct said_of_all {
         maybe<choice> found;
         int most_said = 0;
         for (std::size_t i = 0; i < size; ++i) {
-            const generated::choice_row& of = generated::choices[held[i].row];
-            const int said = 2 * way * of.number + (names(of, which) ? 1 : 0);
+            const generated::choice_row& of = row_of(held[i]);
+            const int said = 2 * way * of.number + (names_it(held[i], which) ? 1 : 0);
             if (of.does != kind::points || said <= most_said) continue;
             if (said % 2 == 0 && !names(of, its)) continue;
             most_said = said;
@@ -134,7 +177,7 @@ struct said_of_all {
     }
 };
 
-static_assert(generated::choice_row_count <= 256, "choice: a row's place has 8 bits");
+using said_of_all = said_with<no_own_set>;
 
 }  // namespace detail
 

@@ -25,14 +25,16 @@ constexpr int seconds_a_bout(const dose& of) noexcept {
 }
 
 /// Seconds between two sets, or between the sides.
-constexpr int seconds_of_rest(exercise which, role its, sides ways) noexcept {
-    const bool heavy = generated::heavy_exercises.contains(which);
+constexpr int seconds_of_rest(bool heavy, role its, sides ways) noexcept {
     if (ways == sides::each_side)
         return heavy ? generated::rest_of_a_heavy_side : generated::rest_of_a_side;
     if (heavy) return generated::rest_after_a_heavy_set;
     const bool strength =
         its == role::hip_strength || its == role::trunk_control || its == role::length_under_load;
     return strength ? generated::rest_after_strength : generated::rest_after_easy;
+}
+constexpr int seconds_of_rest(exercise which, role its, sides ways) noexcept {
+    return seconds_of_rest(generated::heavy_exercises.contains(which), its, ways);
 }
 
 /// A session as it goes by, one exercise after the other. It begins standing.
@@ -44,7 +46,12 @@ struct session_clock {
 
     /// Takes an exercise in its whole or its adapted form.
     constexpr void take(exercise which, const dose& of, bool adapted) noexcept {
-        const generated::catalogue_row& row = generated::exercises[static_cast<std::size_t>(which)];
+        take(generated::exercises[static_cast<std::size_t>(which)],
+             generated::heavy_exercises.contains(which), of, adapted);
+    }
+    /// The same by its row, and whether it asks for the longer rests.
+    constexpr void take(const generated::catalogue_row& row, bool heavy, const dose& of,
+                        bool adapted) noexcept {
         const equipment item = adapted ? row.adapted.equipment : row.equipment;
         const sides ways = adapted ? row.adapted.sides : row.sides;
         seconds += generated::seconds_to_get_ready +
@@ -52,7 +59,7 @@ struct session_clock {
         move_to(adapted ? row.adapted.needs : row.needs);
         const int bouts = of.sets.value * (ways == sides::each_side ? 2 : 1);
         seconds +=
-            bouts * seconds_a_bout(of) + (bouts - 1) * seconds_of_rest(which, row.role, ways);
+            bouts * seconds_a_bout(of) + (bouts - 1) * seconds_of_rest(heavy, row.role, ways);
     }
     /// Into one of the positions that an exercise needs: none if one of them is there, else the lowest.
     constexpr void move_to(std::uint16_t needs) noexcept {

@@ -59,7 +59,6 @@ struct told_traits {
             put(trait::began_in_three_months, yes(profile::recent_onset));
             put(trait::lasts_three_months, yes(profile::three_months_or_more));
         }
-        put(trait::leaning_back_hurts, yes(symptom::pain_leaning_back));
         put(trait::sore_first_days,
             yes(history::heavy_exercise_one_to_three_days_ago) ||
                 (from.since && from.since->value <= generated::soreness_waits));
@@ -149,14 +148,19 @@ struct told_traits {
         put(trait::new_hip, has(condition::thr_released));
     }
     constexpr void take_contributors(const cause_ranking& causes) noexcept {
-        static_assert(count_of<trait> - static_cast<std::size_t>(trait::sitting_counts) ==
-                          count_of<cause> - 1,
-                      "trait: a contributor each, but other_condition, in the order of cause");
-        for (const ranked_cause& item : causes)
-            if (item.cause != cause::other_condition)
-                put(static_cast<trait>(static_cast<std::size_t>(trait::sitting_counts) +
-                                       static_cast<std::size_t>(item.cause)),
+        constexpr auto first = static_cast<std::size_t>(trait::sitting_counts);
+        constexpr auto silent = static_cast<std::size_t>(cause::posture_or_leg_length);
+        static_assert(count_of<trait> - first == count_of<cause> - 2 &&
+                          static_cast<std::size_t>(trait::tendon_counts) + 1 == first + silent &&
+                          cause::other_condition == static_cast<cause>(count_of<cause> - 1),
+                      "trait: a contributor each in the order of cause, but other_condition and "
+                      "posture_or_leg_length, which change no choice");
+        for (const ranked_cause& item : causes) {
+            const auto place = static_cast<std::size_t>(item.cause);
+            if (item.cause != cause::other_condition && place != silent)
+                put(static_cast<trait>(first + place - (place > silent ? 1 : 0)),
                     item.score >= generated::role_called_for_from);
+        }
     }
 };
 

@@ -181,7 +181,7 @@ selection_rule{
     .id      = "from-75-short-walks",
     .when    = trait::from_75 && trait::beginner,
     .then    = points(6, {exercise::short_strolls}),
-    .because = "Two or three short walks are easier to keep up than one long one.",
+    .because = "Several short walks are easier to keep up than one long one.",
     .source  = source::expert_judgement,
     .grade   = evidence::consensus,
 },
@@ -381,7 +381,7 @@ selection_rule{
 
 selection_rule{
     .id      = "legs-do-not-push",
-    .when    = trait::wheelchair && !trait::legs_push,
+    .when    = trait::wheelchair && !trait::legs_push && trait::team_agreed,
     .then    = bars({exercise::sit_to_stand_break, exercise::sit_to_stand_hands, exercise::squat_to_chair, exercise::bridge,
                     exercise::long_lever_bridge, exercise::heel_walkout, exercise::heel_dig_hold, exercise::single_leg_bridge,
                     exercise::hip_thrust, exercise::glute_squeeze, exercise::posture_reset, exercise::seated_march,
@@ -651,14 +651,6 @@ selection_rule{
     .grade   = evidence::low,
 },
 selection_rule{
-    .id      = "tendon-no-stretch",
-    .when    = trait::tendon_counts,
-    .then    = bars({role::hamstring_range}),
-    .because = "Stretching presses the sore tendon onto the bone.",
-    .source  = source::goom_2016,
-    .grade   = evidence::low,
-},
-selection_rule{
     .id      = "tendon-no-deep-bend",
     .when    = trait::tendon_counts,
     .then    = bars({exercise::squat_to_chair, exercise::step_up, exercise::hip_hinge, exercise::seated_hinge,
@@ -725,14 +717,6 @@ selection_rule{
     .because = "Load that rose quickly needs strength to match.",
     .source  = source::van_dyk_2019,
     .grade   = evidence::low,
-},
-selection_rule{
-    .id      = "one-sided-standing",
-    .when    = trait::posture_counts,
-    .then    = points(3, {role::movement_breaks}),
-    .because = "Change position often.",
-    .source  = source::expert_judgement,
-    .grade   = evidence::very_low,
 },
 selection_rule{
     .id      = "range-regular-stretch",
@@ -966,14 +950,6 @@ selection_rule{
     .because = "It goes deeper than a new hip likes at first.",
     .source  = source::expert_judgement,
     .grade   = evidence::consensus,
-},
-selection_rule{
-    .id      = "no-arching",
-    .when    = trait::leaning_back_hurts,
-    .then    = bars({exercise::prone_on_elbows, exercise::standing_hip_extension, exercise::prone_leg_lift, exercise::cat_camel}),
-    .because = "Leaning back brings your pain on, so arching is left out.",
-    .source  = source::houghton_2010,
-    .grade   = evidence::very_low,
 },
 // ---- For anybody --------------------------------------------------------------------------------
 

@@ -32,7 +32,7 @@ ROOMS = {
     "routine": ({"base", "ids", "knowledge", "generated", "intake", "triage"}, "routine/routine.hpp"),
     "door": ({"base", "ids", "generated", "intake", "triage", "routine"}, None),
     "interview": ({"base", "ids", "generated", "intake", "triage", "routine", "door"}, None),
-    "host": ({"base", "ids", "engine", "knowledge", "rules", "generated", "door", "interview"}, "host/host_rule.hpp"),
+    "host": ({"base", "ids", "engine", "knowledge", "rules", "generated", "routine", "door", "interview"}, "host/host_rule.hpp"),
     "explain": ({"base", "ids", "engine", "knowledge", "rules", "generated", "intake", "triage", "routine", "door", "host"}, None),
     "render": (
         {"base", "ids", "knowledge", "generated", "intake", "triage", "routine", "door", "interview", "host", "explain"},

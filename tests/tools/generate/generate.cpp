@@ -56,6 +56,7 @@ void print_values(std::ostream& out) {
 #include <cstddef>
 #include <cstdint>
 
+#include <hamstring/ids/catalogue_row.hpp>
 #include <hamstring/ids/cause.hpp>
 #include <hamstring/ids/condition.hpp>
 #include <hamstring/ids/exercise.hpp>

@@ -78,7 +78,7 @@ inline std::string value_of(const hamstring::rules::premise<choosing>& when) {
         for (std::size_t i = part.first; i < part.first + std::size_t{part.size}; ++i)
             facts.push_back(when.literal_at(i));
         std::string before;
-        sum.push_back(part.needs_all()   ? packed::all_of(facts)
+        sum.push_back(part.needs_all()   ? packed::all_of_masked(facts)
                       : part.needed == 1 ? packed::some_of(facts)
                                          : packed::at_least(facts, part.needed, before));
     }

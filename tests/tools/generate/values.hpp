@@ -6,6 +6,7 @@
 #include <ostream>
 #include <string>
 
+#include <hamstring/knowledge/catalogue_row.hpp>
 #include <hamstring/knowledge/condition.hpp>
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/limit.hpp>
@@ -364,97 +365,35 @@ inline constexpr rule_run rules_for_cause[] = {
     out << "};\n";
 }
 
-inline std::string dose_text(const dose& of) {
+inline std::string dose_text(const generated::dose_numbers& of) {
     strings numbers;
-    for (const int number : {of.hold.value, of.sets.value, of.repetitions.value, of.per_day.value,
-                             of.per_week.value, of.seconds_a_repetition.value})
+    for (const unsigned number :
+         {unsigned{of.hold}, unsigned{of.sets}, unsigned{of.repetitions}, unsigned{of.per_day},
+          unsigned{of.per_week}, unsigned{of.seconds_a_repetition}})
         numbers.push_back(std::to_string(number));
     return "{" + joined(numbers, ", ") + "}";
 }
 
 inline void print_exercises(std::ostream& out) {
     out << R"(
-/// A dose as bare numbers: hundreds of quantities would cost every file that includes this a tenth of
-/// its time. A number that has no room does not compile.
-struct dose_numbers {
-    std::uint32_t hold : 11;
-    std::uint32_t sets : 3;
-    std::uint32_t repetitions : 6;
-    std::uint32_t per_day : 4;
-    std::uint32_t per_week : 3;
-    std::uint32_t seconds_a_repetition : 5;
-
-    constexpr dose with_units() const noexcept {
-        dose result{};
-        result.sets.value = sets;
-        result.hold.value = hold;
-        result.repetitions.value = repetitions;
-        result.per_day.value = per_day;
-        result.per_week.value = per_week;
-        result.seconds_a_repetition.value = seconds_a_repetition;
-        return result;
-    }
-};
-
-/// What the planner reads of an adapted form.
-struct adapted_numbers {
-    /// The movements that it loads, as bits.
-    std::uint32_t movement_bits;
-    /// All zero where there is no such form.
-    dose_numbers amount;
-    /// The positions that it needs, as bits.
-    std::uint16_t needs;
-    hamstring::equipment equipment;
-    hamstring::sides sides;
-
-    constexpr bool exists() const noexcept { return amount.sets != 0; }
-};
-
-/// What the planner reads of an exercise; sets in no more bits than they need, since a microcontroller
-/// keeps every row.
-struct catalogue_row {
-    hamstring::role role;
-    hamstring::equipment equipment;
-    hamstring::sides sides;
-    swap_group group;
-    /// The movements that it loads, as bits.
-    std::uint32_t movement_bits;
-    /// For beginner, intermediate and advanced.
-    dose_numbers doses[count_of<level>];
-    /// The positions that it needs, as bits.
-    std::uint16_t needs;
-    /// The causes that it addresses, as bits.
-    std::uint16_t address_bits;
-    /// The conditions that rule it out beyond the matrix, as bits.
-    std::uint32_t avoid_bits;
-    /// Contradicted as what it is called: never offered.
-    bool ineffective;
-    std::uint8_t preference;
-    /// What takes its place under a precaution.
-    adapted_numbers adapted;
-
-    constexpr set_of<condition> avoid() const noexcept {
-        return set_of<condition>::from_bits(avoid_bits);
-    }
-    constexpr set_of<cause> addresses() const noexcept {
-        return set_of<cause>::from_bits(address_bits);
-    }
-};
-
 inline constexpr catalogue_row exercises[] = {
 )";
-    for (const exercise_row& row : knowledge::exercises) {
-        out << "    // " << row.key << "\n    {role::" << about(row.role).key
+    for (const exercise_row& from : knowledge::exercises) {
+        const generated::catalogue_row row = catalogue_row_of(from);
+        for (const dose& of : {from.doses[0], from.doses[1], from.doses[2], from.adapted.amount})
+            if (!has_room(of))
+                throw std::logic_error("a dose of " + std::string(from.key) +
+                                       " has no room in generated::dose_numbers");
+        out << "    // " << from.key << "\n    {role::" << about(row.role).key
             << ", equipment::" << about(row.equipment).key << ", sides::" << about(row.sides).key
-            << ", swap_group::" << about(row.group).key << ", " << hex(row.movements.bits())
+            << ", swap_group::" << about(row.group).key << ", " << hex(row.movement_bits)
             << ",\n     {";
         strings doses;
-        for (const dose& of : row.doses) doses.push_back(dose_text(of));
-        out << joined(doses, ", ") << "},\n     " << hex(row.needs.bits()) << ", "
-            << hex(row.addresses.bits()) << ", " << hex(row.avoid.bits()) << ", "
-            << (row.grade == evidence::contradicted ? "true" : "false") << ", "
-            << int{row.preference} << ",\n     {" << hex(row.adapted.movements.bits()) << ", "
-            << dose_text(row.adapted.amount) << ", " << hex(row.adapted.needs.bits())
+        for (const generated::dose_numbers& of : row.doses) doses.push_back(dose_text(of));
+        out << joined(doses, ", ") << "},\n     " << hex(row.needs) << ", " << hex(row.address_bits)
+            << ", " << hex(row.avoid_bits) << ", " << (row.ineffective ? "true" : "false") << ", "
+            << int{row.preference} << ",\n     {" << hex(row.adapted.movement_bits) << ", "
+            << dose_text(row.adapted.amount) << ", " << hex(row.adapted.needs)
             << ", equipment::" << about(row.adapted.equipment).key
             << ", sides::" << about(row.adapted.sides).key << "}},\n";
     }

@@ -146,6 +146,27 @@ TEST_CASE("article_choices: whoever the wall lean is meant for is told what does
                          e::wall_lean, e::chair_stretch));
 }
 
+TEST_CASE("article_choices: soon after a strain, and with a new hip", "[article]") {
+    constexpr report strained = [] {
+        report from = tight(years{25}, {history::past_hamstring_strain});
+        from.strained = days{12};
+        return from;
+    }();
+    for (const exercise stretch :
+         {e::standing_forward_bend, e::seated_leg_stretch, e::lying_towel_stretch})
+        REQUIRE(sends(strained, stretch, e::askling_extender));
+    constexpr report long_ago = [] {
+        report from = tight(years{25}, {history::past_hamstring_strain});
+        from.strained = days{200};
+        return from;
+    }();
+    STATIC_REQUIRE(says(long_ago, e::lying_towel_stretch, v::try_it));
+    constexpr report new_hip = tight(years{62}, {condition::thr_released});
+    STATIC_REQUIRE(sends(new_hip, e::standing_forward_bend, e::lying_towel_stretch));
+    STATIC_REQUIRE(sends(new_hip, e::seated_leg_stretch, e::lying_towel_stretch));
+    STATIC_REQUIRE(says(new_hip, e::lying_towel_stretch, v::try_it));
+}
+
 TEST_CASE("article_choices: what rules all of them out is said of each", "[article]") {
     constexpr report strong = fully_screened({.age = years{40},
                                               .worst_pain = pain_score{8},

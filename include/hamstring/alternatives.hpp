@@ -161,13 +161,14 @@ private:
         if (one.of_its_group != other.of_its_group) return one.of_its_group;
         return worth_of(one.exercise) > worth_of(other.exercise);
     }
-    /// How alike two exercises are.
+    /// How alike two exercises are. Those of a host that have no group are of none, not of one.
     enum class likeness : std::uint8_t { group, role, none };
     static constexpr likeness likeness_of(const generated::catalogue_row& one,
                                           const generated::catalogue_row& other) noexcept {
-        return one.group == other.group ? likeness::group
-               : one.role == other.role ? likeness::role
-                                        : likeness::none;
+        const bool grouped = one.group != generated::no_swap_group;
+        return grouped && one.group == other.group ? likeness::group
+               : one.role == other.role            ? likeness::role
+                                                   : likeness::none;
     }
     /// What the planner finds an exercise worth by itself, in half points.
     constexpr int worth_of(exercise which) noexcept {

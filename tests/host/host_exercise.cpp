@@ -280,11 +280,6 @@ report random_person(test::random_bits& random) {
     return from;
 }
 
-planning planning_of(const advice& given) {
-    return {given.limits, given.conditions, given.causes, given.urgency == urgency::clinician_days,
-            given.traits};
-}
-
 }  // namespace
 
 TEST_CASE("offered: a host's exercise is offered where every gate says yes, and nowhere else",
@@ -464,6 +459,25 @@ TEST_CASE("advise: sixteen copies of the catalogue keep the minutes and the kind
         REQUIRE(plan.session_takes.value <= 60 * from.session.value);
     }
     CHECK(lifted > 0);
+}
+
+TEST_CASE("alternatives: exercises of a host without a group are of one role at most", "[host]") {
+    test::random_bits random{21};
+    int found = 0;
+    for (int i = 0; i < 1000; ++i) {
+        const report from = random_person(random);
+        const advice given = advise(from, odd{});
+        for (std::size_t e = 0; e < std::size(odd_ones); ++e)
+            for (const alternative& each : alternatives(given, from, host_exercise_at(e), odd{})) {
+                CAPTURE(i, odd_ones[e].key);
+                const auto place = host_place(each.exercise);
+                REQUIRE_FALSE(each.of_its_group);
+                REQUIRE((place ? *odd_ones[*place].role : about(each.exercise).role) ==
+                        *odd_ones[e].role);
+                ++found;
+            }
+    }
+    CHECK(found > 0);
 }
 
 TEST_CASE("advise: without an exercise of its own a host changes no routine", "[host]") {

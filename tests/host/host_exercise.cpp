@@ -280,11 +280,6 @@ report random_person(test::random_bits& random) {
     return from;
 }
 
-planning planning_of(const advice& given) {
-    return {given.limits, given.conditions, given.causes, given.urgency == urgency::clinician_days,
-            given.traits};
-}
-
 }  // namespace
 
 TEST_CASE("offered: a host's exercise is offered where every gate says yes, and nowhere else",

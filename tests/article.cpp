@@ -10,6 +10,7 @@
 
 #include <hamstring/advice.hpp>
 #include <hamstring/cases.hpp>
+#include <hamstring/host/overlay.hpp>
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/routine/pose.hpp>
 
@@ -177,6 +178,45 @@ TEST_CASE("article_choices: what rules all of them out is said of each", "[artic
         REQUIRE(says(strong, stretch, v::leave_out));
         REQUIRE(says(far, stretch, v::leave_out));
         REQUIRE(why_left(far, stretch) == left_out::barred);
+    }
+}
+
+TEST_CASE("article_choices: a contributor may speak against stretching", "[article]") {
+    constexpr report adult = tight(years{35});
+    advice nerve = advise(adult);
+    nerve.causes = {};
+    nerve.causes.insert(cause::neural_tension, 9);
+    for (const article_choice& each : article_choices(nerve, adult)) {
+        CAPTURE(about(each.stretch).key);
+        REQUIRE(each.verdict == v::leave_out);
+        if (each.stretch != e::wall_lean) REQUIRE(each.against.cause() == cause::neural_tension);
+    }
+}
+
+TEST_CASE("article_choices: a condition that the rules assume counts as one that was told",
+          "[article]") {
+    constexpr report adult = tight(years{35});
+    advice assumed = advise(adult);
+    assumed.conditions.insert(condition::glaucoma_or_retinal_or_eye_surgery);
+    const article_choice first = article_choices(assumed, adult).begin()[0];
+    REQUIRE(first.stretch == e::standing_forward_bend);
+    REQUIRE(first.to_do == e::chair_stretch);
+}
+
+TEST_CASE("article_choices: what a host's row leaves out is not handed out", "[article]") {
+    static constexpr host_choice clinic[] = {{
+        .id = "clinic-no-towels",
+        .when = trait::anybody,
+        .then = leave_out({e::lying_towel_stretch}),
+        .because = "Our towels are in the wash.",
+        .reference = "clinic protocol 7",
+    }};
+    constexpr report adult = tight(years{35});
+    const advice given = advise(adult, overlay<clinic>{});
+    REQUIRE(given.routine.bars(e::lying_towel_stretch));
+    for (const article_choice& each : article_choices(given, adult)) {
+        REQUIRE(each.to_do != e::lying_towel_stretch);
+        if (each.stretch == e::lying_towel_stretch) REQUIRE(each.against.why() == left_out::barred);
     }
 }
 

@@ -409,9 +409,9 @@ TEST_CASE("resume: a number that was told, left out or taken back is so again", 
          asked = next_page(talk))
         talk = test::answered_by(who, talk, *asked);
     REQUIRE(next_page(talk)->id == page_id::strain_day);
-    const interview told = answer_number(talk, page_id::strain_day, 12);
+    const interview with_day = answer_number(talk, page_id::strain_day, 12);
     const interview left_out = answer_number(talk, page_id::strain_day, {});
-    for (const interview& one : {talk, told, left_out, undo(told)}) {
+    for (const interview& one : {talk, with_day, left_out, undo(with_day)}) {
         const resumed back = resume(line_of(one), noon);
         REQUIRE(back.talk);
         CHECK(same_to_go_on_with(*back.talk, one));
@@ -424,10 +424,10 @@ TEST_CASE("resume: a number that was told, left out or taken back is so again", 
     const std::string page = mark_of(page_id::strain_day);
     for (const std::string_view wrong : {"366", "-1", "012", "x", "!", "12!", "12,13"}) {
         CAPTURE(wrong);
-        CHECK(is_refused(changed(line_of(told), page + "12", page + std::string(wrong))));
+        CHECK(is_refused(changed(line_of(with_day), page + "12", page + std::string(wrong))));
     }
     // Another edition may have asked it otherwise.
-    const std::string other = of_another_edition(line_of(told));
+    const std::string other = of_another_edition(line_of(with_day));
     CHECK(resume(other, noon).talk->number_on(page_id::strain_day) == maybe{12});
     const resumed again = resume(changed(other, page + "12", "strain_day:0bad=12"), noon);
     CHECK_FALSE(again.talk->was_asked(page_id::strain_day));

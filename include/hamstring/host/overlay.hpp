@@ -53,7 +53,8 @@ inline constexpr std::size_t many_of = (std::size_t{0} + ... + part<Kind, Lists>
 /// One of a kind, counted through all lists.
 template <class Kind, const auto&... Lists>
 constexpr const Kind& one_of(std::size_t at) {
-    const std::span<const Kind> parts[] = {part<Kind, Lists>()...};
+    // (The empty one at the end is for an overlay without any list.)
+    const std::span<const Kind> parts[] = {part<Kind, Lists>()..., std::span<const Kind>{}};
     std::size_t which = 0;
     while (at >= parts[which].size()) at -= parts[which++].size();
     return parts[which][at];

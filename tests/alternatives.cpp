@@ -178,6 +178,19 @@ TEST_CASE("alternatives: nothing for what a contributor speaks against", "[alter
     REQUIRE_FALSE(alternatives(nerve, at_a_desk, exercise::bridge).empty());
 }
 
+TEST_CASE("alternatives: nothing that is not worth giving", "[alternatives]") {
+    // At 92 what is done kneeling on the floor is allowed and not worth its points.
+    constexpr report old = fully_screened({.age = years{92},
+                                           .worst_pain = pain_score{2},
+                                           .since = years{3},
+                                           .present = {symptom::back_of_thigh_tightness}});
+    constexpr advice given = advise(old);
+    STATIC_REQUIRE(given.routine.contains(exercise::chair_stretch));
+    STATIC_REQUIRE(offered(exercise::half_kneeling_stretch, old, planning_of(given)).allowed);
+    REQUIRE_FALSE(alternatives(given, old, exercise::chair_stretch)
+                      .contains(exercise::half_kneeling_stretch));
+}
+
 TEST_CASE("alternatives: a host's limits hold for them", "[alternatives]") {
     static constexpr host_rule clinic[] = {{
         .id = "clinic-no-sitting-stretch",

@@ -10,6 +10,7 @@
 
 #include <hamstring/advice.hpp>
 #include <hamstring/cases.hpp>
+#include <hamstring/host/overlay.hpp>
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/routine/pose.hpp>
 
@@ -146,6 +147,27 @@ TEST_CASE("article_choices: whoever the wall lean is meant for is told what does
                          e::wall_lean, e::chair_stretch));
 }
 
+TEST_CASE("article_choices: soon after a strain, and with a new hip", "[article]") {
+    constexpr report strained = [] {
+        report from = tight(years{25}, {history::past_hamstring_strain});
+        from.strained = days{12};
+        return from;
+    }();
+    for (const exercise stretch :
+         {e::standing_forward_bend, e::seated_leg_stretch, e::lying_towel_stretch})
+        REQUIRE(sends(strained, stretch, e::askling_extender));
+    constexpr report long_ago = [] {
+        report from = tight(years{25}, {history::past_hamstring_strain});
+        from.strained = days{200};
+        return from;
+    }();
+    STATIC_REQUIRE(says(long_ago, e::lying_towel_stretch, v::try_it));
+    constexpr report new_hip = tight(years{62}, {condition::thr_released});
+    STATIC_REQUIRE(sends(new_hip, e::standing_forward_bend, e::lying_towel_stretch));
+    STATIC_REQUIRE(sends(new_hip, e::seated_leg_stretch, e::lying_towel_stretch));
+    STATIC_REQUIRE(says(new_hip, e::lying_towel_stretch, v::try_it));
+}
+
 TEST_CASE("article_choices: what rules all of them out is said of each", "[article]") {
     constexpr report strong = fully_screened({.age = years{40},
                                               .worst_pain = pain_score{8},
@@ -156,6 +178,45 @@ TEST_CASE("article_choices: what rules all of them out is said of each", "[artic
         REQUIRE(says(strong, stretch, v::leave_out));
         REQUIRE(says(far, stretch, v::leave_out));
         REQUIRE(why_left(far, stretch) == left_out::barred);
+    }
+}
+
+TEST_CASE("article_choices: a contributor may speak against stretching", "[article]") {
+    constexpr report adult = tight(years{35});
+    advice nerve = advise(adult);
+    nerve.causes = {};
+    nerve.causes.insert(cause::neural_tension, 9);
+    for (const article_choice& each : article_choices(nerve, adult)) {
+        CAPTURE(about(each.stretch).key);
+        REQUIRE(each.verdict == v::leave_out);
+        if (each.stretch != e::wall_lean) REQUIRE(each.against.cause() == cause::neural_tension);
+    }
+}
+
+TEST_CASE("article_choices: a condition that the rules assume counts as one that was told",
+          "[article]") {
+    constexpr report adult = tight(years{35});
+    advice assumed = advise(adult);
+    assumed.conditions.insert(condition::glaucoma_or_retinal_or_eye_surgery);
+    const article_choice first = article_choices(assumed, adult).begin()[0];
+    REQUIRE(first.stretch == e::standing_forward_bend);
+    REQUIRE(first.to_do == e::chair_stretch);
+}
+
+TEST_CASE("article_choices: what a host's row leaves out is not handed out", "[article]") {
+    static constexpr host_choice clinic[] = {{
+        .id = "clinic-no-towels",
+        .when = trait::anybody,
+        .then = leave_out({e::lying_towel_stretch}),
+        .because = "Our towels are in the wash.",
+        .reference = "clinic protocol 7",
+    }};
+    constexpr report adult = tight(years{35});
+    const advice given = advise(adult, overlay<clinic>{});
+    REQUIRE(given.routine.bars(e::lying_towel_stretch));
+    for (const article_choice& each : article_choices(given, adult)) {
+        REQUIRE(each.to_do != e::lying_towel_stretch);
+        if (each.stretch == e::lying_towel_stretch) REQUIRE(each.against.why() == left_out::barred);
     }
 }
 

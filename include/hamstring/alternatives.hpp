@@ -103,11 +103,15 @@ public:
     }
 
 private:
-    /// Whether it is offered to this person, and no contributor speaks against what it is for. (What a host's
-    /// row bars is not barred here where its rows are not given, and in the advice still is.)
+    /// Whether it is offered to this person, and no contributor speaks against what it is for. Of what a
+    /// session needs, what the planner would not give for want of points is no better choice as a swap. (What
+    /// a host's row bars is not barred here where its rows are not given, and in the advice still is.)
     constexpr bool may_be_had(exercise which) noexcept {
-        return work_.is(which, draft::allowed) && !plan_.bars(which) &&
-               !work_.state_of(draft::row_of(which).role).against;
+        const role its = draft::row_of(which).role;
+        const role_state& state = work_.state_of(its);
+        if (!work_.is(which, draft::allowed) || plan_.bars(which) || state.against) return false;
+        const bool called_for = draft::plan_of(its).in_session && state.demand > 0;
+        return !called_for || worth_of(which) >= halves * generated::least_points;
     }
     /// Begins anew with the routine, but for one exercise.
     constexpr void take_all_but(maybe<exercise> out) noexcept {
@@ -157,13 +161,14 @@ private:
         if (one.of_its_group != other.of_its_group) return one.of_its_group;
         return worth_of(one.exercise) > worth_of(other.exercise);
     }
-    /// How alike two exercises are.
+    /// How alike two exercises are. Those of a host that have no group are of none, not of one.
     enum class likeness : std::uint8_t { group, role, none };
     static constexpr likeness likeness_of(const generated::catalogue_row& one,
                                           const generated::catalogue_row& other) noexcept {
-        return one.group == other.group ? likeness::group
-               : one.role == other.role ? likeness::role
-                                        : likeness::none;
+        const bool grouped = one.group != generated::no_swap_group;
+        return grouped && one.group == other.group ? likeness::group
+               : one.role == other.role            ? likeness::role
+                                                   : likeness::none;
     }
     /// What the planner finds an exercise worth by itself, in half points.
     constexpr int worth_of(exercise which) noexcept {
@@ -195,7 +200,7 @@ constexpr alternative_list alternatives_with(const advice& of, const report& fro
 
 /// What may stand in the place of an exercise.
 /// Shape: an advice, the report that it was given for, and an exercise that is in its routine or was left out
-/// -> what is offered to this person and not in the routine yet, the best first: what is of its swap group,
+/// -> what is offered to this person, worth giving and not in the routine yet, the best first: what is of its swap group,
 /// then what has its role, each by what the planner finds it worth. Whichever is put where `in_place_of` says,
 /// the routine holds one of a kind, and the session no more exercises and minutes than it may. Empty where
 /// there is no routine.

@@ -586,6 +586,7 @@ using hamstring::generated::yes_if_unsure;
 }  // namespace hamstring::generated
 
 export namespace hamstring::knowledge {
+using hamstring::knowledge::after_a_strain;
 using hamstring::knowledge::age_unknown;
 using hamstring::knowledge::answers_not_of_men;
 using hamstring::knowledge::answers_of_conditions;

@@ -1,6 +1,6 @@
 // refused: overlay: at most 16 host exercises
 
-// An advice has room for 16 exercises of a host.
+// An advice has room for 16 of a host's exercises.
 // Mend: Keep to those that people are really given; several overlays joined count together.
 
 #include <array>

@@ -280,11 +280,6 @@ report random_person(test::random_bits& random) {
     return from;
 }
 
-planning planning_of(const advice& given) {
-    return {given.limits, given.conditions, given.causes, given.urgency == urgency::clinician_days,
-            given.traits};
-}
-
 }  // namespace
 
 TEST_CASE("offered: a host's exercise is offered where every gate says yes, and nowhere else",
@@ -423,22 +418,66 @@ TEST_CASE("advise: no host exercise is in a routine where a gate says no, over 2
     for (const int count : chosen) CHECK(count > 0);
 }
 
+namespace {
+
+/// Rows that bring the copy of the Romanian deadlift in, which rests for longer.
+constexpr host_choice lifts[] = {{.id = "own-lift",
+                                  .when = trait::advanced,
+                                  .then = points_for("own_k", 20),
+                                  .because = "We like to lift.",
+                                  .reference = "page 7"}};
+
+}  // namespace
+
 TEST_CASE("advise: sixteen copies of the catalogue keep the minutes and the kinds", "[host]") {
-    using copied = overlay<copies<16>>;
+    using copied = overlay<copies<16>, lifts>;
+    constexpr auto original = [](exercise which) {
+        const auto place = host_place(which);
+        return place ? tellable(16 + std::size_t{*place}) : which;
+    };
+    STATIC_REQUIRE(original(copied::named("own_k")) == exercise::romanian_deadlift);
     test::random_bits random{16};
+    int lifted = 0;
     for (int i = 0; i < 3000; ++i) {
-        const report from = random_person(random);
+        report from = random_person(random);
+        if (random.one_in(2)) from.level = level::advanced;
         const routine plan = advise(from, copied{}).routine;
-        REQUIRE(plan.session_takes.value <= 60 * from.session.value);
+        hamstring::detail::session_clock clock{.older = from.age &&
+                                                        from.age->value >= generated::older_from};
         set_of<swap_group> groups;
         for (const routine_item& item : plan) {
-            const auto place = host_place(item.exercise);
-            const swap_group its = place ? *copies<16>[*place].group : about(item.exercise).group;
             // A guarding back gets two small movements, which may be of one kind.
+            const swap_group its = about(original(item.exercise)).group;
             if (item.role != role::mobility) REQUIRE_FALSE(groups.contains(its));
             groups.insert(its);
+            if (item.when == done_when::session)
+                clock.take(original(item.exercise), item.amount, item.modified);
+            lifted += item.exercise == copied::named("own_k") ? 1 : 0;
         }
+        // It takes the time that what it is a copy of would take, longer rests included.
+        REQUIRE(clock.seconds == plan.session_takes.value);
+        REQUIRE(plan.session_takes.value <= 60 * from.session.value);
     }
+    CHECK(lifted > 0);
+}
+
+TEST_CASE("alternatives: exercises of a host without a group are of one role at most", "[host]") {
+    test::random_bits random{21};
+    int found = 0;
+    for (int i = 0; i < 1000; ++i) {
+        const report from = random_person(random);
+        const advice given = advise(from, odd{});
+        for (std::size_t e = 0; e < std::size(odd_ones); ++e)
+            for (const alternative& each : alternatives(given, from, host_exercise_at(e), odd{})) {
+                CAPTURE(i, odd_ones[e].key);
+                const auto place = host_place(each.exercise);
+                REQUIRE_FALSE(each.of_its_group);
+                REQUIRE((place ? *odd_ones[*place].role : about(each.exercise).role) ==
+                        *odd_ones[e].role);
+                ++found;
+            }
+    }
+    CHECK(found > 0);
 }
 
 TEST_CASE("advise: without an exercise of its own a host changes no routine", "[host]") {

@@ -103,6 +103,10 @@ TEST_CASE("host_set: every way of not telling enough is refused by its name", "[
               for (dose& amount : of.doses) amount = skip;
           }) == d::dose_out_of_range);
     CHECK(defect_with([](x& of) { of.doses[1].per_week = per_week{8}; }) == d::dose_out_of_range);
+    // What the planner's numbers have no room for is never cut short: 8 sets would become none.
+    CHECK(defect_with([](x& of) { of.doses[1].sets = sets{8}; }) == d::dose_out_of_range);
+    CHECK(defect_with([](x& of) { of.doses[1].per_day = per_day{16}; }) == d::dose_out_of_range);
+    CHECK(defect_with([](x& of) { of.adapted.amount.sets = sets{8}; }) == d::adapted_not_whole);
     CHECK(defect_with([](x& of) { of.doses[1].seconds_a_repetition = seconds{0}; }) ==
           d::repetitions_untimed);
     CHECK(defect_with([](x& of) { of.doses[1].seconds_a_repetition = seconds{1}; }) ==
@@ -180,14 +184,14 @@ TEST_CASE("catalogue_row_of: the printed catalogue is made by it, row by row", "
         CHECK(made.sides == printed.sides);
         CHECK(made.group == printed.group);
         CHECK(made.needs == printed.needs);
-        CHECK(made.movement_steps == printed.movement_steps);
+        CHECK(made.movement_bits == printed.movement_bits);
         CHECK(made.avoid_bits == printed.avoid_bits);
         CHECK(made.address_bits == printed.address_bits);
         CHECK(made.preference == printed.preference);
         CHECK(made.ineffective == printed.ineffective);
         for (std::size_t i = 0; i < count_of<level>; ++i)
             CHECK(same(made.doses[i], printed.doses[i]));
-        CHECK(made.adapted.movement_steps == printed.adapted.movement_steps);
+        CHECK(made.adapted.movement_bits == printed.adapted.movement_bits);
         CHECK(made.adapted.needs == printed.adapted.needs);
         CHECK(made.adapted.equipment == printed.adapted.equipment);
         CHECK(made.adapted.sides == printed.adapted.sides);

@@ -341,8 +341,19 @@ TEST_CASE("limits: a draft should be looked at again after 12 months", "[limit]"
     REQUIRE(value_of(clinical_limit::draft_looked_at_again_after) == 12);
 }
 
+TEST_CASE("limits: what begins gently does so for two weeks", "[limit]") {
+    const auto gentle = [](int week) {
+        const report from{.age = years{40}};
+        return traits_of(from, observe(from).facts, {}, {}, weeks{week})
+            .contains(trait::weeks_1_to_2);
+    };
+    REQUIRE(gentle(2));
+    REQUIRE_FALSE(gentle(3));
+    REQUIRE(value_of(clinical_limit::first_weeks) == 2);
+}
+
 TEST_CASE("limits: every row is the one of a case above", "[limit]") {
-    STATIC_REQUIRE(count_of<clinical_limit> == 52);
+    STATIC_REQUIRE(count_of<clinical_limit> == 53);
     for (const limit_row& row : all<clinical_limit>()) REQUIRE(value_of(row.id) == row.value);
 }
 

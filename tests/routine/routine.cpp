@@ -66,8 +66,9 @@ TEST_CASE("routine: what is beyond its room is not taken", "[routine]") {
     STATIC_REQUIRE_FALSE(overfull().contains(static_cast<exercise>(routine::most_items)));
     STATIC_REQUIRE(overfull().contains(static_cast<exercise>(routine::most_items - 1)));
     REQUIRE(met(overfull()) == routine::most_items);
-    STATIC_REQUIRE(all_twice().size() == count_of<exercise>);
-    REQUIRE(all_twice().size() == count_of<exercise>);
+    constexpr std::size_t most = count_of<exercise> + most_host_exercises;
+    STATIC_REQUIRE(all_twice().size() == most);
+    REQUIRE(all_twice().size() == most);
 }
 
 TEST_CASE("routine: what is left out is listed with what speaks against it", "[routine]") {
@@ -78,6 +79,18 @@ TEST_CASE("routine: what is left out is listed with what speaks against it", "[r
     REQUIRE(plan.left_out_exercises().begin()->exercise == exercise::easy_swim);
     REQUIRE(plan.left_out_exercises().begin()->against == objection{equipment::pool});
     REQUIRE(plan.empty());
+}
+
+TEST_CASE("routine: against names what speaks against one, bars says whether a row does",
+          "[routine]") {
+    routine plan;
+    plan.leave_out(exercise::easy_swim, objection{equipment::pool});
+    plan.leave_out(exercise::plank, objection{left_out::barred, choice{3}});
+    REQUIRE(plan.against(exercise::easy_swim) == objection{equipment::pool});
+    REQUIRE_FALSE(plan.against(exercise::bridge));
+    REQUIRE(plan.bars(exercise::plank));
+    REQUIRE_FALSE(plan.bars(exercise::easy_swim));
+    REQUIRE_FALSE(plan.bars(exercise::bridge));
 }
 
 TEST_CASE("objection: each accessor answers for its own kind only", "[routine]") {

@@ -46,11 +46,6 @@ routine plan_without(const report& from, const planning& given, const held_choic
     return plan;
 }
 
-planning planning_of(const advice& given) {
-    return {given.limits, given.conditions, given.causes, given.urgency == urgency::clinician_days,
-            given.traits};
-}
-
 }  // namespace
 
 TEST_CASE("selection: the printed rows hold for the same people as the written ones",

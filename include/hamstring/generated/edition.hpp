@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_2cd85d4f
+#define HAMSTRING_EDITION v0_1_ce9f6e9d
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0x2cd85d4f6a436038U;
+inline constexpr std::uint64_t knowledge_hash = 0xce9f6e9d12bdfb73U;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

@@ -202,8 +202,8 @@ using own_or_none = std::conditional_t<std::size(Exercises) == 0 && std::size(Ch
 /// `host_choice`, in any order, several of a kind one after the other. (Not called `rules`: so is a namespace
 /// of hamstring's.)
 /// Errors: what `engine/check.hpp` refuses in a base, a negation in a rule, an id or key that hamstring has
-/// already, a missing reference, and what `refused_by_overlay` names does not compile. Nor do more than 64
-/// rules, 16 exercises or 64 rows.
+/// already, a missing reference, and what `refused_by_overlay` names does not compile; nor does one
+/// more than 64 of the host's rules, 64 of its rows, or 16 of its exercises.
 template <const auto&... Lists>
 struct overlay {
     static_assert(

@@ -103,9 +103,29 @@ inline constexpr exercise article_stretches[] = {
 inline constexpr std::string_view why_not_the_wall_lean =
     "As described, it lengthens the hamstrings hardly more than standing does: 11 points of 100.";
 
+/// Why none of them is tried in the first weeks after a strain.
+inline constexpr std::string_view after_a_strain =
+    "Soon after a strain a long-held stretch waits; work that lengthens the muscle may do more, and comes first.";
+
 inline constexpr article_row article_rows[] = {
 // ---- Standing forward bend ----------------------------------------------------------------------
 
+article_row{
+    .stretch = exercise::standing_forward_bend,
+    .all     = {trait::strain_in_3_weeks}, .any = {}, .cannot = {}, .lacks = {},
+    .verdict = article_verdict::instead,
+    .instead = {exercise::askling_extender},
+    .because = after_a_strain,
+    .grade   = evidence::low, .sources = {source::askling_2013, source::martin_2022},
+},
+article_row{
+    .stretch = exercise::standing_forward_bend,
+    .all     = {trait::new_hip}, .any = {}, .cannot = {}, .lacks = {},
+    .verdict = article_verdict::instead,
+    .instead = {exercise::lying_towel_stretch, exercise::lying_knee_extension},
+    .because = "It bends the hip deeper than a new hip likes at first; lying down, you set how far it goes.",
+    .grade   = evidence::consensus, .sources = {source::expert_judgement},
+},
 article_row{
     .stretch = exercise::standing_forward_bend,
     .all     = {trait::thin_bones}, .any = {}, .cannot = {}, .lacks = {},
@@ -168,6 +188,22 @@ article_row{
 
 article_row{
     .stretch = exercise::seated_leg_stretch,
+    .all     = {trait::strain_in_3_weeks}, .any = {}, .cannot = {}, .lacks = {},
+    .verdict = article_verdict::instead,
+    .instead = {exercise::askling_extender},
+    .because = after_a_strain,
+    .grade   = evidence::low, .sources = {source::askling_2013, source::martin_2022},
+},
+article_row{
+    .stretch = exercise::seated_leg_stretch,
+    .all     = {trait::new_hip}, .any = {}, .cannot = {}, .lacks = {},
+    .verdict = article_verdict::instead,
+    .instead = {exercise::lying_towel_stretch, exercise::lying_knee_extension},
+    .because = "It bends the hip deeper than a new hip likes at first; lying down, you set how far it goes.",
+    .grade   = evidence::consensus, .sources = {source::expert_judgement},
+},
+article_row{
+    .stretch = exercise::seated_leg_stretch,
     .all     = {}, .any = {}, .cannot = {position::seated_on_floor}, .lacks = {},
     .verdict = article_verdict::instead,
     .instead = {exercise::chair_stretch, exercise::heel_on_step_stretch},
@@ -217,6 +253,14 @@ article_row{
 },
 // ---- Lying towel stretch ------------------------------------------------------------------------
 
+article_row{
+    .stretch = exercise::lying_towel_stretch,
+    .all     = {trait::strain_in_3_weeks}, .any = {}, .cannot = {}, .lacks = {},
+    .verdict = article_verdict::instead,
+    .instead = {exercise::askling_extender},
+    .because = after_a_strain,
+    .grade   = evidence::low, .sources = {source::askling_2013, source::martin_2022},
+},
 article_row{
     .stretch = exercise::lying_towel_stretch,
     .all     = {trait::pregnant}, .any = {}, .cannot = {}, .lacks = {},

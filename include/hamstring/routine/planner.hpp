@@ -312,9 +312,6 @@ struct draft_with {
     }
     constexpr void prepare() noexcept {
         plan.how = gate.how;
-        std::int16_t score_of[count_of<cause>] = {};
-        for (const ranked_cause& item : given.causes)
-            score_of[static_cast<std::size_t>(item.cause)] = item.score;
         for (std::size_t i = 0; i < exercise_count; ++i) {
             const auto which = static_cast<exercise>(i);
             const generated::catalogue_row& row = row_of(which);
@@ -325,8 +322,8 @@ struct draft_with {
             }
             known[i] = found.modified ? allowed | modified : allowed;
             int of_causes = 0;
-            for (std::size_t c = 0; c < count_of<cause>; ++c)
-                if ((row.address_bits >> c & 1) != 0) of_causes += score_of[c];
+            for (const ranked_cause& item : given.causes)
+                if (row.addresses().contains(item.cause)) of_causes += item.score;
             if (of_causes > generated::most_points_of_contributors)
                 of_causes = generated::most_points_of_contributors;
             worth[i] = static_cast<std::int16_t>(generated::preference_weight * row.preference +

@@ -138,12 +138,15 @@ constexpr void add_points_for(reasons& list, const advice& of, exercise which,
                 list.add(reason_of(
                     choice{static_cast<std::uint8_t>(generated::choice_row_count + r)}, host));
         }
-        for (std::size_t r = 0; r < generated::choice_row_count; ++r) {
-            const generated::choice_row& row = generated::choices[r];
-            if (held.test(r) && row.does == generated::choice_row::kind::points &&
-                row.number == points && speaks_of(row, which, its))
-                list.add(reason_of(choice{static_cast<std::uint8_t>(r)}, host));
-        }
+        // Of equals what names the exercise goes first, as in the planner.
+        for (const bool itself : {true, false})
+            for (std::size_t r = 0; r < generated::choice_row_count; ++r) {
+                const generated::choice_row& row = generated::choices[r];
+                if (held.test(r) && row.does == generated::choice_row::kind::points &&
+                    row.number == points && speaks_of(row, which, its) &&
+                    names(row, which) == itself)
+                    list.add(reason_of(choice{static_cast<std::uint8_t>(r)}, host));
+            }
     }
 }
 

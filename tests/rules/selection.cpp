@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Covers rules/selection.hpp, rules/selection_vocabulary.hpp and generated/selection.hpp, .inc:
+// Covers rules/selection.hpp, rules/selection_vocabulary.hpp and generated/selection.hpp:
 //
 //     selection_rules                         who gets what
 //     points, bars, at_most                   what a row does

@@ -41,6 +41,7 @@ enum class trait : std::uint8_t {
     began_in_six_weeks,
     began_in_three_months,
     lasts_three_months,
+    walking_brings_it,
     // Self-tests
     few_chair_stands,
     short_stance,
@@ -75,6 +76,7 @@ enum class trait : std::uint8_t {
     thin_bones,
     pregnant,
     unsteady,
+    dizzy,
     eye_pressure,
     new_hip,
     // Time and means

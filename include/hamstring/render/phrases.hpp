@@ -230,7 +230,7 @@ constexpr void say_chosen(To& to, const routine_item& item, const host_lists& ho
         to.add("For")
             .add(about<&cause_row::name>(item.cause))
             .join(":")
-            .add(about<&cause_row::address>(item.cause));
+            .add(about<&role_row::because>(item.role));
     else
         to.add(about<&role_row::because>(item.role));
 }

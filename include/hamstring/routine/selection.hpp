@@ -32,23 +32,23 @@ static_assert(generated::choice_row_count + most_host_choices <= 256,
 /// Which rows of the selection hold: bit i is row i of `rules::selection_rules`.
 using held_choices = rules::bits<generated::choice_row_count>;
 
-namespace generated {
-
-/// Which rows hold. (The text names its words `word`, so that proofs can run it on formulas.)
-/// Shape: `y` the traits, `fired` the rows (out).
-constexpr void hold(const std::uint64_t* y, std::uint64_t* fired) noexcept {
-    using word = std::uint64_t;
-#include <hamstring/generated/selection.inc>
-}
-
-}  // namespace generated
-
-/// Which rows of the selection hold for somebody with these traits.
+/// Which rows of the selection hold for somebody with these traits. (Data and a loop, since only people with a
+/// routine pay for it.)
 constexpr held_choices choices_for(set_of<trait> traits) noexcept {
-    static_assert(set_words<trait> == 1, "choices_for: hand over every word of the traits");
-    const std::uint64_t known[] = {traits.bits()};
     held_choices result;
-    generated::hold(known, result.words);
+    const std::uint8_t* next = generated::premises;
+    for (std::size_t r = 0; r < generated::choice_row_count; ++r)
+        for (unsigned term = 0; term < generated::choices[r].terms; ++term) {
+            bool holds = true;
+            std::uint8_t read = 0;
+            do {
+                read = *next++;
+                const auto which = static_cast<trait>(read % generated::premise_negated);
+                const bool wanted = (read & generated::premise_negated) == 0;
+                if (traits.contains(which) != wanted) holds = false;
+            } while ((read & generated::premise_goes_on) != 0);
+            if (holds) result.set(r);
+        }
     return result;
 }
 

@@ -59,6 +59,7 @@ struct told_traits {
             put(trait::began_in_three_months, yes(profile::recent_onset));
             put(trait::lasts_three_months, yes(profile::three_months_or_more));
         }
+        put(trait::walking_brings_it, yes(symptom::pain_only_on_walking));
         put(trait::sore_first_days,
             yes(history::heavy_exercise_one_to_three_days_ago) ||
                 (from.since && from.since->value <= generated::soreness_waits));
@@ -144,6 +145,7 @@ struct told_traits {
             has(condition::osteoporosis_no_fracture) || has(condition::vertebral_fracture_past));
         put(trait::pregnant, has(condition::pregnancy_second_third_trimester));
         put(trait::unsteady, has(condition::frailty_or_fall_risk));
+        put(trait::dizzy, has(condition::vertigo_or_orthostatic));
         put(trait::eye_pressure, has(condition::glaucoma_or_retinal_or_eye_surgery));
         put(trait::new_hip, has(condition::thr_released));
     }

@@ -18,6 +18,14 @@
 namespace hamstring::inline HAMSTRING_EDITION::rules {
 
 // clang-format off
+/// What takes somebody down to the floor and up again, or down with the head, or stands on one leg.
+inline constexpr set_of<exercise> down_and_up{
+    exercise::clamshell, exercise::side_lying_leg_raise, exercise::half_kneeling_stretch, exercise::seated_leg_stretch,
+    exercise::hip_flexor_lunge, exercise::bird_dog, exercise::cat_camel, exercise::downward_dog, exercise::plank,
+    exercise::side_plank, exercise::single_leg_stand, exercise::standing_forward_bend, exercise::bridge, exercise::dead_bug,
+    exercise::pelvic_tilt, exercise::knees_to_chest_rock, exercise::lying_knee_extension, exercise::lying_towel_stretch,
+    exercise::doorway_stretch, exercise::prone_leg_lift, exercise::single_leg_bridge};
+
 inline constexpr selection_rule selection_rules[] = {
 // ---- How strong the pain is ---------------------------------------------------------------------
 
@@ -97,6 +105,38 @@ selection_rule{
     .grade   = evidence::low,
 },
 selection_rule{
+    .id      = "new-back-pain-small-moves",
+    .when    = trait::back_pain && trait::began_in_three_months && !trait::strong_pain,
+    .then    = points(3, {exercise::cat_camel, exercise::pelvic_tilt, exercise::knees_to_chest_rock}),
+    .because = "A sore back that is new likes to be moved in its middle range.",
+    .source  = source::nhs_easy_back_moves,
+    .grade   = evidence::low,
+},
+selection_rule{
+    .id      = "walking-hurts-short-strolls",
+    .when    = trait::walking_brings_it,
+    .then    = points(8, {exercise::short_strolls}),
+    .because = "Where walking brings the pain on, several short strolls come before a long walk.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::consensus,
+},
+selection_rule{
+    .id      = "walking-hurts-bend-the-back",
+    .when    = trait::walking_brings_it,
+    .then    = points(5, {exercise::pelvic_tilt, exercise::knees_to_chest_rock}),
+    .because = "Pain that comes with walking often likes a back that bends a little.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::very_low,
+},
+selection_rule{
+    .id      = "walking-hurts-no-arching",
+    .when    = trait::walking_brings_it,
+    .then    = bars({exercise::prone_on_elbows, exercise::standing_hip_extension, exercise::prone_leg_lift}),
+    .because = "Where walking brings the pain on, arching is left out until somebody has looked.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::very_low,
+},
+selection_rule{
     .id      = "long-back-pain-trunk",
     .when    = trait::back_pain && trait::lasts_three_months,
     .then    = points(2, {role::trunk_control}),
@@ -107,7 +147,7 @@ selection_rule{
 selection_rule{
     .id      = "new-back-pain-stretch-later",
     .when    = trait::back_pain && trait::began_in_six_weeks,
-    .then    = points(-2, {role::hamstring_range}),
+    .then    = points(-5, {role::hamstring_range}),
     .because = "In the first six weeks of back pain, moving matters more than stretching.",
     .source  = source::nice_ng59,
     .grade   = evidence::low,
@@ -121,6 +161,14 @@ selection_rule{
     .because = "From 65 on, training of balance and strength on three days a week is advised.",
     .source  = source::who_activity_2020,
     .grade   = evidence::moderate,
+},
+selection_rule{
+    .id      = "from-75-balance",
+    .when    = trait::from_75,
+    .then    = points(4, {role::balance}),
+    .because = "From 75 on, balance comes before stretching.",
+    .source  = source::who_activity_2020,
+    .grade   = evidence::consensus,
 },
 selection_rule{
     .id      = "from-65-chair",
@@ -149,12 +197,7 @@ selection_rule{
 selection_rule{
     .id      = "from-75-not-on-the-floor",
     .when    = trait::from_75,
-    .then    = points(-4, {exercise::clamshell, exercise::side_lying_leg_raise, exercise::half_kneeling_stretch,
-                    exercise::seated_leg_stretch, exercise::hip_flexor_lunge, exercise::bird_dog, exercise::cat_camel,
-                    exercise::downward_dog, exercise::plank, exercise::side_plank, exercise::single_leg_stand,
-                    exercise::standing_forward_bend, exercise::bridge, exercise::dead_bug, exercise::pelvic_tilt,
-                    exercise::knees_to_chest_rock, exercise::lying_knee_extension, exercise::lying_towel_stretch,
-                    exercise::doorway_stretch, exercise::prone_leg_lift, exercise::single_leg_bridge}),
+    .then    = points(-4, down_and_up),
     .because = "From 75 on, exercises at a chair or worktop come before those on the floor.",
     .source  = source::expert_judgement,
     .grade   = evidence::consensus,
@@ -187,7 +230,7 @@ selection_rule{
 },
 selection_rule{
     .id      = "too-easy-when-fit",
-    .when    = trait::under_65 && trait::advanced && !trait::some_condition,
+    .when    = trait::under_65 && trait::advanced && !trait::some_condition && !trait::soreness_counts,
     .then    = bars({exercise::pelvic_tilt, exercise::clamshell, exercise::sit_to_stand_hands, exercise::seated_hinge,
                     exercise::seated_march, exercise::standing_hip_abduction, exercise::standing_hip_extension,
                     exercise::supported_stance, exercise::heel_toe_stand, exercise::squat_to_chair, exercise::glute_squeeze,
@@ -442,15 +485,15 @@ selection_rule{
     .id      = "sport-slow-lowering",
     .when    = trait::advanced && trait::sport,
     .then    = points(7, {role::length_under_load}),
-    .because = "In sport, slow lowering cuts hamstring injuries by about half.",
-    .source  = source::van_dyk_2019,
-    .grade   = evidence::moderate,
+    .because = "For sport we put strength in a long position before stretching.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::consensus,
 },
 selection_rule{
     .id      = "sport-nordic",
     .when    = trait::advanced && trait::sport && !trait::strain,
     .then    = points(5, {exercise::nordic_lower}),
-    .because = "The Nordic lower has the best record in sport.",
+    .because = "In sport, programmes with the Nordic lower about halved hamstring injuries.",
     .source  = source::van_dyk_2019,
     .grade   = evidence::moderate,
 },
@@ -498,7 +541,7 @@ selection_rule{
 },
 selection_rule{
     .id      = "sport-endurance",
-    .when    = trait::sport && trait::advanced,
+    .when    = trait::sport && trait::advanced && !trait::soreness_counts && (!trait::strain_told || trait::jogs),
     .then    = points(-6, {role::aerobic}),
     .because = "Your sport already trains endurance.",
     .source  = source::who_activity_2020,
@@ -526,7 +569,7 @@ selection_rule{
     .id      = "weak-hips-strength",
     .when    = trait::hips_count,
     .then    = points(4, {role::hip_strength}),
-    .because = "Hip work added to exercise helped people with back pain a little.",
+    .because = "Your hips tested weak. In back pain, hip work added to exercise helped a little.",
     .source  = source::de_jesus_2020,
     .grade   = evidence::low,
 },
@@ -553,6 +596,14 @@ selection_rule{
     .because = "Short sliders move the nerve without holding it on stretch.",
     .source  = source::castellote_2014,
     .grade   = evidence::low,
+},
+selection_rule{
+    .id      = "no-nerve-no-slider",
+    .when    = !trait::nerve_counts,
+    .then    = points(-6, {exercise::sciatic_slider}),
+    .because = "It is meant for a sensitive nerve.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::consensus,
 },
 selection_rule{
     .id      = "nerve-slider",
@@ -799,6 +850,14 @@ selection_rule{
     .grade   = evidence::low,
 },
 selection_rule{
+    .id      = "strain-no-long-pull",
+    .when    = trait::strain_in_3_weeks || (trait::strain_in_14_weeks && !trait::jogs),
+    .then    = bars({role::hamstring_range}),
+    .because = "A long pull waits until you jog without pain.",
+    .source  = source::askling_2013,
+    .grade   = evidence::low,
+},
+selection_rule{
     .id      = "fresh-strain-walk",
     .when    = trait::strain_first_days,
     .then    = points(8, {role::aerobic}),
@@ -823,6 +882,14 @@ selection_rule{
     .because = "With bendy joints, control comes first.",
     .source  = source::zabriskie_2022,
     .grade   = evidence::low,
+},
+selection_rule{
+    .id      = "bendy-middle-level",
+    .when    = trait::bendy_joints,
+    .then    = at_most(level::intermediate),
+    .because = "With bendy joints, start in the middle of the levels or below.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::consensus,
 },
 selection_rule{
     .id      = "bendy-stance",
@@ -909,6 +976,22 @@ selection_rule{
     .grade   = evidence::consensus,
 },
 selection_rule{
+    .id      = "dizzy-not-down-and-up",
+    .when    = trait::dizzy,
+    .then    = points(-8, down_and_up),
+    .because = "Getting down to the floor and up again can make you dizzy.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::consensus,
+},
+selection_rule{
+    .id      = "dizzy-seated",
+    .when    = trait::dizzy,
+    .then    = points(5, {exercise::seated_march, exercise::seated_reach, exercise::short_strolls}),
+    .because = "It can be done sitting, or with rests, where you are dizzy at times.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::consensus,
+},
+selection_rule{
     .id      = "unsteady-firm-chair",
     .when    = trait::unsteady,
     .then    = points(10, {exercise::seated_march, exercise::sit_to_stand_hands}),
@@ -929,7 +1012,9 @@ selection_rule{
     .when    = trait::eye_pressure,
     .then    = bars({exercise::rest_90_90, exercise::prone_on_elbows, exercise::knees_to_chest_rock, exercise::downward_dog,
                     exercise::standing_forward_bend, exercise::hip_hinge, exercise::romanian_deadlift,
-                    exercise::single_leg_deadlift, exercise::askling_diver, exercise::seated_hinge}),
+                    exercise::single_leg_deadlift, exercise::askling_diver, exercise::seated_hinge,
+                    exercise::bridge, exercise::single_leg_bridge, exercise::hip_thrust, exercise::heel_dig_hold,
+                    exercise::long_lever_bridge, exercise::heel_walkout, exercise::sliding_leg_curl}),
     .because = "Keep the head above the heart.",
     .source  = source::jasien_2015,
     .grade   = evidence::moderate,
@@ -946,7 +1031,8 @@ selection_rule{
     .id      = "new-hip-not-so-deep",
     .when    = trait::new_hip,
     .then    = bars({exercise::knees_to_chest_rock, exercise::single_leg_deadlift, exercise::nordic_lower,
-                    exercise::hip_flexor_lunge, exercise::standing_hip_flexor_stretch, exercise::squat_to_chair}),
+                    exercise::hip_flexor_lunge, exercise::standing_hip_flexor_stretch, exercise::squat_to_chair,
+                    exercise::standing_forward_bend, exercise::seated_leg_stretch, exercise::downward_dog}),
     .because = "It goes deeper than a new hip likes at first.",
     .source  = source::expert_judgement,
     .grade   = evidence::consensus,
@@ -967,6 +1053,14 @@ selection_rule{
     .then    = points(2, {exercise::chair_stretch, exercise::heel_on_step_stretch}),
     .because = "It needs no floor.",
     .source  = source::expert_judgement,
+    .grade   = evidence::consensus,
+},
+selection_rule{
+    .id      = "cannot-use-the-floor-rise",
+    .when    = trait::cannot_lie_on_back && trait::under_65 && !trait::wheelchair,
+    .then    = points(4, {exercise::squat_to_chair, exercise::sit_to_stand_hands}),
+    .because = "Rising from a chair trains what the floor would.",
+    .source  = source::otago_programme,
     .grade   = evidence::consensus,
 },
 selection_rule{

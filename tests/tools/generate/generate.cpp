@@ -192,9 +192,6 @@ int main(int count, char** arguments) {
                generate::print_scores);
     write(folder / "interview.hpp", print_interview);
     write(folder / "selection.hpp", print_selection);
-    write_body(folder / "selection.inc",
-               "Body of a function: which rows of the selection hold for one person.",
-               generate::print_choice_body);
     write(folder / "triage_many.hpp", print_triage_many);
     write_body(folder / "triage_many.inc", "Body of a function: many reports, one fact in a word.",
                generate::print_planes);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <ostream>
+#include <sstream>
+#include <stdexcept>
 #include <string>
 
 #include <hamstring/engine/tally.hpp>
@@ -15,7 +18,7 @@
 #include "text.hpp"
 #include "values.hpp"
 
-/// What the selection comes to: its rows as numbers, and their premises as straight-line code.
+/// What the selection comes to: its rows and their premises as numbers.
 
 namespace generate {
 
@@ -69,26 +72,30 @@ inline std::uint64_t roles_of(const effect<choosing>& then) {
     return word;
 }
 
-/// A premise of several facts, as a sum of products.
-inline std::string value_of(const hamstring::rules::premise<choosing>& when) {
-    strings sum;
+/// A premise as bytes, a term after the other, and how many terms it has.
+inline std::string premise_text(const hamstring::rules::premise<choosing>& when,
+                                std::size_t& terms) {
+    static_assert(count_of<trait> <= 64, "a trait has six bits of a byte of a premise");
+    strings bytes;
+    terms = 0;
+    const auto add = [&](literal item, bool goes_on) {
+        bytes.push_back(
+            std::to_string(item.fact + (item.negative() ? 64 : 0) + (goes_on ? 128 : 0)));
+    };
     for (std::size_t t = 0; t < when.term_count(); ++t) {
         const auto part = when.term_at(t);
-        literals facts;
-        for (std::size_t i = part.first; i < part.first + std::size_t{part.size}; ++i)
-            facts.push_back(when.literal_at(i));
-        std::string before;
-        sum.push_back(part.needs_all()   ? packed::all_of_masked(facts)
-                      : part.needed == 1 ? packed::some_of(facts)
-                                         : packed::at_least(facts, part.needed, before));
+        const std::size_t last = part.first + std::size_t{part.size} - 1;
+        if (!part.needs_all() && part.needed != 1)
+            throw std::logic_error(
+                "a row of the selection counts traits: no form for that is printed");
+        for (std::size_t i = part.first; i <= last; ++i)
+            add(when.literal_at(i), part.needs_all() && i < last);
+        terms += part.needs_all() ? 1 : part.size;
     }
-    return joined(sum, " | ");
+    return joined(bytes, ", ");
 }
 
 }  // namespace choice
-
-inline constexpr std::size_t choice_words = words_for<hamstring::rules::selection_rule_count>;
-inline constexpr std::size_t trait_words = words_for<count_of<trait>>;
 
 inline void print_choice_rows(std::ostream& out) {
     out << "\ninline constexpr std::size_t choice_row_count = "
@@ -98,7 +105,9 @@ inline void print_choice_rows(std::ostream& out) {
 struct choice_row {
     enum class kind : std::uint8_t { points, bars, most, highest };
     /// The roles that get the points or are barred, as bits.
-    std::uint16_t roles;
+    std::uint16_t roles : 12;
+    /// How many terms of `premises` it has: it holds where one of them does.
+    std::uint16_t terms : 4;
     /// The same of exercises: so many, from this place of `chosen` on. (Most rows name few, and a
     /// microcontroller keeps every row.)
     std::uint16_t first : 9;
@@ -110,18 +119,33 @@ struct choice_row {
 
 inline constexpr exercise chosen[] = {
 )";
-    for (const auto& row : hamstring::rules::selection_rules)
-        if (const strings names = choice::exercises_of(row.then); !names.empty())
-            out << "    " << joined(names, ", ") << ",  // " << row.id << '\n';
-    out << "};\n\ninline constexpr choice_row choices[] = {\n";
-    std::size_t first = 0;
+    // A list that stands there already, whole or within another, is not written twice.
+    strings all;
+    std::ostringstream rows;
+    std::ostringstream premises;
     for (const auto& row : hamstring::rules::selection_rules) {
-        const std::size_t size = choice::exercises_of(row.then).size();
-        out << "    {" << hex(choice::roles_of(row.then)) << ", " << first << ", " << size
-            << ", choice_row::kind::" << choice::kind_of(row.then) << ", "
-            << choice::number_of(row.then) << "},  // " << row.id << '\n';
-        first += size;
+        const strings names = choice::exercises_of(row.then);
+        auto at = std::search(all.begin(), all.end(), names.begin(), names.end());
+        const auto first = names.empty() ? 0 : at - all.begin();
+        if (at == all.end() && !names.empty()) {
+            all.insert(all.end(), names.begin(), names.end());
+            out << "    " << joined(names, ", ") << ",  // " << row.id << '\n';
+        }
+        std::size_t terms = 0;
+        premises << "    " << choice::premise_text(row.when, terms) << ",  // " << row.id << '\n';
+        rows << "    {" << hex(choice::roles_of(row.then)) << ", " << terms << ", " << first << ", "
+             << names.size() << ", choice_row::kind::" << choice::kind_of(row.then) << ", "
+             << choice::number_of(row.then) << "},  // " << row.id << '\n';
     }
+    out << "};\n\ninline constexpr choice_row choices[] = {\n"
+        << rows.str() << R"(};
+
+/// The premises of the rows, a byte a trait: with the first of these bits it must not hold, with the second the
+/// next one belongs to the same term.
+inline constexpr std::uint8_t premise_negated = 64;
+inline constexpr std::uint8_t premise_goes_on = 128;
+inline constexpr std::uint8_t premises[] = {
+)" << premises.str();
     out << R"(};
 
 /// From how few rises from a chair on somebody rises less often than is usual, from an age on.
@@ -170,26 +194,6 @@ inline constexpr position_time position_times[] = {
         out << "    " << row.to_set_up.value << ",  // " << about(row.id).key << '\n';
     out << "};\n/// What asks for a longer rest.\ninline constexpr set_of<exercise> heavy_exercises = "
         << set_text(hamstring::knowledge::heavy_exercises, "exercise") << ";\n";
-}
-
-/// Which rows hold: reads y, the traits; writes fired.
-inline void print_choice_body(std::ostream& out) {
-    load(out, "y", "y", trait_words);
-    for (std::size_t i = 0; i < trait_words; ++i)
-        out << "    [[maybe_unused]] const word n" << i << " = ~y" << i << ";\n";
-    for (std::size_t i = 0; i < choice_words; ++i) out << "    word r" << i << " = 0;\n";
-    for (std::size_t r = 0; r < hamstring::rules::selection_rule_count; ++r) {
-        const auto& row = hamstring::rules::selection_rules[r];
-        if (engine::is_direct(row.when)) continue;
-        out << "    // " << row.id << "\n    r" << r / 64 << " |= (" << choice::value_of(row.when)
-            << ") << " << r % 64 << ";\n";
-    }
-    out << "    // The rows that read one trait, many at a time.\n";
-    constexpr auto& moves = engine::trace_moves<hamstring::rules::selection_rules>;
-    for (std::size_t i = 0; i < moves.size; ++i)
-        out << "    r" << int{moves.items[i].target} << " |= " << moved(moves.items[i]) << ";\n";
-    for (std::size_t i = 0; i < choice_words; ++i)
-        out << "    fired[" << i << "] = r" << i << ";\n";
 }
 
 }  // namespace generate

@@ -71,16 +71,13 @@ struct packed {
     /// Few facts are moved to the lowest bit: that takes less code than masks.
     static std::string all_of(const literals& facts) {
         constexpr std::size_t few = 3;
-        if (facts.size() > few) return all_of_masked(facts);
+        if (facts.size() > few) return "word{(" + joined(masked(facts, true), " | ") + ") == 0}";
         strings parts;
         for (const literal item : facts)
             parts.push_back((item.how == reading::not_concluded ? "~" : "") +
                             at(prefix(item), item.fact / 64) + " >> " +
                             std::to_string(item.fact % 64));
         return "(" + joined(parts, " & ") + " & 1)";
-    }
-    static std::string all_of_masked(const literals& facts) {
-        return "word{(" + joined(masked(facts, true), " | ") + ") == 0}";
     }
     static std::string at_least(const literals& facts, int needed, std::string& /*before*/) {
         strings parts;

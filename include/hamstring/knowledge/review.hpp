@@ -267,7 +267,7 @@ review_row{
     .id            = review_sheet::rules_selection,
     .key           = "rules_selection",
     .name          = "who gets what",
-    .tables        = "selection_rules modes traits role_plans position_times equipment_times heavy_exercises chair_stands",
+    .tables        = "selection_rules modes traits role_plans position_times equipment_times chair_stands",
     .drafted_on    = {2026, 11, 26},
     .reviewer      = "",
     .signed_on     = "",

@@ -212,7 +212,7 @@ review_row{
     .id            = review_sheet::claims,
     .key           = "claims",
     .name          = "what a popular article claims",
-    .tables        = "claim_kinds verdicts knowledge_parts place_kinds contradictions claims article_verdicts article_stretches article_rows article_once_a_day article_one_is_enough",
+    .tables        = "claim_kinds verdicts knowledge_parts place_kinds contradictions claims article_verdicts article_stretches article_rows",
     .drafted_on    = {2026, 11, 26},
     .reviewer      = "",
     .signed_on     = "",

@@ -373,7 +373,8 @@ constexpr generated::choice_row as_choice_row(const host_choice& row,
                                               std::size_t first) {
     using kind = generated::choice_row::kind;
     generated::choice_row result{};
-    result.roles = static_cast<std::uint16_t>(row.then.roles().bits());
+    result.roles = static_cast<std::uint16_t>(row.then.roles().bits() & 0xfffU);
+    result.terms = 0;
     result.first = static_cast<std::uint16_t>(first & 0x1ffU);
     result.size = static_cast<std::uint16_t>(many_reached_by(row.then, list) & 0x7fU);
     result.does = row.then.bars() ? kind::bars : kind::points;

@@ -34,7 +34,6 @@ inline void draw_complaint(random_bits& random, report& into) {
     maybe_tell(symptom::general_stiffness, 8);
     maybe_tell(symptom::tightness_when_stretching, 8);
     maybe_tell(symptom::pain_leaning_back, 20);
-    maybe_tell(symptom::pain_only_on_walking, 25);
     if (random.one_in(12)) {
         into.present.insert(symptom::afraid_to_bend);
         into.present.insert(history::tightness_began_with_back_pain);

@@ -13,7 +13,7 @@
 
 namespace hamstring::inline HAMSTRING_EDITION::generated {
 
-inline constexpr std::size_t choice_row_count = 128;
+inline constexpr std::size_t choice_row_count = 125;
 
 /// What one row of `rules/selection.hpp` does where its premise holds.
 struct choice_row {
@@ -36,7 +36,6 @@ inline constexpr exercise chosen[] = {
     exercise::sciatic_slider, exercise::hip_flexor_lunge, exercise::cat_camel, exercise::brisk_walk, exercise::easy_swim, exercise::seated_march, exercise::standing_hip_flexor_stretch, exercise::calf_stretch, exercise::heel_slide,  // strong-pain-longer-efforts-wait
     exercise::side_plank, exercise::plank, exercise::romanian_deadlift, exercise::sliding_leg_curl, exercise::nordic_lower, exercise::hip_thrust, exercise::single_leg_deadlift, exercise::askling_glider,  // moderate-pain-heavy-loads-wait
     exercise::cat_camel, exercise::pelvic_tilt, exercise::knees_to_chest_rock,  // new-back-pain-small-moves
-    exercise::prone_leg_lift, exercise::standing_hip_extension, exercise::prone_on_elbows,  // walking-hurts-no-arching
     exercise::chair_stretch, exercise::sit_to_stand_hands, exercise::squat_to_chair,  // from-65-chair
     exercise::standing_forward_bend, exercise::seated_leg_stretch, exercise::lying_towel_stretch, exercise::lying_knee_extension, exercise::doorway_stretch, exercise::half_kneeling_stretch, exercise::downward_dog, exercise::hip_flexor_lunge, exercise::cat_camel, exercise::pelvic_tilt, exercise::bridge, exercise::single_leg_bridge, exercise::clamshell, exercise::side_lying_leg_raise, exercise::prone_leg_lift, exercise::single_leg_stand, exercise::bird_dog, exercise::dead_bug, exercise::side_plank, exercise::plank, exercise::knees_to_chest_rock,  // from-75-not-on-the-floor
     exercise::downward_dog, exercise::plank, exercise::romanian_deadlift, exercise::sliding_leg_curl, exercise::nordic_lower, exercise::hip_thrust, exercise::single_leg_deadlift, exercise::long_lever_bridge, exercise::heel_walkout, exercise::askling_diver,  // from-75-not-without-coaching
@@ -64,6 +63,7 @@ inline constexpr exercise chosen[] = {
     exercise::short_strolls, exercise::heel_slide, exercise::glute_squeeze,  // fresh-strain-easy
     exercise::romanian_deadlift, exercise::sliding_leg_curl, exercise::nordic_lower, exercise::hip_thrust, exercise::single_leg_deadlift, exercise::heel_walkout, exercise::askling_glider,  // strain-heavy-lowering-waits
     exercise::single_leg_bridge, exercise::band_walk, exercise::heel_walkout, exercise::askling_diver,  // strain-wait-for-jogging
+    exercise::prone_on_elbows,  // bendy-no-stretch
     exercise::bridge, exercise::prone_leg_lift, exercise::bird_dog,  // thin-bones-back
     exercise::lying_knee_extension, exercise::dead_bug, exercise::knees_to_chest_rock, exercise::rest_90_90, exercise::prone_on_elbows, exercise::askling_extender, exercise::heel_slide, exercise::glute_squeeze,  // pregnant-not-on-the-back
     exercise::clamshell, exercise::side_lying_leg_raise, exercise::bird_dog,  // pregnant-side-lying
@@ -88,117 +88,114 @@ inline constexpr choice_row choices[] = {
     {0x0, 1, 10, 8, choice_row::kind::bars, 0},  // moderate-pain-heavy-loads-wait
     {0x2, 1, 0, 0, choice_row::kind::points, 4},  // moderate-new-back-pain-moves-first
     {0x0, 1, 18, 3, choice_row::kind::points, 3},  // new-back-pain-small-moves
-    {0x0, 1, 0, 1, choice_row::kind::points, 8},  // walking-hurts-short-strolls
-    {0x0, 1, 19, 2, choice_row::kind::points, 5},  // walking-hurts-bend-the-back
-    {0x0, 1, 21, 3, choice_row::kind::bars, 0},  // walking-hurts-no-arching
     {0x8, 1, 0, 0, choice_row::kind::points, 2},  // long-back-pain-trunk
     {0x1, 1, 0, 0, choice_row::kind::points, -5},  // new-back-pain-stretch-later
     {0x80, 1, 0, 0, choice_row::kind::points, 10},  // from-65-balance
     {0x80, 1, 0, 0, choice_row::kind::points, 4},  // from-75-balance
-    {0x0, 1, 24, 3, choice_row::kind::points, 3},  // from-65-chair
-    {0x0, 1, 25, 1, choice_row::kind::points, 3},  // few-chair-stands-hands-first
-    {0x0, 1, 26, 1, choice_row::kind::points, 3},  // from-65-used-to-exercise
-    {0x0, 1, 27, 21, choice_row::kind::points, -4},  // from-75-not-on-the-floor
-    {0x0, 1, 48, 10, choice_row::kind::bars, 0},  // from-75-not-without-coaching
-    {0x0, 1, 58, 2, choice_row::kind::points, 2},  // from-65-hips-at-a-worktop
+    {0x0, 1, 21, 3, choice_row::kind::points, 3},  // from-65-chair
+    {0x0, 1, 22, 1, choice_row::kind::points, 3},  // few-chair-stands-hands-first
+    {0x0, 1, 23, 1, choice_row::kind::points, 3},  // from-65-used-to-exercise
+    {0x0, 1, 24, 21, choice_row::kind::points, -4},  // from-75-not-on-the-floor
+    {0x0, 1, 45, 10, choice_row::kind::bars, 0},  // from-75-not-without-coaching
+    {0x0, 1, 55, 2, choice_row::kind::points, 2},  // from-65-hips-at-a-worktop
     {0x0, 1, 0, 1, choice_row::kind::points, 6},  // from-75-short-walks
-    {0x0, 1, 60, 13, choice_row::kind::bars, 0},  // too-easy-when-fit
-    {0x0, 1, 73, 6, choice_row::kind::points, -5},  // under-65-not-for-the-chair
+    {0x0, 1, 57, 13, choice_row::kind::bars, 0},  // too-easy-when-fit
+    {0x0, 1, 70, 6, choice_row::kind::points, -5},  // under-65-not-for-the-chair
     {0x0, 1, 20, 1, choice_row::kind::points, -4},  // under-65-no-sore-back
     {0x4, 1, 0, 0, choice_row::kind::points, 3},  // short-stance-hips
-    {0x0, 2, 40, 1, choice_row::kind::points, 4},  // short-stance-side-of-hip
+    {0x0, 2, 37, 1, choice_row::kind::points, 4},  // short-stance-side-of-hip
     {0x80, 2, 0, 0, choice_row::kind::points, 8},  // short-stance-balance
-    {0x0, 1, 37, 1, choice_row::kind::points, 3},  // few-bridges-two-legs
+    {0x0, 1, 34, 1, choice_row::kind::points, 3},  // few-bridges-two-legs
     {0x4, 1, 0, 0, choice_row::kind::points, -5},  // hips-passed
     {0x1, 1, 0, 0, choice_row::kind::points, 4},  // range-stops-early
     {0x10, 1, 0, 0, choice_row::kind::points, 3},  // range-over-the-cut-off
     {0x1, 1, 0, 0, choice_row::kind::points, -7},  // range-usual
     {0x1, 1, 0, 0, choice_row::kind::bars, 0},  // reaches-far
-    {0x0, 2, 79, 2, choice_row::kind::bars, 0},  // not-steady-on-one-leg
+    {0x0, 2, 76, 2, choice_row::kind::bars, 0},  // not-steady-on-one-leg
     {0x20, 1, 0, 0, choice_row::kind::points, 4},  // sits-breaks
-    {0x0, 1, 81, 1, choice_row::kind::points, 6},  // sits-stand-up
-    {0x0, 1, 82, 2, choice_row::kind::bars, 0},  // stands-no-standing-break
-    {0x0, 1, 84, 3, choice_row::kind::points, 6},  // stands-break-the-standing
-    {0x0, 1, 82, 2, choice_row::kind::bars, 0},  // no-sitting-to-break
-    {0x0, 1, 84, 3, choice_row::kind::bars, 0},  // no-standing-to-break
+    {0x0, 1, 78, 1, choice_row::kind::points, 6},  // sits-stand-up
+    {0x0, 1, 79, 2, choice_row::kind::bars, 0},  // stands-no-standing-break
+    {0x0, 1, 81, 3, choice_row::kind::points, 6},  // stands-break-the-standing
+    {0x0, 1, 79, 2, choice_row::kind::bars, 0},  // no-sitting-to-break
+    {0x0, 1, 81, 3, choice_row::kind::bars, 0},  // no-standing-to-break
     {0x0, 1, 0, 1, choice_row::kind::points, 8},  // drives-walk-at-stops
-    {0x0, 2, 87, 2, choice_row::kind::points, 2},  // sits-front-of-hip
+    {0x0, 2, 84, 2, choice_row::kind::points, 2},  // sits-front-of-hip
     {0x2, 2, 0, 0, choice_row::kind::points, 3},  // sits-one-hip-stretch
-    {0x0, 1, 89, 3, choice_row::kind::bars, 0},  // not-in-a-wheelchair
-    {0x0, 1, 92, 60, choice_row::kind::bars, 0},  // legs-do-not-push
+    {0x0, 1, 86, 3, choice_row::kind::bars, 0},  // not-in-a-wheelchair
+    {0x0, 1, 89, 60, choice_row::kind::bars, 0},  // legs-do-not-push
     {0x8, 1, 0, 0, choice_row::kind::points, 6},  // wheelchair-trunk
-    {0x0, 1, 152, 4, choice_row::kind::points, 9},  // wheelchair-in-the-chair
+    {0x0, 1, 149, 4, choice_row::kind::points, 9},  // wheelchair-in-the-chair
     {0x20, 1, 0, 0, choice_row::kind::points, 5},  // wheelchair-weight-shifts
     {0x1ff, 1, 0, 0, choice_row::kind::bars, 0},  // spine-team-first
     {0x10, 1, 0, 0, choice_row::kind::points, 7},  // sport-slow-lowering
     {0x0, 1, 14, 1, choice_row::kind::points, 5},  // sport-nordic
-    {0x0, 1, 156, 4, choice_row::kind::points, 3},  // advanced-loaded
+    {0x0, 1, 153, 4, choice_row::kind::points, 3},  // advanced-loaded
     {0x10, 1, 0, 0, choice_row::kind::points, 4},  // advanced-load-at-length
-    {0x0, 1, 160, 6, choice_row::kind::points, -3},  // advanced-too-easy
-    {0x0, 2, 166, 2, choice_row::kind::bars, 0},  // only-for-fast-sport
+    {0x0, 1, 157, 6, choice_row::kind::points, -3},  // advanced-too-easy
+    {0x0, 2, 163, 2, choice_row::kind::bars, 0},  // only-for-fast-sport
     {0x20, 1, 0, 0, choice_row::kind::points, -9},  // sport-moves-enough
     {0x40, 2, 0, 0, choice_row::kind::points, -6},  // sport-endurance
     {0x1, 1, 0, 0, choice_row::kind::points, 1},  // sitting-and-tightness
     {0x4, 1, 0, 0, choice_row::kind::points, 2},  // inactivity-strength
     {0x4, 1, 0, 0, choice_row::kind::points, 4},  // weak-hips-strength
-    {0x0, 1, 168, 4, choice_row::kind::points, 3},  // buttock-takes-its-share
+    {0x0, 1, 165, 4, choice_row::kind::points, 3},  // buttock-takes-its-share
     {0x11, 1, 0, 0, choice_row::kind::bars, 0},  // nerve-no-pull
     {0x2, 1, 0, 0, choice_row::kind::points, 6},  // nerve-slides
     {0x0, 1, 1, 1, choice_row::kind::points, -6},  // no-nerve-no-slider
     {0x0, 1, 1, 1, choice_row::kind::points, 8},  // nerve-slider
     {0x1, 1, 0, 0, choice_row::kind::bars, 0},  // long-already-no-stretch
     {0x2, 1, 0, 0, choice_row::kind::points, 7},  // long-already-front-of-hip
-    {0x0, 1, 87, 2, choice_row::kind::points, 5},  // long-already-hip-stretch
-    {0x0, 1, 44, 1, choice_row::kind::points, 3},  // long-already-hold-still
+    {0x0, 1, 84, 2, choice_row::kind::points, 5},  // long-already-hip-stretch
+    {0x0, 1, 41, 1, choice_row::kind::points, 3},  // long-already-hold-still
     {0x1, 1, 0, 0, choice_row::kind::bars, 0},  // guarding-back-first-week
     {0x2, 1, 0, 0, choice_row::kind::points, 6},  // guarding-back-small-movements
     {0x0, 1, 18, 2, choice_row::kind::points, 5},  // guarding-back-middle-range
-    {0x0, 1, 172, 4, choice_row::kind::bars, 0},  // guarding-back-no-loaded-bend
+    {0x0, 1, 169, 4, choice_row::kind::bars, 0},  // guarding-back-no-loaded-bend
     {0x9d, 1, 0, 0, choice_row::kind::bars, 0},  // soreness-wait
-    {0x0, 1, 176, 2, choice_row::kind::points, 8},  // soreness-easy
+    {0x0, 1, 173, 2, choice_row::kind::points, 8},  // soreness-easy
     {0x2, 1, 0, 0, choice_row::kind::points, 4},  // soreness-easy-movement
-    {0x0, 1, 178, 19, choice_row::kind::bars, 0},  // tendon-no-deep-bend
+    {0x0, 1, 175, 19, choice_row::kind::bars, 0},  // tendon-no-deep-bend
     {0x10, 1, 0, 0, choice_row::kind::points, 9},  // tendon-long-holds
-    {0x0, 1, 197, 2, choice_row::kind::points, 4},  // tendon-still-holds
+    {0x0, 1, 194, 2, choice_row::kind::points, 4},  // tendon-still-holds
     {0x10, 1, 0, 0, choice_row::kind::points, 7},  // strain-length-first
     {0x1, 1, 0, 0, choice_row::kind::points, -5},  // strain-stretch-later
-    {0x0, 1, 199, 3, choice_row::kind::points, 4},  // strain-lengthening
+    {0x0, 1, 196, 3, choice_row::kind::points, 4},  // strain-lengthening
     {0x8, 1, 0, 0, choice_row::kind::points, 2},  // strain-trunk
     {0x10, 1, 0, 0, choice_row::kind::points, 3},  // load-jump-strength
     {0x1, 1, 0, 0, choice_row::kind::points, 3},  // range-regular-stretch
     {0x10, 1, 0, 0, choice_row::kind::points, 1},  // range-strength-at-length
     {0xb1, 1, 0, 0, choice_row::kind::bars, 0},  // fresh-strain-spare-it
-    {0x0, 1, 202, 23, choice_row::kind::bars, 0},  // fresh-strain-no-pull
-    {0x0, 1, 225, 3, choice_row::kind::points, 14},  // fresh-strain-easy
+    {0x0, 1, 199, 23, choice_row::kind::bars, 0},  // fresh-strain-no-pull
+    {0x0, 1, 222, 3, choice_row::kind::points, 14},  // fresh-strain-easy
     {0x2, 1, 0, 0, choice_row::kind::points, 6},  // fresh-strain-small-movements
     {0x0, 1, 0, 0, choice_row::kind::highest, 1},  // strain-lower-level
-    {0x0, 1, 228, 7, choice_row::kind::bars, 0},  // strain-heavy-lowering-waits
-    {0x0, 2, 235, 4, choice_row::kind::bars, 0},  // strain-wait-for-jogging
+    {0x0, 1, 225, 7, choice_row::kind::bars, 0},  // strain-heavy-lowering-waits
+    {0x0, 2, 232, 4, choice_row::kind::bars, 0},  // strain-wait-for-jogging
     {0x1, 2, 0, 0, choice_row::kind::bars, 0},  // strain-no-long-pull
     {0x40, 1, 0, 0, choice_row::kind::points, 8},  // fresh-strain-walk
-    {0x1, 1, 23, 1, choice_row::kind::bars, 0},  // bendy-no-stretch
+    {0x1, 1, 236, 1, choice_row::kind::bars, 0},  // bendy-no-stretch
     {0x8, 1, 0, 0, choice_row::kind::points, 3},  // bendy-control
     {0x0, 1, 0, 0, choice_row::kind::highest, 1},  // bendy-middle-level
     {0x80, 1, 0, 0, choice_row::kind::points, 8},  // bendy-stance
     {0x80, 1, 0, 0, choice_row::kind::points, 5},  // thin-bones-balance
-    {0x0, 1, 239, 3, choice_row::kind::points, 3},  // thin-bones-back
-    {0x0, 1, 242, 8, choice_row::kind::bars, 0},  // pregnant-not-on-the-back
-    {0x0, 1, 250, 3, choice_row::kind::points, 3},  // pregnant-side-lying
-    {0x0, 1, 253, 13, choice_row::kind::bars, 0},  // after-birth-strong-loads-wait
-    {0x0, 1, 36, 2, choice_row::kind::points, 5},  // after-birth-low-level
+    {0x0, 1, 237, 3, choice_row::kind::points, 3},  // thin-bones-back
+    {0x0, 1, 240, 8, choice_row::kind::bars, 0},  // pregnant-not-on-the-back
+    {0x0, 1, 248, 3, choice_row::kind::points, 3},  // pregnant-side-lying
+    {0x0, 1, 251, 13, choice_row::kind::bars, 0},  // after-birth-strong-loads-wait
+    {0x0, 1, 33, 2, choice_row::kind::points, 5},  // after-birth-low-level
     {0x2, 1, 0, 0, choice_row::kind::points, 5},  // after-birth-small-movements
-    {0x0, 1, 266, 31, choice_row::kind::bars, 0},  // unsteady-stay-at-the-chair
-    {0x0, 1, 27, 21, choice_row::kind::points, -8},  // dizzy-not-down-and-up
-    {0x0, 1, 297, 3, choice_row::kind::points, 5},  // dizzy-seated
-    {0x0, 1, 300, 2, choice_row::kind::points, 10},  // unsteady-firm-chair
+    {0x0, 1, 264, 31, choice_row::kind::bars, 0},  // unsteady-stay-at-the-chair
+    {0x0, 1, 24, 21, choice_row::kind::points, -8},  // dizzy-not-down-and-up
+    {0x0, 1, 295, 3, choice_row::kind::points, 5},  // dizzy-seated
+    {0x0, 1, 298, 2, choice_row::kind::points, 10},  // unsteady-firm-chair
     {0x2, 1, 0, 0, choice_row::kind::points, 3},  // unsteady-seated-movement
-    {0x0, 1, 302, 17, choice_row::kind::bars, 0},  // eyes-head-up
-    {0x0, 1, 319, 3, choice_row::kind::points, 3},  // new-hip-strength
-    {0x0, 1, 322, 9, choice_row::kind::bars, 0},  // new-hip-not-so-deep
-    {0x0, 1, 29, 1, choice_row::kind::points, 2},  // towel-stretch-known
-    {0x0, 1, 99, 2, choice_row::kind::points, 2},  // cannot-lie-on-the-back
-    {0x0, 1, 25, 2, choice_row::kind::points, 4},  // cannot-use-the-floor-rise
-    {0x0, 1, 331, 3, choice_row::kind::points, 1},  // five-minutes
+    {0x0, 1, 300, 17, choice_row::kind::bars, 0},  // eyes-head-up
+    {0x0, 1, 317, 3, choice_row::kind::points, 3},  // new-hip-strength
+    {0x0, 1, 320, 9, choice_row::kind::bars, 0},  // new-hip-not-so-deep
+    {0x0, 1, 26, 1, choice_row::kind::points, 2},  // towel-stretch-known
+    {0x0, 1, 96, 2, choice_row::kind::points, 2},  // cannot-lie-on-the-back
+    {0x0, 1, 22, 2, choice_row::kind::points, 4},  // cannot-use-the-floor-rise
+    {0x0, 1, 329, 3, choice_row::kind::points, 1},  // five-minutes
     {0x100, 1, 0, 0, choice_row::kind::bars, 0},  // no-pain-to-ease
     {0x0, 1, 0, 0, choice_row::kind::most, 3},  // beginner-three
     {0x0, 1, 0, 0, choice_row::kind::most, 4},  // beginner-65-four
@@ -223,124 +220,121 @@ inline constexpr std::uint8_t premises[] = {
     2,  // moderate-pain-heavy-loads-wait
     130, 136, 10,  // moderate-new-back-pain-moves-first
     136, 138, 65,  // new-back-pain-small-moves
-    12,  // walking-hurts-short-strolls
-    12,  // walking-hurts-bend-the-back
-    12,  // walking-hurts-no-arching
     136, 11,  // long-back-pain-trunk
     136, 9,  // new-back-pain-stretch-later
     4,  // from-65-balance
     5,  // from-75-balance
     4,  // from-65-chair
-    132, 13,  // few-chair-stands-hands-first
+    132, 12,  // few-chair-stands-hands-first
     132, 70,  // from-65-used-to-exercise
     5,  // from-75-not-on-the-floor
     5,  // from-75-not-without-coaching
     132, 6,  // from-65-hips-at-a-worktop
     133, 6,  // from-75-short-walks
-    131, 135, 229, 125,  // too-easy-when-fit
-    131, 91,  // under-65-not-for-the-chair
-    131, 200, 94,  // under-65-no-sore-back
-    15,  // short-stance-hips
-    16, 15,  // short-stance-side-of-hip
-    16, 15,  // short-stance-balance
-    17,  // few-bridges-two-legs
-    18,  // hips-passed
-    19,  // range-stops-early
-    20,  // range-over-the-cut-off
-    21,  // range-usual
-    22,  // reaches-far
-    16, 14,  // not-steady-on-one-leg
-    23,  // sits-breaks
-    23,  // sits-stand-up
-    24,  // stands-no-standing-break
-    24,  // stands-break-the-standing
-    215, 88,  // no-sitting-to-break
-    216, 126,  // no-standing-to-break
-    25,  // drives-walk-at-stops
-    23, 25,  // sits-front-of-hip
-    151, 193, 194, 101, 153, 193, 194, 101,  // sits-one-hip-stretch
-    91,  // not-in-a-wheelchair
-    155, 220, 29,  // legs-do-not-push
-    27,  // wheelchair-trunk
-    27,  // wheelchair-in-the-chair
-    27,  // wheelchair-weight-shifts
-    155, 220, 93,  // spine-team-first
-    135, 26,  // sport-slow-lowering
-    135, 154, 94,  // sport-nordic
+    131, 135, 228, 124,  // too-easy-when-fit
+    131, 90,  // under-65-not-for-the-chair
+    131, 200, 93,  // under-65-no-sore-back
+    14,  // short-stance-hips
+    15, 14,  // short-stance-side-of-hip
+    15, 14,  // short-stance-balance
+    16,  // few-bridges-two-legs
+    17,  // hips-passed
+    18,  // range-stops-early
+    19,  // range-over-the-cut-off
+    20,  // range-usual
+    21,  // reaches-far
+    15, 13,  // not-steady-on-one-leg
+    22,  // sits-breaks
+    22,  // sits-stand-up
+    23,  // stands-no-standing-break
+    23,  // stands-break-the-standing
+    214, 87,  // no-sitting-to-break
+    215, 125,  // no-standing-to-break
+    24,  // drives-walk-at-stops
+    22, 24,  // sits-front-of-hip
+    150, 193, 194, 100, 152, 193, 194, 100,  // sits-one-hip-stretch
+    90,  // not-in-a-wheelchair
+    154, 219, 28,  // legs-do-not-push
+    26,  // wheelchair-trunk
+    26,  // wheelchair-in-the-chair
+    26,  // wheelchair-weight-shifts
+    154, 219, 92,  // spine-team-first
+    135, 25,  // sport-slow-lowering
+    135, 153, 93,  // sport-nordic
     7,  // advanced-loaded
     7,  // advanced-load-at-length
     7,  // advanced-too-easy
-    71, 90,  // only-for-fast-sport
-    154, 87,  // sport-moves-enough
-    154, 135, 253, 95, 154, 135, 253, 35,  // sport-endurance
-    52,  // sitting-and-tightness
-    53,  // inactivity-strength
-    54,  // weak-hips-strength
-    55,  // buttock-takes-its-share
-    57,  // nerve-no-pull
-    57,  // nerve-slides
-    121,  // no-nerve-no-slider
-    57,  // nerve-slider
-    58,  // long-already-no-stretch
-    58,  // long-already-front-of-hip
-    58,  // long-already-hip-stretch
-    58,  // long-already-hold-still
-    188, 45,  // guarding-back-first-week
-    60,  // guarding-back-small-movements
-    60,  // guarding-back-middle-range
-    188, 46,  // guarding-back-no-loaded-bend
-    189, 47,  // soreness-wait
-    61,  // soreness-easy
-    61,  // soreness-easy-movement
-    62,  // tendon-no-deep-bend
-    62,  // tendon-long-holds
-    62,  // tendon-still-holds
-    56,  // strain-length-first
-    56,  // strain-stretch-later
-    56,  // strain-lengthening
-    56,  // strain-trunk
-    59,  // load-jump-strength
-    63,  // range-regular-stretch
-    63,  // range-strength-at-length
-    32,  // fresh-strain-spare-it
-    32,  // fresh-strain-no-pull
-    32,  // fresh-strain-easy
-    32,  // fresh-strain-small-movements
-    34,  // strain-lower-level
-    184, 46,  // strain-heavy-lowering-waits
-    33, 159, 99,  // strain-wait-for-jogging
-    33, 162, 99,  // strain-no-long-pull
-    32,  // fresh-strain-walk
-    38,  // bendy-no-stretch
-    38,  // bendy-control
-    38,  // bendy-middle-level
-    38,  // bendy-stance
-    39,  // thin-bones-balance
-    39,  // thin-bones-back
-    40,  // pregnant-not-on-the-back
-    40,  // pregnant-side-lying
-    36,  // after-birth-strong-loads-wait
-    36,  // after-birth-low-level
-    36,  // after-birth-small-movements
-    41,  // unsteady-stay-at-the-chair
-    42,  // dizzy-not-down-and-up
-    42,  // dizzy-seated
-    41,  // unsteady-firm-chair
-    41,  // unsteady-seated-movement
-    43,  // eyes-head-up
-    44,  // new-hip-strength
-    44,  // new-hip-not-so-deep
+    71, 89,  // only-for-fast-sport
+    153, 86,  // sport-moves-enough
+    153, 135, 252, 94, 153, 135, 252, 34,  // sport-endurance
+    51,  // sitting-and-tightness
+    52,  // inactivity-strength
+    53,  // weak-hips-strength
+    54,  // buttock-takes-its-share
+    56,  // nerve-no-pull
+    56,  // nerve-slides
+    120,  // no-nerve-no-slider
+    56,  // nerve-slider
+    57,  // long-already-no-stretch
+    57,  // long-already-front-of-hip
+    57,  // long-already-hip-stretch
+    57,  // long-already-hold-still
+    187, 44,  // guarding-back-first-week
+    59,  // guarding-back-small-movements
+    59,  // guarding-back-middle-range
+    187, 45,  // guarding-back-no-loaded-bend
+    188, 46,  // soreness-wait
+    60,  // soreness-easy
+    60,  // soreness-easy-movement
+    61,  // tendon-no-deep-bend
+    61,  // tendon-long-holds
+    61,  // tendon-still-holds
+    55,  // strain-length-first
+    55,  // strain-stretch-later
+    55,  // strain-lengthening
+    55,  // strain-trunk
+    58,  // load-jump-strength
+    62,  // range-regular-stretch
+    62,  // range-strength-at-length
+    31,  // fresh-strain-spare-it
+    31,  // fresh-strain-no-pull
+    31,  // fresh-strain-easy
+    31,  // fresh-strain-small-movements
+    33,  // strain-lower-level
+    183, 45,  // strain-heavy-lowering-waits
+    32, 158, 98,  // strain-wait-for-jogging
+    32, 161, 98,  // strain-no-long-pull
+    31,  // fresh-strain-walk
+    37,  // bendy-no-stretch
+    37,  // bendy-control
+    37,  // bendy-middle-level
+    37,  // bendy-stance
+    38,  // thin-bones-balance
+    38,  // thin-bones-back
+    39,  // pregnant-not-on-the-back
+    39,  // pregnant-side-lying
+    35,  // after-birth-strong-loads-wait
+    35,  // after-birth-low-level
+    35,  // after-birth-small-movements
+    40,  // unsteady-stay-at-the-chair
+    41,  // dizzy-not-down-and-up
+    41,  // dizzy-seated
+    40,  // unsteady-firm-chair
+    40,  // unsteady-seated-movement
+    42,  // eyes-head-up
+    43,  // new-hip-strength
+    43,  // new-hip-not-so-deep
     0,  // towel-stretch-known
-    48,  // cannot-lie-on-the-back
-    176, 131, 91,  // cannot-use-the-floor-rise
-    49,  // five-minutes
+    47,  // cannot-lie-on-the-back
+    175, 131, 90,  // cannot-use-the-floor-rise
+    48,  // five-minutes
     72,  // no-pain-to-ease
     134, 68,  // beginner-three
     134, 4,  // beginner-65-four
     198, 71,  // intermediate-four
-    49,  // five-minutes-two
-    50,  // ten-minutes-three
-    51,  // twenty-minutes-four
+    48,  // five-minutes-two
+    49,  // ten-minutes-three
+    50,  // twenty-minutes-four
 };
 
 /// From how few rises from a chair on somebody rises less often than is usual, from an age on.

@@ -41,7 +41,6 @@ enum class trait : std::uint8_t {
     began_in_six_weeks,
     began_in_three_months,
     lasts_three_months,
-    walking_brings_it,
     // Self-tests
     few_chair_stands,
     short_stance,

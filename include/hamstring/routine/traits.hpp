@@ -59,7 +59,6 @@ struct told_traits {
             put(trait::began_in_three_months, yes(profile::recent_onset));
             put(trait::lasts_three_months, yes(profile::three_months_or_more));
         }
-        put(trait::walking_brings_it, yes(symptom::pain_only_on_walking));
         put(trait::sore_first_days,
             yes(history::heavy_exercise_one_to_three_days_ago) ||
                 (from.since && from.since->value <= generated::soreness_waits));

@@ -173,6 +173,12 @@ struct gates {
         amount.per_week = generated::settle_days_a_week;
         return amount;
     }
+    /// Whether that is none at all: the less of two doses is none where one of them is.
+    constexpr bool skips(const generated::catalogue_row& of, bool modified) const noexcept {
+        return of.doses[place_of_dose(used)].sets == 0 ||
+               of.doses[place_of_dose(from.level)].sets == 0 ||
+               (gentle && !modified && of.doses[0].sets == 0);
+    }
     /// The first of two doses, unless the second is less in a week.
     static constexpr generated::dose_numbers lesser(generated::dose_numbers first,
                                                     generated::dose_numbers second) noexcept {
@@ -192,7 +198,7 @@ struct gates {
         if (barred) return {objection{left_out::barred, *barred}};
         const bool modified = with.level == restriction::modified;
         if (const auto reason = unsuitable(of, modified)) return {reason};
-        if (amount_of(of, modified).sets == 0) return {objection{left_out::level_too_low}};
+        if (skips(of, modified)) return {objection{left_out::level_too_low}};
         return {{}, modified};
     }
     constexpr permit permit_of(const generated::catalogue_row& of,
@@ -278,7 +284,7 @@ struct draft_with {
     gates gate;
     routine& plan;
     /// What is known of an exercise, as bits of `known`.
-    enum : std::uint8_t { allowed = 1, modified = 2, for_session = 4, for_day = 8, taken = 16 };
+    enum : std::uint8_t { allowed = 1, modified = 2, taken = 4 };
     std::uint8_t known[exercise_count] = {};
     /// What speaks against those that are not allowed.
     objection against[exercise_count] = {};
@@ -286,6 +292,16 @@ struct draft_with {
     std::int16_t worth[exercise_count] = {};
     role_state roles[count_of<role>] = {};
     set_of<swap_group> groups{};
+    /// What is offered and called for and not closed yet, for the session and for the day, each in the
+    /// catalogue's order.
+    struct candidates {
+        exercise of[exercise_count] = {};
+        std::size_t size = 0;
+
+        constexpr void push_back(exercise which) noexcept { of[size++] = which; }
+    };
+    candidates for_session{};
+    candidates for_day{};
     int in_session = 0;
     /// Whether a guarding back gets two small movements, which may be of one kind.
     bool two_small_movements = false;
@@ -327,14 +343,15 @@ struct draft_with {
             if (of_causes > generated::most_points_of_contributors)
                 of_causes = generated::most_points_of_contributors;
             worth[i] = static_cast<std::int16_t>(generated::preference_weight * row.preference +
-                                                 halves * (rows.of_exercise[i] + of_causes));
+                                                 halves * (rows.of_exercise[i].points + of_causes));
         }
         two_small_movements =
             given.traits.contains(trait::guarding_counts) && gate.how != mode::settle;
         for (std::size_t i = 0; i < count_of<role>; ++i) {
             const auto which = static_cast<role>(i);
             roles[i] = {
-                plan_of(which).demand + rows.of_role[i], speaks_against(which, given.causes), 0,
+                plan_of(which).demand + rows.of_role[i].points, speaks_against(which, given.causes),
+                0,
                 plan_of(which).places + (which == role::mobility && two_small_movements ? 1 : 0)};
         }
     }
@@ -352,7 +369,7 @@ struct draft_with {
             const role its = row_of(which).role;
             const role_state& state = state_of(its);
             if (is(which, allowed) && !state.against && state.demand > 0)
-                note(which, plan_of(its).in_session ? for_session : for_day);
+                (plan_of(its).in_session ? for_session : for_day).push_back(which);
         }
     }
     /// What an exercise is worth now, in half points: each one taken for the same role makes it less.
@@ -406,28 +423,28 @@ struct draft_with {
     }
     /// The worthiest candidate that is worth at least so much and fits, the earlier one of equals. (What is
     /// worth most is asked for its minutes first: that is the dear question.)
-    constexpr maybe<exercise> best(unsigned among, int least) const noexcept {
+    constexpr maybe<exercise> best(const candidates& among, int least) const noexcept {
         bool too_long[exercise_count] = {};
         for (;;) {
-            maybe<exercise> found;
+            std::size_t found = among.size;
             int worthiest = least - 1;
-            for (std::size_t i = 0; i < exercise_count; ++i) {
-                const auto which = static_cast<exercise>(i);
-                if (!is(which, among) || !open(which) || too_long[i]) continue;
-                const int now = worth_now(which);
+            for (std::size_t i = 0; i < among.size; ++i) {
+                if (too_long[i]) continue;
+                const int now = worth_now(among.of[i]);
                 if (now <= worthiest) continue;
-                found = which;
+                found = i;
                 worthiest = now;
             }
-            if (!found || fits(*found)) return found;
-            too_long[static_cast<std::size_t>(*found)] = true;
+            if (found == among.size) return {};
+            if (fits(among.of[found])) return among.of[found];
+            too_long[found] = true;
         }
     }
     constexpr void take(exercise which) noexcept {
         const generated::catalogue_row& row = row_of(which);
         const bool adapted = is(which, modified);
         const auto target = best_addressed(row, given.causes);
-        const auto spoke = rows.loudest(which, row.role, 1);
+        const auto spoke = rows.loudest_for(which, row.role);
         const bool session = plan_of(row.role).in_session;
         if (session) plan.session_takes = seconds{seconds_with(which)};
         plan.insert({.exercise = which,
@@ -445,6 +462,14 @@ struct draft_with {
         note(which, taken);
         ++state_of(row.role).served;
         if (session) ++in_session;
+        keep_open_ones(session ? for_session : for_day);
+    }
+    /// What cannot be taken any more, minutes aside, is no candidate.
+    constexpr void keep_open_ones(candidates& of) const noexcept {
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < of.size; ++i)
+            if (open(of.of[i])) of.of[kept++] = of.of[i];
+        of.size = kept;
     }
     constexpr void fill() noexcept {
         find_candidates();
@@ -454,21 +479,24 @@ struct draft_with {
             take(*next);
         }
         if (in_session >= rows.most) plan.limited_by = rows.most_by;
+        keep_open_ones(for_day);
         while (plan.size() < routine::most_items) {
             const maybe<exercise> next = best(for_day, INT16_MIN);
             if (!next) break;
             take(*next);
         }
     }
+    /// The row that spoke most against an exercise, or else this.
+    constexpr objection spoken_against(exercise which, left_out otherwise) const noexcept {
+        const auto by = rows.loudest_against(which, row_of(which).role);
+        return by ? objection{left_out::spoken_against, *by} : objection{otherwise};
+    }
     /// Why an exercise that nothing forbids was not taken.
     constexpr objection not_taken(exercise which) const noexcept {
         const generated::catalogue_row& row = row_of(which);
         const role_state& state = roles[static_cast<std::size_t>(row.role)];
-        const auto spoke = rows.loudest(which, row.role, -1);
         if (state.against) return objection{*state.against};
-        if (state.demand <= 0)
-            return spoke ? objection{left_out::spoken_against, *spoke}
-                         : objection{left_out::role_not_needed};
+        if (state.demand <= 0) return spoken_against(which, left_out::role_not_needed);
         if (stands_in_for_another(row) || state.served >= state.places)
             return objection{left_out::role_is_served};
         if (!plan_of(row.role).in_session) return objection{left_out::role_is_served};
@@ -476,9 +504,8 @@ struct draft_with {
             return rows.most_by ? objection{left_out::enough_exercises, *rows.most_by}
                                 : objection{left_out::enough_exercises};
         if (worth_now(which) < halves * generated::least_points)
-            return spoke              ? objection{left_out::spoken_against, *spoke}
-                   : state.served > 0 ? objection{left_out::role_is_served}
-                                      : objection{left_out::role_not_needed};
+            return spoken_against(
+                which, state.served > 0 ? left_out::role_is_served : left_out::role_not_needed);
         return objection{fits(which) ? left_out::enough_exercises : left_out::session_is_full};
     }
     constexpr void explain_the_rest() noexcept {

@@ -73,8 +73,29 @@ constexpr bool names(const generated::choice_row& row, exercise which,
     return false;
 }
 
-/// Everything that the rows say, hamstring's and then a host's. Which row it was is looked up when somebody
-/// asks.
+/// What was said of one role or exercise: the sum, the first row that bars it, the row that spoke most against
+/// it. (Which spoke most for it is looked up, since few are chosen.)
+struct said {
+    std::int16_t points = 0;
+    std::int8_t most_against = 0;
+    bool is_barred = false;
+    choice barred_by{};
+    choice against_by{};
+
+    constexpr void take(const generated::choice_row& of, choice row) noexcept {
+        if (of.does == generated::choice_row::kind::bars) {
+            if (!is_barred) barred_by = row;
+            is_barred = true;
+            return;
+        }
+        points = static_cast<std::int16_t>(points + of.number);
+        if (of.number >= most_against) return;
+        most_against = of.number;
+        against_by = row;
+    }
+};
+
+/// Everything that the rows say, hamstring's and then a host's.
 template <class Own>
 struct said_with {
     using kind = generated::choice_row::kind;
@@ -82,11 +103,8 @@ struct said_with {
     /// The rows that hold.
     choice held[generated::choice_row_count + Own::choice_count] = {};
     std::size_t size = 0;
-    std::int16_t of_role[count_of<role>] = {};
-    std::int16_t of_exercise[count_of<exercise> + Own::exercise_count] = {};
-    /// The roles that are barred, as bits, and the exercises.
-    std::uint16_t barred_roles = 0;
-    bool barred[count_of<exercise> + Own::exercise_count] = {};
+    said of_role[count_of<role>] = {};
+    said of_exercise[count_of<exercise> + Own::exercise_count] = {};
     /// How many exercises a session has at most, and the row that says so; none where only the table does.
     int most = generated::most_in_a_session;
     maybe<choice> most_by{};
@@ -130,17 +148,11 @@ struct said_with {
             if (static_cast<level>(of.number) < highest) highest = static_cast<level>(of.number);
             return;
         }
-        const bool bars = of.does == kind::bars;
-        if (bars) barred_roles = static_cast<std::uint16_t>(barred_roles | of.roles);
         for (std::size_t at = 0; at < count_of<role>; ++at)
-            if (names(of, static_cast<role>(at)))
-                of_role[at] = static_cast<std::int16_t>(of_role[at] + of.number);
+            if (names(of, static_cast<role>(at))) of_role[at].take(of, row);
         const exercise* const chosen = chosen_by(row);
-        for (std::size_t i = of.first; i < std::size_t{of.first} + of.size; ++i) {
-            const auto at = static_cast<std::size_t>(chosen[i]);
-            of_exercise[at] = static_cast<std::int16_t>(of_exercise[at] + of.number);
-            barred[at] = barred[at] || bars;
-        }
+        for (std::size_t i = of.first; i < std::size_t{of.first} + of.size; ++i)
+            of_exercise[static_cast<std::size_t>(chosen[i])].take(of, row);
     }
     /// The first row that bars an exercise, by itself, or else with its role; of a host's, also what bars one
     /// of the exercises that it is like.
@@ -151,29 +163,35 @@ struct said_with {
                     if (const auto by =
                             bars(like, generated::exercises[static_cast<std::size_t>(like)].role))
                         return by;
-        const bool alone = barred[static_cast<std::size_t>(which)];
-        if (!alone && (barred_roles >> static_cast<unsigned>(its) & 1U) == 0) return {};
-        for (std::size_t i = 0; i < size; ++i) {
-            const generated::choice_row& of = row_of(held[i]);
-            if (of.does == kind::bars && (alone ? names_it(held[i], which) : names(of, its)))
-                return held[i];
-        }
+        const said& one = of_exercise[static_cast<std::size_t>(which)];
+        if (one.is_barred) return one.barred_by;
+        const said& all = of_role[static_cast<std::size_t>(its)];
+        if (all.is_barred) return all.barred_by;
         return {};
     }
-    /// The row that spoke most for an exercise (way 1) or against it (way -1), by itself or through its
-    /// role; of equals one that names it, then the earlier.
-    constexpr maybe<choice> loudest(exercise which, role its, int way) const noexcept {
+    /// The row that spoke most for an exercise, by itself or through its role; of equals one that names it, then
+    /// the earlier.
+    constexpr maybe<choice> loudest_for(exercise which, role its) const noexcept {
         maybe<choice> found;
         int most_said = 0;
         for (std::size_t i = 0; i < size; ++i) {
             const generated::choice_row& of = row_of(held[i]);
-            const int said = 2 * way * of.number + (names_it(held[i], which) ? 1 : 0);
-            if (of.does != kind::points || said <= most_said) continue;
-            if (said % 2 == 0 && !names(of, its)) continue;
-            most_said = said;
+            const int points = 2 * of.number;
+            if (of.does != kind::points || points <= 0 || points + 1 <= most_said) continue;
+            const bool itself = names_it(held[i], which);
+            if (!itself && (points <= most_said || !names(of, its))) continue;
+            most_said = points + (itself ? 1 : 0);
             found = held[i];
         }
         return found;
+    }
+    /// The row that spoke most against it, likewise.
+    constexpr maybe<choice> loudest_against(exercise which, role its) const noexcept {
+        const said& one = of_exercise[static_cast<std::size_t>(which)];
+        const said& all = of_role[static_cast<std::size_t>(its)];
+        const said& more = one.most_against <= all.most_against ? one : all;
+        if (more.most_against >= 0) return {};
+        return more.against_by;
     }
 };
 

@@ -87,6 +87,12 @@ TEST_CASE("host_set: every way of not telling enough is refused by its name", "[
     CHECK(defect_with([](x& of) { of.steps[5] = "Rest."; }) == d::steps_missing);
     CHECK(defect_with([](x& of) { of.errors = ""; }) == d::errors_missing);
     CHECK(defect_with([](x& of) { of.role = {}; }) == d::role_missing);
+    // Nothing that is like a trained exercise calls itself a small movement, so that strong pain lets it by.
+    CHECK(defect_with([](x& of) {
+              of.like = {exercise::plank};
+              of.movements = about(exercise::plank).movements;
+              of.role = role::mobility;
+          }) == d::role_too_easy);
     CHECK(defect_with([](x& of) { of.like = {}; }) == d::like_missing);
     CHECK(defect_with([](x& of) { of.movements = {}; }) == d::movement_missing);
     CHECK(defect_with([](x& of) { of.movements.insert(movement::ballistic_stretch); }) ==

@@ -259,7 +259,7 @@ inline constexpr implied_fact implied_by_no[] = {
 /// The facts of which "not sure" counts as a yes, as bits; and the red flags of which it has a
 /// level of its own.
 inline constexpr rules::bits<rules::observed_size> yes_if_unsure{{
-    0xffffffffed80258d, 0x7ff7fee4003ffff, 0xff80000001002848, 0xffffffffffffffff, 0xfeffffffffffffff, 0x3febf}};
+    0xffffffffed80258d, 0xfff7fee4003ffff, 0xff80000001002848, 0xffffffffffffffff, 0xffffffffffffffff, 0x3ffff}};
 inline constexpr rules::bits<rules::observed_size> nerve_sign_if_unsure{{
     0x0, 0x0, 0x7e000000000000, 0x0, 0x0, 0x0}};
 /// What counts as something to complain of, as bits.

@@ -13,7 +13,7 @@
 
 namespace hamstring::inline HAMSTRING_EDITION::generated {
 
-inline constexpr std::size_t choice_row_count = 125;
+inline constexpr std::size_t choice_row_count = 127;
 
 /// What one row of `rules/selection.hpp` does where its premise holds.
 struct choice_row {
@@ -38,7 +38,7 @@ inline constexpr exercise chosen[] = {
     exercise::cat_camel, exercise::pelvic_tilt, exercise::knees_to_chest_rock,  // new-back-pain-small-moves
     exercise::chair_stretch, exercise::sit_to_stand_hands, exercise::squat_to_chair,  // from-65-chair
     exercise::standing_forward_bend, exercise::seated_leg_stretch, exercise::lying_towel_stretch, exercise::lying_knee_extension, exercise::doorway_stretch, exercise::half_kneeling_stretch, exercise::downward_dog, exercise::hip_flexor_lunge, exercise::cat_camel, exercise::pelvic_tilt, exercise::bridge, exercise::single_leg_bridge, exercise::clamshell, exercise::side_lying_leg_raise, exercise::prone_leg_lift, exercise::single_leg_stand, exercise::bird_dog, exercise::dead_bug, exercise::side_plank, exercise::plank, exercise::knees_to_chest_rock,  // from-75-not-on-the-floor
-    exercise::downward_dog, exercise::plank, exercise::romanian_deadlift, exercise::sliding_leg_curl, exercise::nordic_lower, exercise::hip_thrust, exercise::single_leg_deadlift, exercise::long_lever_bridge, exercise::heel_walkout, exercise::askling_diver,  // from-75-not-without-coaching
+    exercise::downward_dog, exercise::single_leg_bridge, exercise::plank, exercise::romanian_deadlift, exercise::sliding_leg_curl, exercise::nordic_lower, exercise::hip_thrust, exercise::single_leg_deadlift, exercise::long_lever_bridge, exercise::heel_walkout, exercise::askling_diver, exercise::askling_glider,  // from-75-not-without-coaching
     exercise::standing_hip_extension, exercise::standing_hip_abduction,  // from-65-hips-at-a-worktop
     exercise::pelvic_tilt, exercise::clamshell, exercise::supported_stance, exercise::heel_toe_stand, exercise::sit_to_stand_hands, exercise::seated_hinge, exercise::seated_march, exercise::seated_reach, exercise::standing_hip_extension, exercise::standing_hip_abduction, exercise::squat_to_chair, exercise::heel_slide, exercise::glute_squeeze,  // too-easy-when-fit
     exercise::sit_to_stand_hands, exercise::seated_hinge, exercise::seated_march, exercise::seated_reach, exercise::heel_slide, exercise::glute_squeeze,  // under-65-not-for-the-chair
@@ -48,7 +48,8 @@ inline constexpr exercise chosen[] = {
     exercise::foot_on_step_break, exercise::calf_pump_break, exercise::sit_down_break,  // stands-break-the-standing
     exercise::hip_flexor_lunge, exercise::standing_hip_flexor_stretch,  // sits-front-of-hip
     exercise::wheelchair_leg_prop, exercise::seated_lean_break, exercise::wheel_ride,  // not-in-a-wheelchair
-    exercise::standing_forward_bend, exercise::seated_leg_stretch, exercise::lying_towel_stretch, exercise::wall_lean, exercise::lying_knee_extension, exercise::doorway_stretch, exercise::half_kneeling_stretch, exercise::chair_stretch, exercise::heel_on_step_stretch, exercise::downward_dog, exercise::contract_relax_stretch, exercise::sciatic_slider, exercise::hip_flexor_lunge, exercise::cat_camel, exercise::pelvic_tilt, exercise::bridge, exercise::single_leg_bridge, exercise::clamshell, exercise::side_lying_leg_raise, exercise::band_walk, exercise::prone_leg_lift, exercise::single_leg_stand, exercise::bird_dog, exercise::dead_bug, exercise::side_plank, exercise::plank, exercise::hip_hinge, exercise::romanian_deadlift, exercise::sliding_leg_curl, exercise::nordic_lower, exercise::heel_dig_hold, exercise::brisk_walk, exercise::sit_to_stand_break, exercise::posture_reset, exercise::supported_stance, exercise::heel_toe_stand, exercise::sit_to_stand_hands, exercise::seated_hinge, exercise::seated_march, exercise::standing_hip_extension, exercise::standing_hip_abduction, exercise::step_up, exercise::squat_to_chair, exercise::hip_thrust, exercise::single_leg_deadlift, exercise::long_lever_bridge, exercise::heel_walkout, exercise::standing_hip_flexor_stretch, exercise::calf_stretch, exercise::knees_to_chest_rock, exercise::rest_90_90, exercise::short_strolls, exercise::foot_on_step_break, exercise::calf_pump_break, exercise::sit_down_break, exercise::askling_extender, exercise::askling_diver, exercise::askling_glider, exercise::heel_slide, exercise::glute_squeeze,  // legs-do-not-push
+    exercise::standing_forward_bend, exercise::seated_leg_stretch, exercise::lying_towel_stretch, exercise::wall_lean, exercise::lying_knee_extension, exercise::doorway_stretch, exercise::half_kneeling_stretch, exercise::chair_stretch, exercise::heel_on_step_stretch, exercise::downward_dog, exercise::contract_relax_stretch, exercise::sciatic_slider, exercise::hip_flexor_lunge, exercise::cat_camel, exercise::pelvic_tilt, exercise::bridge, exercise::single_leg_bridge, exercise::clamshell, exercise::side_lying_leg_raise, exercise::band_walk, exercise::prone_leg_lift, exercise::single_leg_stand, exercise::bird_dog, exercise::dead_bug, exercise::side_plank, exercise::plank, exercise::hip_hinge, exercise::romanian_deadlift, exercise::sliding_leg_curl, exercise::nordic_lower, exercise::heel_dig_hold, exercise::brisk_walk, exercise::easy_swim, exercise::sit_to_stand_break, exercise::posture_reset, exercise::supported_stance, exercise::heel_toe_stand, exercise::sit_to_stand_hands, exercise::seated_hinge, exercise::seated_march, exercise::standing_hip_extension, exercise::standing_hip_abduction, exercise::step_up, exercise::squat_to_chair, exercise::hip_thrust, exercise::single_leg_deadlift, exercise::long_lever_bridge, exercise::heel_walkout, exercise::standing_hip_flexor_stretch, exercise::calf_stretch, exercise::knees_to_chest_rock, exercise::rest_90_90, exercise::prone_on_elbows, exercise::short_strolls, exercise::foot_on_step_break, exercise::calf_pump_break, exercise::sit_down_break, exercise::askling_extender, exercise::askling_diver, exercise::askling_glider, exercise::heel_slide, exercise::glute_squeeze,  // legs-do-not-push
+    exercise::standing_forward_bend, exercise::heel_on_step_stretch, exercise::band_walk, exercise::single_leg_stand, exercise::nordic_lower, exercise::brisk_walk, exercise::supported_stance, exercise::heel_toe_stand, exercise::standing_hip_extension, exercise::standing_hip_abduction, exercise::step_up, exercise::single_leg_deadlift, exercise::standing_hip_flexor_stretch, exercise::calf_stretch, exercise::short_strolls, exercise::foot_on_step_break, exercise::calf_pump_break, exercise::askling_diver, exercise::askling_glider,  // wheelchair-nothing-on-one-leg
     exercise::wheelchair_leg_prop, exercise::seated_reach, exercise::seated_lean_break, exercise::wheel_ride,  // wheelchair-in-the-chair
     exercise::single_leg_bridge, exercise::romanian_deadlift, exercise::hip_thrust, exercise::single_leg_deadlift,  // advanced-loaded
     exercise::pelvic_tilt, exercise::bridge, exercise::clamshell, exercise::sit_to_stand_break, exercise::seated_hinge, exercise::calf_stretch,  // advanced-too-easy
@@ -56,18 +57,17 @@ inline constexpr exercise chosen[] = {
     exercise::bridge, exercise::prone_leg_lift, exercise::standing_hip_extension, exercise::hip_thrust,  // buttock-takes-its-share
     exercise::hip_hinge, exercise::romanian_deadlift, exercise::seated_hinge, exercise::single_leg_deadlift,  // guarding-back-no-loaded-bend
     exercise::short_strolls, exercise::heel_slide,  // soreness-easy
-    exercise::sciatic_slider, exercise::hip_flexor_lunge, exercise::cat_camel, exercise::bird_dog, exercise::dead_bug, exercise::hip_hinge, exercise::romanian_deadlift, exercise::sit_to_stand_break, exercise::posture_reset, exercise::sit_to_stand_hands, exercise::seated_hinge, exercise::seated_march, exercise::seated_lean_break, exercise::step_up, exercise::squat_to_chair, exercise::single_leg_deadlift, exercise::knees_to_chest_rock, exercise::rest_90_90, exercise::askling_diver,  // tendon-no-deep-bend
+    exercise::sciatic_slider, exercise::hip_flexor_lunge, exercise::cat_camel, exercise::bird_dog, exercise::dead_bug, exercise::hip_hinge, exercise::romanian_deadlift, exercise::sit_to_stand_break, exercise::posture_reset, exercise::sit_to_stand_hands, exercise::seated_hinge, exercise::seated_march, exercise::seated_lean_break, exercise::step_up, exercise::squat_to_chair, exercise::single_leg_deadlift, exercise::knees_to_chest_rock, exercise::rest_90_90, exercise::sit_down_break, exercise::askling_diver,  // tendon-no-deep-bend
     exercise::heel_dig_hold, exercise::long_lever_bridge,  // tendon-still-holds
     exercise::heel_walkout, exercise::askling_extender, exercise::askling_diver,  // strain-lengthening
     exercise::sciatic_slider, exercise::hip_flexor_lunge, exercise::cat_camel, exercise::bridge, exercise::single_leg_bridge, exercise::clamshell, exercise::side_lying_leg_raise, exercise::band_walk, exercise::prone_leg_lift, exercise::single_leg_stand, exercise::bird_dog, exercise::dead_bug, exercise::side_plank, exercise::plank, exercise::brisk_walk, exercise::standing_hip_extension, exercise::standing_hip_abduction, exercise::step_up, exercise::squat_to_chair, exercise::hip_thrust, exercise::standing_hip_flexor_stretch, exercise::calf_stretch, exercise::knees_to_chest_rock,  // fresh-strain-no-pull
     exercise::short_strolls, exercise::heel_slide, exercise::glute_squeeze,  // fresh-strain-easy
     exercise::romanian_deadlift, exercise::sliding_leg_curl, exercise::nordic_lower, exercise::hip_thrust, exercise::single_leg_deadlift, exercise::heel_walkout, exercise::askling_glider,  // strain-heavy-lowering-waits
     exercise::single_leg_bridge, exercise::band_walk, exercise::heel_walkout, exercise::askling_diver,  // strain-wait-for-jogging
-    exercise::prone_on_elbows,  // bendy-no-stretch
     exercise::bridge, exercise::prone_leg_lift, exercise::bird_dog,  // thin-bones-back
     exercise::lying_knee_extension, exercise::dead_bug, exercise::knees_to_chest_rock, exercise::rest_90_90, exercise::prone_on_elbows, exercise::askling_extender, exercise::heel_slide, exercise::glute_squeeze,  // pregnant-not-on-the-back
     exercise::clamshell, exercise::side_lying_leg_raise, exercise::bird_dog,  // pregnant-side-lying
-    exercise::downward_dog, exercise::hip_flexor_lunge, exercise::single_leg_bridge, exercise::bird_dog, exercise::dead_bug, exercise::side_plank, exercise::plank, exercise::romanian_deadlift, exercise::nordic_lower, exercise::step_up, exercise::squat_to_chair, exercise::hip_thrust, exercise::single_leg_deadlift,  // after-birth-strong-loads-wait
+    exercise::downward_dog, exercise::hip_flexor_lunge, exercise::single_leg_bridge, exercise::bird_dog, exercise::dead_bug, exercise::side_plank, exercise::plank, exercise::romanian_deadlift, exercise::sliding_leg_curl, exercise::nordic_lower, exercise::step_up, exercise::squat_to_chair, exercise::hip_thrust, exercise::single_leg_deadlift, exercise::long_lever_bridge, exercise::heel_walkout, exercise::askling_diver, exercise::askling_glider,  // after-birth-strong-loads-wait
     exercise::seated_leg_stretch, exercise::lying_towel_stretch, exercise::lying_knee_extension, exercise::doorway_stretch, exercise::contract_relax_stretch, exercise::hip_flexor_lunge, exercise::cat_camel, exercise::pelvic_tilt, exercise::bridge, exercise::single_leg_bridge, exercise::clamshell, exercise::side_lying_leg_raise, exercise::prone_leg_lift, exercise::bird_dog, exercise::dead_bug, exercise::side_plank, exercise::plank, exercise::heel_dig_hold, exercise::brisk_walk, exercise::standing_hip_extension, exercise::standing_hip_abduction, exercise::squat_to_chair, exercise::hip_thrust, exercise::long_lever_bridge, exercise::calf_stretch, exercise::knees_to_chest_rock, exercise::rest_90_90, exercise::prone_on_elbows, exercise::askling_extender, exercise::heel_slide, exercise::glute_squeeze,  // unsteady-stay-at-the-chair
     exercise::seated_march, exercise::seated_reach, exercise::short_strolls,  // dizzy-seated
     exercise::sit_to_stand_hands, exercise::seated_march,  // unsteady-firm-chair
@@ -96,11 +96,11 @@ inline constexpr choice_row choices[] = {
     {0x0, 1, 22, 1, choice_row::kind::points, 3},  // few-chair-stands-hands-first
     {0x0, 1, 23, 1, choice_row::kind::points, 3},  // from-65-used-to-exercise
     {0x0, 1, 24, 21, choice_row::kind::points, -4},  // from-75-not-on-the-floor
-    {0x0, 1, 45, 10, choice_row::kind::bars, 0},  // from-75-not-without-coaching
-    {0x0, 1, 55, 2, choice_row::kind::points, 2},  // from-65-hips-at-a-worktop
+    {0x0, 1, 45, 12, choice_row::kind::bars, 0},  // from-75-not-without-coaching
+    {0x0, 1, 57, 2, choice_row::kind::points, 2},  // from-65-hips-at-a-worktop
     {0x0, 1, 0, 1, choice_row::kind::points, 6},  // from-75-short-walks
-    {0x0, 1, 57, 13, choice_row::kind::bars, 0},  // too-easy-when-fit
-    {0x0, 1, 70, 6, choice_row::kind::points, -5},  // under-65-not-for-the-chair
+    {0x0, 1, 59, 13, choice_row::kind::bars, 0},  // too-easy-when-fit
+    {0x0, 1, 72, 6, choice_row::kind::points, -5},  // under-65-not-for-the-chair
     {0x0, 1, 20, 1, choice_row::kind::points, -4},  // under-65-no-sore-back
     {0x4, 1, 0, 0, choice_row::kind::points, 3},  // short-stance-hips
     {0x0, 2, 37, 1, choice_row::kind::points, 4},  // short-stance-side-of-hip
@@ -111,91 +111,93 @@ inline constexpr choice_row choices[] = {
     {0x10, 1, 0, 0, choice_row::kind::points, 3},  // range-over-the-cut-off
     {0x1, 1, 0, 0, choice_row::kind::points, -7},  // range-usual
     {0x1, 1, 0, 0, choice_row::kind::bars, 0},  // reaches-far
-    {0x0, 2, 76, 2, choice_row::kind::bars, 0},  // not-steady-on-one-leg
+    {0x0, 2, 78, 2, choice_row::kind::bars, 0},  // not-steady-on-one-leg
     {0x20, 1, 0, 0, choice_row::kind::points, 4},  // sits-breaks
-    {0x0, 1, 78, 1, choice_row::kind::points, 6},  // sits-stand-up
-    {0x0, 1, 79, 2, choice_row::kind::bars, 0},  // stands-no-standing-break
-    {0x0, 1, 81, 3, choice_row::kind::points, 6},  // stands-break-the-standing
-    {0x0, 1, 79, 2, choice_row::kind::bars, 0},  // no-sitting-to-break
-    {0x0, 1, 81, 3, choice_row::kind::bars, 0},  // no-standing-to-break
+    {0x0, 1, 80, 1, choice_row::kind::points, 6},  // sits-stand-up
+    {0x0, 1, 81, 2, choice_row::kind::bars, 0},  // stands-no-standing-break
+    {0x0, 1, 83, 3, choice_row::kind::points, 6},  // stands-break-the-standing
+    {0x0, 1, 81, 2, choice_row::kind::bars, 0},  // no-sitting-to-break
+    {0x0, 1, 83, 3, choice_row::kind::bars, 0},  // no-standing-to-break
     {0x0, 1, 0, 1, choice_row::kind::points, 8},  // drives-walk-at-stops
-    {0x0, 2, 84, 2, choice_row::kind::points, 2},  // sits-front-of-hip
+    {0x0, 2, 86, 2, choice_row::kind::points, 2},  // sits-front-of-hip
     {0x2, 2, 0, 0, choice_row::kind::points, 3},  // sits-one-hip-stretch
-    {0x0, 1, 86, 3, choice_row::kind::bars, 0},  // not-in-a-wheelchair
-    {0x0, 1, 89, 60, choice_row::kind::bars, 0},  // legs-do-not-push
+    {0x0, 1, 88, 3, choice_row::kind::bars, 0},  // not-in-a-wheelchair
+    {0x0, 1, 91, 62, choice_row::kind::bars, 0},  // legs-do-not-push
+    {0x0, 1, 153, 19, choice_row::kind::bars, 0},  // wheelchair-nothing-on-one-leg
     {0x8, 1, 0, 0, choice_row::kind::points, 6},  // wheelchair-trunk
-    {0x0, 1, 149, 4, choice_row::kind::points, 9},  // wheelchair-in-the-chair
+    {0x0, 1, 172, 4, choice_row::kind::points, 9},  // wheelchair-in-the-chair
     {0x20, 1, 0, 0, choice_row::kind::points, 5},  // wheelchair-weight-shifts
     {0x1ff, 1, 0, 0, choice_row::kind::bars, 0},  // spine-team-first
     {0x10, 1, 0, 0, choice_row::kind::points, 7},  // sport-slow-lowering
     {0x0, 1, 14, 1, choice_row::kind::points, 5},  // sport-nordic
-    {0x0, 1, 153, 4, choice_row::kind::points, 3},  // advanced-loaded
+    {0x0, 1, 176, 4, choice_row::kind::points, 3},  // advanced-loaded
     {0x10, 1, 0, 0, choice_row::kind::points, 4},  // advanced-load-at-length
-    {0x0, 1, 157, 6, choice_row::kind::points, -3},  // advanced-too-easy
-    {0x0, 2, 163, 2, choice_row::kind::bars, 0},  // only-for-fast-sport
+    {0x0, 1, 180, 6, choice_row::kind::points, -3},  // advanced-too-easy
+    {0x0, 2, 186, 2, choice_row::kind::bars, 0},  // only-for-fast-sport
     {0x20, 1, 0, 0, choice_row::kind::points, -9},  // sport-moves-enough
     {0x40, 2, 0, 0, choice_row::kind::points, -6},  // sport-endurance
     {0x1, 1, 0, 0, choice_row::kind::points, 1},  // sitting-and-tightness
     {0x4, 1, 0, 0, choice_row::kind::points, 2},  // inactivity-strength
     {0x4, 1, 0, 0, choice_row::kind::points, 4},  // weak-hips-strength
-    {0x0, 1, 165, 4, choice_row::kind::points, 3},  // buttock-takes-its-share
+    {0x0, 1, 188, 4, choice_row::kind::points, 3},  // buttock-takes-its-share
     {0x11, 1, 0, 0, choice_row::kind::bars, 0},  // nerve-no-pull
     {0x2, 1, 0, 0, choice_row::kind::points, 6},  // nerve-slides
     {0x0, 1, 1, 1, choice_row::kind::points, -6},  // no-nerve-no-slider
     {0x0, 1, 1, 1, choice_row::kind::points, 8},  // nerve-slider
     {0x1, 1, 0, 0, choice_row::kind::bars, 0},  // long-already-no-stretch
     {0x2, 1, 0, 0, choice_row::kind::points, 7},  // long-already-front-of-hip
-    {0x0, 1, 84, 2, choice_row::kind::points, 5},  // long-already-hip-stretch
+    {0x0, 1, 86, 2, choice_row::kind::points, 5},  // long-already-hip-stretch
     {0x0, 1, 41, 1, choice_row::kind::points, 3},  // long-already-hold-still
     {0x1, 1, 0, 0, choice_row::kind::bars, 0},  // guarding-back-first-week
     {0x2, 1, 0, 0, choice_row::kind::points, 6},  // guarding-back-small-movements
     {0x0, 1, 18, 2, choice_row::kind::points, 5},  // guarding-back-middle-range
-    {0x0, 1, 169, 4, choice_row::kind::bars, 0},  // guarding-back-no-loaded-bend
+    {0x0, 1, 192, 4, choice_row::kind::bars, 0},  // guarding-back-no-loaded-bend
     {0x9d, 1, 0, 0, choice_row::kind::bars, 0},  // soreness-wait
-    {0x0, 1, 173, 2, choice_row::kind::points, 8},  // soreness-easy
+    {0x0, 1, 196, 2, choice_row::kind::points, 8},  // soreness-easy
     {0x2, 1, 0, 0, choice_row::kind::points, 4},  // soreness-easy-movement
-    {0x0, 1, 175, 19, choice_row::kind::bars, 0},  // tendon-no-deep-bend
+    {0x0, 1, 198, 20, choice_row::kind::bars, 0},  // tendon-no-deep-bend
     {0x10, 1, 0, 0, choice_row::kind::points, 9},  // tendon-long-holds
-    {0x0, 1, 194, 2, choice_row::kind::points, 4},  // tendon-still-holds
+    {0x0, 1, 218, 2, choice_row::kind::points, 4},  // tendon-still-holds
     {0x10, 1, 0, 0, choice_row::kind::points, 7},  // strain-length-first
     {0x1, 1, 0, 0, choice_row::kind::points, -5},  // strain-stretch-later
-    {0x0, 1, 196, 3, choice_row::kind::points, 4},  // strain-lengthening
+    {0x0, 1, 220, 3, choice_row::kind::points, 4},  // strain-lengthening
     {0x8, 1, 0, 0, choice_row::kind::points, 2},  // strain-trunk
     {0x10, 1, 0, 0, choice_row::kind::points, 3},  // load-jump-strength
     {0x1, 1, 0, 0, choice_row::kind::points, 3},  // range-regular-stretch
     {0x10, 1, 0, 0, choice_row::kind::points, 1},  // range-strength-at-length
     {0xb1, 1, 0, 0, choice_row::kind::bars, 0},  // fresh-strain-spare-it
-    {0x0, 1, 199, 23, choice_row::kind::bars, 0},  // fresh-strain-no-pull
-    {0x0, 1, 222, 3, choice_row::kind::points, 14},  // fresh-strain-easy
+    {0x0, 1, 223, 23, choice_row::kind::bars, 0},  // fresh-strain-no-pull
+    {0x0, 1, 246, 3, choice_row::kind::points, 14},  // fresh-strain-easy
     {0x2, 1, 0, 0, choice_row::kind::points, 6},  // fresh-strain-small-movements
     {0x0, 1, 0, 0, choice_row::kind::highest, 1},  // strain-lower-level
-    {0x0, 1, 225, 7, choice_row::kind::bars, 0},  // strain-heavy-lowering-waits
-    {0x0, 2, 232, 4, choice_row::kind::bars, 0},  // strain-wait-for-jogging
+    {0x0, 1, 0, 0, choice_row::kind::highest, 0},  // strain-lowest-level-first
+    {0x0, 3, 249, 7, choice_row::kind::bars, 0},  // strain-heavy-lowering-waits
+    {0x0, 2, 256, 4, choice_row::kind::bars, 0},  // strain-wait-for-jogging
     {0x1, 2, 0, 0, choice_row::kind::bars, 0},  // strain-no-long-pull
     {0x40, 1, 0, 0, choice_row::kind::points, 8},  // fresh-strain-walk
-    {0x1, 1, 236, 1, choice_row::kind::bars, 0},  // bendy-no-stretch
+    {0x1, 1, 143, 1, choice_row::kind::bars, 0},  // bendy-no-stretch
     {0x8, 1, 0, 0, choice_row::kind::points, 3},  // bendy-control
     {0x0, 1, 0, 0, choice_row::kind::highest, 1},  // bendy-middle-level
     {0x80, 1, 0, 0, choice_row::kind::points, 8},  // bendy-stance
     {0x80, 1, 0, 0, choice_row::kind::points, 5},  // thin-bones-balance
-    {0x0, 1, 237, 3, choice_row::kind::points, 3},  // thin-bones-back
-    {0x0, 1, 240, 8, choice_row::kind::bars, 0},  // pregnant-not-on-the-back
-    {0x0, 1, 248, 3, choice_row::kind::points, 3},  // pregnant-side-lying
-    {0x0, 1, 251, 13, choice_row::kind::bars, 0},  // after-birth-strong-loads-wait
+    {0x0, 1, 260, 3, choice_row::kind::points, 3},  // thin-bones-back
+    {0x0, 1, 263, 8, choice_row::kind::bars, 0},  // pregnant-not-on-the-back
+    {0x0, 1, 271, 3, choice_row::kind::points, 3},  // pregnant-side-lying
+    {0x0, 1, 274, 18, choice_row::kind::bars, 0},  // after-birth-strong-loads-wait
     {0x0, 1, 33, 2, choice_row::kind::points, 5},  // after-birth-low-level
     {0x2, 1, 0, 0, choice_row::kind::points, 5},  // after-birth-small-movements
-    {0x0, 1, 264, 31, choice_row::kind::bars, 0},  // unsteady-stay-at-the-chair
+    {0x0, 1, 292, 31, choice_row::kind::bars, 0},  // unsteady-stay-at-the-chair
     {0x0, 1, 24, 21, choice_row::kind::points, -8},  // dizzy-not-down-and-up
-    {0x0, 1, 295, 3, choice_row::kind::points, 5},  // dizzy-seated
-    {0x0, 1, 298, 2, choice_row::kind::points, 10},  // unsteady-firm-chair
+    {0x0, 1, 323, 3, choice_row::kind::points, 5},  // dizzy-seated
+    {0x0, 1, 326, 2, choice_row::kind::points, 10},  // unsteady-firm-chair
     {0x2, 1, 0, 0, choice_row::kind::points, 3},  // unsteady-seated-movement
-    {0x0, 1, 300, 17, choice_row::kind::bars, 0},  // eyes-head-up
-    {0x0, 1, 317, 3, choice_row::kind::points, 3},  // new-hip-strength
-    {0x0, 1, 320, 9, choice_row::kind::bars, 0},  // new-hip-not-so-deep
+    {0x0, 1, 328, 17, choice_row::kind::bars, 0},  // eyes-head-up
+    {0x0, 1, 345, 3, choice_row::kind::points, 3},  // new-hip-strength
+    {0x0, 1, 348, 9, choice_row::kind::bars, 0},  // new-hip-not-so-deep
     {0x0, 1, 26, 1, choice_row::kind::points, 2},  // towel-stretch-known
-    {0x0, 1, 96, 2, choice_row::kind::points, 2},  // cannot-lie-on-the-back
+    {0x0, 1, 98, 2, choice_row::kind::points, 2},  // cannot-lie-on-the-back
     {0x0, 1, 22, 2, choice_row::kind::points, 4},  // cannot-use-the-floor-rise
-    {0x0, 1, 329, 3, choice_row::kind::points, 1},  // five-minutes
+    {0x0, 1, 357, 3, choice_row::kind::points, 1},  // five-minutes
     {0x100, 1, 0, 0, choice_row::kind::bars, 0},  // no-pain-to-ease
     {0x0, 1, 0, 0, choice_row::kind::most, 3},  // beginner-three
     {0x0, 1, 0, 0, choice_row::kind::most, 4},  // beginner-65-four
@@ -255,6 +257,7 @@ inline constexpr std::uint8_t premises[] = {
     150, 193, 194, 100, 152, 193, 194, 100,  // sits-one-hip-stretch
     90,  // not-in-a-wheelchair
     154, 219, 28,  // legs-do-not-push
+    154, 27,  // wheelchair-nothing-on-one-leg
     26,  // wheelchair-trunk
     26,  // wheelchair-in-the-chair
     26,  // wheelchair-weight-shifts
@@ -301,7 +304,8 @@ inline constexpr std::uint8_t premises[] = {
     31,  // fresh-strain-easy
     31,  // fresh-strain-small-movements
     33,  // strain-lower-level
-    183, 45,  // strain-heavy-lowering-waits
+    32,  // strain-lowest-level-first
+    183, 45, 32, 158, 98,  // strain-heavy-lowering-waits
     32, 158, 98,  // strain-wait-for-jogging
     32, 161, 98,  // strain-no-long-pull
     31,  // fresh-strain-walk

@@ -19,6 +19,7 @@
 #include <hamstring/knowledge/catalogue_row.hpp>
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/exercise_checks.hpp>
+#include <hamstring/routine/planner.hpp>
 #include <hamstring/routine/pose.hpp>
 #include <hamstring/rules/selection.hpp>
 
@@ -37,6 +38,7 @@ enum class host_defect : std::uint8_t {
     steps_missing,
     errors_missing,
     role_missing,
+    role_too_easy,
     like_missing,
     movement_missing,
     movement_never_offered,
@@ -77,6 +79,10 @@ struct refused_by_overlay {
                   "overlay: this host exercise needs 3 to 6 steps, without a gap between them");
     static_assert(Kind != host_defect::errors_missing,
                   "overlay: this host exercise does not say which errors to look out for");
+    static_assert(
+        Kind != host_defect::role_too_easy,
+        "overlay: this host exercise says that it is easier than an exercise that it is like: with "
+        "strong pain only mobility, relief, breaks and walks are left");
     static_assert(Kind != host_defect::role_missing,
                   "overlay: this host exercise does not say its role");
     static_assert(
@@ -218,9 +224,11 @@ constexpr host_defect defect_of_loads(const host_exercise& of) {
     if (of.movements.empty()) return host_defect::movement_missing;
     if ((of.movements | of.adapted.movements).intersects(never))
         return host_defect::movement_never_offered;
-    for (const exercise like : of.like)
+    for (const exercise like : of.like) {
         if ((about(like).movements & of.movements) != about(like).movements)
             return host_defect::movement_withheld;
+        if (is_easy(*of.role) && !is_easy(about(like).role)) return host_defect::role_too_easy;
+    }
     if (of.needs.empty()) return host_defect::position_missing;
     return host_defect::none;
 }

@@ -70,6 +70,12 @@ constexpr maybe<condition> strictest_condition(set_of<condition> recorded,
     return worst;
 }
 
+/// Whether a role is left with strong pain.
+constexpr bool is_easy(role which) noexcept {
+    return which == role::mobility || which == role::movement_breaks || which == role::aerobic ||
+           which == role::relief;
+}
+
 /// What is asked of each exercise: worked out once for a person.
 struct gates {
     const report& from;
@@ -135,9 +141,7 @@ struct gates {
             return restricted(with.movements, with.level);
         if (given.clinician_first && (with.movements & generated::movements_after_a_clinician) != 0)
             return objection{left_out::not_before_a_clinician};
-        const bool easy = of.role == role::mobility || of.role == role::movement_breaks ||
-                          of.role == role::aerobic || of.role == role::relief;
-        if (how == mode::settle && !easy) return objection{left_out::pain_too_high};
+        if (how == mode::settle && !is_easy(of.role)) return objection{left_out::pain_too_high};
         return {};
     }
     /// What a form needs and this person has not got: something at hand, or else a position.
@@ -160,15 +164,19 @@ struct gates {
     /// out, and a lower level never gives more a week than the person's own.
     constexpr generated::dose_numbers amount_of(const generated::catalogue_row& of,
                                                 bool modified) const noexcept {
-        const generated::dose_numbers own =
+        generated::dose_numbers own =
             lesser(of.doses[place_of_dose(used)], of.doses[place_of_dose(from.level)]);
         if (own.sets == 0) return own;
+        // From 65 on, no more rises a day are asked than of somebody new to it.
+        const bool older = from.age && from.age->value >= generated::older_from;
+        if (older && of.role == role::movement_breaks && of.doses[0].sets != 0)
+            own = lesser(of.doses[0], own);
         generated::dose_numbers amount = modified ? of.adapted.amount
                                          : gentle ? lesser(of.doses[0], own)
                                                   : own;
         if (how != mode::settle || of.role != role::mobility || amount.sets == 0) return amount;
         amount.sets = 1;
-        amount.repetitions = generated::settle_repetitions;
+        if (amount.repetitions != 0) amount.repetitions = generated::settle_repetitions;
         amount.per_day = generated::settle_times_a_day;
         amount.per_week = generated::settle_days_a_week;
         return amount;

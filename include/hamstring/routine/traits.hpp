@@ -124,7 +124,10 @@ struct told_traits {
         put(trait::strain, yes(history::past_hamstring_strain) || from.strained ||
                                has(condition::strain_g1_acute) || has(condition::strain_g2_acute));
         put(trait::jogs, yes(history::jogs_without_pain));
-        put(trait::strain_first_days, yes(profile::strain_in_five_days));
+        // A fresh strain whose day nobody told is taken for one of the first days.
+        put(trait::strain_first_days, yes(profile::strain_in_five_days) ||
+                                          (!from.strained && (yes(condition::strain_g1_acute) ||
+                                                              yes(condition::strain_g2_acute))));
         if (from.strained) {
             const int ago = from.strained->value;
             put(trait::strain_told, true);
@@ -162,6 +165,10 @@ struct told_traits {
                 put(static_cast<trait>(first + place - (place > silent ? 1 : 0)),
                     item.score >= generated::role_called_for_from);
         }
+        // What is known counts no less than what is guessed from signs.
+        put(trait::tendon_counts, has(condition::proximal_hamstring_tendinopathy));
+        put(trait::nerve_counts,
+            has(condition::nerve_mechanosensitivity) || has(condition::disc_radiculopathy_acute));
     }
 };
 

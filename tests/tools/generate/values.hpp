@@ -227,6 +227,10 @@ inline void print_unsure(std::ostream& out) {
         as_yes.reset(rules::index_of(static_cast<profile>(i)));
     for (const condition_answer& row : knowledge::answers_of_conditions)
         as_yes.set(rules::index_of(row.told));
+    // What restricts without a conclusion: through the matrix, or through a row of the selection.
+    for (std::size_t i = 0; i < count_of<condition>; ++i)
+        as_yes.set(rules::index_of(static_cast<condition>(i)));
+    as_yes.set(rules::index_of(history::wheelchair_long));
     rules::bits<rules::observed_size> own_level;
     for (const red_flag_row& row : knowledge::red_flags) {
         if (row.not_sure == row.alone) {

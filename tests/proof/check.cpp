@@ -516,7 +516,7 @@ proof::cut cut_at_conditions(const std::string& name, const std::string& pain,
     if (begins_with(name, "a.has.") || begins_with(name, "a.can.") || name == pain || name == level)
         return proof::cut::held_true;
     if (begins_with(name, "a.pain.") || begins_with(name, "a.level.") ||
-        begins_with(name, "a.host."))
+        begins_with(name, "a.host.") || name == "a.yes.symptom.unbearable_pain")
         return proof::cut::held_false;
     return proof::cut::none;
 }

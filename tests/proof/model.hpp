@@ -435,11 +435,14 @@ private:
             if (!adapted.empty())
                 needs.push_back("(or " + negated(modified) + " " + all_of(adapted) + ")");
             const std::string clinician = names_.at_least(urgency::clinician_days);
+            const std::string unbearable =
+                names_.yes(hamstring::rules::index_of(hamstring::symptom::unbearable_pain));
             for (const refusal& no : item.refusals)
                 needs.push_back("(not (and " + names_.in_class(pain, no.pain) + " " +
                                 names_.in_class(level, no.level) + " " +
                                 (no.modified ? modified : negated(modified)) + " " +
-                                (no.clinician_first ? clinician : negated(clinician)) + "))");
+                                (no.clinician_first ? clinician : negated(clinician)) + " " +
+                                (no.unbearable ? unbearable : negated(unbearable)) + "))");
             define(names_("offered." + key(item.id)), all_of(needs));
             define(names_("whole." + key(item.id)),
                    "(and " + names_("offered." + key(item.id)) + " (not " + modified + "))");

@@ -200,18 +200,21 @@ inline hamstring::report well_equipped() {
 }
 
 /// What the planner would refuse of everything in the catalogue, for want of a level or for pain.
-inline void add_permits(std::string& signature, const hamstring::report& from) {
+inline void add_permits(std::string& signature, hamstring::report from) {
     using namespace hamstring;
-    for (const exercise_row& row : knowledge::exercises)
-        for (const bool modified : {false, true})
-            for (const bool clinician : {false, true}) {
-                planning given;
-                given.clinician_first = clinician;
-                for (const movement which : each<movement>())
-                    if (modified && row.movements.contains(which))
-                        given.limits = restrictions{which, restriction::modified};
-                signature += permitted(row.id, from, given).allowed ? '1' : '0';
-            }
+    for (const bool unbearable : {false, true})
+        for (const exercise_row& row : knowledge::exercises)
+            for (const bool modified : {false, true})
+                for (const bool clinician : {false, true}) {
+                    planning given;
+                    given.clinician_first = clinician;
+                    from.present = {};
+                    if (unbearable) from.present.insert(symptom::unbearable_pain);
+                    for (const movement which : each<movement>())
+                        if (modified && row.movements.contains(which))
+                            given.limits = restrictions{which, restriction::modified};
+                    signature += permitted(row.id, from, given).allowed ? '1' : '0';
+                }
 }
 
 inline std::string words(const answer_bits& set) {

@@ -644,7 +644,8 @@ inline std::vector<refusal> refused_to_everybody() {
         for (std::size_t l = 0; l < numbers()[place_of("level")].classes.size(); ++l)
             for (const bool modified : {false, true})
                 for (const bool clinician : {false, true})
-                    list.push_back({p, l, modified, clinician});
+                    for (const bool unbearable : {false, true})
+                        list.push_back({p, l, modified, clinician, unbearable});
     return list;
 }
 

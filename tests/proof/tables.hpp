@@ -55,6 +55,8 @@ struct refusal {
     std::size_t level;
     bool modified;
     bool clinician_first;
+    /// Whether the pain was told as unbearable.
+    bool unbearable;
     friend bool operator==(const refusal&, const refusal&) = default;
 };
 
@@ -139,20 +141,22 @@ inline std::vector<refusal> refusals_of(const hamstring::exercise_row& row) {
     for (std::size_t p = 0; p < pain->classes.size(); ++p)
         for (std::size_t l = 0; l < level->classes.size(); ++l)
             for (const bool modified : {false, true})
-                for (const bool clinician : {false, true}) {
-                    // With such a number there is no routine at all.
-                    if (pain->classes[p].problem || level->classes[l].problem) continue;
-                    report from = well_equipped();
-                    pain->set(from, pain->classes[p].samples.front());
-                    level->set(from, level->classes[l].samples.front());
-                    planning given;
-                    given.clinician_first = clinician;
-                    for (const movement which : each<movement>())
-                        if (modified && row.movements.contains(which))
-                            given.limits = restrictions{which, restriction::modified};
-                    if (!permitted(row.id, from, given).allowed)
-                        list.push_back({p, l, modified, clinician});
-                }
+                for (const bool clinician : {false, true})
+                    for (const bool unbearable : {false, true}) {
+                        // With such a number there is no routine at all.
+                        if (pain->classes[p].problem || level->classes[l].problem) continue;
+                        report from = well_equipped();
+                        pain->set(from, pain->classes[p].samples.front());
+                        level->set(from, level->classes[l].samples.front());
+                        if (unbearable) from.present.insert(symptom::unbearable_pain);
+                        planning given;
+                        given.clinician_first = clinician;
+                        for (const movement which : each<movement>())
+                            if (modified && row.movements.contains(which))
+                                given.limits = restrictions{which, restriction::modified};
+                        if (!permitted(row.id, from, given).allowed)
+                            list.push_back({p, l, modified, clinician, unbearable});
+                    }
     return list;
 }
 

@@ -736,6 +736,19 @@ TEST_CASE("mode_of: the pain right now decides, and the worst where nobody told 
     REQUIRE(asked({}, p{4}) == mode::gentle);
 }
 
+TEST_CASE("mode_of: pain told as unbearable is strong unless a number says what it is now",
+          "[planner]") {
+    for (const bool sure : {true, false}) {
+        report from{.worst_pain = pain_score{3}};
+        (sure ? from.present : from.unsure).insert(symptom::unbearable_pain);
+        REQUIRE(mode_of(from) == mode::settle);
+        from.pain_now = pain_score{1};
+        REQUIRE(mode_of(from) == mode::gentle);
+        from.pain_now = pain_score{6};
+        REQUIRE(mode_of(from) == mode::settle);
+    }
+}
+
 TEST_CASE("plan_routine: while the pain is strong a small movement is done five times, often",
           "[planner]") {
     report hurting = person(level::intermediate);

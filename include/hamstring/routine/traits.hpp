@@ -18,13 +18,18 @@
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// How much is asked of somebody today. The pain right now decides; where nobody told of it, the worst
-/// lately stands for it.
+/// lately stands for it. Pain that was told as unbearable, or that nobody was sure is not, counts as strong where
+/// no number says what it is right now, and asks for less in any case.
 /// Source: the rows `only_easy_movement_from_pain` and `gentle_dose_from_pain` of `knowledge/limit.hpp`.
 constexpr mode mode_of(const report& from) noexcept {
     const int worst = from.worst_pain ? from.worst_pain->value : 0;
     const int now = from.pain_now ? from.pain_now->value : worst;
-    if (now >= generated::only_easy_movement_from_pain) return mode::settle;
-    if (now >= generated::gentle_dose_from_pain || worst >= generated::only_easy_movement_from_pain)
+    const bool unbearable = from.present.contains(symptom::unbearable_pain) ||
+                            from.unsure.contains(symptom::unbearable_pain);
+    if (now >= generated::only_easy_movement_from_pain || (unbearable && !from.pain_now))
+        return mode::settle;
+    if (unbearable || now >= generated::gentle_dose_from_pain ||
+        worst >= generated::only_easy_movement_from_pain)
         return mode::gentle;
     return mode::normal;
 }

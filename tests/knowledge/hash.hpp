@@ -271,6 +271,7 @@ inline void add_help(hash& to) {
     to.add_rows<3>(knowledge::until_seen);
     to.add_rows<3>(knowledge::stop_rules);
     to.add_members<3>(knowledge::stop_rule_while_strong);
+    to.add_members<3>(knowledge::stop_rule_without_legs);
     to.add(knowledge::small_print);
 }
 

@@ -312,6 +312,8 @@ inline void add_notices(collection& to) {
     each("stop_rules", knowledge::stop_rules);
     to.add("stop_rules.stop_rule_while_strong", knowledge::stop_rule_while_strong.says,
            form::sentence, knowledge::stop_rule_while_strong.grade);
+    to.add("stop_rules.stop_rule_without_legs", knowledge::stop_rule_without_legs.says,
+           form::sentence, knowledge::stop_rule_without_legs.grade);
     for (const rules::selection_rule& item : rules::selection_rules)
         to.add(at("selection", item.id, "because"), item.because, form::sentence, item.grade);
     constexpr report nothing_found{.age = years{40}, .absent = every_red_flag};

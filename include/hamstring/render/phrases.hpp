@@ -198,6 +198,8 @@ constexpr int minutes_of(const routine& plan) noexcept {
 /// Visits when to stop: with strong pain before anything is done, no number that it is over already.
 template <class Visit>
 constexpr void each_stop_rule(const advice& of, Visit visit) {
+    if (of.traits.contains(trait::wheelchair) && !of.traits.contains(trait::legs_push))
+        visit(knowledge::stop_rule_without_legs);
     for (std::size_t i = 0; i < std::size(knowledge::stop_rules); ++i)
         visit(of.routine.how == mode::settle && i == knowledge::stop_rule_of_the_light
                   ? knowledge::stop_rule_while_strong

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <span>
 #include <string>
@@ -201,6 +202,11 @@ inline void write_safety_net(page& to) {
     to.heading(2, "When to stop an exercise");
     to.paragraph("Said with every routine.");
     detail::add_notices(to, knowledge::stop_rules);
+    to.paragraph(
+        "With strong pain the first of these takes the place of the one that counts the pain. The second comes first for whoever uses a "
+        "wheelchair and has no leg that pushes.");
+    detail::add_notices(
+        to, std::array{knowledge::stop_rule_while_strong, knowledge::stop_rule_without_legs});
     to.heading(2, "Pain while exercising");
     to.table(with_grade_titles({"light", "score", "sentence"}));
     for (const pain_light_row& row : all<pain_light>())

@@ -689,6 +689,7 @@ using hamstring::knowledge::small_print;
 using hamstring::knowledge::sources;
 using hamstring::knowledge::stop_rule_of_the_light;
 using hamstring::knowledge::stop_rule_while_strong;
+using hamstring::knowledge::stop_rule_without_legs;
 using hamstring::knowledge::stop_rules;
 using hamstring::knowledge::stop_signs;
 using hamstring::knowledge::swap_groups;

@@ -275,10 +275,10 @@ inline constexpr int halves = 2;
 
 /// What is known of a role while a routine is planned.
 struct role_state {
-    int demand = 0;
+    std::int16_t demand = 0;
+    std::uint8_t served = 0;
+    std::uint8_t places = 0;
     maybe<cause> against{};
-    int served = 0;
-    int places = 0;
 };
 
 /// The planner's working state: over the catalogue, then over a host's own set.
@@ -300,16 +300,10 @@ struct draft_with {
     std::int16_t worth[exercise_count] = {};
     role_state roles[count_of<role>] = {};
     set_of<swap_group> groups{};
-    /// What is offered and called for and not closed yet, for the session and for the day, each in the
+    /// What is offered and called for and not closed yet, first for the session, then for the day, in the
     /// catalogue's order.
-    struct candidates {
-        exercise of[exercise_count] = {};
-        std::size_t size = 0;
-
-        constexpr void push_back(exercise which) noexcept { of[size++] = which; }
-    };
-    candidates for_session{};
-    candidates for_day{};
+    exercise candidates[exercise_count] = {};
+    std::size_t candidate_count = 0;
     int in_session = 0;
     /// Whether a guarding back gets two small movements, which may be of one kind.
     bool two_small_movements = false;
@@ -357,10 +351,10 @@ struct draft_with {
             given.traits.contains(trait::guarding_counts) && gate.how != mode::settle;
         for (std::size_t i = 0; i < count_of<role>; ++i) {
             const auto which = static_cast<role>(i);
-            roles[i] = {
-                plan_of(which).demand + rows.of_role[i].points, speaks_against(which, given.causes),
-                0,
-                plan_of(which).places + (which == role::mobility && two_small_movements ? 1 : 0)};
+            const bool one_more = which == role::mobility && two_small_movements;
+            roles[i] = {static_cast<std::int16_t>(plan_of(which).demand + rows.of_role[i].points),
+                        0, static_cast<std::uint8_t>(plan_of(which).places + (one_more ? 1 : 0)),
+                        speaks_against(which, given.causes)};
         }
     }
     constexpr bool is(exercise which, unsigned what) const noexcept {
@@ -370,14 +364,16 @@ struct draft_with {
         std::uint8_t& of = known[static_cast<std::size_t>(which)];
         of = static_cast<std::uint8_t>(of | what);
     }
-    /// Notes what is offered and called for, for the session or for the day.
-    constexpr void find_candidates() noexcept {
+    /// Notes what is offered, called for and open, for the session or for the day.
+    constexpr void find_candidates(bool in_the_session) noexcept {
+        candidate_count = 0;
         for (std::size_t i = 0; i < exercise_count; ++i) {
             const auto which = static_cast<exercise>(i);
             const role its = row_of(which).role;
             const role_state& state = state_of(its);
-            if (is(which, allowed) && !state.against && state.demand > 0)
-                (plan_of(its).in_session ? for_session : for_day).push_back(which);
+            if (plan_of(its).in_session == in_the_session && is(which, allowed) && !state.against &&
+                state.demand > 0 && open(which))
+                candidates[candidate_count++] = which;
         }
     }
     /// What an exercise is worth now, in half points: each one taken for the same role makes it less.
@@ -431,20 +427,20 @@ struct draft_with {
     }
     /// The worthiest candidate that is worth at least so much and fits, the earlier one of equals. (What is
     /// worth most is asked for its minutes first: that is the dear question.)
-    constexpr maybe<exercise> best(const candidates& among, int least) const noexcept {
+    constexpr maybe<exercise> best(int least) const noexcept {
         bool too_long[exercise_count] = {};
         for (;;) {
-            std::size_t found = among.size;
+            std::size_t found = candidate_count;
             int worthiest = least - 1;
-            for (std::size_t i = 0; i < among.size; ++i) {
+            for (std::size_t i = 0; i < candidate_count; ++i) {
                 if (too_long[i]) continue;
-                const int now = worth_now(among.of[i]);
+                const int now = worth_now(candidates[i]);
                 if (now <= worthiest) continue;
                 found = i;
                 worthiest = now;
             }
-            if (found == among.size) return {};
-            if (fits(among.of[found])) return among.of[found];
+            if (found == candidate_count) return {};
+            if (fits(candidates[found])) return candidates[found];
             too_long[found] = true;
         }
     }
@@ -470,26 +466,26 @@ struct draft_with {
         note(which, taken);
         ++state_of(row.role).served;
         if (session) ++in_session;
-        keep_open_ones(session ? for_session : for_day);
+        keep_open_ones();
     }
     /// What cannot be taken any more, minutes aside, is no candidate.
-    constexpr void keep_open_ones(candidates& of) const noexcept {
+    constexpr void keep_open_ones() noexcept {
         std::size_t kept = 0;
-        for (std::size_t i = 0; i < of.size; ++i)
-            if (open(of.of[i])) of.of[kept++] = of.of[i];
-        of.size = kept;
+        for (std::size_t i = 0; i < candidate_count; ++i)
+            if (open(candidates[i])) candidates[kept++] = candidates[i];
+        candidate_count = kept;
     }
     constexpr void fill() noexcept {
-        find_candidates();
+        find_candidates(true);
         while (in_session < rows.most && plan.size() < routine::most_items) {
-            const maybe<exercise> next = best(for_session, halves * generated::least_points);
+            const maybe<exercise> next = best(halves * generated::least_points);
             if (!next) break;
             take(*next);
         }
         if (in_session >= rows.most) plan.limited_by = rows.most_by;
-        keep_open_ones(for_day);
+        find_candidates(false);
         while (plan.size() < routine::most_items) {
-            const maybe<exercise> next = best(for_day, INT16_MIN);
+            const maybe<exercise> next = best(INT16_MIN);
             if (!next) break;
             take(*next);
         }

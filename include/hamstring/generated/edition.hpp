@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_7781099b
+#define HAMSTRING_EDITION v0_1_31dfba54
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0x7781099b1ddc644aU;
+inline constexpr std::uint64_t knowledge_hash = 0x31dfba54a4718dabU;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

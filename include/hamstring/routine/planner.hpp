@@ -305,6 +305,7 @@ struct draft_with {
     exercise candidates[exercise_count] = {};
     std::size_t candidate_count = 0;
     int in_session = 0;
+    int seconds_then = 0;
     /// Whether a guarding back gets two small movements, which may be of one kind.
     bool two_small_movements = false;
 
@@ -410,10 +411,12 @@ struct draft_with {
         if (!placed) add_time(clock, more, amount, is(more, modified));
         return clock.seconds;
     }
-    constexpr bool fits(exercise which) const noexcept {
+    /// Whether the session has minutes for one more; what it takes then is kept for `take`.
+    constexpr bool fits(exercise which) noexcept {
         constexpr int seconds_a_minute = 60;
-        return !plan_of(row_of(which).role).in_session ||
-               seconds_with(which) <= seconds_a_minute * from.session.value;
+        if (!plan_of(row_of(which).role).in_session) return true;
+        seconds_then = seconds_with(which);
+        return seconds_then <= seconds_a_minute * from.session.value;
     }
     /// Whether one that may stand in for it is taken already.
     constexpr bool stands_in_for_another(const generated::catalogue_row& row) const noexcept {
@@ -427,7 +430,7 @@ struct draft_with {
     }
     /// The worthiest candidate that is worth at least so much and fits, the earlier one of equals. (What is
     /// worth most is asked for its minutes first: that is the dear question.)
-    constexpr maybe<exercise> best(int least) const noexcept {
+    constexpr maybe<exercise> best(int least) noexcept {
         bool too_long[exercise_count] = {};
         for (;;) {
             std::size_t found = candidate_count;
@@ -444,13 +447,14 @@ struct draft_with {
             too_long[found] = true;
         }
     }
+    /// Takes one of which `fits` has just said yes.
     constexpr void take(exercise which) noexcept {
         const generated::catalogue_row& row = row_of(which);
         const bool adapted = is(which, modified);
         const auto target = best_addressed(row, given.causes);
         const auto spoke = rows.loudest_for(which, row.role);
         const bool session = plan_of(row.role).in_session;
-        if (session) plan.session_takes = seconds{seconds_with(which)};
+        if (session) plan.session_takes = seconds{seconds_then};
         plan.insert({.exercise = which,
                      .role = row.role,
                      .amount = amount_of(which),
@@ -496,7 +500,7 @@ struct draft_with {
         return by ? objection{left_out::spoken_against, *by} : objection{otherwise};
     }
     /// Why an exercise that nothing forbids was not taken.
-    constexpr objection not_taken(exercise which) const noexcept {
+    constexpr objection not_taken(exercise which) noexcept {
         const generated::catalogue_row& row = row_of(which);
         const role_state& state = roles[static_cast<std::size_t>(row.role)];
         if (state.against) return objection{*state.against};

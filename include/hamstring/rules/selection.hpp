@@ -384,7 +384,7 @@ selection_rule{
     .id      = "sits-one-hip-stretch",
     .when    = (trait::job_sits || trait::job_drives) && !trait::strong_pain && !trait::moderate_pain && !trait::some_condition,
     .then    = points(3, {role::mobility}),
-    .because = "One stretch for the front of the hip goes with long sitting.",
+    .because = "Long sitting asks for one small movement of the hips or the low back.",
     .source  = source::sitters_hip_extension,
     .grade   = evidence::very_low,
 },

@@ -110,12 +110,12 @@ struct said_with {
     maybe<choice> most_by{};
     level highest = level::advanced;
 
-    constexpr explicit said_with(const held_choices& rows) noexcept {
+    constexpr explicit said_with(const held_choices& told) noexcept {
         for (std::size_t r = 0; r < generated::choice_row_count; ++r)
-            if (rows.test(r)) take(choice{static_cast<std::uint8_t>(r)});
+            if (told.test(r)) take(choice{static_cast<std::uint8_t>(r)});
     }
     /// The same, and the host's rows that hold for these traits.
-    constexpr said_with(const held_choices& rows, set_of<trait> traits) noexcept : said_with(rows) {
+    constexpr said_with(const held_choices& told, set_of<trait> traits) noexcept : said_with(told) {
         if constexpr (Own::choice_count > 0)
             for (std::uint64_t rest = Own::held(traits); rest != 0; rest &= rest - 1)
                 take(choice{

@@ -73,8 +73,8 @@ class swap_table {
     using draft = draft_with<Own>;
 
 public:
-    constexpr swap_table(const routine& plan, const report& from, const planning& given) noexcept
-        : plan_(plan), held_(choices_for(given.traits)), work_(from, given, held_, tried_) {
+    constexpr swap_table(const routine& planned, const report& from, const planning& given) noexcept
+        : plan_(planned), held_(choices_for(given.traits)), work_(from, given, held_, tried_) {
         work_.prepare();
     }
     swap_table(const swap_table&) = delete;

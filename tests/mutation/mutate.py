@@ -52,11 +52,11 @@ NUMBERS = [
     ("number", "number_row", ["lowest", "highest"]),
     ("number", "meaning_row", ["lowest", "highest"]),
     ("sign", "sign_row", ["lowest", "highest"]),
-    ("cause", "role_row", ["places"]),
+    ("role_plan", "role_plan_row", ["places"]),
 ]
 # The tests of a number, by the file of its table; whoever lets it pass is asked of the others.
 OF_NUMBERS = {
-    "limit": ["tests/knowledge/limit.cpp"], "cause": ["tests/knowledge/limit.cpp"],
+    "limit": ["tests/knowledge/limit.cpp"], "role_plan": ["tests/routine/planner.cpp", "tests/cases/personas.cpp"],
     "number": ["tests/knowledge/number.cpp"], "sign": ["tests/knowledge/sign.cpp"],
 }
 # The headers whose code is spoilt, each with the tests of its own.
@@ -157,7 +157,7 @@ def thresholds():
         if not rows:
             sys.exit(f"{path} has no row {begins}")
         for row in rows:
-            key = re.search(r'\.key\s*= "(\w+)"', row[0])[1]
+            key = re.search(r'\.(?:key\s*= "|id\s*= \w+::)(\w+)', row[0])[1]
             for field in fields:
                 number = re.search(rf"\.{field}\s*= (\w+|-\d+),", row[0])
                 if not re.fullmatch(r"-?\d+", number[1]):

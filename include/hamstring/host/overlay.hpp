@@ -213,14 +213,14 @@ struct overlay {
         "one: constexpr host_rule mine[] = {{...}}");
 
 private:
-    static constexpr const auto& rules_ = detail::all_of_kind<host_rule, Lists...>;
-    static constexpr const auto& exercises_ = detail::all_of_kind<host_exercise, Lists...>;
-    static constexpr const auto& choices_ = detail::all_of_kind<host_choice, Lists...>;
+    static constexpr const auto& own_rules = detail::all_of_kind<host_rule, Lists...>;
+    static constexpr const auto& own_exercises = detail::all_of_kind<host_exercise, Lists...>;
+    static constexpr const auto& own_choices = detail::all_of_kind<host_choice, Lists...>;
 
-    static_assert(std::size(rules_) <= 64, "overlay: at most 64 host rules");
-    static_assert(std::size(exercises_) <= most_host_exercises,
+    static_assert(std::size(own_rules) <= 64, "overlay: at most 64 host rules");
+    static_assert(std::size(own_exercises) <= most_host_exercises,
                   "overlay: at most 16 host exercises");
-    static_assert(std::size(choices_) <= most_host_choices, "overlay: at most 64 host choices");
+    static_assert(std::size(own_choices) <= most_host_choices, "overlay: at most 64 host choices");
     static_assert(
         detail::cites_and_is_new<detail::all_of_kind<host_rule, Lists...>>(),
         "overlay: every host rule needs a reference and an id that hamstring does not use");
@@ -231,11 +231,11 @@ private:
 
 public:
     /// The rules themselves, for the options of a renderer.
-    static constexpr std::span<const host_rule> list{rules_};
+    static constexpr std::span<const host_rule> list{own_rules};
     /// The exercises themselves, in the order of their places.
-    static constexpr std::span<const host_exercise> exercises{exercises_};
+    static constexpr std::span<const host_exercise> exercises{own_exercises};
     /// Everything, for the options of a renderer and for `explain`.
-    static constexpr host_lists lists{list, exercises, std::span<const host_choice>{choices_}};
+    static constexpr host_lists lists{list, exercises, std::span<const host_choice>{own_choices}};
 
     /// One of the host's exercises: `clinic::named("clinic_step_tap")`, to ask `explain` about it.
     /// Errors: a key that is none of the overlay's does not compile.

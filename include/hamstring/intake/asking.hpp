@@ -105,9 +105,8 @@ public:
         const outcome with = judged_with(stand_.leads_to(which));
         if (!with.same_urgency(least_))
             result.can_change = effect_of_page::urgency;
-        else if (only_chooses(which))
-            result.can_change = effect_of_page::exercises;
-        else if (with.limits != least_.limits || with.without_routine != least_.without_routine)
+        else if (only_chooses(which) || with.limits != least_.limits ||
+                 with.without_routine != least_.without_routine)
             result.can_change = effect_of_page::exercises;
         else if (!with.same_as(least_))
             result.can_change = effect_of_page::contributors;

@@ -332,7 +332,7 @@ constexpr words barred_by_one(const routine& of, const host_lists& host = {}) no
     const auto barred_by = [&](const choice& row) {
         std::size_t count = 0;
         for (const omitted_exercise& item : of.left_out_exercises())
-            count += item.against == objection{left_out::barred, row} ? 1 : 0;
+            if (item.against == objection{left_out::barred, row}) ++count;
         return count;
     };
     for (const omitted_exercise& item : of.left_out_exercises())

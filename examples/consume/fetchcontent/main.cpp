@@ -38,8 +38,7 @@ int main() {
     const exercise_row& row = about(next->exercise);
     std::cout << "Next break in " << working_day / next->amount.per_day.value
               << " minutes: " << row.name << '\n';
-    for (const std::string_view step : instructions_for(row.id).steps)
+    if (next->modified) std::cout << "Only in this form:\n";
+    for (const std::string_view step : steps_for(row.id, next->modified))
         if (!step.empty()) std::cout << "  - " << step << '\n';
-    if (next->modified)
-        std::cout << "Only in this form: " << instructions_for(row.id).modified_form << '\n';
 }

@@ -25,12 +25,12 @@ struct dose_numbers {
 
     constexpr dose with_units() const noexcept {
         dose result{};
-        result.sets.value = sets;
-        result.hold.value = hold;
-        result.repetitions.value = repetitions;
-        result.per_day.value = per_day;
-        result.per_week.value = per_week;
-        result.seconds_a_repetition.value = seconds_a_repetition;
+        result.sets.value = static_cast<std::int16_t>(sets);
+        result.hold.value = static_cast<std::int16_t>(hold);
+        result.repetitions.value = static_cast<std::int16_t>(repetitions);
+        result.per_day.value = static_cast<std::int16_t>(per_day);
+        result.per_week.value = static_cast<std::int16_t>(per_week);
+        result.seconds_a_repetition.value = static_cast<std::int16_t>(seconds_a_repetition);
         return result;
     }
 };

@@ -140,7 +140,7 @@ struct said_with {
         held[size++] = row;
         if (of.does == kind::most) {
             if (of.number >= most) return;
-            most = static_cast<int>(of.number);
+            most = +of.number;
             most_by = row;
             return;
         }

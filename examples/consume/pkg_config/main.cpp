@@ -18,13 +18,7 @@ namespace {
 constexpr std::size_t columns = 26;
 using face = std::array<char, columns + 1>;
 
-constexpr int minutes_of(const routine& plan) {
-    int total = 0;
-    for (const routine_item& item : plan)
-        if (item.role != role::movement_breaks && item.role != role::aerobic)
-            total += seconds_a_session(item.amount, item.sides);
-    return (total + 59) / 60;
-}
+constexpr int minutes_of(const routine& plan) { return (plan.session_takes.value + 59) / 60; }
 
 face line_for(const advice& plan) {
     face line{};

@@ -56,7 +56,7 @@ NUMBERS = [
 ]
 # The tests of a number, by the file of its table; whoever lets it pass is asked of the others.
 OF_NUMBERS = {
-    "limit": ["tests/knowledge/limit.cpp"], "role_plan": ["tests/routine/planner.cpp", "tests/cases/personas.cpp"],
+    "limit": ["tests/knowledge/limit.cpp", "tests/routine/traits.cpp"], "role_plan": ["tests/routine/planner.cpp", "tests/cases/personas.cpp"],
     "number": ["tests/knowledge/number.cpp"], "sign": ["tests/knowledge/sign.cpp"],
 }
 # The headers whose code is spoilt, each with the tests of its own.

@@ -558,7 +558,7 @@ using hamstring::generated::role_plans;
 using hamstring::generated::role_taken_costs;
 using hamstring::generated::rule_count;
 using hamstring::generated::rule_run;
-using hamstring::generated::rules_for_cause;
+using hamstring::generated::rules_for_causes;
 using hamstring::generated::score_start;
 using hamstring::generated::score_words;
 using hamstring::generated::screen_marks;

@@ -301,27 +301,28 @@ inline constexpr std::uint64_t matrix[] = {
 /// Movements that wait wherever a clinician is to be seen within days, as bits.
 inline constexpr std::uint32_t movements_after_a_clinician = 0x8143;
 
-/// The rules that speak for each cause stand together: the first of them, and how many.
+/// Rules that stand one behind the other and speak for one cause: the first of them, and how many.
 struct rule_run {
     std::uint16_t first;
-    std::uint16_t size;
+    std::uint8_t size;
+    hamstring::cause cause;
 };
 
-inline constexpr rule_run rules_for_cause[] = {
-    {422, 6},  // prolonged_sitting
-    {430, 4},  // inactivity
-    {435, 5},  // weak_hip_stabilisers
-    {442, 4},  // synergist_dominance
-    {447, 5},  // previous_strain
-    {453, 7},  // neural_tension
-    {461, 5},  // anterior_tilt
-    {468, 3},  // sport_load
-    {472, 5},  // protective_guarding
-    {478, 2},  // muscle_soreness
-    {481, 3},  // proximal_tendinopathy
-    {485, 4},  // posture_or_leg_length
-    {490, 13},  // reduced_extensibility
-    {505, 6},  // other_condition
+inline constexpr rule_run rules_for_causes[] = {
+    {422, 6, cause::prolonged_sitting},
+    {430, 4, cause::inactivity},
+    {435, 5, cause::weak_hip_stabilisers},
+    {442, 4, cause::synergist_dominance},
+    {447, 5, cause::previous_strain},
+    {453, 7, cause::neural_tension},
+    {461, 5, cause::anterior_tilt},
+    {468, 3, cause::sport_load},
+    {472, 5, cause::protective_guarding},
+    {478, 2, cause::muscle_soreness},
+    {481, 3, cause::proximal_tendinopathy},
+    {485, 4, cause::posture_or_leg_length},
+    {490, 13, cause::reduced_extensibility},
+    {505, 6, cause::other_condition},
 };
 /// The roles that address each cause.
 inline constexpr set_of<role> calls_for[] = {

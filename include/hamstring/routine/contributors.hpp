@@ -72,9 +72,11 @@ namespace detail {
 
 /// Whether some fired rule speaks for a cause.
 constexpr bool spoken_for(std::size_t which, const fired_rules& fired) noexcept {
-    const generated::rule_run& of = generated::rules_for_cause[which];
-    for (std::size_t r = of.first; r < std::size_t{of.first} + of.size; ++r)
-        if (fired.test(r)) return true;
+    for (const generated::rule_run& of : generated::rules_for_causes) {
+        if (static_cast<std::size_t>(of.cause) != which) continue;
+        for (std::size_t r = of.first; r < std::size_t{of.first} + of.size; ++r)
+            if (fired.test(r)) return true;
+    }
     return false;
 }
 

@@ -334,25 +334,27 @@ inline void print_matrix(std::ostream& out) {
 
 inline void print_causes(std::ostream& out) {
     out << R"(
-/// The rules that speak for each cause stand together: the first of them, and how many.
+/// Rules that stand one behind the other and speak for one cause: the first of them, and how many.
 struct rule_run {
     std::uint16_t first;
-    std::uint16_t size;
+    std::uint8_t size;
+    hamstring::cause cause;
 };
 
-inline constexpr rule_run rules_for_cause[] = {
+inline constexpr rule_run rules_for_causes[] = {
 )";
-    for (const cause_row& row : knowledge::causes) {
-        std::vector<std::size_t> speak;
-        for (std::size_t r = 0; r < rules::rule_count; ++r)
-            if (rules::all_rules[r].then.weight > 0 &&
-                rules::all_rules[r].then.tally == static_cast<std::size_t>(row.id))
-                speak.push_back(r);
-        if (!speak.empty() && speak.back() - speak.front() + 1 != speak.size())
-            throw std::logic_error("rules that speak for " + std::string(row.key) +
-                                   " must stand together, those against it behind them");
-        out << "    {" << (speak.empty() ? 0 : speak.front()) << ", " << speak.size() << "},  // "
-            << row.key << '\n';
+    const auto speaks_for = [](std::size_t r) {
+        const auto& then = rules::all_rules[r].then;
+        return then.weight > 0 ? std::size_t{then.tally} : count_of<cause>;
+    };
+    for (std::size_t r = 0; r < rules::rule_count;) {
+        const std::size_t of = speaks_for(r);
+        std::size_t last = r + 1;
+        while (last < rules::rule_count && speaks_for(last) == of) ++last;
+        if (of < count_of<cause>)
+            out << "    {" << r << ", " << last - r
+                << ", cause::" << about(static_cast<cause>(of)).key << "},\n";
+        r = last;
     }
     for (const bool calls : {true, false}) {
         out << (calls

@@ -159,16 +159,13 @@ struct told_traits {
     constexpr void take_contributors(const cause_ranking& causes) noexcept {
         constexpr auto first = static_cast<std::size_t>(trait::sitting_counts);
         constexpr auto silent = static_cast<std::size_t>(cause::posture_or_leg_length);
-        static_assert(count_of<trait> - first == count_of<cause> - 2 &&
-                          static_cast<std::size_t>(trait::tendon_counts) + 1 == first + silent &&
-                          cause::other_condition == static_cast<cause>(count_of<cause> - 1),
-                      "trait: a contributor each in the order of cause, but other_condition and "
-                      "posture_or_leg_length, which change no choice");
+        static_assert(static_cast<std::size_t>(trait::tendon_counts) + 1 == first + silent,
+                      "trait: the first contributors each have one, in the order of cause");
         for (const ranked_cause& item : causes) {
             const auto place = static_cast<std::size_t>(item.cause);
-            if (item.cause != cause::other_condition && place != silent)
-                put(static_cast<trait>(first + place - (place > silent ? 1 : 0)),
-                    item.score >= generated::role_called_for_from);
+            const bool counts = item.score >= generated::role_called_for_from;
+            if (place < silent) put(static_cast<trait>(first + place), counts);
+            if (item.cause == cause::reduced_extensibility) put(trait::range_counts, counts);
         }
         // What is known counts no less than what is guessed from signs.
         put(trait::tendon_counts, has(condition::proximal_hamstring_tendinopathy));

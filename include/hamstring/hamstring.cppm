@@ -763,6 +763,7 @@ using hamstring::render::say_left_out;
 using hamstring::render::say_overdue;
 using hamstring::render::sentence_of;
 using hamstring::render::spans;
+using hamstring::render::steps_shown;
 using hamstring::render::text_page;
 using hamstring::render::why_no_routine;
 using hamstring::render::words;

@@ -9,7 +9,6 @@
 
 using namespace hamstring;
 using hamstring::detail::seconds_a_bout;
-using hamstring::detail::seconds_of_rest;
 using hamstring::detail::session_clock;
 
 namespace {
@@ -44,6 +43,11 @@ constexpr int takes(exercise which, const dose& amount, position from = position
 }
 
 constexpr const exercise_row& of(exercise which) { return about(which); }
+
+constexpr int seconds_of_rest(exercise which, role its, sides ways) {
+    return hamstring::detail::seconds_of_rest(generated::heavy_exercises.contains(which), its,
+                                              ways);
+}
 
 }  // namespace
 

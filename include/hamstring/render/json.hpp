@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <array>
 #include <concepts>
 #include <cstddef>
 #include <span>
@@ -19,7 +18,6 @@
 #include <hamstring/knowledge/band.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/course.hpp>
-#include <hamstring/knowledge/instructions.hpp>
 #include <hamstring/knowledge/problem.hpp>
 #include <hamstring/knowledge/red_flag.hpp>
 #include <hamstring/knowledge/review.hpp>
@@ -238,12 +236,7 @@ constexpr void json_routine(json_writer<Out>& to, const advice& of, const host_l
         json_dose(to, item.amount, item.sides);
         to.name("modified").value(item.modified);
         to.name("steps").open('[');
-        const host_exercise* const own = host.find(item.exercise);
-        const std::array<std::string_view, 6>& told = own == nullptr
-                                                          ? steps_for(item.exercise, item.modified)
-                                                      : item.modified ? own->adapted.steps
-                                                                      : own->steps;
-        for (const std::string_view step : told)
+        for (const std::string_view step : steps_shown(item, host))
             if (!step.empty()) to.value(step);
         to.close(']');
         json_alternatives(to, of, from, item.exercise);

@@ -14,6 +14,7 @@
 #include <hamstring/knowledge/condition.hpp>
 #include <hamstring/knowledge/course.hpp>
 #include <hamstring/knowledge/exercise.hpp>
+#include <hamstring/knowledge/instructions.hpp>
 #include <hamstring/knowledge/red_flag.hpp>
 #include <hamstring/knowledge/review.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
@@ -221,6 +222,14 @@ constexpr std::string_view name_of(exercise which, const host_lists& host) noexc
 constexpr role role_of(exercise which, const host_lists& host) noexcept {
     const host_exercise* const own = host.find(which);
     return own != nullptr ? own->role.value_or(role{}) : about<&exercise_row::role>(which);
+}
+
+/// The steps of an exercise in the form that is offered, of the catalogue or of the host.
+constexpr const std::array<std::string_view, 6>& steps_shown(const routine_item& item,
+                                                             const host_lists& host) noexcept {
+    const host_exercise* const own = host.find(item.exercise);
+    if (own == nullptr) return steps_for(item.exercise, item.modified);
+    return item.modified ? own->adapted.steps : own->steps;
 }
 
 /// Why an exercise is in the routine.

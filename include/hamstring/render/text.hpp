@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <span>
 #include <string_view>
@@ -14,7 +13,6 @@
 #include <hamstring/knowledge/band.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/course.hpp>
-#include <hamstring/knowledge/instructions.hpp>
 #include <hamstring/knowledge/problem.hpp>
 #include <hamstring/knowledge/red_flag.hpp>
 #include <hamstring/knowledge/review.hpp>
@@ -242,17 +240,12 @@ private:
         line.end();
     }
     constexpr void steps(const routine_item& item) {
-        const host_exercise* const own = how_.host.find(item.exercise);
-        const std::array<std::string_view, 6>& told = own == nullptr
-                                                          ? steps_for(item.exercise, item.modified)
-                                                      : item.modified ? own->adapted.steps
-                                                                      : own->steps;
-        for (const std::string_view step : told)
+        for (const std::string_view step : steps_shown(item, how_.host))
             if (!step.empty()) {
                 paragraph line{to_, 6};
                 line.mark("    * ").add(step).end();
             }
-        if (own != nullptr) of_the_host(*own);
+        if (const host_exercise* const own = how_.host.find(item.exercise)) of_the_host(*own);
     }
     /// What a host's exercise adds: the errors, and where it comes from, since no table of hamstring's has it.
     constexpr void of_the_host(const host_exercise& own) {

@@ -31,6 +31,12 @@ constexpr int seconds_a_week(generated::dose_numbers of) noexcept {
     return of.sets * a_set * of.per_day * of.per_week;
 }
 
+/// The first of two doses, unless the second is less in a week.
+template <class Dose>
+constexpr Dose lesser(const Dose& first, const Dose& second) noexcept {
+    return seconds_a_week(second) < seconds_a_week(first) ? second : first;
+}
+
 }  // namespace detail
 
 /// Seconds in a week for which it is held, each side counted once: what stretches.
@@ -49,7 +55,7 @@ constexpr std::size_t place_of_dose(level used_to) noexcept {
 /// The gentle dose: the beginner's, and never more in a week than the level's own. What the level skips
 /// stays out: nothing that makes a dose gentle adds an exercise.
 constexpr dose modified_dose(const dose& beginners, const dose& own) noexcept {
-    return seconds_a_week(own) < seconds_a_week(beginners) ? own : beginners;
+    return detail::lesser(beginners, own);
 }
 
 /// The same of an exercise's doses: `modified_dose(about(exercise::bridge).doses, level::advanced)`.

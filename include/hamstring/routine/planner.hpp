@@ -84,6 +84,8 @@ struct gates {
     /// The level whose doses are given: the person's own, or a lower one that a row of the selection names.
     level used;
     bool gentle;
+    /// From 65 on.
+    bool older;
     /// The movements that are restricted at least so far, as bits: modified, clearance, forbidden.
     std::uint32_t restricted_to[3] = {};
 
@@ -93,7 +95,8 @@ struct gates {
           given(known),
           how(mode_of(person)),
           used(highest < person.level ? highest : person.level),
-          gentle(known.clinician_first || how != mode::normal) {
+          gentle(known.clinician_first || how != mode::normal),
+          older(person.age && person.age->value >= generated::older_from) {
         for (std::size_t m = 0; m < count_of<movement>; ++m) {
             const auto steps = static_cast<int>(known.limits.of(static_cast<movement>(m)));
             for (int step = 0; step < steps; ++step) restricted_to[step] |= std::uint32_t{1} << m;
@@ -167,8 +170,7 @@ struct gates {
         generated::dose_numbers own =
             lesser(of.doses[place_of_dose(used)], of.doses[place_of_dose(from.level)]);
         if (own.sets == 0) return own;
-        // From 65 on, no more rises a day are asked than of somebody new to it.
-        const bool older = from.age && from.age->value >= generated::older_from;
+        // No more rises a day are asked of them than of somebody new to it.
         if (older && of.role == role::movement_breaks && of.doses[0].sets != 0)
             own = lesser(of.doses[0], own);
         generated::dose_numbers amount = modified ? of.adapted.amount
@@ -186,11 +188,6 @@ struct gates {
         return of.doses[place_of_dose(used)].sets == 0 ||
                of.doses[place_of_dose(from.level)].sets == 0 ||
                (gentle && !modified && of.doses[0].sets == 0);
-    }
-    /// The first of two doses, unless the second is less in a week.
-    static constexpr generated::dose_numbers lesser(generated::dose_numbers first,
-                                                    generated::dose_numbers second) noexcept {
-        return seconds_a_week(second) < seconds_a_week(first) ? second : first;
     }
     /// What becomes of an exercise: what speaks against it, or whether only its adapted form is allowed.
     struct verdict {
@@ -389,15 +386,16 @@ struct draft_with {
     }
     static constexpr void add_time(session_clock& clock, exercise which, const dose& amount,
                                    bool adapted) noexcept {
-        bool heavy = generated::heavy_exercises.contains(which);
         if constexpr (Own::exercise_count > 0)
             if (const auto place = host_place(which))
-                heavy = generated::heavy_exercises.intersects(Own::like[*place]);
-        clock.take(row_of(which), heavy, amount, adapted);
+                return clock.take(Own::rows[*place],
+                                  generated::heavy_exercises.intersects(Own::like[*place]), amount,
+                                  adapted);
+        clock.take(which, amount, adapted);
     }
     /// How long the session takes with one more exercise, each in its place in the order of doing.
     constexpr int seconds_with(exercise more) const noexcept {
-        session_clock clock{.older = from.age && from.age->value >= generated::older_from};
+        session_clock clock{.older = gate.older};
         const dose amount = amount_of(more);
         bool placed = false;
         for (const routine_item& item : plan) {
@@ -505,9 +503,8 @@ struct draft_with {
         const role_state& state = roles[static_cast<std::size_t>(row.role)];
         if (state.against) return objection{*state.against};
         if (state.demand <= 0) return spoken_against(which, left_out::role_not_needed);
-        if (stands_in_for_another(row) || state.served >= state.places)
+        if (!open(which) || !plan_of(row.role).in_session)
             return objection{left_out::role_is_served};
-        if (!plan_of(row.role).in_session) return objection{left_out::role_is_served};
         if (in_session >= rows.most || plan.size() == routine::most_items)
             return rows.most_by ? objection{left_out::enough_exercises, *rows.most_by}
                                 : objection{left_out::enough_exercises};

@@ -33,9 +33,6 @@ constexpr int seconds_of_rest(bool heavy, role its, sides ways) noexcept {
         its == role::hip_strength || its == role::trunk_control || its == role::length_under_load;
     return strength ? generated::rest_after_strength : generated::rest_after_easy;
 }
-constexpr int seconds_of_rest(exercise which, role its, sides ways) noexcept {
-    return seconds_of_rest(generated::heavy_exercises.contains(which), its, ways);
-}
 
 /// A session as it goes by, one exercise after the other. It begins standing.
 struct session_clock {

@@ -177,9 +177,10 @@ def advice(value):
 
 
 def routine_item(value):
-    # Without a cause the field holds whichever is the first.
-    by_cause = enumerator(plain(value["why"].type), int(value["why"])) == "cause"
-    return Parts([(name, part) for name, part in fields(value) if by_cause or name != "cause"])
+    # A cause and a row are there for one reason each; for another the field holds whichever is the first.
+    why = enumerator(plain(value["why"].type), int(value["why"]))
+    reasons = {"cause": "cause", "by": "choice"}
+    return Parts([(name, part) for name, part in fields(value) if reasons.get(name, why) == why])
 
 
 def maybe(value):
@@ -208,6 +209,7 @@ SHOWN = {
     "omitted_exercises": lambda value: items(value),
     "routine": lambda value: items(value, [("state", value["state"])], [("omitted", value["omitted_"])]),
     "routine_item": routine_item,
+    "choice": lambda value: Text(f"row {int(value['row'])}"),
     "report": lambda value: Parts(fields(value)),
     "advice": advice,
 }

@@ -80,6 +80,7 @@ contained=( # parts of the long ones
     "plan=routine = {state = planned, [0] = {exercise = "
     "plan.routine=why = role}"
     "plan.routine=why = cause, cause = "
+    "plan.routine=why = choice, by = row "
     "plan.routine=omitted = {[0] = {exercise = "
 )
 

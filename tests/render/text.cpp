@@ -9,6 +9,7 @@
 #include <hamstring/render/text.hpp>
 
 #include "../catch.hpp"
+#include "../plausible_adult.hpp"
 
 using namespace hamstring;
 
@@ -201,6 +202,23 @@ TEST_CASE("text: no line is longer than 80 characters", "[text]") {
             REQUIRE(length <= 80);
         }
     }
+}
+
+TEST_CASE("text: a heading stands over something, a day without a session too", "[text]") {
+    test::random_bits random{7};
+    std::size_t days_only = 0;
+    for (int i = 0; i < 2'000; ++i) {
+        const report person = test::plausible_adult(random);
+        const std::string text = text_of(person);
+        const std::size_t at = text.find("\nRoutine\n");
+        if (at != text.npos) REQUIRE(text[at + std::string_view("\nRoutine\n").size()] == ' ');
+        if (has(text, "No session for now")) {
+            ++days_only;
+            REQUIRE(has(text, "In your day, not in the session"));
+            REQUIRE_FALSE(has(text, "A session takes"));
+        }
+    }
+    REQUIRE(days_only > 0);
 }
 
 TEST_CASE("text: until somebody is seen the same day, nothing is to be stretched", "[text]") {

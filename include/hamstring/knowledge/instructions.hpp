@@ -807,14 +807,14 @@ inline constexpr instruction_row instructions[] = {
         .id = exercise::seated_reach,
         .target = "trunk, for reaching and sitting",
         .steps = {
-            "Sit in the middle of the seat, brakes locked in a wheelchair.",
+            "Sit in the middle of the seat. In a wheelchair, lock the brakes first.",
             "Keep one hand on the armrest or your thigh.",
             "Reach forward or to the side with the other arm.",
             "Stop where you can still come back by yourself.",
             "Return slowly, then reach with the other arm.",
         },
         .cue = "Reach only as far as you can return.",
-        .errors = "losing hold; jerking back; brakes off",
+        .errors = "losing hold; jerking back",
         .adapted = {
             "Sit well back with one hand holding the armrest or seat.",
             "Raise the other arm to shoulder height.",

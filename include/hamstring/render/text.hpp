@@ -236,6 +236,8 @@ private:
             line.add("A session takes about")
                 .add(long{minutes_of(plan)})
                 .add(one_or_more(minutes_of(plan), "minute.", "minutes."));
+        else
+            line.add("No session for now: what helps is in your day.");
         if (plan.limited_by) line.add(sentence_of(*plan.limited_by, how_.host));
         line.end();
     }

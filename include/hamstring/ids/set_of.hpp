@@ -98,10 +98,6 @@ public:
         requires(set_words<Enum> == 1) {
         return words_[0];
     }
-    /// One word of these bits, the first 64 enumerators in word 0: to go through a large set bit by bit.
-    [[gnu::always_inline]] constexpr std::uint64_t word(std::size_t which) const noexcept {
-        return words_[which];
-    }
     friend constexpr set_of operator|(set_of a, const set_of& b) noexcept {
         for (std::size_t i = 0; i < set_words<Enum>; ++i) a.words_[i] |= b.words_[i];
         return a;

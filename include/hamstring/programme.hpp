@@ -88,22 +88,12 @@ public:
     }
 
     constexpr week_plan go() noexcept {
-        keep_what_is_offered();
-        if (wait()) return finished();
         if (!begin_anew()) {
-            bool moved = false;
-            each_row([&](const row& of, road_step at) { moved = moved || bring(of, at); });
-            bool grown = moved;
-            each_row([&](const row& of, road_step at) {
-                if (of.does == road_move::fewer_days)
-                    fewer_days(of, at);
-                else if (is_of_the_day(of.does))
-                    grow(of, at);
-                else if (!grown)
-                    grown = grow(of, at);
-            });
+            keep_what_is_offered();
+            if (!wait()) go_on();
         }
-        return finished();
+        next_.session_takes = seconds{session_seconds(next_, offers_.older())};
+        return next_;
     }
 
 private:
@@ -118,9 +108,32 @@ private:
     constexpr const generated::road_stage_row& stage() const noexcept {
         return generated::road_stages[static_cast<std::size_t>(next_.stage)];
     }
-    constexpr week_plan finished() noexcept {
-        next_.session_takes = seconds{session_seconds(next_, offers_.older())};
-        return next_;
+    /// What the person's own rows bring or let grow, or else what is for everybody; then the day.
+    constexpr void go_on() noexcept {
+        if (!bring_one(false)) {
+            const bool grew = grow_each(false);
+            if (grew || !bring_one(true)) grow_each(true);
+        }
+        for (const bool anybody : {false, true})
+            each_row(anybody, [this](const row& of, road_step at) {
+                if (of.does == road_move::fewer_days) fewer_days(of, at);
+                if (is_of_the_day(of.does)) grow(of, at);
+            });
+    }
+    constexpr bool bring_one(bool anybody) noexcept {
+        bool brought = false;
+        each_row(anybody, [&](const row& of, road_step at) {
+            if (!brought) brought = bring(of, at);
+        });
+        return brought;
+    }
+    constexpr bool grow_each(bool anybody) noexcept {
+        bool grew = false;
+        each_row(anybody, [&](const row& of, road_step at) {
+            const bool in_the_session = !is_of_the_day(of.does) && of.does != road_move::fewer_days;
+            if (in_the_session && grow(of, at)) grew = true;
+        });
+        return grew;
     }
     constexpr bool fits() const noexcept {
         constexpr int seconds_a_minute = 60;
@@ -150,13 +163,13 @@ private:
     static constexpr bool is_for_anybody(const row& of) noexcept {
         return of.when == std::uint64_t{1} << static_cast<unsigned>(trait::anybody);
     }
-    /// Calls `use` with the rows for this person: what the traits say first, then the contributors by their rank,
-    /// then what is for everybody.
+    /// Calls `use` with the rows for this person: what the traits say first, then the contributors by their rank;
+    /// or with those that are for everybody.
     template <class Use>
-    constexpr void each_row(Use use) const noexcept {
-        each_row_of({}, false, use);
+    constexpr void each_row(bool anybody, Use use) const noexcept {
+        each_row_of({}, anybody, use);
+        if (anybody) return;
         for (const ranked_cause& item : given_.causes) each_row_of(item.cause, false, use);
-        each_row_of({}, true, use);
     }
     template <class Use>
     constexpr void each_row_of(maybe<cause> whose, bool anybody, Use& use) const noexcept {
@@ -186,9 +199,17 @@ private:
             changed.sides = now.sides;
             next_.erase(item.exercise);
             next_.insert(changed);
-            next_.changes.note({item.exercise, plan_change::less, {}, {}});
+            next_.changes.note(
+                {item.exercise,
+                 is_less(item.amount, amount) ? plan_change::more : plan_change::less,
+                 {},
+                 {}});
         }
-        while ((in_session() > most() || !fits()) && in_session() > 0)
+        trim();
+    }
+    /// What the session has no room for leaves, the last first.
+    constexpr void trim() noexcept {
+        while (in_session() > 0 && (in_session() > most() || !fits()))
             leave(last_of_session(), {}, {});
     }
     constexpr exercise last_of_session() const noexcept {
@@ -205,7 +226,7 @@ private:
 
     /// Whether a row keeps everything as it is.
     constexpr bool wait() noexcept {
-        each_row([this](const row& of, road_step at) {
+        each_row(false, [this](const row& of, road_step at) {
             if (of.does == road_move::waits && !next_.waits_for) next_.waits_for = at;
             if (of.does == road_move::doses_wait && !doses_wait_) doses_wait_ = at;
         });
@@ -218,24 +239,42 @@ private:
                 next_.changes.note({item.exercise, plan_change::waits, {}, next_.waits_for});
         return true;
     }
-    /// Whether the plan was made anew.
+    /// Whether the plan was made anew: a row says so, and what comes of it is another plan.
     constexpr bool begin_anew() noexcept {
         maybe<road_step> by;
-        each_row([&](const row& of, road_step at) {
-            if (of.does == road_move::begins_anew && !by && holds_one_of(of.takes)) by = at;
-        });
+        for (const bool anybody : {false, true})
+            each_row(anybody, [&](const row& of, road_step at) {
+                if (of.does == road_move::begins_anew && !by && holds_one_of(of.takes)) by = at;
+            });
         if (!by) return false;
         const routine fresh = plan_routine(from_, given_);
-        if (fresh.state != routine_state::planned) return false;
         const routine_items before = next_;
-        for (const routine_item& item : before)
-            if (!fresh.contains(item.exercise)) leave(item.exercise, {}, by);
-        for (const routine_item& item : fresh) {
-            if (before.contains(item.exercise)) continue;
-            next_.insert(item);
-            next_.changes.note({item.exercise, plan_change::enters, {}, by});
-        }
+        bool other = false;
+        for (const routine_item& item : fresh) other = other || !before.contains(item.exercise);
+        if (!other) return false;
+        for (const routine_item& item : before) leave(item.exercise, {}, by);
+        for (const routine_item& item : fresh) put_anew(item, before.find(item.exercise), by);
+        trim();
         return true;
+    }
+    /// An exercise of a plan that was made anew; one that was there keeps the larger dose.
+    constexpr void put_anew(routine_item item, const routine_item* before,
+                            maybe<road_step> by) noexcept {
+        const bool same_form = before != nullptr && before->modified == item.modified;
+        if (same_form && !offers_.gentle())
+            item.amount =
+                lesser(before->amount, item.amount) == item.amount ? before->amount : item.amount;
+        next_.insert(item);
+        next_.changes.note({item.exercise,
+                            before == nullptr                      ? plan_change::enters
+                            : before->amount == item.amount        ? plan_change::stays
+                            : is_less(item.amount, before->amount) ? plan_change::less
+                                                                   : plan_change::more,
+                            {},
+                            by});
+    }
+    static constexpr bool is_less(const dose& one, const dose& other) noexcept {
+        return seconds_a_week(one) < seconds_a_week(other);
     }
     constexpr bool holds_one_of(set_of<exercise> which) const noexcept {
         for (const routine_item& item : next_)
@@ -340,16 +379,22 @@ private:
     maybe<road_step> doses_wait_{};
 };
 
-/// The same report some weeks later, for what only goes by the calendar: a strain, a birth, sore muscles.
+/// The same report some weeks later, if all goes well: a strain and a birth are longer ago, muscles are sore no
+/// more, and from the week that the table names moderate or strong pain has eased. Pain that was told as
+/// unbearable has not.
 constexpr report some_weeks_later(const report& from, int many) noexcept {
-    constexpr int days_a_week = 7;
+    constexpr int days_a_week = hours::a_week / hours::a_day;
+    if (many <= 0) return from;
     report later = from;
     if (later.strained) later.strained = days{later.strained->value + days_a_week * many};
     if (later.since_birth) later.since_birth = weeks{later.since_birth->value + many};
-    if (many == 0) return later;
     later.present.erase(history::heavy_exercise_one_to_three_days_ago);
     if (later.since && later.since->value <= generated::soreness_waits)
         later.since = hours{later.since->value + hours::a_week * many};
+    if (many + 1 < generated::road_pain_eases_from || mode_of(from) == mode::normal) return later;
+    const pain_score eased{generated::gentle_dose_from_pain - 1};
+    if (!later.pain_now || later.pain_now->value > eased.value) later.pain_now = eased;
+    if (later.worst_pain && later.worst_pain->value > eased.value) later.worst_pain = eased;
     return later;
 }
 

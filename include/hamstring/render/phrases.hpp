@@ -42,9 +42,9 @@ constexpr void put_headline(writer<Out>& to, const advice& of) {
         to.put(" (within ").number(of.deadline.value).put(" days)");
 }
 
-/// "2 sets of 30 seconds on each side, 2 times a day, 5 days a week".
+/// "2 sets of 30 seconds on each side".
 template <class To>
-constexpr void say_dose(To& to, const dose& amount, sides which) {
+constexpr void say_bout(To& to, const dose& amount, sides which) {
     if (amount.sets.value > 1) to.add(amount.sets.value).add("sets of");
     if (amount.repetitions.value > 0) {
         to.add(amount.repetitions.value)
@@ -61,6 +61,12 @@ constexpr void say_dose(To& to, const dose& amount, sides which) {
     }
     if (which == sides::each_side) to.add("on each side");
     if (which == sides::alternating) to.add("in all, changing sides");
+}
+
+/// "2 sets of 30 seconds on each side, 2 times a day, 5 days a week".
+template <class To>
+constexpr void say_dose(To& to, const dose& amount, sides which) {
+    say_bout(to, amount, which);
     to.join(",");
     if (amount.per_day.value == 1)
         to.add("once a day,");

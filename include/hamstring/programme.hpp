@@ -85,6 +85,7 @@ public:
         next_.stage = to;
         next_.how = offers_.how();
         for (const routine_item& item : now) next_.insert(item);
+        was_ = now.how;
     }
 
     constexpr week_plan go() noexcept {
@@ -180,6 +181,8 @@ private:
         }
     }
 
+    /// Whether the week before asked for so much, and this one does not.
+    constexpr bool is_over(mode how) const noexcept { return was_ == how && next_.how != how; }
     /// What is not offered any more leaves; what is offered in another form, or gently, is given so.
     constexpr void keep_what_is_offered() noexcept {
         const routine_items before = next_;
@@ -189,10 +192,11 @@ private:
                 leave(item.exercise, {}, {});
                 continue;
             }
-            const bool other_form = now.modified != item.modified;
+            // What is done while the pain is strong is no measure for later.
+            const bool other_form = now.modified != item.modified || is_over(mode::settle);
             if (!other_form && !offers_.gentle()) continue;
             const dose amount = other_form ? now.amount : lesser(item.amount, now.amount);
-            if (amount == item.amount && !other_form) continue;
+            if (amount == item.amount && now.modified == item.modified) continue;
             routine_item changed = item;
             changed.amount = amount;
             changed.modified = now.modified;
@@ -292,32 +296,48 @@ private:
                 return true;
         return false;
     }
+    /// Tries the level's own dose, then, where the session has no minutes for it, what a beginner does.
     constexpr bool try_in(exercise which, maybe<exercise> in_place_of, const row& of,
                           road_step at) noexcept {
         const permit now = offers_.of(which);
         if (!now.allowed || next_.contains(which)) return false;
-        const week_plan before = next_;
-        if (in_place_of) next_.erase(*in_place_of);
         const generated::catalogue_row& its = generated::exercises[static_cast<std::size_t>(which)];
+        if (speaks_against(its.role, given_.causes)) return false;
+        const routine_items before = next_;
+        if (in_place_of) next_.erase(*in_place_of);
         const bool session = generated::role_plans[static_cast<std::size_t>(its.role)].in_session;
-        const bool place = has_place(its) && !speaks_against(its.role, given_.causes);
-        next_.insert({.exercise = which,
-                      .role = its.role,
-                      .amount = now.amount,
-                      .sides = now.sides,
-                      .modified = now.modified,
-                      .when = session ? done_when::session : done_when::day,
-                      .why = of.of ? chosen_for::cause : chosen_for::role,
-                      .cause = of.of.value_or(cause{}),
-                      .by = {}});
-        if (!place || !next_.contains(which) || in_session() > most() || !fits()) {
-            next_ = before;
+        routine_item item{.exercise = which,
+                          .role = its.role,
+                          .amount = now.amount,
+                          .sides = now.sides,
+                          .modified = now.modified,
+                          .when = session ? done_when::session : done_when::day,
+                          .why = of.of ? chosen_for::cause : chosen_for::role,
+                          .cause = of.of.value_or(cause{}),
+                          .by = {}};
+        const bool in = has_place(its) && (fits_in(item) || fits_in(with_fewer(item, its)));
+        if (!in) {
+            static_cast<routine_items&>(next_) = before;
             return false;
         }
         if (in_place_of) next_.changes.note({*in_place_of, plan_change::leaves, which, at});
         next_.changes.note(
             {which, in_place_of ? plan_change::replaces : plan_change::enters, in_place_of, at});
         return true;
+    }
+    /// Puts an item in if the session has room and minutes for it.
+    constexpr bool fits_in(const routine_item& item) noexcept {
+        next_.insert(item);
+        if (next_.contains(item.exercise) && in_session() <= most() && fits()) return true;
+        next_.erase(item.exercise);
+        return false;
+    }
+    /// The same with what a beginner does, where that is less.
+    static constexpr routine_item with_fewer(routine_item item,
+                                             const generated::catalogue_row& its) noexcept {
+        if (!item.modified && its.doses[0].sets != 0)
+            item.amount = modified_dose(its.doses[0].with_units(), item.amount);
+        return item;
     }
     /// Whether there is a place for one more of its role, and none that may stand in for it.
     constexpr bool has_place(const generated::catalogue_row& its) const noexcept {
@@ -336,7 +356,8 @@ private:
         bool grown = false;
         const routine_items before = next_;
         for (const routine_item& item : before) {
-            if (!of.takes.contains(item.exercise) || item.modified ||
+            // An adapted form grows for a contributor's sake only.
+            if (!of.takes.contains(item.exercise) || (item.modified && !of.of) ||
                 next_.changes.of(item.exercise) != plan_change::stays)
                 continue;
             const dose more = bounded(
@@ -362,6 +383,7 @@ private:
     }
     /// On fewer days, to keep what was gained.
     constexpr void fewer_days(const row& of, road_step at) noexcept {
+        if (doses_wait_) return;
         const routine_items before = next_;
         for (const routine_item& item : before) {
             if (!of.takes.contains(item.exercise) || item.amount.per_week.value <= of.by) continue;
@@ -377,6 +399,8 @@ private:
     offers offers_;
     week_plan next_{};
     maybe<road_step> doses_wait_{};
+    /// How much was asked in the week before.
+    mode was_ = mode::normal;
 };
 
 /// The same report some weeks later, if all goes well: a strain and a birth are longer ago, muscles are sore no
@@ -390,12 +414,22 @@ constexpr report some_weeks_later(const report& from, int many) noexcept {
     if (later.since_birth) later.since_birth = weeks{later.since_birth->value + many};
     later.present.erase(history::heavy_exercise_one_to_three_days_ago);
     if (later.since && later.since->value <= generated::soreness_waits)
-        later.since = hours{later.since->value + hours::a_week * many};
+        later.since = hours{generated::soreness_waits + 1};
     if (many + 1 < generated::road_pain_eases_from || mode_of(from) == mode::normal) return later;
     const pain_score eased{generated::gentle_dose_from_pain - 1};
     if (!later.pain_now || later.pain_now->value > eased.value) later.pain_now = eased;
     if (later.worst_pain && later.worst_pain->value > eased.value) later.worst_pain = eased;
     return later;
+}
+
+/// The report and its advice some weeks later; what was there before, where time alone would make it more urgent.
+constexpr void look_ahead(const report& from, int many, report& later, advice& then) noexcept {
+    const report next = some_weeks_later(from, many);
+    if (next == later) return;
+    const advice given = advise(next);
+    if (given.routine.state != routine_state::planned || given.urgency > then.urgency) return;
+    later = next;
+    then = given;
 }
 
 }  // namespace detail
@@ -434,23 +468,20 @@ constexpr week_plan next_stage(const week_plan& now, road_stage to, const report
 /// routine.
 /// Source: the rows of `knowledge/road.hpp`.
 constexpr eight_weeks programme(const report& from) noexcept {
-    const advice today = advise(from);
+    advice then = advise(from);
+    report later = from;
     eight_weeks result;
-    result.state = today.routine.state;
-    if (today.routine.state != routine_state::planned) return result;
-    result.push_back(first_week(from, today));
-    week_plan now = first_week(from, today);
+    result.state = then.routine.state;
+    if (then.routine.state != routine_state::planned) return result;
+    week_plan now = first_week(from, then);
+    result.push_back(now);
     for (int week = 1 + 1; week <= static_cast<int>(eight_weeks::most_weeks); ++week) {
         const road_stage stage = stage_of(weeks{week});
         if (stage == now.stage) {
             now.changes = {};
         } else {
-            const report later = detail::some_weeks_later(from, week - 1);
-            const advice then = advise(later);
-            const bool goes_on =
-                then.routine.state == routine_state::planned && then.urgency <= today.urgency;
-            now =
-                goes_on ? next_stage(now, stage, later, then) : next_stage(now, stage, from, today);
+            detail::look_ahead(from, week - 1, later, then);
+            now = next_stage(now, stage, later, then);
         }
         now.week = weeks{week};
         result.push_back(now);

@@ -244,15 +244,15 @@ inline constexpr set_of<exercise> plain_stretches{
 inline constexpr set_of<exercise> plain_strength{
     exercise::bridge, exercise::clamshell, exercise::side_lying_leg_raise, exercise::prone_leg_lift, exercise::sit_to_stand_hands,
     exercise::standing_hip_extension, exercise::standing_hip_abduction, exercise::step_up, exercise::squat_to_chair,
-    exercise::dead_bug, exercise::seated_reach, exercise::hip_hinge, exercise::seated_hinge};
-/// Holds that build strength or balance.
-inline constexpr set_of<exercise> plain_holds{
-    exercise::plank, exercise::side_plank, exercise::long_lever_bridge, exercise::supported_stance, exercise::single_leg_stand,
-    exercise::heel_toe_stand};
+    exercise::dead_bug, exercise::seated_reach, exercise::hip_hinge, exercise::seated_hinge, exercise::askling_extender};
+/// Holds that build strength.
+inline constexpr set_of<exercise> plain_holds{exercise::plank, exercise::side_plank, exercise::long_lever_bridge};
+/// Standing still, which trains balance.
+inline constexpr set_of<exercise> plain_stances{exercise::supported_stance, exercise::single_leg_stand, exercise::heel_toe_stand};
 /// Heavier strength that is counted in repetitions.
 inline constexpr set_of<exercise> heavier_strength{
     exercise::single_leg_bridge, exercise::hip_thrust, exercise::romanian_deadlift, exercise::single_leg_deadlift, exercise::band_walk,
-    exercise::heel_walkout, exercise::sliding_leg_curl, exercise::askling_diver, exercise::askling_extender};
+    exercise::heel_walkout, exercise::sliding_leg_curl, exercise::askling_diver};
 
 inline constexpr set_of<road_stage> while_building{
     road_stage::week_2, road_stage::weeks_3_to_4, road_stage::weeks_5_to_6, road_stage::weeks_7_to_8};
@@ -262,18 +262,18 @@ inline constexpr road_row road_rows[] = {
 // ---- What keeps everything as it is -----------------------------------------------------------
 road_row{
     .id = "strong-pain-first", .when = {trait::strong_pain}, .in = every_later_stage, .does = road_move::waits,
-    .because = "Nothing is added while the pain is strong; the weeks begin to count once it has eased.",
-    .grade = evidence::low, .sources = {source::pain_traffic_light, source::expert_judgement},
-},
-road_row{
-    .id = "moderate-pain-same-amounts", .when = {trait::moderate_pain}, .in = every_later_stage, .does = road_move::doses_wait,
-    .because = "With pain of 4 or 5 the amounts stay as they are; they grow once it is 3 or less.",
+    .because = "Nothing is added while the pain is strong; if it has not eased after a week, see somebody.",
     .grade = evidence::low, .sources = {source::pain_traffic_light, source::expert_judgement},
 },
 road_row{
     .id = "be-seen-first", .before_a_clinician = true, .in = every_later_stage, .does = road_move::doses_wait,
     .because = "Until somebody has looked at it, the amounts stay as they are.",
     .grade = evidence::consensus, .sources = {source::expert_judgement},
+},
+road_row{
+    .id = "moderate-pain-same-amounts", .when = {trait::moderate_pain}, .in = every_later_stage, .does = road_move::doses_wait,
+    .because = "With pain of 4 or 5 the amounts stay as they are; they grow once it is 3 or less.",
+    .grade = evidence::low, .sources = {source::pain_traffic_light, source::expert_judgement},
 },
 road_row{
     .id = "pregnant-same-amounts", .when = {trait::pregnant}, .in = {road_stage::week_2, road_stage::weeks_3_to_4}, .does = road_move::doses_wait,
@@ -330,12 +330,6 @@ road_row{
     .grade = evidence::low, .sources = {source::otago_programme, source::expert_judgement},
 },
 // ---- After a birth, and in pregnancy -----------------------------------------------------------
-road_row{
-    .id = "after-birth-bridge", .when = {trait::birth_recent}, .in = {road_stage::week_2, road_stage::weeks_3_to_4}, .does = road_move::replaces,
-    .takes = {exercise::glute_squeeze}, .brings = exercise::bridge,
-    .because = "The bridge takes over from the squeeze, as long as nothing leaks, drags or bulges.",
-    .grade = evidence::consensus, .sources = {source::postpartum_running_2019, source::expert_judgement},
-},
 road_row{
     .id = "after-birth-side-of-hip", .when = {trait::birth_recent}, .in = {road_stage::weeks_3_to_4, road_stage::weeks_5_to_6}, .does = road_move::joins,
     .brings = exercise::clamshell,
@@ -658,12 +652,6 @@ road_row{
     .because = "Lifting the leg face down loads the tendon without a bend of the hip.",
     .grade = evidence::low, .sources = {source::goom_2016, source::expert_judgement},
 },
-road_row{
-    .id = "tendon-one-leg", .of = cause::proximal_tendinopathy, .in = {road_stage::weeks_5_to_6, road_stage::weeks_7_to_8}, .does = road_move::replaces,
-    .takes = {exercise::bridge}, .brings = exercise::single_leg_bridge,
-    .because = "One leg at a time, slowly, goes on with the second stage; deep bends wait.",
-    .grade = evidence::low, .sources = {source::goom_2016, source::expert_judgement},
-},
 // ---- Posture or legs of different length -------------------------------------------------------
 road_row{
     .id = "posture-stance", .of = cause::posture_or_leg_length, .in = {road_stage::weeks_3_to_4}, .does = road_move::joins,
@@ -716,7 +704,7 @@ road_row{
     .grade = evidence::consensus, .sources = {source::expert_judgement},
 },
 road_row{
-    .id = "harder-side-of-hip", .when = {trait::anybody}, .in = {road_stage::weeks_5_to_6}, .does = road_move::replaces,
+    .id = "harder-side-of-hip", .when = {trait::anybody}, .unless = {trait::birth_recent}, .in = {road_stage::weeks_5_to_6}, .does = road_move::replaces,
     .takes = {exercise::clamshell}, .brings = exercise::side_lying_leg_raise,
     .because = "A straight leg asks more of the side of the hip than a bent one.",
     .grade = evidence::low, .sources = {source::distefano_2009, source::expert_judgement},
@@ -744,6 +732,12 @@ road_row{
     .id = "longer-holds", .when = {trait::anybody}, .in = {road_stage::weeks_3_to_4, road_stage::weeks_5_to_6, road_stage::weeks_7_to_8}, .does = road_move::longer_hold,
     .takes = plain_holds, .by = 10,
     .because = "Ten more seconds, as long as you breathe freely.",
+    .grade = evidence::consensus, .sources = {source::expert_judgement},
+},
+road_row{
+    .id = "longer-stance", .when = {trait::anybody}, .unless = {trait::from_65}, .in = {road_stage::weeks_3_to_4, road_stage::weeks_5_to_6, road_stage::weeks_7_to_8}, .does = road_move::longer_hold,
+    .takes = plain_stances, .by = 10,
+    .because = "Ten more seconds on one leg, with a hold in reach.",
     .grade = evidence::consensus, .sources = {source::expert_judgement},
 },
 road_row{

@@ -53,12 +53,13 @@ private:
         paragraph head{to_, 0};
         to_.put("\n");
         head.add(about(week.stage).name);
+        if (week.stage != road_stage::week_1 && week.how != how_ && !week.waits_for)
+            head.join(",").add("if the pain is 3 or less");
+        how_ = week.how;
         if (week.session_takes.value > 0)
             head.join(",").add("sessions of about").add(long{minutes_of(week)}).add("min");
         head.end();
         if (week.stage == road_stage::week_1) return first(week);
-        if (week.how != how_) bullet("From here on, if the pain is 3 or less:");
-        how_ = week.how;
         bool said = false;
         for (const plan_difference& each : week.changes) {
             if (!begins_a_line(week, each)) continue;
@@ -75,7 +76,6 @@ private:
         return (week.session_takes.value + 59) / 60;
     }
     constexpr void first(const week_plan& week) {
-        how_ = week.how;
         paragraph line{to_, 4};
         line.mark("  - ").add("The routine of today:");
         bool begun = false;

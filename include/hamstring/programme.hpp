@@ -22,6 +22,8 @@ namespace hamstring::inline HAMSTRING_EDITION {
 
 namespace detail {
 
+inline constexpr int seconds_a_minute = 60;
+
 /// How long a session takes.
 constexpr int session_seconds(const routine_items& plan, bool older) noexcept {
     session_clock clock{.older = older};
@@ -33,7 +35,6 @@ constexpr int session_seconds(const routine_items& plan, bool older) noexcept {
 /// A dose after one step, or the same where the step does not fit it or its bounds are reached.
 constexpr dose one_step_more(dose of, const generated::road_row& row, bool advanced,
                              bool gently) noexcept {
-    constexpr int seconds_a_minute = 60;
     const auto grown = [&row](int now, int most) {
         const int bound = row.to != 0 && row.to < most ? row.to : most;
         return now + row.by <= bound ? now + row.by : now > bound ? now : bound;
@@ -137,7 +138,6 @@ private:
         return grew;
     }
     constexpr bool fits() const noexcept {
-        constexpr int seconds_a_minute = 60;
         return session_seconds(next_, offers_.older()) <= seconds_a_minute * from_.session.value;
     }
     constexpr int in_session() const noexcept {
@@ -376,7 +376,6 @@ private:
     }
     /// No walk is longer than the stage says, unless it was before.
     constexpr dose bounded(dose more, const dose& before, const row& of) const noexcept {
-        constexpr int seconds_a_minute = 60;
         if (of.does == road_move::longer_walk && more.hold.value > seconds_a_minute * stage().walk)
             return before;
         return more;

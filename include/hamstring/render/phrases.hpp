@@ -197,10 +197,11 @@ constexpr void say_overdue(To& to, const calendar_day& today) {
 }
 
 /// The minutes of a session, a begun one counted in full.
-constexpr int minutes_of(const routine& plan) noexcept {
+constexpr int minutes_of(seconds session_takes) noexcept {
     constexpr int a_minute = 60;
-    return (plan.session_takes.value + a_minute - 1) / a_minute;
+    return (session_takes.value + a_minute - 1) / a_minute;
 }
+constexpr int minutes_of(const routine& plan) noexcept { return minutes_of(plan.session_takes); }
 
 /// Visits when to stop: with strong pain before anything is done, no number that it is over already.
 template <class Visit>

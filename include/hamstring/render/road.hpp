@@ -57,7 +57,10 @@ private:
             head.join(",").add("if the pain is 3 or less");
         how_ = week.how;
         if (week.session_takes.value > 0)
-            head.join(",").add("sessions of about").add(long{minutes_of(week)}).add("min");
+            head.join(",")
+                .add("sessions of about")
+                .add(long{minutes_of(week.session_takes)})
+                .add("min");
         head.end();
         if (week.stage == road_stage::week_1) return first(week);
         bool said = false;
@@ -71,9 +74,6 @@ private:
             return bullet(road_row_at(week.waits_for->row).because);
         }
         if (!said) bullet("Everything stays as it is.");
-    }
-    static constexpr int minutes_of(const week_plan& week) noexcept {
-        return (week.session_takes.value + 59) / 60;
     }
     constexpr void first(const week_plan& week) {
         paragraph line{to_, 4};

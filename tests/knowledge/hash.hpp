@@ -264,7 +264,7 @@ inline void add_help(hash& to) {
     to.add_rows<17>(knowledge::programme);
     to.add_rows<13>(knowledge::variations);
     to.add_rows<7>(knowledge::pain_lights);
-    to.add_rows<5>(knowledge::stop_signs);
+    to.add_rows<7>(knowledge::stop_signs);
     to.add_rows<3>(knowledge::crisis_help);
     to.add_rows<3>(knowledge::safety_net);
     to.add_rows<3>(knowledge::in_pregnancy);

@@ -32,9 +32,10 @@ enum class stop_sign : std::uint8_t {
     breathlessness,
     calf_swelling,
     bladder_or_bowel_change,
+    /// After an injury of the spinal cord.
+    pounding_headache,
 };
 template <>
-inline constexpr std::size_t count_of<stop_sign> =
-    detail::counted(stop_sign::bladder_or_bowel_change);
+inline constexpr std::size_t count_of<stop_sign> = detail::counted(stop_sign::pounding_headache);
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

@@ -40,6 +40,7 @@ ELSEWHERE = {
     "render/answers": "tests/examples/conversation.py",
     "render/hint": "tests/examples/advise.py",
     "render/phrases": "tests/render/text.cpp tests/render/json.cpp",
+    "routine/session": "tests/session.cpp",
     "routine/selection": "tests/rules/selection.cpp",
     "routine/joint_angles": "tests/routine/pose.cpp",
     "rules/all_rules": "tests/rules/interpreter.cpp",

@@ -8,6 +8,7 @@
 #include <hamstring/generated/selection.hpp>
 #include <hamstring/generated/session.hpp>
 #include <hamstring/ids/exercise.hpp>
+#include <hamstring/ids/session.hpp>
 #include <hamstring/ids/trait.hpp>
 #include <hamstring/maybe.hpp>
 #include <hamstring/routine/routine.hpp>
@@ -18,35 +19,6 @@
 /// `session_clock`, which the planner counts with, so they add up to what the advice prints.
 
 namespace hamstring::inline HAMSTRING_EDITION {
-
-/// What is done in a step of a session.
-enum class step_kind : std::uint8_t {
-    /// A thing is fetched and put in its place.
-    set_up,
-    /// The body gets from one position into another.
-    get_into_place,
-    /// The exercise is looked at, and counted in.
-    get_ready,
-    /// It is held, with the way into it and out of it.
-    hold,
-    /// It is done again and again, in its tempo.
-    repetitions,
-    /// It goes on, without repetitions and without holding still.
-    go_on,
-    /// A rest, after which the other side comes.
-    change_sides,
-    /// A rest before the next set.
-    rest,
-    /// The session is over; it takes no time.
-    done,
-};
-template <>
-inline constexpr std::size_t count_of<step_kind> = detail::counted(step_kind::done);
-
-/// The side that works.
-enum class body_side : std::uint8_t { both, left, right };
-template <>
-inline constexpr std::size_t count_of<body_side> = detail::counted(body_side::right);
 
 /// The other one of the two sides.
 constexpr body_side other_side(body_side of) noexcept {
@@ -102,6 +74,8 @@ struct session_step {
     /// Over how many seconds a bout is counted in, and a hold out.
     seconds countdown{};
     hamstring::role role{};
+    /// Whether it is time to ask for the pain from 0 to 10: at the end, and where pain is strong after each exercise.
+    bool asks_pain = false;
 
     friend constexpr bool operator==(const session_step&, const session_step&) noexcept = default;
 };
@@ -248,10 +222,12 @@ public:
             result.exercise = parts_[size_ - 1U].exercise;
             result.from = result.to = place_after(size_ - 1U);
             result.place = result.exercises = size_;
+            result.asks_pain = true;
             return result;
         }
         describe(result, part);
         result.opens = step == 0;
+        result.asks_pain = result.opens && part > 0 && how != mode::normal;
         return before_or_in_a_bout(result, part, step);
     }
     /// An exercise by its place, counted from 0.

@@ -5,7 +5,7 @@
 #include <cstdint>
 
 #include <hamstring/generated/advise.hpp>
-#include <hamstring/ids/set_of.hpp>
+#include <hamstring/ids/session.hpp>
 #include <hamstring/routine/session.hpp>
 #include <hamstring/units.hpp>
 
@@ -13,32 +13,6 @@
 /// stand in `render/session.hpp`, the signals in `knowledge/signal.hpp`.
 
 namespace hamstring::inline HAMSTRING_EDITION {
-
-/// What is called out.
-enum class cue_kind : std::uint8_t {
-    /// The step begins; of a set, the exercise.
-    begin,
-    /// "Three, two, one" before a set.
-    count_in,
-    /// "Three, two, one" before a hold ends.
-    count_out,
-    /// So many seconds of a long hold are left.
-    time_left,
-    /// So many repetitions are done.
-    count,
-    /// The way out, the pause and the way back of a repetition.
-    way_out,
-    pause,
-    way_back,
-    /// The last repetition begins.
-    last_one,
-    /// A rest is nearly over.
-    rest_ends,
-    /// To breathe, once in each set.
-    breathe,
-};
-template <>
-inline constexpr std::size_t count_of<cue_kind> = detail::counted(cue_kind::breathe);
 
 /// One thing that is called out.
 struct cue_event {

@@ -240,7 +240,7 @@ inline constexpr instruction_row instructions[] = {
         .id = exercise::contract_relax_stretch,
         .target = "back of the thigh",
         .steps = {
-            "Loop the strap round one foot, as in the lying towel stretch.",
+            "Lie on your back and loop the strap round one foot.",
             "Raise the leg to the first pull.",
             "Press the heel into the strap 6 to 8 s, nothing moving.",
             "Relax and breathe out.",
@@ -1184,7 +1184,7 @@ inline constexpr instruction_row instructions[] = {
         .id = exercise::askling_diver,
         .target = "back of the thigh of the standing leg",
         .steps = {
-            "Stand on the injured leg with the knee slightly bent.",
+            "Stand on one leg with the knee slightly bent.",
             "Tip forward from the hip and reach both arms ahead.",
             "Let the other leg bend and rise behind you.",
             "Stop before pain and come back slowly.",
@@ -1198,7 +1198,7 @@ inline constexpr instruction_row instructions[] = {
         .id = exercise::askling_glider,
         .target = "back of the thigh of the front leg",
         .steps = {
-            "Hold a rail; put the injured heel in front on the floor.",
+            "Hold a rail; put one heel in front on the floor.",
             "Carry nearly all your weight on that heel, knee a little bent.",
             "Glide the other foot back on a slippery sole.",
             "Stop before pain.",

@@ -72,7 +72,7 @@ position_way_row{
     .id      = position::seated_on_chair,
     .brief   = "Sit",
     .into    = "Sit tall on your chair, both feet down.",
-    .up      = "Lean forward and push up with your hands.",
+    .up      = "Lean forward, push with your hands and stand up.",
     .grade   = evidence::consensus,
     .sources = {source::expert_judgement},
 },
@@ -88,7 +88,7 @@ position_way_row{
     .id      = position::lying_on_back,
     .brief   = "On back",
     .into    = "Roll onto your back and bend your knees.",
-    .up      = "Roll onto your side and push up with your arms.",
+    .up      = "Roll to your side and push yourself up.",
     .grade   = evidence::consensus,
     .sources = {source::expert_judgement},
 },
@@ -120,7 +120,7 @@ position_way_row{
     .id      = position::half_kneeling,
     .brief   = "One knee",
     .into    = "Kneel on one knee, something firm at your side.",
-    .up      = "Push on the front thigh.",
+    .up      = "Hold something firm, push on the front thigh, stand up.",
     .grade   = evidence::consensus,
     .sources = {source::expert_judgement},
 },
@@ -128,7 +128,7 @@ position_way_row{
     .id      = position::kneeling,
     .brief   = "Kneel",
     .into    = "Kneel on both knees, on something soft.",
-    .up      = "Put one foot forward, flat on the floor.",
+    .up      = "Put one foot forward, a hand on something firm.",
     .grade   = evidence::consensus,
     .sources = {source::expert_judgement},
 },
@@ -205,7 +205,7 @@ tempo_words_row{.id = exercise::glute_squeeze, .out = "squeeze", .back = "let go
 };
 
 /// What of an exercise works on one side is a leg, but of these.
-inline constexpr set_of<exercise> whole_side_exercises{exercise::side_plank, exercise::bird_dog, exercise::dead_bug, exercise::seated_reach};
+inline constexpr set_of<exercise> whole_side_exercises{exercise::bird_dog, exercise::dead_bug, exercise::side_plank, exercise::seated_reach};
 
 /// Before any position on the floor, from one that is not.
 inline constexpr notice way_to_the_floor{
@@ -213,9 +213,9 @@ inline constexpr notice way_to_the_floor{
     .sources = {source::expert_judgement},
     .grade   = evidence::consensus,
 };
-/// After getting up from a position on the floor, to one that is not.
+/// After getting up from a position on the floor, to one that is not, unless one knee is up already.
 inline constexpr notice way_from_the_floor{
-    .says    = "Kneel on one knee, hold something firm, and rise.",
+    .says    = "Kneel on one knee, hold something firm, stand up.",
     .sources = {source::expert_judgement},
     .grade   = evidence::consensus,
 };
@@ -232,16 +232,23 @@ notice{
     .grade   = evidence::consensus,
 },
 notice{
-    .says    = "Stop if you are short of breath or lose bladder control.",
+    .says    = "Stop if breathing is hard, or bladder or bowel control changes.",
     .sources = {source::general_practice},
     .grade   = evidence::consensus,
 },
 };
-/// And what pain asks for; where it was strong before, the one below.
-inline constexpr notice session_light{
-    .says    = "Pain up to 3 of 10 is fine; 6 means stop.",
-    .sources = {source::pain_traffic_light},
+/// And what pain asks for; where it was strong before, the one below in their place.
+inline constexpr notice session_lights[] = {
+notice{
+    .says    = "Pain up to 3 is fine; 4 or 5 means do less.",
+    .sources = {source::pain_traffic_light, source::silbernagel_2007},
     .grade   = evidence::low,
+},
+notice{
+    .says    = "Pain of 6 or more of 10 means stop.",
+    .sources = {source::pain_traffic_light, source::silbernagel_2007},
+    .grade   = evidence::low,
+},
 };
 /// Where pain is strong before the session.
 inline constexpr notice session_light_while_strong{
@@ -257,13 +264,19 @@ inline constexpr notice session_stop_without_legs{
 };
 /// With the first stretch.
 inline constexpr notice session_pull{
-    .says    = "Pull firmly, so that you could chat; never sharply.",
+    .says    = "Pull firmly, never sharply; you can still chat.",
     .sources = {source::expert_judgement},
     .grade   = evidence::consensus,
 };
-/// At the end, and where pain is strong after each exercise.
+/// At the end.
 inline constexpr notice session_asks_pain{
     .says    = "How strong is the pain now, from 0 to 10?",
+    .sources = {source::expert_judgement},
+    .grade   = evidence::consensus,
+};
+/// After each exercise, where pain is strong.
+inline constexpr notice session_asks_pain_between{
+    .says    = "Pain now, 0 to 10?",
     .sources = {source::expert_judgement},
     .grade   = evidence::consensus,
 };

@@ -52,6 +52,8 @@ struct session_step {
     std::uint8_t exercises = 0;
     /// Whether it is the first step of its exercise.
     bool opens = false;
+    /// Whether the body gets into another position for its exercise.
+    bool moves = false;
     /// The side that works, or in a pause and before the first set the one that comes next.
     body_side side = body_side::both;
     hamstring::sides sides{};
@@ -316,6 +318,7 @@ private:
                                                std::size_t step) const noexcept {
         const detail::exercise_seconds time = times_of(part);
         name_bout(into, bout_at(part, step));
+        into.moves = time.into_place > 0;
         const std::size_t first = first_bout(time);
         if (step + 1 == first) {
             into.kind = step_kind::get_ready;

@@ -280,6 +280,12 @@ inline constexpr notice session_asks_pain_between{
     .sources = {source::expert_judgement},
     .grade   = evidence::consensus,
 };
+/// Where pain ended it.
+inline constexpr notice session_ended_by_pain{
+    .says    = "Do no more of it today, and notice the pain tomorrow morning.",
+    .sources = {source::expert_judgement},
+    .grade   = evidence::consensus,
+};
 /// At the end.
 inline constexpr notice session_tomorrow{
     .says    = "Tomorrow morning, notice whether the pain is as before.",

@@ -37,6 +37,7 @@
 #include <hamstring/render/answers.hpp>
 
 #include "command_line.hpp"
+#include "session_view.hpp"
 
 namespace {
 
@@ -428,6 +429,24 @@ private:
     set_of<page_id> changed_{};
 };
 
+/// Runs the session of an advice at a terminal, or prints it; false where there is none.
+bool hold_session(const request& wanted, const report& from, terminal at) {
+    const advice plan = advise(from);
+    const session_script script = session(plan, wanted.session_how);
+    if (script.empty()) return false;
+    if (!at.typed_at || !at.shown_at || wanted.no_input || !session_view::can_run) {
+        std::cout << session_view::listing(plan, script) << std::flush;
+        return true;
+    }
+#if __has_include(<termios.h>)
+    session_view::live run(from, plan, script, wanted.bell, environment("TERM") != "dumb");
+    const std::optional<report> told = run.hold();
+    if (!told) return true;
+    std::cout << advice_for(*told, wanted) << std::flush;
+#endif
+    return true;
+}
+
 /// Answers a command line, by asking where that is wanted; the exit code.
 int run(const request& wanted, bool bare) {
     const bool lists_only = wanted.help || wanted.version || wanted.list || wanted.lists;
@@ -440,6 +459,7 @@ int run(const request& wanted, bool bare) {
         return 2;
     }
     const bool file = (wanted.kept || wanted.save) && wanted.from == report{};
+    const bool untold = wanted.session && wanted.from == report{};
     const interview start = wanted.kept.value_or(begin(wanted.from));
     request settled = wanted;
     if (wanted.kept) settled.from = report_of(start);
@@ -453,14 +473,15 @@ int run(const request& wanted, bool bare) {
         for (const page_id which : pages_left(start))
             open.append(open.empty() ? "Not asked: " : "; ").append(about(which).title);
         if (!open.empty()) say(open + ".");
-    } else if ((bare || wanted.ask || (file && at.typed_at)) && !lists_only) {
+    } else if ((bare || wanted.ask || ((file || untold) && at.typed_at)) && !lists_only) {
         if (!at.typed_at) throw refused("--ask: there is no terminal to ask at");
         settled.how.asking_is_over = true;
         conversation talk(settled, at, start);
         talk.open();
         settled.from = talk.hold();
-        if (talk.shown()) return 0;
+        if (talk.shown() && !wanted.session) return 0;
     }
+    if (wanted.session && !lists_only && hold_session(settled, settled.from, at)) return 0;
     at.bold = at.bold && advises;
     show(answer_to(settled), advise(settled.from).urgency, at, std::cout);
     return 0;
@@ -473,8 +494,11 @@ int main(int argc, char** argv) {
     // A reader that went away is a failed write, not the end of the program.
     std::signal(SIGPIPE, SIG_IGN);
 #endif
-    // Nothing is left to put right: no file is open while somebody types, and no setting of the terminal changes.
-    std::signal(SIGINT, [](int) { std::_Exit(130); });
+    // No file is open while somebody types, so nothing is left to put right but the terminal.
+    std::signal(SIGINT, [](int) {
+        session_view::leave_the_terminal();
+        std::_Exit(130);
+    });
     try {
         const words arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
         if (const int failed = run(read_options(arguments), arguments.empty())) return failed;

@@ -26,6 +26,7 @@
 #include <hamstring/render/hint.hpp>
 #include <hamstring/render/json.hpp>
 #include <hamstring/render/text.hpp>
+#include <hamstring/session.hpp>
 
 /// The options of advise.cpp: what each takes, how they become a report, and what is printed for them.
 
@@ -180,6 +181,9 @@ struct request {
     std::optional<std::string_view> why{};
     bool clear = false, ask = false, no_input = false, no_color = false;
     bool article = false, lists = false, help = false, version = false;
+    /// The session, step by step, in place of the advice.
+    bool session = false, bell = false;
+    session_options session_how{};
     text_options how{};
 };
 
@@ -310,6 +314,12 @@ inline void take_sport(request& to, std::string_view typed) {
         if (each.fact) answer_fact(to, *each.fact, false);
 }
 
+inline void take_first_side(request& to, std::string_view typed) {
+    constexpr spoken_key sides_of_it[] = {{"left"}, {"right"}};
+    const bool left = place_of(in_small_letters(typed), {sides_of_it, "--help"}) == 0;
+    to.session_how.begin_with = left ? body_side::left : body_side::right;
+}
+
 /// Words of the host's own that are printed as they are.
 template <std::optional<std::string> request::*Text, std::size_t Most>
 void take_text(request& to, std::string_view value) {
@@ -401,6 +411,10 @@ inline constexpr option options[] = {
          store_once(to.how.today, day ? *day : throw refused("needs a day as 2026-11-26, not " + quoted(typed))); },
      "says whether the knowledge is due for another look"},
     {"--all", "", nothing, [](request& to, std::string_view) { to.how.all_left_out = true; }, "list every exercise left out, with the reason"},
+    {"--session", "", nothing, take_flag<&request::session>, "in place of advice, where there is a routine: its session, counted down at a terminal, else its steps with their times"},
+    {"--first-time", "", nothing, [](request& to, std::string_view) { to.session_how.first_time = true; }, "the exercises of the session are new: a longer look at each"},
+    {"--first-side", "SIDE", one_word, take_first_side, "left or right: the side to begin with, best the less sore one"},
+    {"--bell", "", nothing, take_flag<&request::bell>, "the session rings"},
     {"--article", "", nothing, take_flag<&request::article>, "behind the advice: which of the article's four stretches to try, leave out or replace, and why"},
     {"--why", "RULE", one_word,
      [](request& to, std::string_view typed) { store_once(to.why, rules::all_rules[place_of(typed, {spoken_rules, "--list rules"})].id); },
@@ -475,6 +489,8 @@ inline request read_options(const words& arguments) {
         from.equipment.insert(equipment::wheelchair);
     if (result.why && result.format == output::json) throw refused("--why: prints text only");
     if (result.kept && !(from == report{})) throw refused("--resume: the file has the answers");
+    if (result.session && (result.why || result.format == output::json))
+        throw refused("--session: prints text only");
     if (result.ask && result.no_input) throw refused("--ask: --no-input says something else");
     return result;
 }

@@ -272,7 +272,7 @@ inline void add_help(hash& to) {
     to.add_rows<6>(knowledge::road_gates);
     to.add_rows<5>(knowledge::road_ends);
     to.add_rows<7>(knowledge::pain_lights);
-    to.add_rows<5>(knowledge::stop_signs);
+    to.add_rows<7>(knowledge::stop_signs);
     to.add_rows<3>(knowledge::crisis_help);
     to.add_rows<3>(knowledge::safety_net);
     to.add_rows<3>(knowledge::in_pregnancy);

@@ -41,7 +41,7 @@ inline constexpr instruction_row instructions[] = {
             "Stand with your feet as wide as your hips.",
             "Let your knees go soft.",
             "Push your hips back and tip your pelvis forward.",
-            "Keep your back long; rest your hands on your thighs or a chair.",
+            "Keep your back long, your hands on your thighs or a chair.",
             "Stop at a firm, bearable pull, breathe and hold.",
             "Bend your knees and come up slowly.",
         },
@@ -83,7 +83,7 @@ inline constexpr instruction_row instructions[] = {
             "Lie on your back, one knee bent and that foot flat.",
             "Loop a towel round the other foot or calf.",
             "Raise that leg with the knee nearly straight.",
-            "Draw it gently toward you until you feel a pull behind the thigh.",
+            "Draw it toward you until you feel a pull behind the thigh.",
             "Keep your tail bone on the floor; breathe and hold.",
             "Lower the leg slowly, then swap legs.",
         },
@@ -111,7 +111,7 @@ inline constexpr instruction_row instructions[] = {
         .cue = "Stay tall and braced.",
         .errors = "expecting a strong stretch; letting the feet slip",
         .adapted = {
-            "Stand with your back on a wall and a hand on something firm.",
+            "Stand with your back on a wall, holding something firm.",
             "Keep your feet close and your knees bent.",
             "Breathe slowly.",
             "Step away slowly.",
@@ -121,7 +121,7 @@ inline constexpr instruction_row instructions[] = {
         .id = exercise::lying_knee_extension,
         .target = "back of the thigh",
         .steps = {
-            "Lie on your back and hold one thigh so that it points straight up.",
+            "Lie on your back and hold one thigh pointing straight up.",
             "Leave the other leg flat on the floor.",
             "Slowly straighten the raised knee.",
             "Pause where you feel the pull.",
@@ -152,7 +152,7 @@ inline constexpr instruction_row instructions[] = {
         .cue = "Let your hips rest heavy on the floor.",
         .errors = "starting with the hips too close; bending the raised knee too much",
         .adapted = {
-            "Lie a long step away from the door frame, a cushion under your head.",
+            "Lie a long step from the door frame, head on a cushion.",
             "Rest one heel on the frame with the knee bent.",
             "Leave the other foot flat.",
             "Stay at a mild pull and breathe.",
@@ -172,7 +172,7 @@ inline constexpr instruction_row instructions[] = {
         .cue = "Tip your pelvis over the front thigh.",
         .errors = "rounding the back; twisting; going on although kneeling hurts",
         .adapted = {
-            "Kneel on one knee on a cushion, a wall or worktop at your side.",
+            "Kneel on one knee on a cushion, beside a wall or worktop.",
             "Put the other foot in front with the knee bent.",
             "Hold on and lean a little from the hips.",
             "Stay and breathe, then swap legs.",
@@ -240,9 +240,9 @@ inline constexpr instruction_row instructions[] = {
         .id = exercise::contract_relax_stretch,
         .target = "back of the thigh",
         .steps = {
-            "Loop the strap round one foot, as in the lying towel stretch.",
+            "Lie on your back and loop the strap round one foot.",
             "Raise the leg to the first pull.",
-            "Press your heel into the strap for 6 to 8 s; nothing moves.",
+            "Press the heel into the strap 6 to 8 s, nothing moving.",
             "Relax and breathe out.",
             "Raise the leg a little farther, hold and breathe.",
             "Repeat, then swap legs.",
@@ -276,7 +276,7 @@ inline constexpr instruction_row instructions[] = {
         .id = exercise::hip_flexor_lunge,
         .target = "front of the hip",
         .steps = {
-            "Kneel on one knee on a cushion, beside a chair to hold on to.",
+            "Kneel on one knee on a cushion, beside a wall or worktop.",
             "Tuck your pelvis under.",
             "Squeeze the buttock of the kneeling leg.",
             "Shift forward a little.",
@@ -451,7 +451,7 @@ inline constexpr instruction_row instructions[] = {
             "Keep your belt line level and hold.",
             "Take your fingers off the wall once you are steady.",
             "Swap legs.",
-            "Later, for repetitions: let the free hip drop a little and lift it.",
+            "Later, for repetitions: drop the free hip a little, lift it.",
         },
         .cue = "Stand tall.",
         .errors = "letting the hip drop; leaning over",
@@ -485,7 +485,7 @@ inline constexpr instruction_row instructions[] = {
         .id = exercise::dead_bug,
         .target = "belly",
         .steps = {
-            "Lie on your back, hips and knees bent to 90 degrees, arms up.",
+            "Lie on your back, hips and knees at right angles, arms up.",
             "Keep your low back flat on the floor.",
             "At first, lower one heel to tap the floor.",
             "Later, lower one leg and the opposite arm.",
@@ -550,7 +550,7 @@ inline constexpr instruction_row instructions[] = {
         .cue = "Close a car door with your hips.",
         .errors = "squatting; losing contact with the stick",
         .adapted = {
-            "Stand a foot's length in front of a wall, your back to it.",
+            "Stand a foot's length from a wall, your back to it.",
             "Keep your knees soft and your head up.",
             "Push your hips back until they touch the wall.",
             "Stand up again.",
@@ -573,7 +573,7 @@ inline constexpr instruction_row instructions[] = {
         .id = exercise::sliding_leg_curl,
         .target = "braking strength behind the thighs",
         .steps = {
-            "Lie on your back with your heels on sliders and lift your hips.",
+            "Lie on your back, heels on sliders, and lift your hips.",
             "Slide your heels out slowly, over 4 to 5 s.",
             "Lower your hips at the end.",
             "Bend your knees, set up again and repeat.",
@@ -897,7 +897,7 @@ inline constexpr instruction_row instructions[] = {
         .id = exercise::step_up,
         .target = "thighs and buttocks",
         .steps = {
-            "Stand in front of a low step, a rail or wall in reach.",
+            "Stand before a low step, a rail or wall in reach.",
             "Put one whole foot on the step.",
             "Lean a little and push through that heel to stand up.",
             "Bring the other foot up only to touch.",
@@ -963,7 +963,7 @@ inline constexpr instruction_row instructions[] = {
         .id = exercise::long_lever_bridge,
         .target = "back of the thighs, held",
         .steps = {
-            "Lie on your back and put your heels farther out, knees bent a little.",
+            "Lie on your back, heels farther out, knees bent a little.",
             "Pull your toes up and dig the heels in.",
             "Lift your hips until your body is one line.",
             "Hold and keep breathing; no sharp pain at the sit bone.",
@@ -1184,7 +1184,7 @@ inline constexpr instruction_row instructions[] = {
         .id = exercise::askling_diver,
         .target = "back of the thigh of the standing leg",
         .steps = {
-            "Stand on the injured leg with the knee slightly bent.",
+            "Stand on one leg with the knee slightly bent.",
             "Tip forward from the hip and reach both arms ahead.",
             "Let the other leg bend and rise behind you.",
             "Stop before pain and come back slowly.",
@@ -1198,7 +1198,7 @@ inline constexpr instruction_row instructions[] = {
         .id = exercise::askling_glider,
         .target = "back of the thigh of the front leg",
         .steps = {
-            "Hold a rail; put the injured heel in front on the floor.",
+            "Hold a rail; put one heel in front on the floor.",
             "Carry nearly all your weight on that heel, knee a little bent.",
             "Glide the other foot back on a slippery sole.",
             "Stop before pain.",

@@ -3,10 +3,12 @@
 
 #include <array>
 #include <cstddef>
-#include <cstdint>
 #include <span>
 #include <string_view>
 
+#include <hamstring/ids/facts.hpp>
+#include <hamstring/ids/red_flag.hpp>
+#include <hamstring/ids/stop_sign.hpp>
 #include <hamstring/knowledge/source.hpp>
 #include <hamstring/knowledge/table.hpp>
 #include <hamstring/units.hpp>
@@ -14,11 +16,6 @@
 /// When to go on, to do less and to stop while exercising. Not reviewed by a clinician yet.
 
 namespace hamstring::inline HAMSTRING_EDITION {
-
-/// What pain while exercising says.
-enum class pain_light : std::uint8_t { go, caution, stop };
-template <>
-inline constexpr std::size_t count_of<pain_light> = detail::counted(pain_light::stop);
 
 /// One light of the pain traffic light: the scores from `lowest` to `highest`, both included.
 struct pain_light_row {
@@ -35,34 +32,17 @@ struct pain_light_row {
     constexpr std::array<std::string_view, 1> texts() const { return {says}; }
 };
 
-/// What ends a session at once, whatever the plan says. What is to be done then is said by `stop_rules` of
-/// `safety_net.hpp`.
-enum class stop_sign : std::uint8_t {
-    pain_above_five,
-    sharp_or_tearing_pain,
-    sudden_pain,
-    pain_spreading_below_knee,
-    new_numbness,
-    new_tingling,
-    new_weakness,
-    dizziness,
-    pop,
-    bruise,
-    chest_pain,
-    breathlessness,
-    calf_swelling,
-    bladder_or_bowel_change,
-};
-template <>
-inline constexpr std::size_t count_of<stop_sign> =
-    detail::counted(stop_sign::bladder_or_bowel_change);
-
 /// One sign to stop at.
 struct stop_sign_row {
     stop_sign id;
     std::string_view key;
     /// Asked while exercising; yes ends the session.
     std::string_view question;
+    /// What a yes tells the triage: it is present from then on.
+    observations tells;
+    /// The screens that are asked anew, since what was denied before may be so now; until then there is no
+    /// routine.
+    set_of<screen> asks_again;
     evidence grade;
     citations sources;
 
@@ -103,20 +83,141 @@ pain_light_row{
 };
 
 inline constexpr stop_sign_row stop_signs[] = {
-stop_sign_row{.id = stop_sign::pain_above_five, .key = "pain_above_five", .question = "Is the pain more than 5 out of 10?", .grade = evidence::low, .sources = {source::pain_traffic_light, source::silbernagel_2007}},
-stop_sign_row{.id = stop_sign::sharp_or_tearing_pain, .key = "sharp_or_tearing_pain", .question = "Is the pain sharp or tearing?", .grade = evidence::consensus, .sources = {source::general_practice}},
-stop_sign_row{.id = stop_sign::sudden_pain, .key = "sudden_pain", .question = "Did pain come on suddenly?", .grade = evidence::consensus, .sources = {source::general_practice}},
-stop_sign_row{.id = stop_sign::pain_spreading_below_knee, .key = "pain_spreading_below_knee", .question = "Does pain spread below the knee?", .grade = evidence::consensus, .sources = {source::general_practice}},
-stop_sign_row{.id = stop_sign::new_numbness, .key = "new_numbness", .question = "Has a part of the leg just gone numb?", .grade = evidence::consensus, .sources = {source::general_practice}},
-stop_sign_row{.id = stop_sign::new_tingling, .key = "new_tingling", .question = "Has a part of the leg just begun to tingle?", .grade = evidence::consensus, .sources = {source::general_practice}},
-stop_sign_row{.id = stop_sign::new_weakness, .key = "new_weakness", .question = "Has a leg just become weak?", .grade = evidence::consensus, .sources = {source::general_practice}},
-stop_sign_row{.id = stop_sign::dizziness, .key = "dizziness", .question = "Do you feel dizzy?", .grade = evidence::consensus, .sources = {source::general_practice}},
-stop_sign_row{.id = stop_sign::pop, .key = "pop", .question = "Did you feel a pop?", .grade = evidence::consensus, .sources = {source::general_practice}},
-stop_sign_row{.id = stop_sign::bruise, .key = "bruise", .question = "Is there a new bruise?", .grade = evidence::consensus, .sources = {source::general_practice}},
-stop_sign_row{.id = stop_sign::chest_pain, .key = "chest_pain", .question = "Does your chest hurt?", .grade = evidence::consensus, .sources = {source::general_practice}},
-stop_sign_row{.id = stop_sign::breathlessness, .key = "breathlessness", .question = "Are you more out of breath than the effort explains?", .grade = evidence::consensus, .sources = {source::general_practice}},
-stop_sign_row{.id = stop_sign::calf_swelling, .key = "calf_swelling", .question = "Is a calf swollen?", .grade = evidence::consensus, .sources = {source::general_practice}},
-stop_sign_row{.id = stop_sign::bladder_or_bowel_change, .key = "bladder_or_bowel_change", .question = "Has your bladder or bowel control changed?", .grade = evidence::consensus, .sources = {source::general_practice}},
+stop_sign_row{
+    .id         = stop_sign::pain_above_five,
+    .key        = "pain_above_five",
+    .question   = "Is the pain more than 5 out of 10?",
+    .tells      = {},
+    .asks_again = {screen::nerve, screen::injury},
+    .grade      = evidence::low,
+    .sources    = {source::pain_traffic_light, source::silbernagel_2007},
+},
+stop_sign_row{
+    .id         = stop_sign::sharp_or_tearing_pain,
+    .key        = "sharp_or_tearing_pain",
+    .question   = "Is the pain sharp or tearing?",
+    .tells      = {},
+    .asks_again = {screen::nerve, screen::injury},
+    .grade      = evidence::consensus,
+    .sources    = {source::general_practice},
+},
+stop_sign_row{
+    .id         = stop_sign::sudden_pain,
+    .key        = "sudden_pain",
+    .question   = "Did pain come on suddenly?",
+    .tells      = {},
+    .asks_again = {screen::nerve, screen::injury, screen::circulation_and_bleeding, screen::bone},
+    .grade      = evidence::consensus,
+    .sources    = {source::general_practice},
+},
+stop_sign_row{
+    .id         = stop_sign::pain_spreading_below_knee,
+    .key        = "pain_spreading_below_knee",
+    .question   = "Does pain spread below the knee?",
+    .tells      = {symptom::pain_below_knee},
+    .asks_again = {screen::nerve},
+    .grade      = evidence::consensus,
+    .sources    = {source::general_practice},
+},
+stop_sign_row{
+    .id         = stop_sign::new_numbness,
+    .key        = "new_numbness",
+    .question   = "Has a part of the leg just gone numb?",
+    .tells      = {symptom::leg_numbness, red_flag::leg_signs_worse_in_two_weeks},
+    .asks_again = {screen::nerve, screen::circulation_and_bleeding},
+    .grade      = evidence::consensus,
+    .sources    = {source::general_practice},
+},
+stop_sign_row{
+    .id         = stop_sign::new_tingling,
+    .key        = "new_tingling",
+    .question   = "Has a part of the leg just begun to tingle?",
+    .tells      = {symptom::leg_tingling_or_burning},
+    .asks_again = {screen::nerve},
+    .grade      = evidence::consensus,
+    .sources    = {source::general_practice},
+},
+stop_sign_row{
+    .id         = stop_sign::new_weakness,
+    .key        = "new_weakness",
+    .question   = "Has a leg just become weak?",
+    .tells      = {symptom::leg_weakness, red_flag::leg_signs_worse_in_two_weeks},
+    .asks_again = {screen::nerve, screen::circulation_and_bleeding},
+    .grade      = evidence::consensus,
+    .sources    = {source::general_practice},
+},
+stop_sign_row{
+    .id         = stop_sign::dizziness,
+    .key        = "dizziness",
+    .question   = "Do you feel dizzy?",
+    .tells      = {},
+    .asks_again = {screen::heart_and_chest, screen::circulation_and_bleeding},
+    .grade      = evidence::consensus,
+    .sources    = {source::general_practice},
+},
+stop_sign_row{
+    .id         = stop_sign::pop,
+    .key        = "pop",
+    .question   = "Did you feel a pop?",
+    .tells      = {red_flag::pop_with_sudden_pain},
+    .asks_again = {screen::injury},
+    .grade      = evidence::consensus,
+    .sources    = {source::general_practice},
+},
+stop_sign_row{
+    .id         = stop_sign::bruise,
+    .key        = "bruise",
+    .question   = "Is there a new bruise?",
+    .tells      = {red_flag::large_bruise_unexplained},
+    .asks_again = {screen::injury},
+    .grade      = evidence::consensus,
+    .sources    = {source::general_practice},
+},
+stop_sign_row{
+    .id         = stop_sign::chest_pain,
+    .key        = "chest_pain",
+    .question   = "Does your chest hurt?",
+    .tells      = {red_flag::chest_or_exertional_back_pain},
+    .asks_again = {screen::heart_and_chest},
+    .grade      = evidence::consensus,
+    .sources    = {source::general_practice},
+},
+stop_sign_row{
+    .id         = stop_sign::breathlessness,
+    .key        = "breathlessness",
+    .question   = "Are you more out of breath than the effort explains?",
+    .tells      = {red_flag::pe_symptoms},
+    .asks_again = {screen::heart_and_chest},
+    .grade      = evidence::consensus,
+    .sources    = {source::general_practice},
+},
+stop_sign_row{
+    .id         = stop_sign::calf_swelling,
+    .key        = "calf_swelling",
+    .question   = "Is a calf swollen?",
+    .tells      = {red_flag::leg_swelling_one_side},
+    .asks_again = {screen::circulation_and_bleeding},
+    .grade      = evidence::consensus,
+    .sources    = {source::general_practice},
+},
+stop_sign_row{
+    .id         = stop_sign::bladder_or_bowel_change,
+    .key        = "bladder_or_bowel_change",
+    .question   = "Has your bladder or bowel control changed?",
+    .tells      = {red_flag::bladder_change_new, red_flag::bowel_change_new},
+    .asks_again = {screen::nerve},
+    .grade      = evidence::consensus,
+    .sources    = {source::general_practice},
+},
+stop_sign_row{
+    .id         = stop_sign::pounding_headache,
+    .key        = "pounding_headache",
+    .question   = "Has a pounding headache come on, with flushing or sweating?",
+    .tells      = {red_flag::sudden_head_or_neck_pain},
+    .asks_again = {screen::heart_and_chest},
+    .grade      = evidence::consensus,
+    .sources    = {source::expert_judgement},
+},
 };
 // clang-format on
 

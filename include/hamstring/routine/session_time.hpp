@@ -34,6 +34,41 @@ constexpr int seconds_of_rest(bool heavy, role its, sides ways) noexcept {
     return strength ? generated::rest_after_strength : generated::rest_after_easy;
 }
 
+/// What of an exercise, in the form that is done, its time hangs on.
+struct timed_form {
+    /// The positions that it needs, as bits.
+    std::uint16_t needs = 0;
+    equipment item{};
+    sides ways{};
+    role its{};
+    /// Whether it asks for the longer rests.
+    bool heavy = false;
+
+    friend constexpr bool operator==(const timed_form&, const timed_form&) noexcept = default;
+};
+
+constexpr timed_form form_of(const generated::catalogue_row& row, bool heavy,
+                             bool adapted) noexcept {
+    return adapted ? timed_form{row.adapted.needs, row.adapted.equipment, row.adapted.sides,
+                                row.role, heavy}
+                   : timed_form{row.needs, row.equipment, row.sides, row.role, heavy};
+}
+
+/// One exercise, part by part: what a session's sum and its script are both made of.
+struct exercise_seconds {
+    int set_up = 0;
+    int into_place = 0;
+    int get_ready = 0;
+    /// One set of one side, how many of those there are, and the pause between two.
+    int a_bout = 0;
+    int bouts = 0;
+    int a_pause = 0;
+
+    constexpr int in_all() const noexcept {
+        return set_up + into_place + get_ready + bouts * a_bout + (bouts - 1) * a_pause;
+    }
+};
+
 /// A session as it goes by, one exercise after the other. It begins standing.
 struct session_clock {
     /// Whether getting down to the floor and up again takes longer.
@@ -49,31 +84,34 @@ struct session_clock {
     /// The same by its row, and whether it asks for the longer rests.
     constexpr void take(const generated::catalogue_row& row, bool heavy, const dose& of,
                         bool adapted) noexcept {
-        const equipment item = adapted ? row.adapted.equipment : row.equipment;
-        const sides ways = adapted ? row.adapted.sides : row.sides;
-        seconds += generated::seconds_to_get_ready +
-                   generated::seconds_to_set_up[static_cast<std::size_t>(item)];
-        move_to(adapted ? row.adapted.needs : row.needs);
-        const int bouts = of.sets.value * (ways == sides::each_side ? 2 : 1);
-        seconds +=
-            bouts * seconds_a_bout(of) + (bouts - 1) * seconds_of_rest(heavy, row.role, ways);
+        seconds += count(form_of(row, heavy, adapted), of).in_all();
+    }
+    /// How long each part of an exercise takes from here; the clock is in its place then.
+    constexpr exercise_seconds count(const timed_form& form, const dose& of) noexcept {
+        return {generated::seconds_to_set_up[static_cast<std::size_t>(form.item)],
+                move_to(form.needs),
+                generated::seconds_to_get_ready,
+                seconds_a_bout(of),
+                of.sets.value * (form.ways == sides::each_side ? 2 : 1),
+                seconds_of_rest(form.heavy, form.its, form.ways)};
     }
     /// Into one of the positions that an exercise needs: none if one of them is there, else the lowest.
-    constexpr void move_to(std::uint16_t needs) noexcept {
-        if (needs == 0 || (needs >> static_cast<unsigned>(at) & 1U) != 0) return;
+    constexpr int move_to(std::uint16_t needs) noexcept {
+        if (needs == 0 || (needs >> static_cast<unsigned>(at) & 1U) != 0) return 0;
         std::size_t place = 0;
         for (std::uint64_t rest = needs; rest != 0; rest &= rest - 1) place = lowest_bit(rest);
-        move_to(static_cast<position>(place));
+        return move_to(static_cast<position>(place));
     }
-    constexpr void move_to(position next) noexcept {
-        if (next == at) return;
+    constexpr int move_to(position next) noexcept {
+        if (next == at) return 0;
         const generated::position_time& to =
             generated::position_times[static_cast<std::size_t>(next)];
-        seconds += to.seconds;
-        if (to.on_the_floor != generated::position_times[static_cast<std::size_t>(at)].on_the_floor)
-            seconds +=
-                older ? generated::seconds_to_the_floor_from_65 : generated::seconds_to_the_floor;
+        const bool other_height =
+            to.on_the_floor != generated::position_times[static_cast<std::size_t>(at)].on_the_floor;
         at = next;
+        if (!other_height) return to.seconds;
+        return to.seconds +
+               (older ? generated::seconds_to_the_floor_from_65 : generated::seconds_to_the_floor);
     }
 };
 

@@ -40,6 +40,7 @@ ELSEWHERE = {
     "render/answers": "tests/examples/conversation.py",
     "render/hint": "tests/examples/advise.py",
     "render/phrases": "tests/render/text.cpp tests/render/json.cpp",
+    "routine/session": "tests/session.cpp",
     "routine/selection": "tests/rules/selection.cpp",
     "routine/joint_angles": "tests/routine/pose.cpp",
     "rules/all_rules": "tests/rules/interpreter.cpp",
@@ -55,8 +56,8 @@ ELSEWHERE = {
 
 # Enumerations without functions: the tables that describe them are held row by row.
 NAMES_ONLY = {"ids/band", "ids/cause", "ids/condition", "ids/damage", "ids/exercise", "ids/fault", "ids/finding", "ids/habit", "ids/history",
-              "ids/item", "ids/left_out", "ids/movement", "ids/number", "ids/page", "ids/problem", "ids/profile", "ids/red_flag", "ids/road", "ids/sex", "ids/sign",
-              "ids/symptom", "ids/trait", "ids/treatment", "ids/urgency"}
+              "ids/item", "ids/left_out", "ids/movement", "ids/number", "ids/page", "ids/problem", "ids/profile", "ids/red_flag", "ids/road",
+              "ids/session", "ids/sex", "ids/sign", "ids/stop_sign", "ids/symptom", "ids/trait", "ids/treatment", "ids/urgency"}
 
 
 def forwards(path):

@@ -16,6 +16,7 @@
 #include "interview.hpp"
 #include "road.hpp"
 #include "selection.hpp"
+#include "session.hpp"
 #include "text.hpp"
 #include "values.hpp"
 
@@ -182,6 +183,26 @@ namespace hamstring::inline HAMSTRING_EDITION::generated {
     out << "\n}  // namespace hamstring::inline HAMSTRING_EDITION::generated\n";
 }
 
+void print_session(std::ostream& out) {
+    out << licence << R"(#pragma once
+
+// clang-format off
+
+#include <cstdint>
+
+#include <hamstring/ids/exercise.hpp>
+#include <hamstring/ids/stop_sign.hpp>
+
+/// What a session reads of the catalogue and of the stop signs.
+
+namespace hamstring::inline HAMSTRING_EDITION::generated {
+)";
+    generate::print_tempos(out);
+    generate::print_easier(out);
+    generate::print_stop_signs(out);
+    out << "\n}  // namespace hamstring::inline HAMSTRING_EDITION::generated\n";
+}
+
 template <class Print>
 void write(const std::filesystem::path& file, const Print& print) {
     std::ofstream out(file);
@@ -217,6 +238,7 @@ int main(int count, char** arguments) {
     write(folder / "interview.hpp", print_interview);
     write(folder / "road.hpp", print_road);
     write(folder / "selection.hpp", print_selection);
+    write(folder / "session.hpp", print_session);
     write(folder / "triage_many.hpp", print_triage_many);
     write_body(folder / "triage_many.inc", "Body of a function: many reports, one fact in a word.",
                generate::print_planes);

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <algorithm>
+#include <cstdlib>
+#include <iostream>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#if __has_include(<termios.h>)
+#include <sys/select.h>
+#include <sys/time.h>
+#include <termios.h>
+#include <unistd.h>
+#endif
+
+#include <hamstring/advice.hpp>
+#include <hamstring/intake/typed.hpp>
+#include <hamstring/knowledge/signal.hpp>
+#include <hamstring/knowledge/stop_sign.hpp>
+#include <hamstring/render/session.hpp>
+#include <hamstring/session.hpp>
+
+#include "command_line.hpp"
+
+/// The session of advise.cpp: at a terminal it runs, a line counting down; elsewhere its steps are printed with
+/// their times.
+
+namespace session_view {
+
+using namespace hamstring;
+using command_line::wrapped;
+using command_line::written;
+
+/// Minutes and seconds: " 1:05".
+inline std::string clock_text(int time) {
+    constexpr int a_minute = 60;
+    const std::string second = std::to_string(time % a_minute);
+    const std::string minute = std::to_string(time / a_minute);
+    return std::string(minute.size() < 2 ? 1 : 0, ' ') + minute + (second.size() < 2 ? ":0" : ":") +
+           second;
+}
+
+inline std::string cue_of(const session_step& step) {
+    return written([&](auto to) { write_cue(to, step); });
+}
+
+/// The steps with the times at which they begin and how long each takes, for whoever reads them on paper.
+inline std::string listing(const advice& of, const session_script& script) {
+    std::string text =
+        wrapped(written([&](auto to) { write_session_start(to, of); })) + '\n' + "begins  takes\n";
+    int at = 0;
+    for (const session_step& step : script) {
+        text += wrapped(cue_of(step),
+                        " " + clock_text(at) + "   " + clock_text(step.takes.value) + "  ");
+        at += step.takes.value;
+    }
+    return text + '\n' +
+           wrapped(written([&](auto to) { write_session_end(to, of, script.takes()); }));
+}
+
+#if __has_include(<termios.h>)
+
+/// Keys without Enter while it lives; whatever happens, the terminal is as it was afterwards.
+class single_keys {
+public:
+    single_keys() {
+        tcgetattr(0, &before());
+        on();
+    }
+    ~single_keys() { off(); }
+    single_keys(const single_keys&) = delete;
+    single_keys& operator=(const single_keys&) = delete;
+
+    static void on() {
+        termios now = before();
+        now.c_lflag &= ~static_cast<tcflag_t>(ICANON | ECHO);
+        tcsetattr(0, TCSANOW, &now);
+        active() = true;
+    }
+    /// For a line that is typed, and for whatever ends the program.
+    static void off() {
+        if (active()) tcsetattr(0, TCSANOW, &before());
+        active() = false;
+    }
+
+private:
+    static termios& before() {
+        static termios settings{};
+        return settings;
+    }
+    static bool& active() {
+        static bool yes = false;
+        return yes;
+    }
+};
+
+/// How long a second takes, in milliseconds. The tests have no time: there 0 stands for "only when . is typed".
+inline int milliseconds_a_second() {
+    const char* const told = std::getenv("HAMSTRING_SECOND");
+    return told ? std::max(0, std::atoi(told)) : 1000;
+}
+
+/// One key, or none within a second; the end of the input is q.
+inline std::optional<char> key_within_a_second() {
+    const int second = milliseconds_a_second();
+    fd_set waiting;
+    FD_ZERO(&waiting);
+    FD_SET(0, &waiting);
+    timeval limit{second / 1000, (second % 1000) * 1000};
+    if (select(1, &waiting, nullptr, nullptr, second == 0 ? nullptr : &limit) <= 0)
+        return std::nullopt;
+    char key = 'q';
+    if (read(0, &key, 1) != 1) return 'q';
+    return key;
+}
+
+/// A session that somebody does at a terminal.
+class live {
+public:
+    live(const report& from, const advice& of, const session_script& script, bool bell, bool redraw)
+        : from_(from), of_(of), run_(script, from.pain_now), bell_(bell), redraw_(redraw) {}
+
+    /// Runs it to its end; the report that the triage must see, where a stop sign ended it.
+    std::optional<report> hold() {
+        std::cout << '\n'
+                  << wrapped(written([&](auto to) { write_session_start(to, of_); })) << '\n'
+                  << wrapped(
+                         "Keys: Enter or space pauses, s next exercise, h too hard, p it hurts, "
+                         "x a stop sign, q ends.")
+                  << '\n';
+        const single_keys keys;
+        while (!run_.ended()) one_second();
+        clear_line();
+        if (!told_) say_goodbye();
+        return told_;
+    }
+
+private:
+    void one_second() {
+        const session_step step = run_.step();
+        if (!same(step, shown_)) {
+            clear_line();
+            std::cout << wrapped(cue_of(step), clock_text(run_.elapsed().value) + "  ");
+            shown_ = step;
+        }
+        call_out(step);
+        draw(step);
+        const std::optional<char> key = key_within_a_second();
+        if (!key || *key == '.')
+            run_.tick(seconds{1});
+        else
+            press(*key);
+    }
+    /// Whether two steps are one, though a set after it may be gone by now.
+    static bool same(const session_step& one, const session_step& other) {
+        return one.kind == other.kind && one.exercise == other.exercise && one.set == other.set &&
+               one.side == other.side && one.place == other.place;
+    }
+    void call_out(const session_step& step) {
+        const int now = run_.into_step().value;
+        if (now == called_ && same(step, called_in_)) return;
+        called_ = now;
+        called_in_ = step;
+        if (now == 0) said_.clear();
+        for (const cue_event& each : cue_events(step)) {
+            if (each.at.value != now) continue;
+            if (each.kind != cue_kind::begin)
+                said_ = written([&](auto to) { write_cue(to, step, each); });
+            if (bell_ && about(each.kind).tones > 0) std::cout << '\a';
+        }
+    }
+    void draw(const session_step& step) {
+        if (!redraw_) return;
+        constexpr std::size_t most = 34;
+        std::string line = clock_text(step.takes.value - run_.into_step().value) + "  " +
+                           written([&](auto to) { write_short_cue(to, step, most); });
+        line.resize(most + 8, ' ');
+        line += run_.paused() ? "paused, Enter goes on" : said_.substr(0, 24);
+        line.resize(68, ' ');
+        std::cout << '\r' << line << clock_text(run_.left().value) << " left" << std::flush;
+    }
+    void clear_line() {
+        if (redraw_) std::cout << '\r' << std::string(78, ' ') << '\r';
+        std::cout << std::flush;
+    }
+    void say(std::string_view text) {
+        clear_line();
+        std::cout << wrapped(text) << std::flush;
+    }
+    void press(char key) {
+        switch (key) {
+            case '\n':
+            case '\r':
+            case ' ':
+                return run_.paused() ? run_.resume() : run_.pause();
+            case 's':
+                run_.resume();
+                return run_.skip();
+            case 'h':
+                return too_hard();
+            case 'p':
+                return ask_how_much();
+            case 'x':
+                return ask_which_sign();
+            case 'q':
+            case '\x04':
+                return run_.leave();
+            default:
+                return say(
+                    "Keys: Enter or space pauses, s next exercise, h too hard, p it hurts, "
+                    "x a stop sign, q ends.");
+        }
+    }
+    void too_hard() {
+        const exercise before = run_.step().exercise;
+        const maybe<exercise> next = run_.too_hard(from_, planning_of(of_));
+        if (next)
+            say("In its place, easier: " + std::string(about(*next).name) + ".");
+        else
+            say("One set less of: " + std::string(about(before).name) + ".");
+    }
+    /// A line that is typed, with the time standing still; nothing where the input ends.
+    static std::optional<std::string> line(std::string_view prompt) {
+        single_keys::off();
+        std::cout << prompt << "> " << std::flush;
+        std::string typed;
+        char letter = '\0';
+        bool more = true;
+        while ((more = read(0, &letter, 1) == 1) && letter != '\n') typed += letter;
+        single_keys::on();
+        if (!more && typed.empty()) return std::nullopt;
+        return command_line::in_small_letters(typed);
+    }
+    /// A score from 0 to 10; nothing where somebody types none.
+    std::optional<int> score() {
+        for (;;) {
+            const std::optional<std::string> typed =
+                line("\nHow strong is the pain now, 0 to 10? (Enter: no answer) ");
+            if (!typed || typed->empty()) return std::nullopt;
+            if (const auto read = read_number(number::pain_now, *typed)) return *read;
+            std::cout << "Type a number from 0 to 10.\n";
+        }
+    }
+    void ask_how_much() {
+        clear_line();
+        const std::optional<int> told = score();
+        const pain_light light =
+            run_.hurts(told ? maybe<pain_score>{pain_score{*told}} : maybe<pain_score>{});
+        if (light == pain_light::go)
+            say("Go on.");
+        else if (light == pain_light::caution)
+            say("Do less: one set less of this exercise.");
+        else
+            say("Stop: the session ends here.");
+    }
+    void ask_which_sign() {
+        clear_line();
+        std::cout << "\nWhich of these is it?\n";
+        for (const stop_sign_row& row : all<stop_sign>())
+            if (ends_a_session(row.id, of_.routine.how)) {
+                const std::string number = std::to_string(static_cast<int>(row.id) + 1);
+                std::cout << wrapped(row.question,
+                                     "  " + std::string(2 - number.size(), ' ') + number + "  ");
+            }
+        for (;;) {
+            const std::optional<std::string> typed = line("\nIts number, or Enter for none ");
+            if (!typed || typed->empty()) break;
+            const int chosen = std::atoi(typed->c_str());
+            if (chosen >= 1 && chosen <= static_cast<int>(count_of<stop_sign>)) {
+                const auto sign = static_cast<stop_sign>(chosen - 1);
+                if (ends_a_session(sign, of_.routine.how)) {
+                    told_ = run_.stop(sign, from_);
+                    std::cout << "\nThe session ends here.\n\n";
+                    return;
+                }
+            }
+            std::cout << "Type a number of the list.\n";
+        }
+    }
+    void say_goodbye() {
+        if (run_.end() == session_end::pain) return say(knowledge::session_ended_by_pain.says);
+        if (run_.end() == session_end::finished) {
+            say(cue_of(run_.step()));
+            const std::optional<int> told = score();
+            if (told)
+                say(light_while(of_.routine.how, from_.pain_now, pain_score{*told}) ==
+                            pain_light::go
+                        ? "That is fine."
+                        : "Do less next time.");
+        }
+        std::cout << '\n'
+                  << wrapped(written([&](auto to) { write_session_end(to, of_, run_.elapsed()); }))
+                  << std::flush;
+    }
+
+    const report& from_;
+    const advice& of_;
+    session_run run_;
+    bool bell_;
+    bool redraw_;
+    session_step shown_{};
+    session_step called_in_{};
+    int called_ = -1;
+    std::string said_{};
+    std::optional<report> told_{};
+};
+
+#endif
+
+/// Leaves the terminal as it was before: for whatever ends the program at once.
+inline void leave_the_terminal() {
+#if __has_include(<termios.h>)
+    single_keys::off();
+#endif
+}
+
+/// Whether a session can run here, and not only be printed.
+inline constexpr bool can_run =
+#if __has_include(<termios.h>)
+    true;
+#else
+    false;
+#endif
+
+}  // namespace session_view

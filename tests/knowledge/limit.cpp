@@ -224,6 +224,13 @@ TEST_CASE("limits: the two pain limits are those of the pain traffic light", "[l
     REQUIRE(value_of(clinical_limit::only_easy_movement_from_pain) == lowest(pain_light::stop));
 }
 
+TEST_CASE("limits: pain that rises by 2 over strong pain, or by 3 overnight, was too much",
+          "[limit]") {
+    STATIC_REQUIRE(value_of(clinical_limit::rise_of_strong_pain_stops) == 2);
+    STATIC_REQUIRE(value_of(clinical_limit::rise_next_morning_cautions) == 1);
+    STATIC_REQUIRE(value_of(clinical_limit::rise_next_morning_stops) == 3);
+}
+
 TEST_CASE("limits: a routine has room for 10 exercises", "[limit]") {
     STATIC_REQUIRE(routine::most_items == 10);
     STATIC_REQUIRE(value_of(clinical_limit::most_exercises) == 10);

@@ -64,6 +64,10 @@ enum class clinical_limit : std::uint8_t {
     rest_after_easy,
     rest_after_strength,
     rest_after_a_heavy_set,
+    // What pain in and after a session says
+    rise_of_strong_pain_stops,
+    rise_next_morning_cautions,
+    rise_next_morning_stops,
     // How much is stretched
     least_weekly_stretch,
     target_weekly_stretch,
@@ -515,6 +519,33 @@ limit_row{
     .sources = {source::expert_judgement},
 },
 limit_row{
+    .id      = clinical_limit::rise_of_strong_pain_stops,
+    .key     = "rise_of_strong_pain_stops",
+    .value   = 2,
+    .unit    = "points above the pain before the session",
+    .because = "Strong pain before the session passes every fixed limit, so from 2 points above it the session ends and 1 point may be gone on with; the numbers are our judgement.",
+    .grade   = evidence::consensus,
+    .sources = {source::expert_judgement},
+},
+limit_row{
+    .id      = clinical_limit::rise_next_morning_cautions,
+    .key     = "rise_next_morning_cautions",
+    .value   = 1,
+    .unit    = "points above the pain before the session",
+    .because = "Pain that is up by 1 or 2 points the next morning asks for a little less; the number is our judgement.",
+    .grade   = evidence::consensus,
+    .sources = {source::expert_judgement},
+},
+limit_row{
+    .id      = clinical_limit::rise_next_morning_stops,
+    .key     = "rise_next_morning_stops",
+    .value   = 3,
+    .unit    = "points above the pain before the session",
+    .because = "Pain that is up by more than 2 points the next morning says that it was too much; the number is our judgement.",
+    .grade   = evidence::consensus,
+    .sources = {source::expert_judgement},
+},
+limit_row{
     .id      = clinical_limit::least_weekly_stretch,
     .key     = "least_weekly_stretch",
     .value   = 150,
@@ -759,6 +790,9 @@ static_assert(detail::values_ascend({clinical_limit::possible_from, clinical_lim
 static_assert(detail::values_ascend({clinical_limit::gentle_dose_from_pain,
                                      clinical_limit::only_easy_movement_from_pain}),
               "limits: the gentle dose must begin at less pain than easy movement alone");
+static_assert(detail::values_ascend({clinical_limit::rise_next_morning_cautions,
+                                     clinical_limit::rise_next_morning_stops}),
+              "limits: a smaller rise of pain must ask for caution before a larger one stops");
 static_assert(detail::values_ascend({clinical_limit::least_weekly_stretch,
                                      clinical_limit::target_weekly_stretch,
                                      clinical_limit::most_weekly_stretch}),

@@ -3,10 +3,10 @@
 
 #include <array>
 #include <cstddef>
-#include <cstdint>
 #include <span>
 #include <string_view>
 
+#include <hamstring/ids/stop_sign.hpp>
 #include <hamstring/knowledge/source.hpp>
 #include <hamstring/knowledge/table.hpp>
 #include <hamstring/units.hpp>
@@ -14,11 +14,6 @@
 /// When to go on, to do less and to stop while exercising. Not reviewed by a clinician yet.
 
 namespace hamstring::inline HAMSTRING_EDITION {
-
-/// What pain while exercising says.
-enum class pain_light : std::uint8_t { go, caution, stop };
-template <>
-inline constexpr std::size_t count_of<pain_light> = detail::counted(pain_light::stop);
 
 /// One light of the pain traffic light: the scores from `lowest` to `highest`, both included.
 struct pain_light_row {
@@ -34,28 +29,6 @@ struct pain_light_row {
 
     constexpr std::array<std::string_view, 1> texts() const { return {says}; }
 };
-
-/// What ends a session at once, whatever the plan says. What is to be done then is said by `stop_rules` of
-/// `safety_net.hpp`.
-enum class stop_sign : std::uint8_t {
-    pain_above_five,
-    sharp_or_tearing_pain,
-    sudden_pain,
-    pain_spreading_below_knee,
-    new_numbness,
-    new_tingling,
-    new_weakness,
-    dizziness,
-    pop,
-    bruise,
-    chest_pain,
-    breathlessness,
-    calf_swelling,
-    bladder_or_bowel_change,
-};
-template <>
-inline constexpr std::size_t count_of<stop_sign> =
-    detail::counted(stop_sign::bladder_or_bowel_change);
 
 /// One sign to stop at.
 struct stop_sign_row {

@@ -14,6 +14,7 @@
 #include <hamstring/knowledge/problem.hpp>
 #include <hamstring/knowledge/red_flag.hpp>
 #include <hamstring/knowledge/sign.hpp>
+#include <hamstring/knowledge/stop_sign.hpp>
 #include <hamstring/knowledge/treatment.hpp>
 #include <hamstring/rules/all_rules.hpp>
 
@@ -42,6 +43,10 @@ inline void print_limits(std::ostream& out) {
     for (const limit_row& row : knowledge::limits)
         out << "inline constexpr int " << row.key << " = " << row.value << ";  // " << row.unit
             << '\n';
+    out << "/// From which pain the traffic light says so.\n"
+        << "inline constexpr int pain_cautions_from = " << about(pain_light::caution).lowest.value
+        << ";\ninline constexpr int pain_stops_from = " << about(pain_light::stop).lowest.value
+        << ";\n";
 }
 
 /// The number that a self-test measures.

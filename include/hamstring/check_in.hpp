@@ -245,9 +245,10 @@ constexpr report with_worst_of(report from) noexcept {
     return from;
 }
 
-/// What the planner knows; where a check-in sends somebody to be seen, as if the advice had.
+/// What the planner knows in the stage of a course; where a check-in sends somebody to be seen, as if the advice had.
 constexpr planning planning_after(const kept_course& course, const advice& given) noexcept {
     planning result = planning_of(given);
+    result.traits = traits_in_week(result.traits, first_week_of(course.plan.stage));
     result.clinician_first =
         result.clinician_first || course.history.last().decision == decision::refer;
     return result;
@@ -255,7 +256,7 @@ constexpr planning planning_after(const kept_course& course, const advice& given
 
 /// A course that begins with the plan of the first week.
 constexpr void begin_plan(kept_course& course, const report& from, const advice& given) noexcept {
-    course.plan = first_week(from, given);
+    course.plan = only_items(first_week(from, given));
     course.clinician_first = given.urgency == urgency::clinician_days;
 }
 
@@ -265,7 +266,7 @@ constexpr void take_action(kept_course& course, plan_action what, const report& 
     const planning known = planning_after(course, given);
     switch (what) {
         case plan_action::next_stage:
-            course.plan = next_stage(course.plan, after(course.plan.stage), from, given);
+            course.plan = only_items(next_stage(course.plan, after(course.plan.stage), from, given));
             course.clinician_first = known.clinician_first;
             break;
         case plan_action::swap_the_worst:

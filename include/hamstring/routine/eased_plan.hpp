@@ -28,6 +28,13 @@ constexpr week_plan emptied(const week_plan& of) noexcept {
     return result;
 }
 
+/// A plan with what is done in it, and nothing of how it came about: what a course keeps.
+constexpr week_plan only_items(const week_plan& of) noexcept {
+    week_plan result = emptied(of);
+    for (const routine_item& item : of) result.insert(item);
+    return result;
+}
+
 /// How long the session of a plan takes.
 constexpr seconds session_of(const routine_items& plan, bool older) noexcept {
     session_clock clock{.older = older};

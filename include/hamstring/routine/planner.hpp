@@ -229,16 +229,38 @@ constexpr permit permitted(exercise which, const report& from, const planning& g
     return gate.permit_of(of, gate.pass(of));
 }
 
+namespace detail {
+
+/// `offered`, asked of one person more than once: what the rows say of all exercises is found out one time.
+class offers {
+public:
+    constexpr offers(const report& from, const planning& given) noexcept
+        : rows_(choices_for(given.traits)), gate_(from, given, rows_.highest) {}
+    constexpr permit of(exercise which) const noexcept {
+        if (static_cast<std::size_t>(which) >= count_of<exercise>) return {};
+        const generated::catalogue_row& row = generated::exercises[static_cast<std::size_t>(which)];
+        return gate_.permit_of(row, gate_.pass(row, rows_.bars(which, row.role)));
+    }
+    /// How many exercises a session has at most.
+    constexpr int most() const noexcept { return rows_.most; }
+    constexpr mode how() const noexcept { return gate_.how; }
+    /// Whether the gentle doses are given.
+    constexpr bool gentle() const noexcept { return gate_.gentle; }
+    constexpr bool older() const noexcept { return gate_.older; }
+
+private:
+    said_of_all rows_;
+    gates gate_;
+};
+
+}  // namespace detail
+
 /// Whether an exercise is offered to a person: it is permitted, and no row of the selection bars it. Whatever
 /// hands out an exercise asks this and nothing less.
 /// Shape: an exercise, a report and what is known about it -> its form and dose, or what speaks against it.
 /// Errors: a number that is no exercise is not offered.
 constexpr permit offered(exercise which, const report& from, const planning& given) noexcept {
-    if (static_cast<std::size_t>(which) >= count_of<exercise>) return {};
-    const detail::said_of_all rows{choices_for(given.traits)};
-    const generated::catalogue_row& of = generated::exercises[static_cast<std::size_t>(which)];
-    const detail::gates gate{from, given, rows.highest};
-    return gate.permit_of(of, gate.pass(of, rows.bars(which, of.role)));
+    return detail::offers{from, given}.of(which);
 }
 
 namespace detail {

@@ -146,13 +146,63 @@ private:
     std::uint8_t size_ = 0;
 };
 
-/// A routine: the exercises in the order in which they are done, and everything left out. A `for` goes
-/// through the exercises that it holds and nothing else: `for (const routine_item& item : plan.routine)`.
-class routine {
+/// Exercises in the order in which they are done. A `for` goes through those and nothing else.
+class routine_items {
 public:
-    /// How many exercises a routine can hold.
+    /// How many exercises it can hold.
     static constexpr std::size_t most_items = generated::most_exercises;
 
+    [[gnu::always_inline]] constexpr const routine_item* begin() const noexcept { return items_; }
+    [[gnu::always_inline]] constexpr const routine_item* end() const noexcept {
+        return items_ + size_;
+    }
+    constexpr std::size_t size() const noexcept { return size_; }
+    constexpr bool empty() const noexcept { return size_ == 0; }
+    /// The item of an exercise; null where it is not in it.
+    constexpr const routine_item* find(exercise which) const noexcept {
+        for (const routine_item& item : *this)
+            if (item.exercise == which) return &item;
+        return nullptr;
+    }
+    /// Whether it holds an exercise.
+    constexpr bool contains(exercise which) const noexcept { return find(which) != nullptr; }
+
+    /// Puts an exercise behind those that are done before it, by its role's place in the order of doing.
+    /// Errors: one more than `most_items` is not taken.
+    constexpr void insert(const routine_item& next) noexcept {
+        if (size_ == most_items) return;
+        std::size_t at = size_++;
+        for (; at > 0 && place_of(items_[at - 1].role) > place_of(next.role); --at)
+            items_[at] = items_[at - 1];
+        items_[at] = next;
+    }
+    /// Says how much of an exercise; nothing where it is not in it.
+    constexpr void set_amount(exercise which, const dose& amount) noexcept {
+        for (std::size_t i = 0; i < size_; ++i)
+            if (items_[i].exercise == which) items_[i].amount = amount;
+    }
+    /// Takes an exercise out; one that is not in it changes nothing.
+    constexpr void erase(exercise which) noexcept {
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < size_; ++i)
+            if (items_[i].exercise != which) items_[kept++] = items_[i];
+        for (std::size_t i = kept; i < size_; ++i) items_[i] = {};
+        size_ = static_cast<std::uint8_t>(kept);
+    }
+    friend constexpr bool operator==(const routine_items&, const routine_items&) noexcept = default;
+
+private:
+    [[gnu::always_inline]] static constexpr int place_of(role which) noexcept {
+        return generated::role_plans[static_cast<std::size_t>(which)].place;
+    }
+    std::uint8_t size_ = 0;
+    routine_item items_[most_items] = {};
+};
+
+/// A routine: the exercises in the order in which they are done, and everything left out. A `for` goes
+/// through the exercises that it holds and nothing else: `for (const routine_item& item : plan.routine)`.
+class routine : public routine_items {
+public:
     /// Whether there is a routine, and if not, why.
     routine_state state = routine_state::withheld_until_screened;
     /// How much is asked today.
@@ -162,18 +212,6 @@ public:
     /// The row of the selection that says how many exercises are enough, where that was reached.
     maybe<choice> limited_by{};
 
-    [[gnu::always_inline]] constexpr const routine_item* begin() const noexcept { return items_; }
-    [[gnu::always_inline]] constexpr const routine_item* end() const noexcept {
-        return items_ + size_;
-    }
-    constexpr std::size_t size() const noexcept { return size_; }
-    constexpr bool empty() const noexcept { return size_ == 0; }
-    /// Whether the routine holds an exercise.
-    constexpr bool contains(exercise which) const noexcept {
-        for (const routine_item& item : *this)
-            if (item.exercise == which) return true;
-        return false;
-    }
     /// Every exercise of the catalogue, and of the host, that is not in it, with what speaks against it.
     constexpr const omitted_exercises& left_out_exercises() const noexcept { return omitted_; }
     /// What speaks against an exercise that was left out; none where it was not.
@@ -187,16 +225,6 @@ public:
         const auto by = against(which);
         return by && by->why() == left_out::barred;
     }
-
-    /// Puts an exercise behind those that are done before it, by its role's place in the order of doing.
-    /// Errors: one more than `most_items` is not taken.
-    constexpr void insert(const routine_item& next) noexcept {
-        if (size_ == most_items) return;
-        std::size_t at = size_++;
-        for (; at > 0 && place_of(items_[at - 1].role) > place_of(next.role); --at)
-            items_[at] = items_[at - 1];
-        items_[at] = next;
-    }
     /// Notes that an exercise is not in it, and why.
     constexpr void leave_out(exercise which, objection against) noexcept {
         omitted_.push_back({which, against});
@@ -204,11 +232,6 @@ public:
     friend constexpr bool operator==(const routine&, const routine&) noexcept = default;
 
 private:
-    [[gnu::always_inline]] static constexpr int place_of(role which) noexcept {
-        return generated::role_plans[static_cast<std::size_t>(which)].place;
-    }
-    std::uint8_t size_ = 0;
-    routine_item items_[most_items] = {};
     omitted_exercises omitted_{};
 };
 

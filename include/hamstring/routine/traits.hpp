@@ -176,6 +176,20 @@ struct told_traits {
 
 }  // namespace detail
 
+/// The traits of a person in a week of the programme: those of the first weeks hold in them and later no more.
+/// Shape: traits, a week from 1 -> the same traits, but for what the week changes.
+/// Errors: a week below 1 counts as the first.
+constexpr set_of<trait> traits_in_week(set_of<trait> traits, weeks week) noexcept {
+    for (const trait each : {trait::week_1, trait::weeks_1_to_2}) {
+        const int last = each == trait::week_1 ? 1 : generated::first_weeks;
+        if (week.value <= last)
+            traits.insert(each);
+        else
+            traits.erase(each);
+    }
+    return traits;
+}
+
 /// What the choice of exercises turns on.
 /// Shape: a report, its facts and what was concluded, its conditions and contributors; the week of the
 /// programme, from 1 -> the traits that hold.
@@ -193,9 +207,7 @@ constexpr set_of<trait> traits_of(const report& from, const rules::fact_sheet& f
     work.take_strain_and_birth();
     work.take_conditions();
     work.take_contributors(causes);
-    work.put(trait::week_1, week.value <= 1);
-    work.put(trait::weeks_1_to_2, week.value <= generated::first_weeks);
-    return work.found;
+    return traits_in_week(work.found, week);
 }
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

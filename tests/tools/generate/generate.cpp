@@ -15,6 +15,7 @@
 #include "../../knowledge/hash.hpp"
 #include "check_in.hpp"
 #include "interview.hpp"
+#include "road.hpp"
 #include "selection.hpp"
 #include "text.hpp"
 #include "values.hpp"
@@ -155,6 +156,29 @@ namespace hamstring::inline HAMSTRING_EDITION::generated {
     out << "\n}  // namespace hamstring::inline HAMSTRING_EDITION::generated\n";
 }
 
+void print_road(std::ostream& out) {
+    out << licence << R"(#pragma once
+
+// clang-format off
+
+#include <cstddef>
+#include <cstdint>
+
+#include <hamstring/ids/cause.hpp>
+#include <hamstring/ids/exercise.hpp>
+#include <hamstring/ids/road.hpp>
+#include <hamstring/maybe.hpp>
+
+/// What the eight weeks read of the tables of the road.
+
+namespace hamstring::inline HAMSTRING_EDITION::generated {
+)";
+    generate::print_road_limits(out);
+    generate::print_road_stages(out);
+    generate::print_road_rows(out);
+    out << "\n}  // namespace hamstring::inline HAMSTRING_EDITION::generated\n";
+}
+
 void print_interview(std::ostream& out) {
     out << licence << R"(#pragma once
 
@@ -211,6 +235,7 @@ int main(int count, char** arguments) {
     write_body(folder / "scores.inc", "Body of a function: what speaks for and against each cause.",
                generate::print_scores);
     write(folder / "interview.hpp", print_interview);
+    write(folder / "road.hpp", print_road);
     write(folder / "selection.hpp", print_selection);
     write(folder / "triage_many.hpp", print_triage_many);
     write(folder / "check_in.hpp", print_check_in);

@@ -264,9 +264,12 @@ constexpr void begin_plan(kept_course& course, const report& from, const advice&
 constexpr void take_action(kept_course& course, plan_action what, const report& from,
                            const advice& given, const told_at_check_in& told) noexcept {
     const planning known = planning_after(course, given);
+    const bool swaps = what == plan_action::swap_the_worst || what == plan_action::step_back;
+    if (swaps && told.worst && course.plan.contains(*told.worst)) course.hurt.insert(*told.worst);
     switch (what) {
         case plan_action::next_stage:
-            course.plan = only_items(next_stage(course.plan, after(course.plan.stage), from, given));
+            course.plan = without(
+                next_stage(course.plan, after(course.plan.stage), from, given), course.hurt);
             course.clinician_first = known.clinician_first;
             break;
         case plan_action::swap_the_worst:
@@ -277,7 +280,7 @@ constexpr void take_action(kept_course& course, plan_action what, const report& 
                 one_step_back(without_the_worst(course.plan, told.worst, from, known));
             break;
         case plan_action::change_one:
-            course.plan = with_one_changed(course.plan, given.routine, from, known);
+            course.plan = with_one_changed(course.plan, given.routine, course.hurt, from, known);
             break;
         default:
             break;
@@ -361,6 +364,9 @@ constexpr checked check_in(const kept_course& before, const report& now,
     detail::go_on(result.after, row, verdict.doses, from, result.advice, told);
     result.plan = plan_of(result.after, from, result.advice);
     result.plan.changes = detail::differences(detail::plan_before(before), result.plan);
+    if (row.plan == plan_action::next_stage)
+        detail::give_reasons(result.plan.changes, result.after.plan.changes);
+    result.after.plan = detail::only_items(result.after.plan);
     return result;
 }
 

@@ -123,6 +123,8 @@ struct kept_course {
     bool stopped = false;
     /// How urgent the answers were the last time.
     hamstring::urgency urgency = hamstring::urgency::clinician_days;
+    /// What was taken out of the plan because it hurt: it does not come back by itself.
+    set_of<exercise> hurt{};
     /// Which of `knowledge::leg_signs` were there, or may have been.
     std::uint32_t leg_signs = 0;
     /// The latest result of each self-test.

@@ -28,10 +28,16 @@ constexpr week_plan emptied(const week_plan& of) noexcept {
     return result;
 }
 
-/// A plan with what is done in it, and nothing of how it came about: what a course keeps.
+/// A plan with what is done in it, and nothing of how it came about: what a course keeps. An exercise of a host
+/// is not kept.
 constexpr week_plan only_items(const week_plan& of) noexcept {
     week_plan result = emptied(of);
-    for (const routine_item& item : of) result.insert(item);
+    for (routine_item item : of) {
+        if (host_place(item.exercise)) continue;
+        if (item.why != chosen_for::cause) item.cause = {};
+        if (item.why != chosen_for::choice) item.by = {};
+        result.insert(item);
+    }
     return result;
 }
 
@@ -173,6 +179,14 @@ constexpr week_plan without_the_worst(const week_plan& plan, maybe<exercise> wor
     return plan;
 }
 
+/// The plan without what hurt before.
+constexpr week_plan without(const week_plan& plan, set_of<exercise> hurt) noexcept {
+    week_plan result = plan;
+    for (const routine_item& item : plan)
+        if (hurt.contains(item.exercise)) result.erase(item.exercise);
+    return result;
+}
+
 /// The plan one step back: a set less of what is in the session, and the stage before.
 constexpr week_plan one_step_back(const week_plan& plan) noexcept {
     week_plan result = emptied(plan);
@@ -187,11 +201,14 @@ constexpr week_plan one_step_back(const week_plan& plan) noexcept {
 }
 
 /// The plan with one exercise of the session changed for one that would be chosen today: the first of those that
-/// are new, in the place of one of its role that would not be chosen any more, or else of any such.
+/// are new and have not hurt, in the place of one of its role that would not be chosen any more, or else of any such.
 constexpr week_plan with_one_changed(const week_plan& plan, const routine& today,
-                                     const report& from, const planning& given) noexcept {
+                                     set_of<exercise> hurt, const report& from,
+                                     const planning& given) noexcept {
     for (const routine_item& fresh : today) {
-        if (fresh.when != done_when::session || plan.contains(fresh.exercise)) continue;
+        if (fresh.when != done_when::session || plan.contains(fresh.exercise) ||
+            hurt.contains(fresh.exercise))
+            continue;
         for (const bool same_role : {true, false})
             for (const routine_item& old : plan) {
                 if (old.when != done_when::session || today.contains(old.exercise) ||
@@ -239,9 +256,17 @@ constexpr plan_differences differences(const week_plan& before, const week_plan&
     return result;
 }
 
-/// Whether two plans hold the same exercises in the same doses.
-constexpr bool holds_the_same(const week_plan& a, const week_plan& b) noexcept {
-    return differences(a, b).empty();
+/// Gives what is different the reasons that the road has for it.
+constexpr void give_reasons(plan_differences& to, const plan_differences& road) noexcept {
+    for (const plan_difference& step : road) {
+        if (!step.because || to.of(step.exercise) == plan_change::stays) continue;
+        for (plan_difference each : to)
+            if (each.exercise == step.exercise) {
+                each.because = step.because;
+                to.note(each);
+                break;
+            }
+    }
 }
 
 }  // namespace hamstring::inline HAMSTRING_EDITION::detail

@@ -38,8 +38,8 @@ inline told_at_check_in random_told(random_bits& random, const report& from,
     told.overall = bad && random.one_in(2) ? overall::worse : static_cast<overall>(random.below(3));
     if (random.one_in(4)) told.since_beginning = times{random.below(11) - 5};
     if (random.one_in(2) && !course.plan.empty()) {
-        std::size_t place = static_cast<std::size_t>(
-            random.below(static_cast<int>(course.plan.size())));
+        std::size_t place =
+            static_cast<std::size_t>(random.below(static_cast<int>(course.plan.size())));
         for (const routine_item& item : course.plan)
             if (place-- == 0) told.worst = item.exercise;
     }
@@ -53,7 +53,8 @@ inline told_at_check_in random_told(random_bits& random, const report& from,
 /// The report a week later: the pain as it goes, and now and then something new.
 inline report a_week_later(random_bits& random, report from) {
     const int worst = from.worst_pain ? from.worst_pain->value : 3;
-    from.worst_pain = pain_score{within(worst + random.below(3) - (random.one_in(3) ? 1 : 2), 0, 10)};
+    from.worst_pain =
+        pain_score{within(worst + random.below(3) - (random.one_in(3) ? 1 : 2), 0, 10)};
     from.pain_now.reset();
     if (!random.one_in(3)) from.pain_now = pain_score{random.below(from.worst_pain->value + 1)};
     if (random.one_in(12)) from.worst_pain.reset();

@@ -37,6 +37,8 @@ struct checked {
     set_of<check_in_fact> found{};
     /// The watched signs in a leg that are new, as bits by their place in `knowledge::leg_signs`.
     std::uint32_t new_leg_signs = 0;
+    /// Whether nothing of what was done is offered any more, so that a new one begins.
+    bool begins_anew = false;
     /// What is to be done in the week that comes; nothing where the exercises are stopped.
     week_plan plan{};
     /// What is kept until the next check-in.
@@ -78,13 +80,12 @@ private:
         entry_.during = told_.during;
         entry_.next_morning = told_.next_morning;
         // Numbers that cannot be are not known.
-        const bool counts = told_.done && told_.planned && told_.planned->value > 0 &&
-                            told_.done->value >= 0;
+        const bool counts =
+            told_.done && told_.planned && told_.planned->value > 0 && told_.done->value >= 0;
         if (counts) entry_.done = told_.done;
         if (counts) entry_.planned = told_.planned;
         entry_.function = function_of(told_, entry_.activities);
-        const maybe<pain_score> before =
-            told_.before ? told_.before : lower(entry_.now, last.now);
+        const maybe<pain_score> before = told_.before ? told_.before : lower(entry_.now, last.now);
         entry_.light = light_of(mode_of(from_), before, told_);
     }
     constexpr void triage() noexcept {
@@ -97,8 +98,8 @@ private:
         new_leg_signs_ = leg_signs_in(from_) & ~before_.leg_signs;
         note(check_in_fact::new_leg_sign, new_leg_signs_ != 0);
         const maybe<pain_score> peak = higher(entry_.worst, entry_.now);
-        note(check_in_fact::pain_rose, rose(before_.history.first().worst, peak) ||
-                                           rose(last_told_pain(), peak));
+        note(check_in_fact::pain_rose,
+             rose(before_.history.first().worst, peak) || rose(last_told_pain(), peak));
         note(check_in_fact::felt_worse,
              told_.overall == overall::worse ||
                  (told_.since_beginning &&
@@ -190,12 +191,11 @@ private:
         for (const course_entry& each : before_.history)
             if (start == nullptr && each.function) start = &each;
         return start != nullptr && entry_.function && entry_.activities == start->activities &&
-               entry_.function->value - start->function->value >=
-                   generated::function_change_counts;
+               entry_.function->value - start->function->value >= generated::function_change_counts;
     }
     constexpr void the_plan() noexcept {
         note(check_in_fact::was_stopped, before_.stopped);
-        note(check_in_fact::eased, before_.doses != easing::none || before_.few_exercises);
+        note(check_in_fact::eased, before_.doses != easing::none || !before_.resting.empty());
         bool changed = false;
         for (const course_entry& each : before_.history)
             changed = changed || each.decision == decision::change_contributor;
@@ -222,6 +222,8 @@ struct course_verdict {
     check_in_rule by = check_in_rule::go_on;
     set_of<check_in_rule> reasons{};
     easing doses = easing::none;
+    /// Whether a row that fits sends the person to be seen, be it the one that decides or not.
+    bool refers = false;
 };
 
 constexpr course_verdict judge_course(const set_of<check_in_fact>& found) noexcept {
@@ -235,6 +237,7 @@ constexpr course_verdict judge_course(const set_of<check_in_fact>& found) noexce
         decided = true;
         result.reasons.insert(which);
         if (row.doses > result.doses) result.doses = row.doses;
+        result.refers = result.refers || row.then == decision::refer;
     }
     return result;
 }
@@ -256,7 +259,8 @@ constexpr planning planning_after(const kept_course& course, const advice& given
 
 /// A course that begins with the plan of the first week.
 constexpr void begin_plan(kept_course& course, const report& from, const advice& given) noexcept {
-    course.plan = only_items(first_week(from, given));
+    course.plan = without(only_items(first_week(from, given)), course.hurt);
+    course.resting = {};
     course.clinician_first = given.urgency == urgency::clinician_days;
 }
 
@@ -267,17 +271,20 @@ constexpr void take_action(kept_course& course, plan_action what, const report& 
     const bool swaps = what == plan_action::swap_the_worst || what == plan_action::step_back;
     if (swaps && told.worst && course.plan.contains(*told.worst)) course.hurt.insert(*told.worst);
     switch (what) {
-        case plan_action::next_stage:
-            course.plan = without(
+        case plan_action::next_stage: {
+            const week_plan next = without(
                 next_stage(course.plan, after(course.plan.stage), from, given), course.hurt);
+            // A step that leaves nothing is none.
+            if (next.empty()) break;
+            course.plan = next;
             course.clinician_first = known.clinician_first;
             break;
+        }
         case plan_action::swap_the_worst:
             course.plan = without_the_worst(course.plan, told.worst, from, known);
             break;
         case plan_action::step_back:
-            course.plan =
-                one_step_back(without_the_worst(course.plan, told.worst, from, known));
+            course.plan = one_step_back(without_the_worst(course.plan, told.worst, from, known));
             break;
         case plan_action::change_one:
             course.plan = with_one_changed(course.plan, given.routine, course.hurt, from, known);
@@ -288,7 +295,8 @@ constexpr void take_action(kept_course& course, plan_action what, const report& 
 }
 
 /// The course behind a check-in, its entry already kept: the plan as the row says, and by how much it is eased.
-constexpr void go_on(kept_course& course, const generated::check_in_row& row, easing doses,
+/// Shape: says whether it begins anew, since nothing of it is offered any more.
+constexpr bool go_on(kept_course& course, const generated::check_in_row& row, easing doses,
                      const report& from, const advice& given,
                      const told_at_check_in& told) noexcept {
     const road_stage before = course.plan.stage;
@@ -297,15 +305,20 @@ constexpr void go_on(kept_course& course, const generated::check_in_row& row, ea
     course.knowledge = given.knowledge;
     take_measured(course.measured, from.measured);
     course.stopped = row.plan == plan_action::halt;
-    if (course.stopped) return;
+    if (course.stopped) return false;
+    const bool had_none = course.plan.empty();
     take_action(course, row.plan, from, given, told);
     const bool on = row.plan == plan_action::next_stage || row.plan == plan_action::restore;
     course.doses = on ? easing::none : doses > course.doses ? doses : course.doses;
-    course.few_exercises = !on && (course.few_exercises || row.plan == plan_action::few_exercises);
-    // Where nothing of it is offered any more, or there was none, it begins anew.
-    if (plan_now(course, from, planning_after(course, given)).empty())
-        begin_plan(course, from, given);
+    if (on) course.resting = {};
+    if (row.plan == plan_action::few_exercises)
+        course.resting = course.resting | resting_in_a_short_week(plan_now(
+                                              course, from, planning_after(course, given)));
+    const bool anew = (had_none || row.then < decision::refer) &&
+                      plan_now(course, from, planning_after(course, given)).empty();
+    if (anew) begin_plan(course, from, given);
     if (course.plan.stage != before) course.stage_since = course.history.last().week;
+    return anew;
 }
 
 }  // namespace detail
@@ -353,7 +366,7 @@ constexpr checked check_in(const kept_course& before, const report& now,
     result.new_leg_signs = facts.new_leg_signs();
     result.urgency = result.advice.urgency;
     result.deadline = result.advice.deadline;
-    if (row.then == decision::refer && result.urgency < urgency::clinician_days) {
+    if (verdict.refers && result.urgency < urgency::clinician_days) {
         result.urgency = urgency::clinician_days;
         result.deadline = days{generated::due_clinician_days};
     }
@@ -361,7 +374,7 @@ constexpr checked check_in(const kept_course& before, const report& now,
     course_entry entry = facts.entry();
     entry.decision = row.then;
     result.after.history.add(entry);
-    detail::go_on(result.after, row, verdict.doses, from, result.advice, told);
+    result.begins_anew = detail::go_on(result.after, row, verdict.doses, from, result.advice, told);
     result.plan = plan_of(result.after, from, result.advice);
     result.plan.changes = detail::differences(detail::plan_before(before), result.plan);
     if (row.plan == plan_action::next_stage)

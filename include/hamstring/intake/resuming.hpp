@@ -235,6 +235,7 @@ private:
             case form_word::tests:
             case form_word::rests_on:
             case form_word::hurt:
+            case form_word::resting:
                 return course_word(which, value);
             default:
                 return fail(damage::word_unknown, word_);
@@ -251,8 +252,8 @@ private:
         };
         const std::uint32_t needed = bit(form_word::course) | bit(form_word::history) |
                                      bit(form_word::plan) | bit(form_word::rests_on);
-        const std::uint32_t any = needed | bit(form_word::legs) |
-                                  bit(form_word::tests) | bit(form_word::hurt);
+        const std::uint32_t any = needed | bit(form_word::legs) | bit(form_word::tests) |
+                                  bit(form_word::hurt) | bit(form_word::resting);
         if ((seen_ & any) == 0) return true;
         if ((seen_ & needed) != needed || course_.course().history.empty())
             return fail(damage::word_unknown, from(text_, text_.size()));

@@ -24,7 +24,7 @@
 
 /// The course as words of the saved line, and back:
 ///
-///     course=week_2/1/half/few/going/seen/self_care_review/normal/2 history=0/5/3///////n/hold,1/4/3/3/4/7/10/53/2/g/hold
+///     course=week_2/1/half/going/seen/self_care_review/normal/2 history=0/5/3///////n/hold,1/4/3/3/4/7/10/53/2/g/hold
 ///     plan=bridge/2/0/8/1/5/3/s/cause:weak_hips legs=pain_below_knee tests=20///30// rests_on=31dfba54a4718dab
 ///
 /// Fields stand between strokes, an empty one was not told. Of another edition what still has a name here is read.
@@ -34,7 +34,6 @@ namespace hamstring::inline HAMSTRING_EDITION::detail {
 /// Between two fields.
 inline constexpr char stroke = '/';
 inline constexpr std::string_view form_lights[] = {"n", "g", "a", "r"};
-inline constexpr std::string_view form_short[] = {"all", "few"};
 inline constexpr std::string_view form_going[] = {"going", "stopped"};
 inline constexpr std::string_view form_seen[] = {"alone", "seen"};
 inline constexpr std::string_view form_modified[] = {"whole", "adapted"};
@@ -52,7 +51,6 @@ public:
         to_.begin_word(form_word::course).put(about(of.plan.stage).key);
         field(of.stage_since);
         key(about<&easing_row::key>(of.doses));
-        key(form_short[of.few_exercises ? 1 : 0]);
         key(form_going[of.stopped ? 1 : 0]);
         key(form_seen[of.clinician_first ? 1 : 0]);
         key(about<&urgency_row::key>(of.urgency));
@@ -72,7 +70,8 @@ public:
             item_of_plan(each);
             before = ",";
         }
-        hurt(of.hurt);
+        exercises(form_word::resting, of.resting);
+        exercises(form_word::hurt, of.hurt);
         legs(of.leg_signs);
         tests(of.measured);
         to_.begin_word(form_word::rests_on);
@@ -121,10 +120,10 @@ private:
         else
             to_.put(form_of_the_role);
     }
-    constexpr void hurt(const set_of<exercise>& of) {
+    constexpr void exercises(form_word name, const set_of<exercise>& of) {
         std::string_view before;
         for (const exercise one : of) {
-            if (before.empty()) to_.begin_word(form_word::hurt);
+            if (before.empty()) to_.begin_word(name);
             to_.put(before).put(about<&exercise_row::key>(one));
             before = ",";
         }
@@ -166,7 +165,9 @@ public:
             case form_word::plan:
                 return list(value, [this](fields_of& f) { return item_of_plan(f); });
             case form_word::hurt:
-                return hurt(value);
+                return exercises(course_.hurt, value);
+            case form_word::resting:
+                return exercises(course_.resting, value);
             case form_word::legs:
                 return legs(value);
             case form_word::tests:
@@ -257,9 +258,7 @@ private:
     constexpr bool head(std::string_view text) noexcept {
         fields_of f{text};
         return named(course_.plan.stage, f.next()) && number(course_.stage_since, f.next()) &&
-               named(course_.doses, f.next()) &&
-               flag(course_.few_exercises, form_short, f.next()) &&
-               flag(course_.stopped, form_going, f.next()) &&
+               named(course_.doses, f.next()) && flag(course_.stopped, form_going, f.next()) &&
                flag(course_.clinician_first, form_seen, f.next()) &&
                named(course_.urgency, f.next()) && named(course_.plan.how, f.next()) &&
                number(course_.plan.week, f.next()) && whole(f);
@@ -277,8 +276,7 @@ private:
         const maybe<std::size_t> light = place_in(form_lights, f.next());
         if (!light || !named(e.decision, f.next()) || !whole(f)) return false;
         e.light = static_cast<week_light>(*light);
-        if (course_.history.size() == course_history::most)
-            return fail(damage::told_twice, f.text);
+        if (course_.history.size() == course_history::most) return fail(damage::told_twice, f.text);
         course_.history.add(e);
         return true;
     }
@@ -286,8 +284,8 @@ private:
         routine_item item;
         const std::string_view name = f.next();
         if (!(number(item.amount.sets, f.next()) && number(item.amount.hold, f.next()) &&
-              number(item.amount.repetitions, f.next()) &&
-              number(item.amount.per_day, f.next()) && number(item.amount.per_week, f.next()) &&
+              number(item.amount.repetitions, f.next()) && number(item.amount.per_day, f.next()) &&
+              number(item.amount.per_week, f.next()) &&
               number(item.amount.seconds_a_repetition, f.next()) &&
               flag(item.modified, form_modified, f.next()) && chosen(item, f.next()) && whole(f)))
             return false;
@@ -328,10 +326,10 @@ private:
         item.by = choice{static_cast<std::uint8_t>(*row)};
         return true;
     }
-    constexpr bool hurt(std::string_view text) noexcept {
-        return list(text, [this](fields_of& f) {
+    constexpr bool exercises(set_of<exercise>& to, std::string_view text) noexcept {
+        return list(text, [this, &to](fields_of& f) {
             const maybe<exercise> found = from_key<exercise>(f.text);
-            if (found) return course_.hurt.insert(*found), true;
+            if (found) return to.insert(*found), true;
             if (!other_edition_) return fail(damage::key_unknown, f.text);
             return ++dropped_, true;
         });

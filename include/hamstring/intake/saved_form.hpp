@@ -129,6 +129,7 @@ enum class form_word : std::uint8_t {
     tests,
     rests_on,
     hurt,
+    resting,
     sum,
 };
 inline constexpr std::string_view form_words[] = {
@@ -137,7 +138,8 @@ inline constexpr std::string_view form_words[] = {
     "leg_raise", "fingertip_gap", "stance",      "bridges",   "chair_stands",
     "pain_now",  "strained",      "since_birth", "equipment", "positions",
     "session",   "level",         "course",      "history",   "plan",
-    "legs",      "tests",         "rests_on",    "hurt",      "sum"};
+    "legs",      "tests",         "rests_on",    "hurt",      "resting",
+    "sum"};
 inline constexpr std::string_view form_sexes[] = {"not_given", "female", "male"};
 
 constexpr std::string_view spelling(form_word which) noexcept {

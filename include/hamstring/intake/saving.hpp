@@ -69,7 +69,6 @@ public:
     constexpr saving& begin_word(form_word name) { return put(' ').put(spelling(name)).put('='); }
 
 private:
-
     constexpr void when(const moment& at) {
         if (!at.possible()) {
             put(no_moment);

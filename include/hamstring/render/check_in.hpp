@@ -149,8 +149,7 @@ private:
             const long change = now().function->value - first->function->value;
             line.add("Before it was");
             tenths_in(line, *first->function);
-            const bool counts =
-                size_of(change) >= value_of(clinical_limit::function_change_counts);
+            const bool counts = size_of(change) >= value_of(clinical_limit::function_change_counts);
             line.join(",").add(either(counts, "and the difference counts.",
                                       "and the difference is within the error of measuring."));
         }
@@ -167,8 +166,7 @@ private:
         heading("Why");
         if (of_.advice.urgency >= urgency::clinician_days)
             hamstring::detail::each_rule_behind(
-                hamstring::detail::goal_of(of_.advice.urgency), of_.advice,
-                [this](std::size_t r) {
+                hamstring::detail::goal_of(of_.advice.urgency), of_.advice, [this](std::size_t r) {
                     const rules::rule_note& note = rules::rule_notes[r];
                     evidence_line(note.because, note.source, note.grade);
                 });
@@ -194,7 +192,12 @@ private:
 
     constexpr void next_week() {
         heading("Next week");
-        if (of_.plan.empty()) return bullet("No exercises until you have been seen.");
+        if (of_.plan.empty())
+            return bullet(either(of_.urgency > urgency::self_care_review,
+                                 "No exercises until you have been seen.",
+                                 "Nothing is left that suits you. See a clinician for a plan."));
+        if (of_.begins_anew)
+            bullet("What you did does not suit you any more, so a new plan begins.");
         if (of_.plan.changes.empty()) bullet("The same as before.");
         const week_plan last = hamstring::detail::plan_before(before_);
         for (const routine_item& item : of_.plan) {

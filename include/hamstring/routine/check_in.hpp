@@ -114,9 +114,9 @@ struct kept_course {
     week_plan plan{};
     /// The week in which the stage began.
     weeks stage_since{};
-    /// By how much the doses are eased for now, and whether the plan is short.
+    /// By how much the doses are eased for now, and which exercises rest while the week is kept short.
     easing doses = easing::none;
-    bool few_exercises = false;
+    set_of<exercise> resting{};
     /// Whether the plan of the stage was made while somebody was to be seen within days.
     bool clinician_first = false;
     /// Whether the exercises are stopped until somebody has been seen.

@@ -59,12 +59,25 @@ constexpr bool asks_less_than(const kept_course& course, const report& from,
     return mode_of(from) > course.plan.how || (given.clinician_first && !course.clinician_first);
 }
 
-/// An exercise of a plan as it is offered today: no more of it than before. None where it is not offered.
+/// A dose halved until it takes no more than so many seconds a week; none where that cannot be.
+constexpr maybe<dose> no_more_than(int most, dose of) noexcept {
+    while (seconds_a_week(of) > most) {
+        const dose half = half_of(of);
+        if (half == of) return {};
+        of = half;
+    }
+    return of;
+}
+
+/// An exercise of a plan as it is offered today. None where it is not offered.
 constexpr maybe<routine_item> offered_still(routine_item item, const report& from,
                                             const planning& given, bool less) noexcept {
     const permit today = offered(item.exercise, from, given);
     if (!today.allowed) return {};
-    if (less || today.modified != item.modified)
+    // Another form has a dose of its own.
+    if (today.modified != item.modified)
+        item.amount = today.amount;
+    else if (less)
         item.amount = lesser(item.amount, today.amount);
     item.modified = today.modified;
     item.sides = today.sides;
@@ -77,19 +90,17 @@ constexpr bool chosen_for_more(const routine_item& item) noexcept {
     return item.why != chosen_for::role;
 }
 
-/// The few exercises of a short week: of the session so many, those first that speak for this person most; and
-/// what is in the day.
-constexpr bool in_a_short_week(const week_plan& plan, exercise which) noexcept {
+/// What rests in a short week: of the session all but so many, those first that were chosen for this person. What
+/// is in the day goes on.
+constexpr set_of<exercise> resting_in_a_short_week(const week_plan& plan) noexcept {
+    set_of<exercise> rest;
     int taken = 0;
     for (const bool first : {true, false})
-        for (const routine_item& item : plan) {
-            const bool session = item.when == done_when::session;
-            if (!session && item.exercise == which) return true;
-            if (!session || chosen_for_more(item) != first) continue;
-            if (taken++ >= generated::short_week_exercises) return false;
-            if (item.exercise == which) return true;
-        }
-    return false;
+        for (const routine_item& item : plan)
+            if (item.when == done_when::session && chosen_for_more(item) == first &&
+                taken++ >= generated::short_week_exercises)
+                rest.insert(item.exercise);
+    return rest;
 }
 
 /// The plan of a course as it is done now: what is offered today, eased; in a short week few of it.
@@ -98,18 +109,20 @@ constexpr week_plan plan_now(const kept_course& course, const report& from,
     week_plan result = emptied(course.plan);
     if (course.stopped) return result;
     const bool less = asks_less_than(course, from, given);
-    week_plan today = result;
-    for (const routine_item& item : course.plan)
-        if (const maybe<routine_item> kept = offered_still(item, from, given, less))
-            today.insert(*kept);
-    for (routine_item item : today) {
-        if (course.few_exercises && !in_a_short_week(today, item.exercise)) continue;
-        // What is in the day is eased only where it hurt: the walk stays.
-        if (item.when == done_when::session) item.amount = eased(item.amount, course.doses);
+    for (const routine_item& each : course.plan) {
+        if (course.resting.contains(each.exercise)) continue;
+        maybe<routine_item> kept = offered_still(each, from, given, less);
+        if (!kept) continue;
+        routine_item item = *kept;
+        // What is in the day is not eased: the walk stays.
+        const easing by = item.when == done_when::session ? course.doses : easing::none;
+        const maybe<dose> amount =
+            no_more_than(seconds_a_week(eased(each.amount, by)), eased(item.amount, by));
+        if (!amount) continue;
+        item.amount = *amount;
         result.insert(item);
     }
-    result.session_takes =
-        session_of(result, from.age && from.age->value >= generated::older_from);
+    result.session_takes = session_of(result, from.age && from.age->value >= generated::older_from);
     return result;
 }
 
@@ -117,7 +130,7 @@ constexpr week_plan plan_now(const kept_course& course, const report& from,
 constexpr week_plan plan_before(const kept_course& course) noexcept {
     week_plan result = emptied(course.plan);
     for (routine_item item : course.plan) {
-        if (course.few_exercises && !in_a_short_week(course.plan, item.exercise)) continue;
+        if (course.resting.contains(item.exercise)) continue;
         if (item.when == done_when::session) item.amount = eased(item.amount, course.doses);
         result.insert(item);
     }
@@ -126,9 +139,8 @@ constexpr week_plan plan_before(const kept_course& course) noexcept {
 
 /// The stage that comes behind another; the last one stays.
 constexpr road_stage after(road_stage which) noexcept {
-    return which == road_stage::maintain
-               ? which
-               : static_cast<road_stage>(static_cast<int>(which) + 1);
+    return which == road_stage::maintain ? which
+                                         : static_cast<road_stage>(static_cast<int>(which) + 1);
 }
 
 /// The easier neighbour of an exercise of a plan, in its beginner's dose and for no longer in a week than that;
@@ -150,12 +162,9 @@ constexpr maybe<routine_item> easier_one(const week_plan& plan, const routine_it
     item.amount = today.amount;
     if (const dose first = row.doses[0].with_units(); !today.modified && !first.skipped())
         item.amount = lesser(item.amount, first);
-    const int most = seconds_a_week(than.amount);
-    for (int last = 0; seconds_a_week(item.amount) > most;) {
-        item.amount = half_of(item.amount);
-        if (seconds_a_week(item.amount) == last) return {};
-        last = seconds_a_week(item.amount);
-    }
+    const maybe<dose> amount = no_more_than(seconds_a_week(than.amount), item.amount);
+    if (!amount) return {};
+    item.amount = *amount;
     return item;
 }
 
@@ -191,8 +200,7 @@ constexpr week_plan without(const week_plan& plan, set_of<exercise> hurt) noexce
 constexpr week_plan one_step_back(const week_plan& plan) noexcept {
     week_plan result = emptied(plan);
     for (routine_item item : plan) {
-        if (item.when == done_when::session)
-            item.amount = eased(item.amount, easing::one_set_less);
+        if (item.when == done_when::session) item.amount = eased(item.amount, easing::one_set_less);
         result.insert(item);
     }
     if (plan.stage != road_stage::week_1)
@@ -237,8 +245,8 @@ constexpr plan_differences differences(const week_plan& before, const week_plan&
             const int then = seconds_a_week(old->amount);
             const int next = seconds_a_week(item.amount);
             if (then != next)
-                result.note({item.exercise, next > then ? plan_change::more : plan_change::less,
-                             {}, {}});
+                result.note(
+                    {item.exercise, next > then ? plan_change::more : plan_change::less, {}, {}});
             continue;
         }
         maybe<exercise> gone;

@@ -36,6 +36,7 @@
 #include <hamstring/knowledge/page.hpp>
 #include <hamstring/render/answers.hpp>
 
+#include "check_in_view.hpp"
 #include "command_line.hpp"
 #include "session_view.hpp"
 
@@ -113,16 +114,25 @@ std::string head(std::string_view left, std::string_view right, bool bold) {
 
 // ---- The conversation ----------------------------------------------------------------------------
 
-/// Keeps what was answered so far, where that is wanted.
+/// Keeps what was answered so far, where that is wanted, and the course that it belongs to.
 void keep(const request& wanted, const interview& talk) {
     if (!wanted.save) return;
     std::ofstream file(*wanted.save);
-    save(talk, moment_at(std::time(nullptr)), std::ostreambuf_iterator<char>(file));
+    const moment now = moment_at(std::time(nullptr));
+    const std::ostreambuf_iterator<char> to(file);
+    wanted.course ? save(talk, *wanted.course, now, to) : save(talk, now, to);
     if (!(file << std::endl)) throw refused("--save: cannot write " + quoted(*wanted.save));
 }
 
 constexpr std::string_view all_keys =
     "Keys: the numbers that apply, 0 none of these, ?2 not sure about 2, b back, w why, r review, q stop.";
+
+/// Begins a course with the advice that is given now, unless one is going on.
+void begin_to_keep(request& wanted, const interview& talk) {
+    if (!wanted.save || (wanted.course && wanted.course->history.size() > 1)) return;
+    const report from = report_of(talk);
+    wanted.course = begin_course(from, advise(from));
+}
 
 /// Holds a conversation at a terminal: what it asks goes to the error stream, and advice to the output.
 class conversation {
@@ -154,6 +164,13 @@ public:
         return report_of(talk_);
     }
     bool shown() const { return shown_; }
+    /// What was answered, to be kept.
+    const interview& talk() const { return talk_; }
+    /// Shows some pages again, once the danger signs are done, and ends without advice of its own.
+    void check_in(const std::vector<page_id>& again) {
+        again_ = again;
+        checks_in_ = offered_ = true;
+    }
 
 private:
     void step() {
@@ -167,6 +184,12 @@ private:
         finishing_ = finishing_ && made.ready;
         told_young_ = told_young_ && young;
         if (std::exchange(review_now_, false)) return check_answers(asked && !finishing_);
+        if (!again_.empty() && made.ready && !talk_.changing()) {
+            talk_ = reopen(talk_, again_.front());
+            again_.erase(again_.begin());
+            return;
+        }
+        if (checks_in_ && !asked) return show_result(false);
         // A page that is changed, and those that the change has opened, come before the rest.
         if (asked && asked->reason != page_reason::everybody) return ask(*asked, made);
         if (!asked || finishing_ || reviewing_) return check_answers(asked && !finishing_);
@@ -389,6 +412,8 @@ private:
     }
     /// Shows the advice, and what can be done with it. In an emergency nothing else is asked.
     void show_result(bool emergency) {
+        if (checks_in_) return void(over_ = true);
+        begin_to_keep(wanted_, talk_);
         keep(wanted_, talk_);
         shown_ = at_.shown_at && !wanted_.why && wanted_.format != output::json;
         over_ = true;
@@ -427,6 +452,9 @@ private:
     bool finishing_ = false, reviewing_ = false, review_now_ = false, told_soon_ = false;
     std::optional<report> before_change_{};
     set_of<page_id> changed_{};
+    /// What a check-in shows again.
+    std::vector<page_id> again_{};
+    bool checks_in_ = false;
 };
 
 /// Runs the session of an advice at a terminal, or prints it; false where there is none.
@@ -445,6 +473,26 @@ bool hold_session(const request& wanted, const report& from, terminal at) {
     std::cout << advice_for(*told, wanted) << std::flush;
 #endif
     return true;
+}
+
+/// A check-in: what is told, the danger signs again, what it comes to; and the file is kept up.
+int check_in_at(request& wanted, terminal at) {
+    const bool asks = at.typed_at && !wanted.no_input;
+    if (!wanted.save) wanted.save = wanted.kept_in;
+    if (asks) check_in_view::questions(wanted, at.bold).ask();
+    interview today = check_in_view::of_today(wanted);
+    if (asks) {
+        conversation talk(wanted, at, today);
+        talk.check_in(check_in_view::pages_again(today));
+        talk.hold();
+        today = talk.talk();
+    }
+    const check_in_view::outcome found = check_in_view::check_in_now(wanted, report_of(today));
+    wanted.course = found.done.after;
+    keep(wanted, today);
+    at.bold = at.bold && at.shown_at;
+    show(found.text, found.done.urgency, at, std::cout);
+    return 0;
 }
 
 /// Answers a command line, by asking where that is wanted; the exit code.
@@ -466,6 +514,7 @@ int run(const request& wanted, bool bare) {
     if (wanted.save && !wanted.kept && std::ifstream(*wanted.save).peek() != EOF)
         throw refused("--save: " + quoted(*wanted.save) +
                       " is there already; --resume it, or name another file");
+    if (wanted.check_in && !lists_only) return check_in_at(settled, at);
     // Before anything is asked: to a file that cannot be written all answers would be lost.
     if (!lists_only) keep(wanted, start);
     if (wanted.no_input && !lists_only) {
@@ -480,6 +529,10 @@ int run(const request& wanted, bool bare) {
         talk.open();
         settled.from = talk.hold();
         if (talk.shown() && !wanted.session) return 0;
+    }
+    if (!lists_only && (wanted.no_input || wanted.kept == maybe<interview>{})) {
+        begin_to_keep(settled, start);
+        keep(settled, start);
     }
     if (wanted.session && !lists_only && hold_session(settled, settled.from, at)) return 0;
     at.bold = at.bold && advises;

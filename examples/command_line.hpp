@@ -15,12 +15,14 @@
 #include <vector>
 
 #include <hamstring/advice.hpp>
+#include <hamstring/check_in.hpp>
 #include <hamstring/explain.hpp>
 #include <hamstring/intake/keys.hpp>
 #include <hamstring/intake/near_keys.hpp>
 #include <hamstring/intake/saved.hpp>
 #include <hamstring/intake/typed.hpp>
 #include <hamstring/interview.hpp>
+#include <hamstring/knowledge/check_in.hpp>
 #include <hamstring/knowledge/number.hpp>
 #include <hamstring/render/article.hpp>
 #include <hamstring/render/hint.hpp>
@@ -177,6 +179,13 @@ struct request {
     std::optional<std::string_view> job{}, sport{};
     observations yes{}, no{};
     maybe<interview> kept{};
+    /// What the kept file holds beside the answers, and its name.
+    maybe<kept_course> course{};
+    maybe<moment> saved_at{};
+    std::optional<std::string> kept_in{};
+    /// What is told at a check-in.
+    told_at_check_in told{};
+    bool check_in = false;
     std::optional<std::size_t> list{};
     std::optional<std::string_view> why{};
     bool clear = false, ask = false, no_input = false, no_color = false;
@@ -333,9 +342,45 @@ inline void take_kept(request& to, std::string_view path) {
     std::ifstream file{std::string(path)};
     char line[1 << 16] = {};
     if (!file.getline(line, sizeof line)) throw refused("cannot read " + quoted(path));
-    const resumed kept = resume(line, moment_at(std::time(nullptr)));
+    resumed kept = resume(line, moment_at(std::time(nullptr)));
     if (kept.wrong) throw refused(written([&](auto out) { write_damage(out, *kept.wrong); }));
     to.kept = kept.talk;
+    to.course = kept.course;
+    to.saved_at = kept.saved_at;
+    to.kept_in = std::string(path);
+}
+
+/// At a check-in every danger sign is asked again, however new the file is: as if nobody knew when it was saved.
+inline void ask_dangers_again(request& to) {
+    std::ifstream file{*to.kept_in};
+    std::string line;
+    std::getline(file, line);
+    to.kept = resume(line, moment{}).talk;
+    if (!to.kept) throw refused("cannot read " + quoted(*to.kept_in));
+}
+
+/// A pain that is told at a check-in.
+template <maybe<pain_score> told_at_check_in::*Pain>
+void take_pain(request& to, std::string_view typed) {
+    to.told.*Pain = pain_score{number_in_range(number::worst_pain, typed)};
+}
+
+/// "7/10" or "7 of 10": how many sessions of how many.
+inline void take_done(request& to, std::string_view typed) {
+    std::string parts(typed);
+    if (const std::size_t of = parts.find("of"); of != parts.npos) parts.replace(of, 2, "/");
+    const std::size_t stroke = parts.find('/');
+    const auto count = [](std::string_view text) {
+        return read_number(number::bridges, without_blanks_around(text));
+    };
+    const maybe<int> done = count(std::string_view(parts).substr(0, stroke));
+    const maybe<int> planned = stroke == parts.npos
+                                   ? maybe<int>{}
+                                   : count(std::string_view(parts).substr(stroke + 1));
+    if (!done || !planned || *done < 0 || *planned < 1)
+        throw refused("needs how many sessions of how many, as 7/10, not " + quoted(typed));
+    to.told.done = times{*done};
+    to.told.planned = times{*planned};
 }
 
 /// What stands behind an option: nothing, one word, one or none, or every word up to the next option.
@@ -358,6 +403,28 @@ inline constexpr option options[] = {
     {"--save", "FILE", one_word, [](request& to, std::string_view path) { store_once(to.save, std::string(path)); },
      "keep what was answered, once there is advice or somebody stops"},
     {"--resume", "FILE", one_word, take_kept, "go on with what was kept; danger signs are asked again after a day"},
+    {"--check-in", "", nothing, take_flag<&request::check_in>, "after --resume: how it went, the danger signs again, then next week's plan; the file is kept up"},
+    {"--pain-before", "N", any_words, take_pain<&told_at_check_in::before>, "for --check-in: the pain just before a session, 0 to 10"},
+    {"--pain-during", "N", any_words, take_pain<&told_at_check_in::during>, "for --check-in: the highest pain while exercising, 0 to 10"},
+    {"--pain-next-morning", "N", any_words, take_pain<&told_at_check_in::next_morning>, "for --check-in: the pain of the morning after, 0 to 10"},
+    {"--done", "N/M", any_words, take_done, "for --check-in: how many sessions were done of how many"},
+    {"--overall", "WORD", one_word,
+     [](request& to, std::string_view typed) {
+         to.told.overall = static_cast<overall>(place_of(typed, {spoken_keys<overall>, "--help"})); },
+     "for --check-in: better, same or worse"},
+    {"--hurt-most", "EXERCISE", one_word,
+     [](request& to, std::string_view typed) {
+         to.told.worst = static_cast<exercise>(place_of(typed, {spoken_keys<exercise>, "--list exercises"})); },
+     "for --check-in: the exercise that hurt most"},
+    {"--why-fewer", "WORD", one_word,
+     [](request& to, std::string_view typed) {
+         to.told.why = static_cast<why_fewer>(place_of(typed, {spoken_keys<why_fewer>, "--help"})); },
+     "for --check-in: no_time, pain, forgot, no_point or did_not_know_how"},
+    {"--week", "N", one_word,
+     [](request& to, std::string_view typed) {
+         const maybe<int> week = read_number(number::bridges, typed);
+         to.told.week = weeks{week && *week >= 0 ? *week : throw refused("needs a number of weeks, not " + quoted(typed))}; },
+     "for --check-in: weeks since the beginning; by the date of the file where it is left out"},
     {"--present", "KEY,...", any_words, take_answers<&report::present>, "answered yes: keys of symptoms, habits, history, signs, red flags and conditions"},
     {"--absent", "KEY,...", any_words, take_answers<&report::absent>, "answered no: the same, or a screen's key for \"none of these\""},
     {"--unsure", "KEY,...", any_words, take_answers<&report::unsure>, "answered \"not sure\", which is no no: the same"},
@@ -488,9 +555,14 @@ inline request read_options(const words& arguments) {
     if (from.present.contains(history::wheelchair_long))
         from.equipment.insert(equipment::wheelchair);
     if (result.why && result.format == output::json) throw refused("--why: prints text only");
-    if (result.kept && !(from == report{})) throw refused("--resume: the file has the answers");
     if (result.session && (result.why || result.format == output::json))
         throw refused("--session: prints text only");
+    if (result.check_in && !result.kept) throw refused("--check-in: needs --resume and the file");
+    if (!result.check_in && !(result.told == told_at_check_in{}))
+        throw refused("what is told of a week goes with --check-in");
+    if (result.check_in) ask_dangers_again(result);
+    if (result.kept && !result.check_in && !(from == report{}))
+        throw refused("--resume: the file has the answers");
     if (result.ask && result.no_input) throw refused("--ask: --no-input says something else");
     return result;
 }

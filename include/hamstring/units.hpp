@@ -82,6 +82,8 @@ struct per_day : detail::quantity<per_day> { using quantity::quantity; };
 struct per_week : detail::quantity<per_week> { using quantity::quantity; };
 /// Pain on the numeric rating scale, 0 (none) to 10 (worst imaginable).
 struct pain_score : detail::quantity<pain_score> { using quantity::quantity; };
+/// Tenths of a point, of a mean of scores from 0 to 10: 0 to 100.
+struct tenths : detail::quantity<tenths> { using quantity::quantity; };
 // clang-format on
 
 /// Whole hours, of how long a problem has lasted. Every longer unit is taken for its hours by itself, so

@@ -14,6 +14,7 @@
 #include <hamstring/knowledge/band.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/chair_stand.hpp>
+#include <hamstring/knowledge/check_in.hpp>
 #include <hamstring/knowledge/claim.hpp>
 #include <hamstring/knowledge/course.hpp>
 #include <hamstring/knowledge/damage.hpp>
@@ -281,6 +282,14 @@ inline void add_help(hash& to) {
     to.add_members<3>(knowledge::stop_rule_while_strong);
     to.add_members<3>(knowledge::stop_rule_without_legs);
     to.add(knowledge::small_print);
+    to.add_rows<3>(knowledge::decisions);
+    to.add_rows<3>(knowledge::overalls);
+    to.add_rows<3>(knowledge::easings);
+    to.add_rows<4>(knowledge::whys_fewer);
+    to.add_rows<3>(knowledge::check_in_facts);
+    to.add_rows<9>(knowledge::check_in_rows);
+    to.add_members<3>(knowledge::leg_signs_are_watched);
+    to.add_rows<2>(knowledge::leg_signs);
 }
 
 inline void add_background(hash& to) {

@@ -11,6 +11,7 @@
 #include <hamstring/generated/interview.hpp>
 #include <hamstring/intake/answered.hpp>
 #include <hamstring/intake/keys.hpp>
+#include <hamstring/intake/saved_course.hpp>
 #include <hamstring/intake/saved_form.hpp>
 #include <hamstring/intake/standing.hpp>
 #include <hamstring/knowledge/exercise.hpp>
@@ -42,6 +43,7 @@ public:
             fail(damage::sum_missing, from(text_, text_.size()));
             return result_;
         }
+        if (!course_is_whole()) return result_;
         ask_again();
         result_.talk = talk_;
         return result_;
@@ -226,9 +228,38 @@ private:
                 return each(value, [this](std::string_view key) { return told_item(key); });
             case form_word::changing:
                 return changing(value);
+            case form_word::course:
+            case form_word::history:
+            case form_word::plan:
+            case form_word::legs:
+            case form_word::tests:
+            case form_word::rests_on:
+            case form_word::hurt:
+            case form_word::resting:
+                return course_word(which, value);
             default:
                 return fail(damage::word_unknown, word_);
         }
+    }
+    constexpr bool course_word(form_word which, std::string_view value) noexcept {
+        if (course_.word(which, value, result_.other_edition)) return true;
+        return fail(course_.wrong()->what, course_.wrong()->token);
+    }
+    /// A course is kept whole, or not at all.
+    constexpr bool course_is_whole() noexcept {
+        const auto bit = [](form_word which) {
+            return std::uint32_t{1} << static_cast<unsigned>(which);
+        };
+        const std::uint32_t needed = bit(form_word::course) | bit(form_word::history) |
+                                     bit(form_word::plan) | bit(form_word::rests_on);
+        const std::uint32_t any = needed | bit(form_word::legs) | bit(form_word::tests) |
+                                  bit(form_word::hurt) | bit(form_word::resting);
+        if ((seen_ & any) == 0) return true;
+        if ((seen_ & needed) != needed || course_.course().history.empty())
+            return fail(damage::word_unknown, from(text_, text_.size()));
+        result_.course = course_.course();
+        result_.dropped += course_.dropped();
+        return true;
     }
     constexpr bool sex_answered(four_facts& facts, std::string_view value) noexcept {
         constexpr auto none = static_cast<sex>(UINT8_MAX);
@@ -501,6 +532,7 @@ private:
     interview talk_{};
     kept_state state_{talk_};
     set_of<page_id> pages_{};
+    course_resuming course_{};
     /// Items that their page's word names.
     set_of<item> named_{};
     /// Items of pages that say something else now.

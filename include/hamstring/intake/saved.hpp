@@ -9,6 +9,7 @@
 #include <hamstring/intake/saved_form.hpp>
 #include <hamstring/intake/saving.hpp>
 #include <hamstring/render/writer.hpp>
+#include <hamstring/routine/check_in.hpp>
 
 /// A conversation, or a report, as one line of text to be kept, and back. (Wide: it reads the tables' keys.)
 ///
@@ -17,7 +18,7 @@
 ///
 /// The words, all on one line: the form; the edition; day and hour; the facts that were answered; one for
 /// each page that was; `told=`, how to tell about which items; `changing=`, the page that is being changed;
-/// behind `knew` what the report that it began with has other than `report{}`; a sum over all of it.
+/// the course, where there is one, see `saved_course.hpp`; behind `knew` what the report that it began with has other than `report{}`; a sum over all of it.
 ///
 /// On a page, + is yes, ? not sure and ! not answered (with +, ? or - behind it, as it was left when the
 /// answer was taken back); every other item of the page is no. `@nerve:79ba!foot_drop` are the flags of a
@@ -36,6 +37,14 @@ template <render::output_iterator_of_characters Out>
 constexpr Out save(const interview& talk, const moment& at, Out out) {
     detail::saving<Out> to{std::move(out)};
     to.all(talk, at);
+    return to.position();
+}
+
+/// Writes a conversation and the course that goes with it.
+template <render::output_iterator_of_characters Out>
+constexpr Out save(const interview& talk, const kept_course& course, const moment& at, Out out) {
+    detail::saving<Out> to{std::move(out)};
+    to.all(talk, at, &course);
     return to.position();
 }
 

@@ -14,6 +14,7 @@
 #include <hamstring/knowledge/calendar_day.hpp>
 #include <hamstring/maybe.hpp>
 #include <hamstring/render/writer.hpp>
+#include <hamstring/routine/check_in.hpp>
 #include <hamstring/units.hpp>
 
 /// What saving and resuming share: the moment, what comes back, and the words of the form.
@@ -82,6 +83,8 @@ struct resumed {
     std::size_t dropped = 0;
     /// Whether another edition saved it.
     bool other_edition = false;
+    /// The course that the line keeps beside the conversation; none where it keeps none.
+    maybe<kept_course> course{};
 };
 
 namespace detail {
@@ -119,6 +122,14 @@ enum class form_word : std::uint8_t {
     positions,
     session,
     level,
+    course,
+    history,
+    plan,
+    legs,
+    tests,
+    rests_on,
+    hurt,
+    resting,
     sum,
 };
 inline constexpr std::string_view form_words[] = {
@@ -126,7 +137,9 @@ inline constexpr std::string_view form_words[] = {
     "changing",  "present",       "absent",      "unsure",    "knee_extension_deficit",
     "leg_raise", "fingertip_gap", "stance",      "bridges",   "chair_stands",
     "pain_now",  "strained",      "since_birth", "equipment", "positions",
-    "session",   "level",         "sum"};
+    "session",   "level",         "course",      "history",   "plan",
+    "legs",      "tests",         "rests_on",    "hurt",      "resting",
+    "sum"};
 inline constexpr std::string_view form_sexes[] = {"not_given", "female", "male"};
 
 constexpr std::string_view spelling(form_word which) noexcept {

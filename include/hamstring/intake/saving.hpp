@@ -11,6 +11,7 @@
 #include <hamstring/generated/interview.hpp>
 #include <hamstring/intake/answered.hpp>
 #include <hamstring/intake/keys.hpp>
+#include <hamstring/intake/saved_course.hpp>
 #include <hamstring/intake/saved_form.hpp>
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/item.hpp>
@@ -29,7 +30,8 @@ class saving {
 public:
     constexpr explicit saving(Out out) : to_(std::move(out)) {}
 
-    constexpr void all(const interview& talk, const moment& at) {
+    constexpr void all(const interview& talk, const moment& at,
+                       const kept_course* course = nullptr) {
         put(own_form).put(' ').put(own_edition.view()).put(' ');
         when(at);
         facts(talk.facts());
@@ -38,6 +40,7 @@ public:
         if (const maybe<page_id> page = talk.changing();
             page && static_cast<std::size_t>(*page) < count_of<page_id>)
             begin_word(form_word::changing).put(about<&page_row::key>(*page));
+        if (course != nullptr) course_saving(*this).all(*course);
         if (!(talk.known() == report{})) known(talk.known());
         const std::uint32_t sum = sum_;
         begin_word(form_word::sum).hexadecimal(sum, sum_digits);
@@ -49,7 +52,6 @@ public:
         return *this;
     }
 
-private:
     constexpr saving& put(render::words text) {
         to_.put(text);
         for (const char letter : text.view) sum_ = summed(sum_, letter);
@@ -66,6 +68,7 @@ private:
     }
     constexpr saving& begin_word(form_word name) { return put(' ').put(spelling(name)).put('='); }
 
+private:
     constexpr void when(const moment& at) {
         if (!at.possible()) {
             put(no_moment);

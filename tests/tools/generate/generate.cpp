@@ -13,6 +13,7 @@
 #include <string>
 
 #include "../../knowledge/hash.hpp"
+#include "check_in.hpp"
 #include "interview.hpp"
 #include "road.hpp"
 #include "selection.hpp"
@@ -137,6 +138,25 @@ namespace hamstring::inline HAMSTRING_EDITION::generated {
     out << "\n}  // namespace hamstring::inline HAMSTRING_EDITION::generated\n";
 }
 
+void print_check_in(std::ostream& out) {
+    out << licence << R"(#pragma once
+
+// clang-format off
+
+#include <cstddef>
+#include <cstdint>
+
+#include <hamstring/ids/check_in.hpp>
+#include <hamstring/ids/exercise.hpp>
+
+/// What a check-in reads of its rules, and what is easier than each exercise.
+
+namespace hamstring::inline HAMSTRING_EDITION::generated {
+)";
+    generate::print_check_in(out);
+    out << "\n}  // namespace hamstring::inline HAMSTRING_EDITION::generated\n";
+}
+
 void print_road(std::ostream& out) {
     out << licence << R"(#pragma once
 
@@ -240,6 +260,7 @@ int main(int count, char** arguments) {
     write(folder / "selection.hpp", print_selection);
     write(folder / "session.hpp", print_session);
     write(folder / "triage_many.hpp", print_triage_many);
+    write(folder / "check_in.hpp", print_check_in);
     write_body(folder / "triage_many.inc", "Body of a function: many reports, one fact in a word.",
                generate::print_planes);
 }

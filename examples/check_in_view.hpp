@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <ctime>
+#include <iostream>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <hamstring/check_in.hpp>
+#include <hamstring/intake/saved.hpp>
+#include <hamstring/interview.hpp>
+#include <hamstring/knowledge/check_in.hpp>
+#include <hamstring/knowledge/exercise.hpp>
+#include <hamstring/render/check_in.hpp>
+
+#include "command_line.hpp"
+
+/// The check-in of advise.cpp: what it asks at a terminal, how options and a kept file become a report of today,
+/// and what is printed.
+
+namespace check_in_view {
+
+using namespace hamstring;
+using namespace command_line;
+
+/// The pages that are shown again at a check-in, beside those of danger signs: where something can be new.
+inline constexpr page_id shown_again[] = {page_id::where_it_is, page_id::legs_and_walking,
+                                          page_id::fever_and_nights, page_id::how_it_began,
+                                          page_id::worse};
+
+/// Those of them that somebody answered before.
+inline std::vector<page_id> pages_again(const interview& talk) {
+    std::vector<page_id> result;
+    for (const page_id which : shown_again)
+        for (const review_line& line : review(talk))
+            if (line.page == which) result.push_back(which);
+    return result;
+}
+
+/// Days since a file was saved; none where nobody knows.
+inline maybe<int> days_since(const maybe<moment>& saved) {
+    const moment now = moment_at(std::time(nullptr));
+    if (!saved || !now.possible()) return {};
+    return std::max(0, now.hours_after(*saved)) / hours::a_day;
+}
+
+/// The week that it is: as an option says, or by the date of the file.
+inline maybe<weeks> week_now(const request& wanted) {
+    constexpr int a_week = 7;
+    if (wanted.told.week) return wanted.told.week;
+    const maybe<int> days = days_since(wanted.saved_at);
+    if (!days || !wanted.course) return {};
+    return weeks{wanted.course->history.last().week.value + (*days + a_week / 2) / a_week};
+}
+
+/// The conversation with the pains of today, and as much longer ago as the file is old. What options answer comes
+/// on top: a yes that was kept stays a yes.
+inline interview of_today(const request& wanted) {
+    interview talk = *wanted.kept;
+    const report was = report_of(talk);
+    four_facts today{.worst_pain = wanted.from.worst_pain, .pain_now = wanted.from.pain_now};
+    if (const maybe<int> days = days_since(wanted.saved_at); days && was.since)
+        today.since = hours{was.since->value + *days * hours::a_day};
+    talk = answer(talk, today);
+    const bool more = !wanted.from.present.empty() || !wanted.from.absent.empty() ||
+                      !wanted.from.unsure.empty() ||
+                      !(wanted.from.measured == measurements{});
+    if (!more) return talk;
+    report now = report_of(talk);
+    now.present = now.present | wanted.from.present;
+    now.unsure = (now.unsure | wanted.from.unsure) - wanted.from.present;
+    now.absent = (now.absent | wanted.from.absent) - now.present - now.unsure;
+    detail::take_measured(now.measured, wanted.from.measured);
+    return begin(now);
+}
+
+/// Puts the questions of a check-in that are no signs.
+class questions {
+public:
+    questions(request& wanted, bool bold) : wanted_(wanted), bold_(bold) {}
+
+    void ask() {
+        std::cerr << '\n'
+                  << (bold_ ? "\x1b[1m" : "") << "Check-in: the pain, and how much you did"
+                  << (bold_ ? "\x1b[0m" : "") << "\n\n";
+        if (const maybe<int> days = days_since(wanted_.saved_at))
+            std::cerr << wrapped("Welcome back after " + std::to_string(*days) +
+                                 (*days == 1 ? " day." : " days.") +
+                                 " Enter leaves a question out; what is left out counts as not known.")
+                      << '\n';
+        score(wanted_.from.worst_pain, "Worst pain this week, 0 to 10");
+        score(wanted_.from.pain_now, "Right now, at rest, 0 to 10");
+        score(wanted_.told.during, "Highest while exercising, 0 to 10");
+        score(wanted_.told.next_morning, "The next morning, 0 to 10");
+        how_much();
+        how_it_is();
+        which_hurt();
+    }
+
+private:
+    /// One line that was typed; nothing where it is empty.
+    static std::string line(std::string prompt) {
+        prompt.resize(std::max<std::size_t>(40, prompt.size() + 1), ' ');
+        std::cerr << prompt << "> " << std::flush;
+        std::string typed;
+        const bool read = bool(std::getline(std::cin, typed));
+        const std::string word = in_small_letters(typed);
+        if (!read || word == "q" || word == "quit")
+            throw refused("stopped, so no check-in; the file is as it was");
+        return word;
+    }
+    static std::optional<int> number(const std::string& prompt, int lowest, int highest) {
+        for (;;) {
+            const std::string typed = line(prompt);
+            if (typed.empty()) return std::nullopt;
+            const maybe<int> read = read_number(number::bridges, typed);
+            if (read && lowest <= *read && *read <= highest) return *read;
+            std::cerr << "Type a whole number from " << lowest << " to " << highest
+                      << ", or Enter to leave it out.\n";
+        }
+    }
+    static void score(maybe<pain_score>& to, const std::string& prompt) {
+        if (to) return;
+        if (const auto read = number(prompt, 0, 10)) to = pain_score{*read};
+    }
+    void how_much() {
+        told_at_check_in& told = wanted_.told;
+        if (!told.planned)
+            if (const auto read = number("Sessions planned since last time", 1, 200))
+                told.planned = times{*read};
+        if (told.planned && !told.done)
+            if (const auto read = number("Sessions done", 0, 200)) told.done = times{*read};
+        if (!told.done || told.done->value >= told.planned->value ||
+            told.why != why_fewer::not_told)
+            return;
+        std::string prompt = "Why fewer:";
+        for (std::size_t i = 1; i < count_of<why_fewer>; ++i)
+            prompt += " " + std::to_string(i) + " " +
+                      std::string(about(static_cast<why_fewer>(i)).name) + (i == 3 ? "\n " : "");
+        const auto read = number(prompt, 1, static_cast<int>(count_of<why_fewer>) - 1);
+        if (read) told.why = static_cast<why_fewer>(*read);
+    }
+    void how_it_is() {
+        if (wanted_.told.overall != overall::not_told) return;
+        const auto read = number("Overall: 1 better, 2 same, 3 worse", 1, 3);
+        if (read) wanted_.told.overall = static_cast<overall>(*read);
+    }
+    /// Which exercise hurt most, where one did.
+    void which_hurt() {
+        if (!wanted_.course || wanted_.told.worst || !wanted_.told.during ||
+            wanted_.told.during->value == 0)
+            return;
+        std::vector<exercise> list;
+        std::cerr << "\nWhich hurt most?\n\n";
+        for (const routine_item& item : wanted_.course->plan) {
+            list.push_back(item.exercise);
+            std::cerr << "  " << list.size() << "  " << about(item.exercise).name << '\n';
+        }
+        if (list.empty()) return;
+        std::cerr << "  0  None of these\n\n";
+        const auto read = number("", 0, static_cast<int>(list.size()));
+        if (read && *read > 0) wanted_.told.worst = list[static_cast<std::size_t>(*read) - 1];
+    }
+
+    request& wanted_;
+    bool bold_;
+};
+
+/// What a check-in came to, and the text of it.
+struct outcome {
+    checked done{};
+    std::string text{};
+};
+
+/// Checks in with a report of today. A file without a course begins one with what it told then.
+inline outcome check_in_now(const request& wanted, const report& now) {
+    const report then = report_of(*wanted.kept);
+    const kept_course before =
+        wanted.course ? *wanted.course : begin_course(then, advise(then));
+    told_at_check_in told = wanted.told;
+    told.week = week_now(wanted);
+    outcome result;
+    result.done = check_in(before, now, told);
+    const std::string crisis_line = wanted.crisis_line.value_or("");
+    const std::string number = wanted.emergency_number.value_or("");
+    text_options how = wanted.how;
+    how.emergency_number = number;
+    how.crisis_line = crisis_line;
+    result.text = written([&](auto to) { write_check_in(to, result.done, before, told, how); });
+    return result;
+}
+
+}  // namespace check_in_view

@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include <hamstring/advice.hpp>
+#include <hamstring/generated/check_in.hpp>
+#include <hamstring/ids/check_in.hpp>
+#include <hamstring/ids/road.hpp>
+#include <hamstring/maybe.hpp>
+#include <hamstring/programme.hpp>
+#include <hamstring/routine/check_in.hpp>
+#include <hamstring/routine/eased_plan.hpp>
+#include <hamstring/routine/light.hpp>
+#include <hamstring/routine/week_plan.hpp>
+
+/// The check-in: the whole triage again with the answers of today, then what becomes of the plan.
+
+namespace hamstring::inline HAMSTRING_EDITION {
+
+/// What a check-in comes to.
+struct checked {
+    /// The advice for the answers of today, the whole of it afresh.
+    hamstring::advice advice{};
+    /// How soon somebody should be seen: never later than the advice says, and within days where the course
+    /// itself asks for it.
+    hamstring::urgency urgency = hamstring::urgency::clinician_days;
+    /// By when.
+    days deadline{generated::due_clinician_days};
+    hamstring::decision decision = hamstring::decision::stop;
+    /// The row that decided.
+    check_in_rule by = check_in_rule::urgent;
+    /// Every row that fits, the last one only where it decided.
+    set_of<check_in_rule> reasons{};
+    /// What was found.
+    set_of<check_in_fact> found{};
+    /// The watched signs in a leg that are new, as bits by their place in `knowledge::leg_signs`.
+    std::uint32_t new_leg_signs = 0;
+    /// Whether nothing of what was done is offered any more, so that a new one begins.
+    bool begins_anew = false;
+    /// What is to be done in the week that comes; nothing where the exercises are stopped.
+    week_plan plan{};
+    /// What is kept until the next check-in.
+    kept_course after{};
+
+    friend constexpr bool operator==(const checked&, const checked&) noexcept = default;
+};
+
+namespace detail {
+
+/// What a check-in finds, one fact after the other.
+class course_facts {
+public:
+    constexpr course_facts(const kept_course& before, const report& from, const advice& now,
+                           const told_at_check_in& told) noexcept
+        : before_(before), from_(from), now_(now), told_(told) {
+        fill_entry();
+        triage();
+        worse();
+        lights();
+        how_much();
+        how_it_goes();
+        the_plan();
+    }
+    constexpr const set_of<check_in_fact>& found() const noexcept { return found_; }
+    constexpr const course_entry& entry() const noexcept { return entry_; }
+    constexpr std::uint32_t new_leg_signs() const noexcept { return new_leg_signs_; }
+
+private:
+    constexpr void note(check_in_fact which, bool holds) noexcept {
+        if (holds) found_.insert(which);
+    }
+    constexpr void fill_entry() noexcept {
+        const course_entry& last = before_.history.last();
+        const weeks next{last.week.value + 1};
+        entry_.week = !told_.week ? next : *told_.week < last.week ? last.week : *told_.week;
+        entry_.now = from_.pain_now;
+        if (from_.worst_pain) entry_.worst = higher(from_.worst_pain, from_.pain_now);
+        entry_.during = told_.during;
+        entry_.next_morning = told_.next_morning;
+        // Numbers that cannot be are not known.
+        const bool counts =
+            told_.done && told_.planned && told_.planned->value > 0 && told_.done->value >= 0;
+        if (counts) entry_.done = told_.done;
+        if (counts) entry_.planned = told_.planned;
+        entry_.function = function_of(told_, entry_.activities);
+        const maybe<pain_score> before = told_.before ? told_.before : lower(entry_.now, last.now);
+        entry_.light = light_of(mode_of(from_), before, told_);
+    }
+    constexpr void triage() noexcept {
+        note(check_in_fact::seen_today, now_.urgency >= urgency::same_day);
+        note(check_in_fact::urgency_rose, now_.urgency > before_.urgency);
+        note(check_in_fact::questions_open, now_.pending.intersects(generated::core_flags));
+        note(check_in_fact::no_routine, now_.routine.state != routine_state::planned);
+    }
+    constexpr void worse() noexcept {
+        new_leg_signs_ = leg_signs_in(from_) & ~before_.leg_signs;
+        note(check_in_fact::new_leg_sign, new_leg_signs_ != 0);
+        const maybe<pain_score> peak = higher(entry_.worst, entry_.now);
+        note(check_in_fact::pain_rose,
+             rose(before_.history.first().worst, peak) || rose(last_told_pain(), peak));
+        note(check_in_fact::felt_worse,
+             told_.overall == overall::worse ||
+                 (told_.since_beginning &&
+                  told_.since_beginning->value <= -generated::overall_change_counts));
+        const course_entry& last = before_.history.last();
+        const bool strong = mode_of(from_) == mode::settle;
+        note(check_in_fact::settled_too_long,
+             strong && before_.plan.how == mode::settle &&
+                 days_since(last) >= generated::strong_pain_seen_after);
+    }
+    constexpr maybe<pain_score> last_told_pain() const noexcept {
+        maybe<pain_score> told;
+        for (const course_entry& each : before_.history)
+            if (each.worst) told = each.worst;
+        return told;
+    }
+    static constexpr bool rose(maybe<pain_score> then, maybe<pain_score> now) noexcept {
+        return then && now && now->value - then->value >= generated::pain_change_counts;
+    }
+    constexpr int days_since(const course_entry& then) const noexcept {
+        return (entry_.week.value - then.week.value) * (hours::a_week / hours::a_day);
+    }
+    constexpr bool red_shortly_before(const course_entry& then,
+                                      const course_entry& next) const noexcept {
+        return then.light == week_light::red &&
+               (next.week.value - then.week.value) * (hours::a_week / hours::a_day) <=
+                   generated::reds_close_together;
+    }
+    constexpr void lights() noexcept {
+        note(check_in_fact::red, entry_.light == week_light::red);
+        note(check_in_fact::amber, entry_.light == week_light::amber);
+        note(check_in_fact::green, entry_.light == week_light::green);
+        const course_history& past = before_.history;
+        const bool one = red_shortly_before(past.last(), entry_);
+        note(check_in_fact::red_before, one);
+        note(check_in_fact::red_twice_before,
+             one && past.size() > 1 && red_shortly_before(past.before_last(1), past.last()));
+        const int stage = length_of(before_.plan.stage).value;
+        const int needed =
+            stage < generated::green_weeks_to_step ? stage : generated::green_weeks_to_step;
+        note(check_in_fact::green_long_enough,
+             entry_.light == week_light::green && green_weeks() >= needed);
+    }
+    /// How many check-ins were green one after the other, this one included, and never more than weeks went by.
+    constexpr int green_weeks() const noexcept {
+        int many = 1;
+        std::size_t back = 0;
+        const course_history& past = before_.history;
+        while (back < past.size() && past.before_last(back).light == week_light::green) {
+            ++many;
+            ++back;
+        }
+        const int passed = entry_.week.value - past.before_last(back).week.value;
+        return passed < many ? passed : many;
+    }
+    constexpr void how_much() noexcept {
+        const bool told = entry_.done && entry_.planned;
+        const bool enough = told && hundred * entry_.done->value >=
+                                        generated::enough_sessions * entry_.planned->value;
+        note(check_in_fact::done_enough, enough);
+        note(check_in_fact::done_little, told && !enough);
+        note(check_in_fact::little_because_of_pain,
+             told && !enough && told_.why == why_fewer::pain);
+        const decision last = before_.history.last().decision;
+        note(check_in_fact::little_before,
+             last == decision::shorten || last == decision::change_approach);
+    }
+    constexpr void how_it_goes() noexcept {
+        note(check_in_fact::from_first_look, entry_.week.value >= generated::first_look_from);
+        note(check_in_fact::from_second_look, entry_.week.value >= generated::second_look_from);
+        note(check_in_fact::pain_told, entry_.worst.has_value());
+        const bool better = pain_fell() || function_rose();
+        note(check_in_fact::better, better);
+        note(check_in_fact::not_known_better, !better);
+        note(check_in_fact::not_better,
+             !better && before_.history.first().worst.has_value() && entry_.worst.has_value());
+    }
+    /// By points, or by a share of the start. Who had less than that to lose has lost enough when it is no more.
+    constexpr bool pain_fell() const noexcept {
+        const maybe<pain_score> start = before_.history.first().worst;
+        if (!start || !entry_.worst) return false;
+        const int fell = start->value - entry_.worst->value;
+        if (start->value < generated::pain_change_counts) return fell >= 0;
+        return fell >= generated::pain_change_counts ||
+               hundred * fell >= generated::pain_change_share * start->value;
+    }
+    constexpr bool function_rose() const noexcept {
+        const course_entry* start = nullptr;
+        for (const course_entry& each : before_.history)
+            if (start == nullptr && each.function) start = &each;
+        return start != nullptr && entry_.function && entry_.activities == start->activities &&
+               entry_.function->value - start->function->value >= generated::function_change_counts;
+    }
+    constexpr void the_plan() noexcept {
+        note(check_in_fact::was_stopped, before_.stopped);
+        note(check_in_fact::eased, before_.doses != easing::none || !before_.resting.empty());
+        bool changed = false;
+        for (const course_entry& each : before_.history)
+            changed = changed || each.decision == decision::change_contributor;
+        note(check_in_fact::not_changed_yet, !changed);
+        const road_stage stage = before_.plan.stage;
+        note(check_in_fact::maintaining, stage == road_stage::maintain);
+        note(check_in_fact::last_stage, stage == road_stage::weeks_7_to_8);
+        note(check_in_fact::stage_is_over,
+             stage != road_stage::maintain &&
+                 entry_.week.value - before_.stage_since.value >= length_of(stage).value);
+    }
+
+    const kept_course& before_;
+    const report& from_;
+    const advice& now_;
+    const told_at_check_in& told_;
+    course_entry entry_{};
+    set_of<check_in_fact> found_{};
+    std::uint32_t new_leg_signs_ = 0;
+};
+
+/// What the rows come to: the first that fits decides, and each that fits can ease the doses.
+struct course_verdict {
+    check_in_rule by = check_in_rule::go_on;
+    set_of<check_in_rule> reasons{};
+    easing doses = easing::none;
+    /// Whether a row that fits sends the person to be seen, be it the one that decides or not.
+    bool refers = false;
+};
+
+constexpr course_verdict judge_course(const set_of<check_in_fact>& found) noexcept {
+    course_verdict result;
+    bool decided = false;
+    for (std::size_t r = 0; r < count_of<check_in_rule>; ++r) {
+        const generated::check_in_row& row = generated::check_in_rows[r];
+        if ((row.when & ~found.bits()) != 0 || (decided && row.when == 0)) continue;
+        const auto which = static_cast<check_in_rule>(r);
+        if (!decided) result.by = which;
+        decided = true;
+        result.reasons.insert(which);
+        if (row.doses > result.doses) result.doses = row.doses;
+        result.refers = result.refers || row.then == decision::refer;
+    }
+    return result;
+}
+
+/// The report with the pain right now counted into the worst pain, so that none speaks against the other.
+constexpr report with_worst_of(report from) noexcept {
+    if (from.worst_pain) from.worst_pain = higher(from.worst_pain, from.pain_now);
+    return from;
+}
+
+/// What the planner knows in the stage of a course; where a check-in sends somebody to be seen, as if the advice had.
+constexpr planning planning_after(const kept_course& course, const advice& given) noexcept {
+    planning result = planning_of(given);
+    result.traits = traits_in_week(result.traits, first_week_of(course.plan.stage));
+    result.clinician_first =
+        result.clinician_first || course.history.last().decision == decision::refer;
+    return result;
+}
+
+/// A course that begins with the plan of the first week.
+constexpr void begin_plan(kept_course& course, const report& from, const advice& given) noexcept {
+    course.plan = without(only_items(first_week(from, given)), course.hurt);
+    course.resting = {};
+    course.clinician_first = given.urgency == urgency::clinician_days;
+}
+
+/// The course with its plan as a row says, before it is eased.
+constexpr void take_action(kept_course& course, plan_action what, const report& from,
+                           const advice& given, const told_at_check_in& told) noexcept {
+    const planning known = planning_after(course, given);
+    const bool swaps = what == plan_action::swap_the_worst || what == plan_action::step_back;
+    if (swaps && told.worst && course.plan.contains(*told.worst)) course.hurt.insert(*told.worst);
+    switch (what) {
+        case plan_action::next_stage: {
+            const week_plan next = without(
+                next_stage(course.plan, after(course.plan.stage), from, given), course.hurt);
+            // A step that leaves nothing is none.
+            if (next.empty()) break;
+            course.plan = next;
+            course.clinician_first = known.clinician_first;
+            break;
+        }
+        case plan_action::swap_the_worst:
+            course.plan = without_the_worst(course.plan, told.worst, from, known);
+            break;
+        case plan_action::step_back:
+            course.plan = one_step_back(without_the_worst(course.plan, told.worst, from, known));
+            break;
+        case plan_action::change_one:
+            course.plan = with_one_changed(course.plan, given.routine, course.hurt, from, known);
+            break;
+        default:
+            break;
+    }
+}
+
+/// The course behind a check-in, its entry already kept: the plan as the row says, and by how much it is eased.
+/// Shape: says whether it begins anew, since nothing of it is offered any more.
+constexpr bool go_on(kept_course& course, const generated::check_in_row& row, easing doses,
+                     const report& from, const advice& given,
+                     const told_at_check_in& told) noexcept {
+    const road_stage before = course.plan.stage;
+    course.urgency = given.urgency;
+    course.leg_signs = leg_signs_in(from);
+    course.knowledge = given.knowledge;
+    take_measured(course.measured, from.measured);
+    course.stopped = row.plan == plan_action::halt;
+    if (course.stopped) return false;
+    const bool had_none = course.plan.empty();
+    take_action(course, row.plan, from, given, told);
+    const bool on = row.plan == plan_action::next_stage || row.plan == plan_action::restore;
+    course.doses = on ? easing::none : doses > course.doses ? doses : course.doses;
+    if (on) course.resting = {};
+    if (row.plan == plan_action::few_exercises)
+        course.resting = course.resting | resting_in_a_short_week(plan_now(
+                                              course, from, planning_after(course, given)));
+    const bool anew = (had_none || row.then < decision::refer) &&
+                      plan_now(course, from, planning_after(course, given)).empty();
+    if (anew) begin_plan(course, from, given);
+    if (course.plan.stage != before) course.stage_since = course.history.last().week;
+    return anew;
+}
+
+}  // namespace detail
+
+/// A course at its beginning: the plan of the first week, and what later weeks are measured by.
+/// Shape: a report and its advice -> what to keep until the first check-in; without a routine, a course that
+/// is stopped.
+constexpr kept_course begin_course(const report& from, const advice& given) noexcept {
+    kept_course result;
+    detail::begin_plan(result, from, given);
+    result.urgency = given.urgency;
+    result.leg_signs = detail::leg_signs_in(from);
+    result.measured = from.measured;
+    result.stopped = given.routine.state != routine_state::planned;
+    result.history.add({.worst = from.worst_pain, .now = from.pain_now});
+    return result;
+}
+
+/// What is to be done in the week that a course is in: the plan of its stage, eased, as far as it is offered;
+/// nothing while it is stopped.
+/// Shape: the course, and the report and advice of today.
+constexpr week_plan plan_of(const kept_course& course, const report& from,
+                            const advice& given) noexcept {
+    if (given.routine.state != routine_state::planned) return detail::emptied(course.plan);
+    return detail::plan_now(course, from, detail::planning_after(course, given));
+}
+
+/// A check-in: the whole triage with the answers of today, then one decision, next week's plan, and what is kept.
+/// Shape: the course so far, the whole report as it is now, and what is told -> what it comes to. It is never
+/// less urgent than `advise(now)`, and nothing in the plan is not offered to the person as he or she is now.
+/// Errors: what was not told is not known, and counts as nothing good; nor do numbers that cannot be.
+constexpr checked check_in(const kept_course& before, const report& now,
+                           const told_at_check_in& told) noexcept {
+    const report from = detail::with_worst_of(now);
+    checked result;
+    result.advice = advise(from);
+    const detail::course_facts facts(before, from, result.advice, told);
+    const detail::course_verdict verdict = detail::judge_course(facts.found());
+    const generated::check_in_row& row =
+        generated::check_in_rows[static_cast<std::size_t>(verdict.by)];
+    result.decision = row.then;
+    result.by = verdict.by;
+    result.reasons = verdict.reasons;
+    result.found = facts.found();
+    result.new_leg_signs = facts.new_leg_signs();
+    result.urgency = result.advice.urgency;
+    result.deadline = result.advice.deadline;
+    if (verdict.refers && result.urgency < urgency::clinician_days) {
+        result.urgency = urgency::clinician_days;
+        result.deadline = days{generated::due_clinician_days};
+    }
+    result.after = before;
+    course_entry entry = facts.entry();
+    entry.decision = row.then;
+    result.after.history.add(entry);
+    result.begins_anew = detail::go_on(result.after, row, verdict.doses, from, result.advice, told);
+    result.plan = plan_of(result.after, from, result.advice);
+    result.plan.changes = detail::differences(detail::plan_before(before), result.plan);
+    if (row.plan == plan_action::next_stage)
+        detail::give_reasons(result.plan.changes, result.after.plan.changes);
+    result.after.plan = detail::only_items(result.after.plan);
+    return result;
+}
+
+}  // namespace hamstring::inline HAMSTRING_EDITION

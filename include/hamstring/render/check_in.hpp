@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include <hamstring/check_in.hpp>
+#include <hamstring/explain.hpp>
+#include <hamstring/knowledge/bibliography.hpp>
+#include <hamstring/knowledge/check_in.hpp>
+#include <hamstring/knowledge/exercise.hpp>
+#include <hamstring/knowledge/limit.hpp>
+#include <hamstring/knowledge/red_flag.hpp>
+#include <hamstring/knowledge/review.hpp>
+#include <hamstring/knowledge/safety_net.hpp>
+#include <hamstring/render/phrases.hpp>
+#include <hamstring/render/text.hpp>
+#include <hamstring/render/writer.hpp>
+
+/// A check-in as plain text: what to do now, what changed and why, and next week's plan beside the last.
+
+namespace hamstring::inline HAMSTRING_EDITION {
+
+namespace render {
+
+/// The parts of the text.
+template <class Out>
+class check_in_page {
+public:
+    constexpr check_in_page(Out out, const checked& of, const kept_course& before,
+                            const text_options& how)
+        : to_(out), of_(of), before_(before), how_(how) {}
+
+    constexpr Out print() {
+        crisis();
+        headline();
+        if (of_.urgency < urgency::emergency_now) what_changed();
+        why();
+        if (of_.urgency < urgency::same_day) next_week();
+        if (of_.urgency > urgency::self_care_review && of_.urgency < urgency::emergency_now)
+            get_help();
+        if (of_.urgency >= urgency::same_day) for_whom_it_is_shown();
+        foot();
+        return to_.position();
+    }
+
+private:
+    constexpr void heading(words text) { to_.put("\n").put(text).put("\n"); }
+    constexpr void bullet(words text) {
+        paragraph line{to_, 4};
+        line.mark("  - ").add(text).end();
+    }
+    constexpr void crisis() {
+        if (!crisis_told(of_.advice)) return;
+        paragraph line{to_, 0};
+        say_crisis_help(line, crisis_sentence::told, how_.crisis_line);
+        line.end();
+        to_.put("\n");
+    }
+    constexpr void headline() {
+        advice as_urgent = of_.advice;
+        as_urgent.urgency = of_.urgency;
+        as_urgent.deadline = of_.deadline;
+        put_headline(to_, as_urgent);
+        to_.put("\n");
+        paragraph line{to_, 0};
+        line.add(about(of_.decision).says);
+        if (of_.urgency > urgency::self_care_review) line.add(about(of_.urgency).action);
+        if (of_.urgency == urgency::emergency_now && !how_.emergency_number.empty())
+            line.add("The emergency number is").add(how_.emergency_number).join(".");
+        line.end();
+        each_action(of_.advice, [this](words what_to_do) { bullet(what_to_do); });
+        each_until_seen(of_.advice, [this](words what_to_do) { bullet(what_to_do); });
+    }
+
+    constexpr const course_entry& now() const { return of_.after.history.last(); }
+    constexpr const course_entry& start() const { return of_.after.history.first(); }
+    static constexpr words either(bool first, words one, words other) {
+        return first ? one : other;
+    }
+    static constexpr long size_of(long change) { return change < 0 ? -change : change; }
+
+    constexpr void what_changed() {
+        heading("What changed");
+        new_signs();
+        pain();
+        sessions();
+        activities();
+    }
+    constexpr void new_signs() {
+        if (of_.new_leg_signs == 0) return;
+        paragraph line{to_, 4};
+        line.mark("  - ").add("New since last time:");
+        bool first = true;
+        for (std::size_t i = 0; i < std::size(knowledge::leg_signs); ++i) {
+            if ((of_.new_leg_signs >> i & 1U) == 0) continue;
+            if (!first) line.join(",");
+            line.add(knowledge::leg_signs[i].says);
+            first = false;
+        }
+        line.join(".").end();
+    }
+    /// "Worst pain of the week: 5, 4, 4, 2. That is 3 less than at the start, a change that counts."
+    constexpr void pain() {
+        if (!now().worst) return bullet("The worst pain of the week was not told.");
+        paragraph line{to_, 4};
+        line.mark("  - ").add("Worst pain, from the start:");
+        bool first = true;
+        for (const course_entry& each : of_.after.history) {
+            if (!first) line.join(",");
+            first = false;
+            each.worst ? line.add(long{each.worst->value}) : line.add("not told");
+        }
+        line.join(".");
+        if (start().worst) change_of_pain(line, now().worst->value - start().worst->value);
+        line.end();
+    }
+    template <class Line>
+    constexpr void change_of_pain(Line& line, long change) const {
+        if (change == 0) return void(line.add("That is the same as at the start."));
+        line.add("That is")
+            .add(size_of(change))
+            .add(either(change < 0, "less", "more"))
+            .add("than at the start,");
+        const long share = value_of(clinical_limit::pain_change_share) * long{start().worst->value};
+        const bool counts = size_of(change) >= value_of(clinical_limit::pain_change_counts) ||
+                            (change < 0 && hamstring::detail::hundred * -change >= share);
+        line.add(either(counts, "a change that counts.", "and within the error of measuring."));
+    }
+    constexpr void sessions() {
+        if (!now().done || !now().planned) return;
+        paragraph line{to_, 4};
+        line.mark("  - ").add("Sessions:");
+        line.add(long{now().done->value}).add("of").add(long{now().planned->value}).join(".").end();
+    }
+    constexpr void activities() {
+        if (!now().function) return;
+        paragraph line{to_, 4};
+        line.mark("  - ").add("What you want to do:");
+        tenths_in(line, *now().function);
+        line.add("out of 10.");
+        const course_entry* first = nullptr;
+        for (const course_entry& each : of_.after.history)
+            if (first == nullptr && each.function && each.activities == now().activities &&
+                &each != &now())
+                first = &each;
+        if (first != nullptr) {
+            const long change = now().function->value - first->function->value;
+            line.add("Before it was");
+            tenths_in(line, *first->function);
+            const bool counts = size_of(change) >= value_of(clinical_limit::function_change_counts);
+            line.join(",").add(either(counts, "and the difference counts.",
+                                      "and the difference is within the error of measuring."));
+        }
+        line.end();
+    }
+    template <class Line>
+    static constexpr void tenths_in(Line& line, tenths of) {
+        constexpr int ten = 10;
+        const char digit[] = {static_cast<char>('0' + of.value % ten)};
+        line.add(long{of.value / ten}).join(".").join(std::string_view(digit, 1));
+    }
+
+    constexpr void why() {
+        heading("Why");
+        if (of_.advice.urgency >= urgency::clinician_days)
+            hamstring::detail::each_rule_behind(
+                hamstring::detail::goal_of(of_.advice.urgency), of_.advice, [this](std::size_t r) {
+                    const rules::rule_note& note = rules::rule_notes[r];
+                    evidence_line(note.because, note.source, note.grade);
+                });
+        if (of_.urgency >= urgency::same_day) return;
+        const check_in_row& row = about(of_.by);
+        evidence_line(row.because, row.sources.first(), row.grade);
+        // What else asks for care; that much else went well goes without saying.
+        for (const check_in_rule also : of_.reasons) {
+            const check_in_row& other = about(also);
+            if (also != of_.by && other.then >= decision::regress && other.plan != row.plan)
+                evidence_line(other.because, other.sources.first(), other.grade);
+        }
+    }
+    constexpr void evidence_line(words text, source from, evidence grade) {
+        paragraph line{to_, 4};
+        line.mark("  - ")
+            .add(text)
+            .glue("[", about<&source_row::key>(from), ",")
+            .add(about<&evidence_row::phrase>(grade))
+            .join("]")
+            .end();
+    }
+
+    constexpr void next_week() {
+        heading("Next week");
+        if (of_.plan.empty())
+            return bullet(either(of_.urgency > urgency::self_care_review,
+                                 "No exercises until you have been seen.",
+                                 "Nothing is left that suits you. See a clinician for a plan."));
+        if (of_.begins_anew)
+            bullet("What you did does not suit you any more, so a new plan begins.");
+        if (of_.plan.changes.empty()) bullet("The same as before.");
+        const week_plan last = hamstring::detail::plan_before(before_);
+        for (const routine_item& item : of_.plan) {
+            const plan_change what = of_.plan.changes.of(item.exercise);
+            if (what != plan_change::stays) one_change(item, what, last.find(item.exercise));
+        }
+        for (const plan_difference& each : of_.plan.changes)
+            if (each.change == plan_change::leaves && !each.other) left_out_now(each.exercise);
+        paragraph line{to_, 4};
+        line.mark("  - ");
+        if (!of_.plan.changes.empty()) line.add("All else stays as it is.");
+        constexpr int a_minute = 60;
+        const int minutes = (of_.plan.session_takes.value + a_minute - 1) / a_minute;
+        if (minutes > 0)
+            line.add("A session takes about")
+                .add(long{minutes})
+                .add(one_or_more(minutes, "minute.", "minutes."));
+        line.end();
+        if (of_.found.contains(check_in_fact::done_little)) what_may_help();
+    }
+    constexpr void one_change(const routine_item& item, plan_change what,
+                              const routine_item* before) {
+        paragraph line{to_, 4};
+        line.mark("  - ").add(about<&exercise_row::name>(item.exercise));
+        const maybe<exercise> other = other_of(item.exercise);
+        if (what == plan_change::replaces && other)
+            line.add("in place of").add(about<&exercise_row::name>(*other)).join(":");
+        else if (what == plan_change::enters)
+            line.join(", new:");
+        else if (before != nullptr && one_set_less(before->amount, item.amount))
+            return line.join(": one set less.").end();
+        else if (before != nullptr && one_set_less(item.amount, before->amount))
+            return line.join(": one set more.").end();
+        else
+            line.join(either(what == plan_change::more, ", more:", ", less:"));
+        say_dose(line, item.amount, item.sides);
+        line.join(".").end();
+    }
+    constexpr maybe<exercise> other_of(exercise which) const {
+        for (const plan_difference& each : of_.plan.changes)
+            if (each.exercise == which) return each.other;
+        return {};
+    }
+    static constexpr bool one_set_less(dose more, const dose& less) {
+        more.sets = sets{more.sets.value - 1};
+        return more == less;
+    }
+    constexpr void left_out_now(exercise which) {
+        paragraph line{to_, 4};
+        line.mark("  - ").add("Leave out:").add(about<&exercise_row::name>(which)).join(".").end();
+    }
+    constexpr void what_may_help() {
+        paragraph line{to_, 4};
+        line.mark("  - ").add(about(how_fewer_).helps).end();
+    }
+    constexpr void get_help() {
+        heading("Get help sooner");
+        if (crisis_open(of_.advice) || how_.crisis_help) {
+            paragraph line{to_, 4};
+            line.mark("  - ");
+            say_crisis_help(line, crisis_sentence::open, how_.crisis_line);
+            line.end();
+        }
+        each_help_sooner(of_.advice, [this](words says) { bullet(says); });
+    }
+    /// What somebody who sees the person wants to know first.
+    constexpr void for_whom_it_is_shown() {
+        to_.put("\n");
+        paragraph line{to_, 0};
+        line.add("Your plan is kept, but stopped. Show this page to whom you see.");
+        if (start().worst && now().worst)
+            line.add("Worst pain")
+                .add(long{start().worst->value})
+                .add("at the start, now")
+                .add(long{now().worst->value})
+                .join(".");
+        line.end();
+    }
+    constexpr void foot() {
+        to_.put("\n");
+        paragraph line{to_, 0};
+        line.add(knowledge::small_print);
+        if (!reviewed_by_clinician) line.add(knowledge::not_reviewed);
+        if (how_.today) say_overdue(line, *how_.today);
+        line.add("Knowledge").add(knowledge_version).join(".").end();
+    }
+
+public:
+    /// Why there were fewer sessions, for what may help.
+    constexpr check_in_page& fewer(why_fewer why) {
+        how_fewer_ = why;
+        return *this;
+    }
+
+private:
+    writer<Out> to_;
+    const checked& of_;
+    const kept_course& before_;
+    const text_options& how_;
+    why_fewer how_fewer_ = why_fewer::not_told;
+};
+
+}  // namespace render
+
+/// Writes a check-in as plain text, lines of at most 80 columns.
+/// Shape: an output iterator of characters, what a check-in came to, the course before it, and what was told of
+/// the sessions -> the iterator behind the last character.
+/// Errors: none of its own; allocates nothing.
+template <render::output_iterator_of_characters Out>
+constexpr Out write_check_in(Out out, const checked& of, const kept_course& before,
+                             const told_at_check_in& told, const text_options& how = {}) {
+    return render::check_in_page<Out>(out, of, before, how).fewer(told.why).print();
+}
+
+}  // namespace hamstring::inline HAMSTRING_EDITION

@@ -15,6 +15,7 @@
 #include "../../knowledge/hash.hpp"
 #include "interview.hpp"
 #include "selection.hpp"
+#include "self_tests.hpp"
 #include "text.hpp"
 #include "values.hpp"
 
@@ -135,6 +136,23 @@ namespace hamstring::inline HAMSTRING_EDITION::generated {
     out << "\n}  // namespace hamstring::inline HAMSTRING_EDITION::generated\n";
 }
 
+void print_self_tests(std::ostream& out) {
+    out << licence << R"(#pragma once
+
+// clang-format off
+
+#include <cstdint>
+
+#include <hamstring/ids/facts.hpp>
+
+/// What is read of the self-tests.
+
+namespace hamstring::inline HAMSTRING_EDITION::generated {
+)";
+    generate::print_self_tests(out);
+    out << "\n}  // namespace hamstring::inline HAMSTRING_EDITION::generated\n";
+}
+
 void print_interview(std::ostream& out) {
     out << licence << R"(#pragma once
 
@@ -192,6 +210,7 @@ int main(int count, char** arguments) {
                generate::print_scores);
     write(folder / "interview.hpp", print_interview);
     write(folder / "selection.hpp", print_selection);
+    write(folder / "self_tests.hpp", print_self_tests);
     write(folder / "triage_many.hpp", print_triage_many);
     write_body(folder / "triage_many.inc", "Body of a function: many reports, one fact in a word.",
                generate::print_planes);

@@ -16,6 +16,7 @@
 
 #include <hamstring/advice.hpp>
 #include <hamstring/knowledge/chair_stand.hpp>
+#include <hamstring/knowledge/condition.hpp>
 #include <hamstring/knowledge/limit.hpp>
 #include <hamstring/knowledge/number.hpp>
 #include <hamstring/knowledge/self_test.hpp>

@@ -350,7 +350,7 @@ self_test_row{
     .id              = self_test::chair_stands,
     .key             = "chair_stands",
     .name            = "rising from a chair",
-    .needs           = "a chair about 45 cm high against a wall, a watch, and somebody near",
+    .needs           = "a chair about 45 cm high, a wall, a watch, and somebody near",
     .steps           = {"Push the chair against the wall and ask somebody to stay near.", "Sit in the middle, feet flat, arms crossed on your chest.", "Stand up fully and sit down again, as often as you can in 30 seconds.", "Count each full rise. If you need your hands, the number is 0."},
     .counts          = "once",
     .measures        = "full rises in 30 seconds",

@@ -22,8 +22,6 @@ namespace hamstring::inline HAMSTRING_EDITION {
 
 namespace detail {
 
-inline constexpr int seconds_a_minute = 60;
-
 /// How long a session takes.
 constexpr int session_seconds(const routine_items& plan, bool older) noexcept {
     session_clock clock{.older = older};
@@ -61,12 +59,13 @@ constexpr dose one_step_more(dose of, const generated::road_row& row, bool advan
             break;
         }
         case road_move::longer_walk:
-            of.hold = seconds{seconds_a_minute * grown(of.hold.value / seconds_a_minute,
-                                                       of.hold.value / seconds_a_minute + row.by)};
+            of.hold =
+                seconds{seconds::a_minute * grown(of.hold.value / seconds::a_minute,
+                                                  of.hold.value / seconds::a_minute + row.by)};
             break;
         case road_move::longer_strolls:
-            of.hold = seconds{seconds_a_minute *
-                              grown(of.hold.value / seconds_a_minute, generated::road_stroll_to)};
+            of.hold = seconds{seconds::a_minute *
+                              grown(of.hold.value / seconds::a_minute, generated::road_stroll_to)};
             break;
         default:
             break;
@@ -138,7 +137,7 @@ private:
         return grew;
     }
     constexpr bool fits() const noexcept {
-        return session_seconds(next_, offers_.older()) <= seconds_a_minute * from_.session.value;
+        return session_seconds(next_, offers_.older()) <= seconds::a_minute * from_.session.value;
     }
     constexpr int in_session() const noexcept {
         int count = 0;
@@ -376,7 +375,7 @@ private:
     }
     /// No walk is longer than the stage says, unless it was before.
     constexpr dose bounded(dose more, const dose& before, const row& of) const noexcept {
-        if (of.does == road_move::longer_walk && more.hold.value > seconds_a_minute * stage().walk)
+        if (of.does == road_move::longer_walk && more.hold.value > seconds::a_minute * stage().walk)
             return before;
         return more;
     }

@@ -242,7 +242,7 @@ private:
         }
     }
     constexpr bool course_word(form_word which, std::string_view value) noexcept {
-        if (course_.word(which, value, result_.other_edition)) return true;
+        if (course_.take_word(which, value, result_.other_edition)) return true;
         return fail(course_.wrong()->what, course_.wrong()->token);
     }
     /// A course is kept whole, or not at all.

@@ -155,7 +155,7 @@ private:
 /// counted instead, and what hangs on them is left out.
 class course_resuming {
 public:
-    constexpr bool word(form_word which, std::string_view value, bool other_edition) noexcept {
+    constexpr bool take_word(form_word which, std::string_view value, bool other_edition) noexcept {
         other_edition_ = other_edition;
         switch (which) {
             case form_word::course:

@@ -433,10 +433,9 @@ struct draft_with {
     }
     /// Whether the session has minutes for one more; what it takes then is kept for `take`.
     constexpr bool fits(exercise which) noexcept {
-        constexpr int seconds_a_minute = 60;
         if (!plan_of(row_of(which).role).in_session) return true;
         seconds_then = seconds_with(which);
-        return seconds_then <= seconds_a_minute * from.session.value;
+        return seconds_then <= seconds::a_minute * from.session.value;
     }
     /// Whether one that may stand in for it is taken already.
     constexpr bool stands_in_for_another(const generated::catalogue_row& row) const noexcept {

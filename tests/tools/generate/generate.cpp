@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
+#include <initializer_list>
 #include <iostream>
 #include <string>
 
@@ -17,6 +18,7 @@
 #include "interview.hpp"
 #include "road.hpp"
 #include "selection.hpp"
+#include "self_tests.hpp"
 #include "session.hpp"
 #include "text.hpp"
 #include "values.hpp"
@@ -120,109 +122,6 @@ inline constexpr bool some_conclusion_reads_no = )"
 )";
 }
 
-void print_selection(std::ostream& out) {
-    out << licence << R"(#pragma once
-
-// clang-format off
-
-#include <cstddef>
-#include <cstdint>
-
-#include <hamstring/ids/exercise.hpp>
-
-/// What the choice of exercises reads of the selection and of the tables behind its traits.
-
-namespace hamstring::inline HAMSTRING_EDITION::generated {
-)";
-    generate::print_choice_rows(out);
-    out << "\n}  // namespace hamstring::inline HAMSTRING_EDITION::generated\n";
-}
-
-void print_check_in(std::ostream& out) {
-    out << licence << R"(#pragma once
-
-// clang-format off
-
-#include <cstddef>
-#include <cstdint>
-
-#include <hamstring/ids/check_in.hpp>
-#include <hamstring/ids/exercise.hpp>
-
-/// What a check-in reads of its rules, and what is easier than each exercise.
-
-namespace hamstring::inline HAMSTRING_EDITION::generated {
-)";
-    generate::print_check_in(out);
-    out << "\n}  // namespace hamstring::inline HAMSTRING_EDITION::generated\n";
-}
-
-void print_road(std::ostream& out) {
-    out << licence << R"(#pragma once
-
-// clang-format off
-
-#include <cstddef>
-#include <cstdint>
-
-#include <hamstring/ids/cause.hpp>
-#include <hamstring/ids/exercise.hpp>
-#include <hamstring/ids/road.hpp>
-#include <hamstring/maybe.hpp>
-
-/// What the eight weeks read of the tables of the road.
-
-namespace hamstring::inline HAMSTRING_EDITION::generated {
-)";
-    generate::print_road_limits(out);
-    generate::print_road_stages(out);
-    generate::print_road_rows(out);
-    out << "\n}  // namespace hamstring::inline HAMSTRING_EDITION::generated\n";
-}
-
-void print_interview(std::ostream& out) {
-    out << licence << R"(#pragma once
-
-// clang-format off
-
-#include <cstddef>
-#include <cstdint>
-
-#include <hamstring/ids/item.hpp>
-#include <hamstring/ids/number.hpp>
-#include <hamstring/ids/page.hpp>
-#include <hamstring/ids/sex.hpp>
-
-/// What the conversation reads of the tables of items and pages.
-
-namespace hamstring::inline HAMSTRING_EDITION::generated {
-)";
-    generate::print_items(out);
-    generate::print_pages(out);
-    generate::print_marks(out);
-    out << "\n}  // namespace hamstring::inline HAMSTRING_EDITION::generated\n";
-}
-
-void print_session(std::ostream& out) {
-    out << licence << R"(#pragma once
-
-// clang-format off
-
-#include <cstdint>
-
-#include <hamstring/ids/exercise.hpp>
-#include <hamstring/ids/stop_sign.hpp>
-
-/// What a session reads of the catalogue and of the stop signs.
-
-namespace hamstring::inline HAMSTRING_EDITION::generated {
-)";
-    generate::print_tempos(out);
-    generate::print_easier(out);
-    generate::print_stop_signs(out);
-    out << "\n}  // namespace hamstring::inline HAMSTRING_EDITION::generated\n";
-}
-
 template <class Print>
 void write(const std::filesystem::path& file, const Print& print) {
     std::ofstream out(file);
@@ -241,6 +140,21 @@ void write_body(const std::filesystem::path& file, const char* what, const Print
     });
 }
 
+/// A header that one front door reads beside what `advise` does.
+void write_part(const std::filesystem::path& file, const char* says,
+                std::initializer_list<const char*> headers,
+                std::initializer_list<void (*)(std::ostream&)> parts) {
+    write(file, [&](std::ostream& out) {
+        out << licence
+            << "#pragma once\n\n// clang-format off\n\n#include <cstddef>\n#include <cstdint>\n\n";
+        for (const char* each : headers) out << "#include <hamstring/" << each << ".hpp>\n";
+        out << "\n/// " << says
+            << "\n\nnamespace hamstring::inline HAMSTRING_EDITION::generated {\n";
+        for (const auto print : parts) print(out);
+        out << "\n}  // namespace hamstring::inline HAMSTRING_EDITION::generated\n";
+    });
+}
+
 }  // namespace
 
 int main(int count, char** arguments) {
@@ -255,12 +169,28 @@ int main(int count, char** arguments) {
                generate::print_infer);
     write_body(folder / "scores.inc", "Body of a function: what speaks for and against each cause.",
                generate::print_scores);
-    write(folder / "interview.hpp", print_interview);
-    write(folder / "road.hpp", print_road);
-    write(folder / "selection.hpp", print_selection);
-    write(folder / "session.hpp", print_session);
+    write_part(folder / "interview.hpp",
+               "What the conversation reads of the tables of items and pages.",
+               {"ids/item", "ids/number", "ids/page", "ids/sex"},
+               {generate::print_items, generate::print_pages, generate::print_marks});
+    write_part(
+        folder / "road.hpp", "What the eight weeks read of the tables of the road.",
+        {"ids/cause", "ids/exercise", "ids/road", "maybe"},
+        {generate::print_road_limits, generate::print_road_stages, generate::print_road_rows});
+    write_part(
+        folder / "selection.hpp",
+        "What the choice of exercises reads of the selection and of the tables behind its traits.",
+        {"ids/exercise"}, {generate::print_choice_rows});
+    write_part(folder / "session.hpp",
+               "What a session reads of the catalogue and of the stop signs.",
+               {"ids/exercise", "ids/stop_sign"},
+               {generate::print_tempos, generate::print_easier, generate::print_stop_signs});
+    write_part(folder / "self_tests.hpp", "What is read of the self-tests.", {"ids/facts"},
+               {generate::print_self_tests});
     write(folder / "triage_many.hpp", print_triage_many);
-    write(folder / "check_in.hpp", print_check_in);
+    write_part(folder / "check_in.hpp",
+               "What a check-in reads of its rules, and what is easier than each exercise.",
+               {"ids/check_in", "ids/exercise"}, {generate::print_check_in});
     write_body(folder / "triage_many.inc", "Body of a function: many reports, one fact in a word.",
                generate::print_planes);
 }

@@ -84,7 +84,7 @@ struct bits {
 
 /// `Count` bits from place `First` on, as one word.
 template <std::size_t First, std::size_t Count, std::size_t N>
-constexpr std::uint64_t run_of(const bits<N>& set) noexcept {
+[[gnu::always_inline]] constexpr std::uint64_t run_of(const bits<N>& set) noexcept {
     static_assert(Count > 0 && Count <= 64 && First + Count <= N);
     std::uint64_t result = set.words[First / 64] >> First % 64;
     if constexpr (First % 64 + Count > 64) result |= set.words[First / 64 + 1] << (64 - First % 64);

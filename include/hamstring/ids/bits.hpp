@@ -33,6 +33,19 @@ struct bits {
 
     std::uint64_t words[word_count] = {};
 
+    /// So many bits from a place on: word by word, since every file that includes this has sets of hundreds.
+    static constexpr bits run(std::size_t first, std::size_t count) noexcept {
+        bits result;
+        while (count > 0) {
+            const std::size_t room = 64 - first % 64;
+            const std::size_t taken = count < room ? count : room;
+            result.words[first / 64] |= (~std::uint64_t{0} >> (64 - taken)) << first % 64;
+            first += taken;
+            count -= taken;
+        }
+        return result;
+    }
+
     [[gnu::always_inline]] constexpr void set(std::size_t i) noexcept {
         words[i / 64] |= std::uint64_t{1} << (i % 64);
     }

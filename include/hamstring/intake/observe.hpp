@@ -207,12 +207,8 @@ struct observing {
 };
 
 /// Every profile: computed facts are never taken from an answer.
-inline constexpr rules::bits<rules::observed_size> computed_facts = [] {
-    rules::bits<rules::observed_size> result;
-    for (std::size_t i = 0; i < count_of<profile>; ++i)
-        result.set(rules::index_of(static_cast<profile>(i)));
-    return result;
-}();
+inline constexpr auto computed_facts =
+    rules::bits<rules::observed_size>::run(rules::first::profile, count_of<profile>);
 
 }  // namespace detail
 

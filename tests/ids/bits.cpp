@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Covers ids/bits.hpp:
-//   bits<N>: set, reset, test, none, count, intersects, includes, |, &, -
+//   bits<N>: set, reset, test, none, count, intersects, includes, |, &, -; run(first, count)
 //   run_of<First, Count>(bits) -> so many bits as one word; lowest_bit(word) -> its place
 #include <hamstring/ids/bits.hpp>
 
@@ -45,6 +45,18 @@ TEST_CASE("bits: the algebra of sets", "[ids]") {
     STATIC_REQUIRE(ends.includes(holding({64, 149})) && !ends.includes(some));
     REQUIRE((ends - some) == holding({0, 64}));
     REQUIRE(ends.includes(three_words{}));
+}
+
+TEST_CASE("bits: a run of places is each of them and no other", "[ids]") {
+    STATIC_REQUIRE(three_words::run(62, 4) == holding({62, 63, 64, 65}));
+    STATIC_REQUIRE(three_words::run(149, 1) == holding({149}));
+    STATIC_REQUIRE(three_words::run(64, 0).none());
+    for (std::size_t first = 0; first < three_words::size; ++first)
+        for (std::size_t count = 0; first + count <= three_words::size; ++count) {
+            three_words each;
+            for (std::size_t i = first; i < first + count; ++i) each.set(i);
+            REQUIRE(three_words::run(first, count) == each);
+        }
 }
 
 TEST_CASE("run_of: a run of bits, also over the end of a word", "[ids]") {

@@ -44,20 +44,26 @@ def read(name):
 def rules():
     """How many rules have a place in the trace."""
     last = 0
-    for word, place, mask in re.findall(r"\br(\d+) \|= (?:f << (\d+);|\(.*& (0x[0-9a-f]+)\);)", read("infer.inc")):
+    for word, place, mask in re.findall(r"\br(\d+) \|= (?:.*[)}] << (\d+);|\(.*& (0x[0-9a-f]+)\);)", read("infer.inc")):
         last = max(last, 64 * int(word) + (int(place) if place else int(mask, 16).bit_length() - 1))
     return last + 1
 
 
 def filled(before, count):
-    """The bits of a word that a mask is put to, without those that a shift just before it has emptied, and
-    without places of the trace that belong to none of so many rules: no fact sheet sets either."""
+    """The bits of a word that a mask is put to, without those that a shift just before it has emptied,
+    without places of the trace that belong to none of so many rules, and without those that no rule before it
+    has set yet: no fact sheet sets any of these."""
     word = re.search(r"\((\w)(\d+) (?:(<<|>>) (\d+) )?& $", before)
     if not word:
         return range(64)
     up = int(word[4] or 0) * (-1 if word[3] == ">>" else 1)
     most = min(64, count - 64 * int(word[2])) if word[1] == "r" else 64
-    return [bit for bit in range(64) if 0 <= bit - up < most]
+    bits = [bit for bit in range(64) if 0 <= bit - up < most]
+    if word[1] == "r" and f"word r{word[2]} = 0;" in before:
+        so_far = {int(place or 0) for place in
+                  re.findall(rf"\br{word[2]} \|= .*?(?:[)}}] << (\d+))?;", before)}
+        bits = [bit for bit in bits if bit in so_far]
+    return bits
 
 
 def possible(name, text, rng):
@@ -79,7 +85,7 @@ def possible(name, text, rng):
         lambda m: hex(int(m[0], 16) ^ 1 << rng.choice(filled(code[:m.start()], count))))
     if name == "infer.inc":
         add("comparison", r"[!=]= 0", lambda m: "!= 0" if m[0] == "== 0" else "== 0")
-        add("trace place", r"(?<=<< )\d+(?=;)", lambda m: str((int(m[0]) + 1) % 64))
+        add("place", r"(?<=<< )\d+(?=;)", lambda m: str((int(m[0]) + 1) % 64))
         add("count", r"(?<=>= )\d+", lambda m: str(int(m[0]) + 1))
     else:
         add("sign", r"[+-]=", lambda m: "-=" if m[0] == "+=" else "+=")

@@ -33,6 +33,19 @@ struct bits {
 
     std::uint64_t words[word_count] = {};
 
+    /// So many bits from a place on: word by word, since every file that includes this has sets of hundreds.
+    static constexpr bits run(std::size_t first, std::size_t count) noexcept {
+        bits result;
+        while (count > 0) {
+            const std::size_t room = 64 - first % 64;
+            const std::size_t taken = count < room ? count : room;
+            result.words[first / 64] |= (~std::uint64_t{0} >> (64 - taken)) << first % 64;
+            first += taken;
+            count -= taken;
+        }
+        return result;
+    }
+
     [[gnu::always_inline]] constexpr void set(std::size_t i) noexcept {
         words[i / 64] |= std::uint64_t{1} << (i % 64);
     }
@@ -84,7 +97,7 @@ struct bits {
 
 /// `Count` bits from place `First` on, as one word.
 template <std::size_t First, std::size_t Count, std::size_t N>
-constexpr std::uint64_t run_of(const bits<N>& set) noexcept {
+[[gnu::always_inline]] constexpr std::uint64_t run_of(const bits<N>& set) noexcept {
     static_assert(Count > 0 && Count <= 64 && First + Count <= N);
     std::uint64_t result = set.words[First / 64] >> First % 64;
     if constexpr (First % 64 + Count > 64) result |= set.words[First / 64 + 1] << (64 - First % 64);

@@ -46,7 +46,7 @@ struct adapted_numbers {
     hamstring::equipment equipment;
     hamstring::sides sides;
 
-    constexpr bool exists() const noexcept { return amount.sets != 0; }
+    [[gnu::always_inline]] constexpr bool exists() const noexcept { return amount.sets != 0; }
 };
 
 /// What the planner reads of an exercise; sets in no more bits than they need, since a microcontroller

@@ -29,9 +29,12 @@ public:
     /// The highest restriction over several movements.
     constexpr restriction of(set_of<movement> which) const noexcept {
         static_assert(count_of<movement> <= 21, "restrictions: 64 bits have room for 21 movements");
+        constexpr std::uint64_t movements = (std::uint64_t{1} << count_of<movement>)-1;
         restriction highest = restriction::none;
-        for (const movement each : which)
-            if (const restriction level = of(each); level > highest) highest = level;
+        for (std::uint64_t rest = which.bits() & movements; rest != 0; rest &= rest - 1) {
+            const restriction level = of(static_cast<movement>(detail::lowest_bit(rest)));
+            if (level > highest) highest = level;
+        }
         return highest;
     }
     /// The value as bits, to store it.

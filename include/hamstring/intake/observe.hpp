@@ -89,11 +89,19 @@ struct observing {
     rules::bits<rules::observed_size> no;
     set_of<problem> problems{};
 
+    /// Notes what is wrong, where it is.
+    constexpr void find(problem which, bool there) noexcept {
+        if (there) problems.insert(which);
+    }
+    /// Takes what was worked out as a fact, where it holds.
+    constexpr void take(profile which, bool holds) noexcept {
+        if (holds) yes.set(rules::index_of(which));
+    }
     /// Takes a measured band as an answer; one that says otherwise is a problem.
     constexpr void answer(std::size_t fact, bool holds) noexcept {
         (holds ? yes : no).set(fact);
-        if ((holds ? from.absent : from.present).bits().test(fact))
-            problems.insert(problem::measurement_contradicts_answer);
+        find(problem::measurement_contradicts_answer,
+             (holds ? from.absent : from.present).bits().test(fact));
     }
     /// Takes what one band says of a number that was given.
     constexpr void take(const generated::number_band& band, int value) noexcept {
@@ -101,8 +109,8 @@ struct observing {
         const bool inside = band.lowest <= value && value <= band.highest;
         if (band.use(band_use::answers)) return answer(band.fact, inside);
         if (inside && band.use(band_use::implies)) yes.set(band.fact);
-        if (!inside && band.use(band_use::contradicts) && from.present.bits().test(band.fact))
-            problems.insert(problem::age_contradicts_answer);
+        find(problem::age_contradicts_answer,
+             !inside && band.use(band_use::contradicts) && from.present.bits().test(band.fact));
     }
     constexpr void take_numbers() noexcept {
         const told_numbers told = numbers_of(from);
@@ -111,7 +119,7 @@ struct observing {
             const int value = told.value[n];
             if (value < generated::number_ranges[n].lowest ||
                 value > generated::number_ranges[n].highest)
-                problems.insert(out_of_range(static_cast<number>(n)));
+                find(out_of_range(static_cast<number>(n)), true);
             for (std::size_t b = generated::first_band[n]; b < generated::first_band[n + 1]; ++b)
                 take(generated::number_bands[b], value);
         }
@@ -127,26 +135,26 @@ struct observing {
         answer(rules::index_of(sign::knee_extension_over_sex_cutoff), deficit->value > cutoff);
     }
     constexpr void find_problems() noexcept {
-        if (from.present.bits().intersects(from.absent.bits()) ||
-            from.unsure.bits().intersects(from.absent.bits()) ||
-            from.present.bits().intersects(from.unsure.bits()))
-            problems.insert(problem::answered_yes_and_no);
-        if (from.present.contains(history::getting_worse) &&
-            from.present.contains(history::getting_better))
-            problems.insert(problem::better_and_worse);
-        if (from.age && from.since && !problems.contains(problem::duration_out_of_range) &&
-            from.since->value >
-                hours::a_week * generated::most_weeks_a_year * (from.age->value + 1))
-            problems.insert(problem::duration_longer_than_life);
-        if (from.level > level::advanced) problems.insert(problem::level_unknown);
-        if (from.sex > sex::male) problems.insert(problem::sex_unknown);
-        if (from.sex == sex::male &&
-            (from.since_birth || from.present.bits().intersects(generated::answers_not_of_men)))
-            problems.insert(problem::sex_contradicts_answer);
-        if (from.pain_now && from.worst_pain && *from.pain_now > *from.worst_pain)
-            problems.insert(problem::pain_now_over_worst);
-        if (from.strained && from.absent.contains(history::past_hamstring_strain))
-            problems.insert(problem::measurement_contradicts_answer);
+        const auto& present = from.present.bits();
+        const auto& absent = from.absent.bits();
+        const auto& unsure = from.unsure.bits();
+        find(problem::answered_yes_and_no,
+             present.intersects(absent) || unsure.intersects(absent) || present.intersects(unsure));
+        find(problem::better_and_worse, present.test(rules::index_of(history::getting_worse)) &&
+                                            present.test(rules::index_of(history::getting_better)));
+        find(problem::duration_longer_than_life,
+             from.age && from.since && !problems.contains(problem::duration_out_of_range) &&
+                 from.since->value >
+                     hours::a_week * generated::most_weeks_a_year * (from.age->value + 1));
+        find(problem::level_unknown, from.level > level::advanced);
+        find(problem::sex_unknown, from.sex > sex::male);
+        find(problem::sex_contradicts_answer,
+             from.sex == sex::male &&
+                 (from.since_birth || present.intersects(generated::answers_not_of_men)));
+        find(problem::pain_now_over_worst,
+             from.pain_now && from.worst_pain && *from.pain_now > *from.worst_pain);
+        find(problem::measurement_contradicts_answer,
+             from.strained && absent.test(rules::index_of(history::past_hamstring_strain)));
     }
     /// A yes about an age or a sex says the same as the number or the sex would, and a condition answers
     /// what its question says too. Where something else was said, both count: the graver one wins, for
@@ -154,8 +162,8 @@ struct observing {
     constexpr void take_what_answers_imply() noexcept {
         for (const generated::implied_fact& row : generated::implied_by_yes)
             if (yes.test(row.answered)) yes.set(row.implies);
-        if (from.sex != sex::male || yes.intersects(generated::answers_not_of_men))
-            yes.set(rules::index_of(profile::female_or_sex_not_given));
+        take(profile::female_or_sex_not_given,
+             from.sex != sex::male || yes.intersects(generated::answers_not_of_men));
     }
     /// The no to a question that is not asked any more answers what that question named.
     constexpr void take_replaced_flags() noexcept {
@@ -168,15 +176,14 @@ struct observing {
         const auto unsure = from.unsure.bits() - from.present.bits();
         no -= unsure;
         yes |= unsure & generated::yes_if_unsure;
-        if (unsure.intersects(generated::nerve_sign_if_unsure))
-            yes.set(rules::index_of(profile::unsure_of_nerve_sign));
+        take(profile::unsure_of_nerve_sign, unsure.intersects(generated::nerve_sign_if_unsure));
     }
     /// The red flags of the core screens that are asked.
     [[gnu::always_inline]] constexpr const set_of<red_flag>& core() const noexcept {
         return from.age ? generated::core_flags_but_age : generated::core_flags;
     }
     /// The red flags that are not among the answers.
-    [[gnu::always_inline]] static constexpr set_of<red_flag> without(
+    static constexpr set_of<red_flag> without(
         const rules::bits<rules::observed_size>& answered) noexcept {
         static_assert(count_of<red_flag> > 128 && set_words<red_flag> == 3);
         constexpr std::size_t begin = rules::first::red_flag;
@@ -184,32 +191,24 @@ struct observing {
             ~rules::run_of<begin, 64>(answered), ~rules::run_of<begin + 64, 64>(answered),
             ~rules::run_of<begin + 128, count_of<red_flag> - 128>(answered));
     }
-    [[gnu::always_inline]] constexpr bool neither(std::size_t asked) const noexcept {
-        return !from.present.bits().test(asked) && !no.test(asked);
+    constexpr bool neither(observation asked) const noexcept {
+        return !from.present.bits().test(asked.index) && !no.test(asked.index);
     }
     /// Called last: what nobody said yes or no to. "Not sure" leaves a question as open as silence.
     constexpr void take_open_questions() noexcept {
         const auto open = without(from.present.bits() | no) & core();
-        if (neither(rules::index_of(symptom::calf_or_thigh_pain_unexplained)))
-            yes.set(rules::index_of(profile::leg_pain_reason_not_asked));
-        if (neither(rules::index_of(red_flag::legs_fail_on_walking_new)))
-            yes.set(rules::index_of(profile::legs_on_walking_time_open));
-        if (!(from.present.bits() | from.unsure.bits()).intersects(generated::complaints))
-            yes.set(rules::index_of(profile::nothing_told));
-        if (open.intersects(generated::lone_flags))
-            yes.set(rules::index_of(profile::core_screen_unanswered));
-        if (open.intersects(generated::urgent_nerve_flags))
-            yes.set(rules::index_of(profile::nerve_screen_unanswered));
+        take(profile::leg_pain_reason_not_asked, neither(symptom::calf_or_thigh_pain_unexplained));
+        take(profile::legs_on_walking_time_open, neither(red_flag::legs_fail_on_walking_new));
+        take(profile::nothing_told,
+             !(from.present.bits() | from.unsure.bits()).intersects(generated::complaints));
+        take(profile::core_screen_unanswered, open.intersects(generated::lone_flags));
+        take(profile::nerve_screen_unanswered, open.intersects(generated::urgent_nerve_flags));
     }
 };
 
 /// Every profile: computed facts are never taken from an answer.
-inline constexpr rules::bits<rules::observed_size> computed_facts = [] {
-    rules::bits<rules::observed_size> result;
-    for (std::size_t i = 0; i < count_of<profile>; ++i)
-        result.set(rules::index_of(static_cast<profile>(i)));
-    return result;
-}();
+inline constexpr auto computed_facts =
+    rules::bits<rules::observed_size>::run(rules::first::profile, count_of<profile>);
 
 }  // namespace detail
 
@@ -232,7 +231,7 @@ constexpr observed observe(const report& from) noexcept {
     const set_of<red_flag> open = work.without(from.present.bits() | work.no | from.unsure.bits());
     result.open = open & work.core();
     result.open_beside = open & generated::flags_beside_core;
-    if (!work.problems.empty()) work.yes.set(rules::index_of(profile::report_problem));
+    work.take(profile::report_problem, !work.problems.empty());
     result.problems = work.problems;
     result.facts.yes = work.yes;
     result.facts.no = work.no - work.yes;

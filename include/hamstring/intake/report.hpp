@@ -18,11 +18,8 @@
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// Every red flag: `.absent = every_red_flag` says that all were asked and all were answered no.
-inline constexpr observations every_red_flag = [] {
-    observations all_flags;
-    for (std::size_t i = 0; i < count_of<red_flag>; ++i) all_flags.insert(static_cast<red_flag>(i));
-    return all_flags;
-}();
+inline constexpr observations every_red_flag{
+    observations::bits_type::run(rules::first::red_flag, count_of<red_flag>)};
 
 /// What "none of these" to a screen's summary question answers with no.
 /// Errors: a number that is no screen answers nothing.

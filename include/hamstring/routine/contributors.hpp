@@ -15,7 +15,7 @@ namespace hamstring::inline HAMSTRING_EDITION {
 
 /// The band of a score; where as much speaks against it as for it, less likely.
 /// Source: the rows `likely_from` and `possible_from` of `knowledge/limit.hpp`.
-constexpr band band_of(int score) noexcept {
+[[gnu::always_inline]] constexpr band band_of(int score) noexcept {
     return score >= generated::likely_from     ? band::likely
            : score >= generated::possible_from ? band::possible
                                                : band::less_likely;

@@ -51,7 +51,7 @@ struct permit {
 namespace detail {
 
 /// The first condition of a set that is not empty.
-constexpr condition first_of(set_of<condition> which) noexcept {
+[[gnu::always_inline]] constexpr condition first_of(set_of<condition> which) noexcept {
     return static_cast<condition>(lowest_bit(which.bits()));
 }
 
@@ -483,8 +483,8 @@ struct draft_with {
                      .why = spoke    ? chosen_for::choice
                             : target ? chosen_for::cause
                                      : chosen_for::role,
-                     .cause = target.value_or(cause{}),
-                     .by = spoke.value_or(choice{})});
+                     .cause = *target,
+                     .by = *spoke});
         groups.insert(row.group);
         note(which, taken);
         ++state_of(row.role).served;

@@ -36,6 +36,53 @@ constexpr mode mode_of(const report& from) noexcept {
 
 namespace detail {
 
+/// A trait that an answer is enough for.
+struct answered_trait {
+    trait means;
+    observation answered;
+};
+inline constexpr answered_trait answered_traits[] = {
+    {trait::sore_first_days, history::heavy_exercise_one_to_three_days_ago},
+    {trait::few_bridges, sign::bridge_low},
+    {trait::range_stops_early, sign::knee_extension_marked},
+    {trait::range_stops_early, sign::leg_raise_short},
+    {trait::range_over_cutoff, sign::knee_extension_over_sex_cutoff},
+    {trait::range_usual, sign::knee_extension_usual},
+    {trait::reaches_far, sign::knee_extension_hypermobile},
+    {trait::reaches_far, sign::toe_reach_good},
+    {trait::job_drives, habit::drives_most_of_the_day},
+    {trait::sport, habit::runs_kicks_or_cycles},
+    {trait::sport, habit::other_sport_twice_a_week},
+    {trait::wheelchair, history::wheelchair_long},
+    {trait::legs_push, history::legs_can_push},
+    {trait::team_agreed, history::team_agreed_leg_stretch},
+    {trait::strain, history::past_hamstring_strain},
+    {trait::strain_first_days, profile::strain_in_five_days},
+    {trait::jogs, history::jogs_without_pain},
+    {trait::birth_recent, red_flag::birth_in_six_weeks},
+};
+
+/// A trait that a condition is enough for. (What is known counts no less than what is guessed from signs.)
+struct trait_of_condition {
+    trait means;
+    hamstring::condition condition;
+};
+inline constexpr trait_of_condition traits_of_conditions[] = {
+    {trait::strain, condition::strain_g1_acute},
+    {trait::strain, condition::strain_g2_acute},
+    {trait::bendy_joints, condition::hypermobility_eds},
+    {trait::thin_bones, condition::osteoporosis_no_fracture},
+    {trait::thin_bones, condition::vertebral_fracture_past},
+    {trait::pregnant, condition::pregnancy_second_third_trimester},
+    {trait::unsteady, condition::frailty_or_fall_risk},
+    {trait::dizzy, condition::vertigo_or_orthostatic},
+    {trait::eye_pressure, condition::glaucoma_or_retinal_or_eye_surgery},
+    {trait::new_hip, condition::thr_released},
+    {trait::tendon_counts, condition::proximal_hamstring_tendinopathy},
+    {trait::nerve_counts, condition::nerve_mechanosensitivity},
+    {trait::nerve_counts, condition::disc_radiculopathy_acute},
+};
+
 /// What the traits are made of.
 struct told_traits {
     const report& from;
@@ -43,17 +90,17 @@ struct told_traits {
     set_of<condition> conditions;
     set_of<trait> found{};
 
-    [[gnu::always_inline]] constexpr void put(trait which, bool holds) noexcept {
+    constexpr void put(trait which, bool holds) noexcept {
         if (holds) found.insert(which);
     }
-    template <class Fact>
-    [[gnu::always_inline]] constexpr bool yes(Fact fact) const noexcept {
-        return facts.answered_yes(fact);
-    }
-    [[gnu::always_inline]] constexpr bool has(condition which) const noexcept {
-        return conditions.contains(which);
-    }
+    constexpr bool yes(observation fact) const noexcept { return facts.yes.test(fact.index); }
 
+    constexpr void take_rows() noexcept {
+        for (const answered_trait& row : answered_traits) put(row.means, yes(row.answered));
+        for (const trait_of_condition& row : traits_of_conditions)
+            put(row.means, conditions.contains(row.condition));
+        put(trait::some_condition, !conditions.empty());
+    }
     constexpr void take_pain_and_time() noexcept {
         const mode asked = mode_of(from);
         put(trait::strong_pain, asked == mode::settle);
@@ -63,10 +110,8 @@ struct told_traits {
             put(trait::began_in_six_weeks, yes(profile::began_in_six_weeks));
             put(trait::began_in_three_months, yes(profile::recent_onset));
             put(trait::lasts_three_months, yes(profile::three_months_or_more));
+            put(trait::sore_first_days, from.since->value <= generated::soreness_waits);
         }
-        put(trait::sore_first_days,
-            yes(history::heavy_exercise_one_to_three_days_ago) ||
-                (from.since && from.since->value <= generated::soreness_waits));
         put(trait::up_to_5_minutes, from.session.value <= generated::short_session);
         put(trait::up_to_10_minutes, from.session.value <= generated::middling_session);
         put(trait::up_to_20_minutes, from.session.value <= generated::usual_session);
@@ -74,9 +119,10 @@ struct told_traits {
     }
     constexpr void take_age_and_level() noexcept {
         if (from.age) {
-            put(trait::under_65, from.age->value < generated::older_from);
-            put(trait::from_65, from.age->value >= generated::older_from);
-            put(trait::from_75, from.age->value >= generated::oldest_from);
+            const int age = from.age->value;
+            put(trait::under_65, age < generated::older_from);
+            put(trait::from_65, age >= generated::older_from);
+            put(trait::from_75, age >= generated::oldest_from);
         }
         put(trait::beginner, from.level == level::beginner);
         put(trait::advanced, from.level == level::advanced);
@@ -97,64 +143,38 @@ struct told_traits {
         put(trait::few_chair_stands, rises_seldom());
         // The band of the sign is wider than what matters here, so its own answer and the seconds count.
         put(trait::pelvis_drops, from.present.contains(sign::pelvis_drops_in_stance));
-        if (from.measured.stance) {
-            const int held = from.measured.stance->value;
-            put(trait::short_stance, held < generated::short_stance_below);
-            put(trait::short_stance_for_age,
-                held < (found.contains(trait::from_65) ? generated::short_stance_from_65_below
-                                                       : generated::short_stance_below));
-        }
-        put(trait::few_bridges, yes(sign::bridge_low));
         put(trait::hips_pass, yes(sign::bridge_strong) && yes(sign::stance_held_both_sides));
-        put(trait::range_stops_early,
-            yes(sign::knee_extension_marked) || yes(sign::leg_raise_short));
-        put(trait::range_over_cutoff, yes(sign::knee_extension_over_sex_cutoff));
-        put(trait::range_usual, yes(sign::knee_extension_usual));
-        put(trait::reaches_far, yes(sign::knee_extension_hypermobile) || yes(sign::toe_reach_good));
+        if (!from.measured.stance) return;
+        const int held = from.measured.stance->value;
+        put(trait::short_stance, held < generated::short_stance_below);
+        put(trait::short_stance_for_age,
+            held < (found.contains(trait::from_65) ? generated::short_stance_from_65_below
+                                                   : generated::short_stance_below));
     }
     /// Whoever drives for the work sits as well, and cannot get up: driving goes first. Whoever both sits and
     /// stands has breaks from sitting.
     constexpr void take_the_day() noexcept {
-        const bool drives = yes(habit::drives_most_of_the_day);
+        if (yes(habit::drives_most_of_the_day)) return;
         const bool sits = yes(habit::sits_most_of_the_day);
-        put(trait::job_drives, drives);
-        put(trait::job_sits, sits && !drives);
-        put(trait::job_stands, yes(habit::standing_job) && !sits && !drives);
-        put(trait::sport, yes(habit::runs_kicks_or_cycles) || yes(habit::other_sport_twice_a_week));
-        put(trait::wheelchair, yes(history::wheelchair_long));
-        put(trait::legs_push, yes(history::legs_can_push));
-        put(trait::team_agreed, yes(history::team_agreed_leg_stretch));
+        put(trait::job_sits, sits);
+        put(trait::job_stands, !sits && yes(habit::standing_job));
     }
     constexpr void take_strain_and_birth() noexcept {
-        put(trait::strain, yes(history::past_hamstring_strain) || from.strained ||
-                               has(condition::strain_g1_acute) || has(condition::strain_g2_acute));
-        put(trait::jogs, yes(history::jogs_without_pain));
-        // A fresh strain whose day nobody told is taken for one of the first days.
-        put(trait::strain_first_days, yes(profile::strain_in_five_days) ||
-                                          (!from.strained && (yes(condition::strain_g1_acute) ||
-                                                              yes(condition::strain_g2_acute))));
         if (from.strained) {
             const int ago = from.strained->value;
+            put(trait::strain, true);
             put(trait::strain_told, true);
             put(trait::strain_in_3_weeks, ago < generated::strain_recent_below);
             put(trait::strain_in_14_weeks, ago >= generated::strain_lowers_level_from &&
                                                ago <= generated::strain_lowers_level_until);
+        } else {
+            // A fresh strain whose day nobody told is taken for one of the first days.
+            put(trait::strain_first_days,
+                yes(condition::strain_g1_acute) || yes(condition::strain_g2_acute));
         }
-        const bool soon =
-            yes(red_flag::birth_in_six_weeks) ||
-            (from.since_birth && from.since_birth->value < generated::birth_loads_wait);
-        put(trait::birth_recent, soon || (from.since_birth && !yes(history::birth_check_done)));
-    }
-    constexpr void take_conditions() noexcept {
-        put(trait::some_condition, !conditions.empty());
-        put(trait::bendy_joints, has(condition::hypermobility_eds));
-        put(trait::thin_bones,
-            has(condition::osteoporosis_no_fracture) || has(condition::vertebral_fracture_past));
-        put(trait::pregnant, has(condition::pregnancy_second_third_trimester));
-        put(trait::unsteady, has(condition::frailty_or_fall_risk));
-        put(trait::dizzy, has(condition::vertigo_or_orthostatic));
-        put(trait::eye_pressure, has(condition::glaucoma_or_retinal_or_eye_surgery));
-        put(trait::new_hip, has(condition::thr_released));
+        if (from.since_birth)
+            put(trait::birth_recent, from.since_birth->value < generated::birth_loads_wait ||
+                                         !yes(history::birth_check_done));
     }
     constexpr void take_contributors(const cause_ranking& causes) noexcept {
         constexpr auto first = static_cast<std::size_t>(trait::sitting_counts);
@@ -167,10 +187,6 @@ struct told_traits {
             if (place < silent) put(static_cast<trait>(first + place), counts);
             if (item.cause == cause::reduced_extensibility) put(trait::range_counts, counts);
         }
-        // What is known counts no less than what is guessed from signs.
-        put(trait::tendon_counts, has(condition::proximal_hamstring_tendinopathy));
-        put(trait::nerve_counts,
-            has(condition::nerve_mechanosensitivity) || has(condition::disc_radiculopathy_acute));
     }
 };
 
@@ -200,12 +216,12 @@ constexpr set_of<trait> traits_of(const report& from, const rules::fact_sheet& f
                                   weeks week = weeks{1}) noexcept {
     detail::told_traits work{from, facts, conditions};
     work.put(trait::anybody, true);
+    work.take_rows();
     work.take_pain_and_time();
     work.take_age_and_level();
     work.take_self_tests();
     work.take_the_day();
     work.take_strain_and_birth();
-    work.take_conditions();
     work.take_contributors(causes);
     return traits_in_week(work.found, week);
 }

@@ -23,6 +23,7 @@ namespace engine = hamstring::rules::detail;
 using hamstring::rules::literal;
 using hamstring::rules::reading;
 using vocabulary = hamstring::rules::vocabulary;
+using conclusions = hamstring::rules::conclusions;
 using literals = std::vector<literal>;
 using strings = std::vector<std::string>;
 
@@ -66,34 +67,33 @@ inline literals literals_of(const engine::pattern<vocabulary>& of) {
 /// Many facts in a word: y0, n0, c0 ... are the words of the answers and conclusions.
 struct packed {
     static std::string some_of(const literals& facts) {
-        return "word{(" + joined(masked(facts, false), " | ") + ") != 0}";
+        return some_of_masks(masked(facts, false));
     }
-    /// Few facts are moved to the lowest bit: that takes less code than masks.
-    static std::string all_of(const literals& facts) {
+    /// Whether one of some words with their masks is not zero.
+    static std::string some_of_masks(const strings& parts) {
+        return "word{(" + joined(parts, " | ") + ") != 0}";
+    }
+    /// All of some facts, and one at least of each of some lists: the lowest bit. Few facts are moved there,
+    /// and so are those that stand in as many words: that takes less code than masks.
+    static std::string product_of(const literals& each, const std::vector<literals>& some) {
         constexpr std::size_t few = 3;
-        if (facts.size() > few) return "word{(" + joined(masked(facts, true), " | ") + ") == 0}";
         strings parts;
-        for (const literal item : facts)
-            parts.push_back((item.how == reading::not_concluded ? "~" : "") +
-                            at(prefix(item), item.fact / 64) + " >> " +
-                            std::to_string(item.fact % 64));
-        return "(" + joined(parts, " & ") + " & 1)";
-    }
-    static std::string at_least(const literals& facts, int needed, std::string& /*before*/) {
-        strings parts;
-        for (const literal item : facts) {
-            const std::string one = "(" + at(prefix(item), item.fact / 64) + " >> " +
-                                    std::to_string(item.fact % 64) + " & 1)";
-            parts.push_back(item.how == reading::not_concluded ? "(1 ^ " + one + ")" : one);
+        bool clean = false;
+        if (each.size() > few) {
+            parts.push_back("word{(" + joined(masked(each, true), " | ") + ") == 0}");
+            clean = true;
+        } else {
+            parts = shifted(each);
         }
-        return "word{" + joined(parts, " + ") + " >= " + std::to_string(needed) + "}";
-    }
-
-private:
-    static const char* prefix(literal item) {
-        return item.how == reading::answered_yes  ? "y"
-               : item.how == reading::answered_no ? "n"
-                                                  : "c";
+        for (const literals& any : some)
+            if (masked(any, false).size() == any.size()) {
+                parts.push_back("(" + joined(shifted(any), " | ") + ")");
+            } else {
+                parts.push_back(some_of(any));
+                clean = true;
+            }
+        if (!clean) parts.push_back("1");
+        return grouped(parts, " & ");
     }
     /// Every word of the facts with its mask; inverted, not zero where a fact is missing.
     static strings masked(const literals& facts, bool inverted) {
@@ -112,12 +112,42 @@ private:
         add(of.not_concluded, "c", !inverted);
         return parts;
     }
+    static std::string at_least(const literals& facts, int needed, std::string& /*before*/) {
+        strings parts;
+        for (const literal item : facts) {
+            const std::string one = "(" + at(prefix(item), item.fact / 64) + " >> " +
+                                    std::to_string(item.fact % 64) + " & 1)";
+            parts.push_back(item.how == reading::not_concluded ? "(1 ^ " + one + ")" : one);
+        }
+        return "word{" + joined(parts, " + ") + " >= " + std::to_string(needed) + "}";
+    }
+
+private:
+    static const char* prefix(literal item) {
+        return item.how == reading::answered_yes  ? "y"
+               : item.how == reading::answered_no ? "n"
+                                                  : "c";
+    }
+    /// Facts in the lowest bit, with other facts above them.
+    static strings shifted(const literals& facts) {
+        strings parts;
+        for (const literal item : facts)
+            parts.push_back((item.how == reading::not_concluded ? "~" : "") +
+                            at(prefix(item), item.fact / 64) + " >> " +
+                            std::to_string(item.fact % 64));
+        return parts;
+    }
 };
 
 /// One fact in a word: y[fact], n[fact], c[fact].
 struct planes {
     static std::string some_of(const literals& facts) { return grouped(spelt(facts), " | "); }
-    static std::string all_of(const literals& facts) { return grouped(spelt(facts), " & "); }
+    static std::string product_of(const literals& each, const std::vector<literals>& some) {
+        strings parts;
+        if (!each.empty()) parts.push_back(grouped(spelt(each), " & "));
+        for (const literals& any : some) parts.push_back(some_of(any));
+        return grouped(parts, " & ");
+    }
     /// h1, h2 ... hold where at least so many of the facts so far do.
     static std::string at_least(const literals& facts, int needed, std::string& before) {
         std::string line = "   ";
@@ -159,20 +189,19 @@ void add_products(const premise& when, strings& sum) {
         for (std::size_t t = when.term_count(); t > last; --t)
             if (!factors(when, first, t).empty()) last = t;
         literals each;
-        strings product;
+        std::vector<literals> some;
         for (const literals& factor : factors(when, first, last))
             if (factor.size() == 1)
                 each.push_back(factor.front());
             else
-                product.push_back(Spelling::some_of(factor));
-        if (!each.empty()) product.insert(product.begin(), Spelling::all_of(each));
-        sum.push_back(grouped(product, " & "));
+                some.push_back(factor);
+        sum.push_back(Spelling::product_of(each, some));
     }
 }
 
-/// What one step of the program comes to, and what must be said before it.
+/// What one step of the program comes to, the sum of these, and what must be said before it.
 template <class Spelling>
-std::string value_of(const engine::step<vocabulary>& step, std::string& before) {
+strings parts_of(const engine::step<vocabulary>& step, std::string& before) {
     strings sum;
     if (const literals any = literals_of(step.any); !any.empty())
         sum.push_back(Spelling::some_of(any));
@@ -182,29 +211,7 @@ std::string value_of(const engine::step<vocabulary>& step, std::string& before) 
         sum.push_back(
             Spelling::at_least(literals(first, first + step.counted), step.needed, before));
     }
-    return joined(sum, " | ");
-}
-
-/// Prints all steps: `fires` says what one rule came to and returns its name, `joins` what an effect
-/// joins.
-template <class Spelling, class Fires, class Joins>
-void print_steps(std::ostream& out, const Fires& fires, const Joins& joins) {
-    bool first = true;
-    for (std::size_t k = 0; k < program.used.steps; ++k) {
-        const auto& step = program.steps[k];
-        const bool wanted = !step.then.none();
-        std::string before;
-        std::string value = value_of<Spelling>(step, before);
-        if (!value.empty() && step.rule != engine::step<vocabulary>::no_rule)
-            value = fires(step.rule, value, before, wanted);
-        if (wanted && !value.empty()) {
-            out << "    e " << (first ? "= " : "|= ") << value << ";\n";
-            first = false;
-        }
-        if (!step.last) continue;
-        if (wanted) joins(step.then);
-        first = true;
-    }
+    return sum;
 }
 
 /// A word turned so that its bits stand at their new places, and masked. One shift where no bit goes
@@ -242,26 +249,75 @@ inline void load(std::ostream& out, const char* name, const char* from, std::siz
             << "];\n";
 }
 
+/// The rules with one effect: each has its bit in the trace already, so that what fired is read there.
+class run_of_rules {
+public:
+    /// Takes in the facts of rules that read one fact each.
+    void take(const literals& any) {
+        for (const std::string& part : packed::masked(any, false)) direct_.push_back(part);
+    }
+    /// Takes in a rule that has its bit.
+    void take(std::size_t rule) { fired_.set(rule); }
+
+    void print_effect(std::ostream& out, const conclusions& then) const {
+        const bool alone = direct_.empty() && fired_.count() == 1;
+        strings parts = direct_;
+        for (std::size_t i = 0; i < fired_.word_count; ++i)
+            if (fired_.words[i] != 0)
+                parts.push_back("(" + at("r", i) + " & " + hex(fired_.words[i]) + ")");
+        const std::string value = alone ? bit_of(first_in(fired_)) : packed::some_of_masks(parts);
+        if (then.count() == 1) {
+            const std::size_t to = first_in(then);
+            out << "    c" << to / 64 << " |= " << value << " << " << to % 64 << ";\n";
+            return;
+        }
+        out << "    e = " << value << ";\n";
+        for (std::size_t i = 0; i < then.word_count; ++i)
+            if (then.words[i] != 0)
+                out << "    c" << i << " |= (0 - e) & " << hex(then.words[i]) << ";\n";
+    }
+
+private:
+    template <class Bits>
+    static std::size_t first_in(const Bits& of) {
+        std::size_t i = 0;
+        while (!of.test(i)) ++i;
+        return i;
+    }
+    static std::string bit_of(std::size_t rule) {
+        return "(" + at("r", rule / 64) + " >> " + std::to_string(rule % 64) + " & 1)";
+    }
+
+    strings direct_{};
+    hamstring::rules::bits<hamstring::rules::rule_count> fired_{};
+};
+
 /// Conclusions and trace of one report: reads y, n, c, writes c, fired.
 inline void print_infer(std::ostream& out) {
     load(out, "y", "y", observed_words);
     load(out, "n", "n", observed_words);
-    out << "    word f = 0, e = 0;\n";
+    out << "    word e = 0;\n";
     for (std::size_t i = 0; i < concluded_words; ++i)
         out << "    word c" << i << " = c[" << i << "];\n";
     for (std::size_t i = 0; i < fired_words; ++i) out << "    word r" << i << " = 0;\n";
-    print_steps<packed>(
-        out,
-        [&](std::size_t rule, const std::string& value, const std::string&, bool) {
-            out << "    // " << id_of(rule) << "\n    f = " << value << ";\n    r" << rule / 64
-                << " |= f << " << rule % 64 << ";\n";
-            return std::string("f");
-        },
-        [&](const auto& then) {
-            for (std::size_t i = 0; i < then.word_count; ++i)
-                if (then.words[i] != 0)
-                    out << "    c" << i << " |= (0 - e) & " << hex(then.words[i]) << ";\n";
-        });
+    run_of_rules run;
+    for (std::size_t k = 0; k < program.used.steps; ++k) {
+        const auto& step = program.steps[k];
+        const bool wanted = !step.then.none();
+        std::string before;
+        if (step.rule == engine::step<vocabulary>::no_rule) {
+            run.take(literals_of(step.any));
+        } else if (const strings parts = parts_of<packed>(step, before); !parts.empty()) {
+            out << "    // " << id_of(step.rule) << "\n    r" << step.rule / 64
+                << " |= " << grouped(parts, " | ");
+            if (step.rule % 64 != 0) out << " << " << step.rule % 64;
+            out << ";\n";
+            run.take(step.rule);
+        }
+        if (!step.last) continue;
+        if (wanted) run.print_effect(out, step.then);
+        run = {};
+    }
     out << "    // The rules that read one fact, many at a time.\n";
     constexpr auto& moves = engine::trace_moves<hamstring::rules::all_rules>;
     for (std::size_t i = 0; i < moves.size; ++i)
@@ -288,17 +344,27 @@ inline void print_scores(std::ostream& out) {
 /// Conclusions of as many reports as a word has bits: reads y, n, c, writes c.
 inline void print_planes(std::ostream& out) {
     out << "    word f = {}, e = {};\n    [[maybe_unused]] word h1 = {}, h2 = {}, h3 = {}, h4 = {};\n";
-    print_steps<planes>(
-        out,
-        [&](std::size_t rule, const std::string& value, const std::string& before, bool wanted) {
-            if (!wanted) return std::string();
-            out << "    // " << id_of(rule) << '\n' << before << "    f = " << value << ";\n";
-            return std::string("f");
-        },
-        [&](const auto& then) {
-            for (std::size_t i = 0; i < then.size; ++i)
-                if (then.test(i)) out << "    c[" << i << "] |= e;\n";
-        });
+    bool first = true;
+    for (std::size_t k = 0; k < program.used.steps; ++k) {
+        const auto& step = program.steps[k];
+        const bool wanted = !step.then.none();
+        std::string before;
+        std::string value = joined(parts_of<planes>(step, before), " | ");
+        if (wanted && !value.empty()) {
+            if (step.rule != engine::step<vocabulary>::no_rule) {
+                out << "    // " << id_of(step.rule) << '\n'
+                    << before << "    f = " << value << ";\n";
+                value = "f";
+            }
+            out << "    e " << (first ? "= " : "|= ") << value << ";\n";
+            first = false;
+        }
+        if (!step.last) continue;
+        if (wanted)
+            for (std::size_t i = 0; i < step.then.size; ++i)
+                if (step.then.test(i)) out << "    c[" << i << "] |= e;\n";
+        first = true;
+    }
 }
 
 }  // namespace generate

@@ -292,6 +292,11 @@ inline constexpr notice session_tomorrow{
     .sources = {source::expert_judgement},
     .grade   = evidence::consensus,
 };
+
+/// The sentences above that stand alone, for whoever goes through all texts.
+inline constexpr const notice* session_sentences[] = {
+    &way_to_the_floor, &way_from_the_floor, &session_light_while_strong, &session_stop_without_legs, &session_pull,
+    &session_asks_pain, &session_asks_pain_between, &session_ended_by_pain, &session_tomorrow};
 // clang-format on
 
 namespace detail {

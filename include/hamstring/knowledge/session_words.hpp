@@ -329,7 +329,8 @@ static_assert(table_is_sound<equipment, equipment_ways>());
 static_assert(nothing_is_empty(tempo_words), "tempo_words: a row has an empty text");
 static_assert(detail::repeated_exercises_have_words(),
               "tempo_words: a row for each exercise that is repeated, in the catalogue's order");
-static_assert(detail::briefs_are_brief(), "position_ways: a brief word has more than eight letters");
+static_assert(detail::briefs_are_brief(),
+              "position_ways: a brief word has more than eight letters");
 
 }  // namespace knowledge
 

@@ -36,6 +36,8 @@
 #include <hamstring/knowledge/role_plan.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
 #include <hamstring/knowledge/self_test.hpp>
+#include <hamstring/knowledge/session_words.hpp>
+#include <hamstring/knowledge/signal.hpp>
 #include <hamstring/knowledge/stop_sign.hpp>
 #include <hamstring/knowledge/test_barred.hpp>
 #include <hamstring/knowledge/trait.hpp>
@@ -240,6 +242,18 @@ inline void add_questions(hash& to) {
     to.add_rows<2>(knowledge::not_asked);
 }
 
+inline void add_session(hash& to) {
+    using namespace hamstring;
+    to.add_rows<9>(knowledge::signals);
+    to.add_rows<6>(knowledge::position_ways);
+    to.add_rows<4>(knowledge::equipment_ways);
+    to.add_rows<4>(knowledge::tempo_words);
+    to.add(knowledge::whole_side_exercises);
+    to.add_rows<3>(knowledge::session_stops);
+    to.add_rows<3>(knowledge::session_lights);
+    for (const notice* each : knowledge::session_sentences) to.add_members<3>(*each);
+}
+
 inline void add_help(hash& to) {
     using namespace hamstring;
     to.add_rows<4>(knowledge::roles);
@@ -285,6 +299,7 @@ inline void add_help(hash& to) {
     to.add_rows<3>(knowledge::stop_rules);
     to.add_members<3>(knowledge::stop_rule_while_strong);
     to.add_members<3>(knowledge::stop_rule_without_legs);
+    add_session(to);
     to.add(knowledge::small_print);
     to.add_rows<3>(knowledge::decisions);
     to.add_rows<3>(knowledge::overalls);

@@ -34,6 +34,7 @@
 #include <hamstring/knowledge/role_plan.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
 #include <hamstring/knowledge/self_test.hpp>
+#include <hamstring/knowledge/session_words.hpp>
 #include <hamstring/knowledge/stop_sign.hpp>
 #include <hamstring/knowledge/test_barred.hpp>
 #include <hamstring/knowledge/trait.hpp>
@@ -328,6 +329,26 @@ inline void add_claims(collection& to) {
     add_names<place_kind>(to, "place_kinds");
 }
 
+/// What is said in a session.
+inline void add_session(collection& to) {
+    using namespace hamstring;
+    for (const notice* item : knowledge::session_sentences)
+        to.add("session", item->says, item->says.ends_with('?') ? form::question : form::step,
+               item->grade);
+    for (const position_way_row& row : knowledge::position_ways) {
+        const std::string_view key = about(row.id).key;
+        to.add(at("position_ways", key, "brief"), row.brief, form::label, row.grade);
+        to.add(at("position_ways", key, "into"), row.into, form::step, row.grade);
+        to.add(at("position_ways", key, "up"), row.up, form::step, row.grade);
+    }
+    for (const equipment_way_row& row : knowledge::equipment_ways)
+        to.add(at("equipment_ways", about(row.id).key, "says"), row.says, form::step, row.grade);
+    for (const tempo_words_row& row : knowledge::tempo_words) {
+        to.add(at("tempo_words", about(row.id).key, "out"), row.out, form::label);
+        to.add(at("tempo_words", about(row.id).key, "back"), row.back, form::label);
+    }
+}
+
 inline void add_notices(collection& to) {
     using namespace hamstring;
     const auto each = [&to](const char* table, const auto& notices) {
@@ -345,6 +366,9 @@ inline void add_notices(collection& to) {
            form::sentence, knowledge::stop_rule_while_strong.grade);
     to.add("stop_rules.stop_rule_without_legs", knowledge::stop_rule_without_legs.says,
            form::sentence, knowledge::stop_rule_without_legs.grade);
+    each("session_stops", knowledge::session_stops);
+    each("session_lights", knowledge::session_lights);
+    add_session(to);
     for (const rules::selection_rule& item : rules::selection_rules)
         to.add(at("selection", item.id, "because"), item.because, form::sentence, item.grade);
     constexpr report nothing_found{.age = years{40}, .absent = every_red_flag};

@@ -292,6 +292,11 @@ inline constexpr notice session_tomorrow{
     .sources = {source::expert_judgement},
     .grade   = evidence::consensus,
 };
+
+/// The sentences above that stand alone, for whoever goes through all texts.
+inline constexpr const notice* session_sentences[] = {
+    &way_to_the_floor, &way_from_the_floor, &session_light_while_strong, &session_stop_without_legs, &session_pull,
+    &session_asks_pain, &session_asks_pain_between, &session_ended_by_pain, &session_tomorrow};
 // clang-format on
 
 namespace detail {
@@ -324,7 +329,8 @@ static_assert(table_is_sound<equipment, equipment_ways>());
 static_assert(nothing_is_empty(tempo_words), "tempo_words: a row has an empty text");
 static_assert(detail::repeated_exercises_have_words(),
               "tempo_words: a row for each exercise that is repeated, in the catalogue's order");
-static_assert(detail::briefs_are_brief(), "position_ways: a brief word has more than eight letters");
+static_assert(detail::briefs_are_brief(),
+              "position_ways: a brief word has more than eight letters");
 
 }  // namespace knowledge
 

@@ -39,6 +39,8 @@ DOORS = [
     ("Keeping a conversation", ["intake/saved.hpp", "intake/saved_form.hpp", "ids/damage.hpp", "knowledge/damage.hpp"]),
     ("What a host adds", ["host/overlay.hpp", "host/host_rule.hpp", "host/host_exercise.hpp", "host/host_choice.hpp",
                           "host/host_lists.hpp", "host/host_set.hpp"]),
+    ("A session", ["session.hpp", "routine/session.hpp", "routine/session_cues.hpp", "routine/session_run.hpp", "routine/light.hpp",
+                   "routine/told_after.hpp", "ids/session.hpp", "ids/stop_sign.hpp", "render/session.hpp", "knowledge/session_words.hpp", "knowledge/signal.hpp"]),
     ("How it leaves", ["render/text.hpp", "render/json.hpp", "render/article.hpp", "render/self_test.hpp", "render/writer.hpp"]),
     ("What is known", ["knowledge/table.hpp", "knowledge/edition.hpp", "knowledge/calendar_day.hpp", "knowledge/review.hpp", "knowledge/source.hpp",
                        "knowledge/bibliography.hpp", "knowledge/symptom.hpp", "knowledge/habit.hpp", "knowledge/history.hpp",

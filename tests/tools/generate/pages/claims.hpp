@@ -11,6 +11,8 @@
 #include <hamstring/knowledge/chair_stand.hpp>
 #include <hamstring/knowledge/exercise_time.hpp>
 #include <hamstring/knowledge/role_plan.hpp>
+#include <hamstring/knowledge/session_words.hpp>
+#include <hamstring/knowledge/signal.hpp>
 #include <hamstring/rules/selection.hpp>
 
 #include "rules.hpp"
@@ -137,6 +139,11 @@ private:
         add_rows(review_sheet::safety_net, knowledge::stop_rules);
         add_rows(review_sheet::safety_net, knowledge::pain_lights);
         add_rows(review_sheet::safety_net, knowledge::stop_signs);
+        add_rows(review_sheet::safety_net, knowledge::session_stops);
+        add_rows(review_sheet::safety_net, knowledge::session_lights);
+        add_rows(review_sheet::safety_net, knowledge::position_ways);
+        add_rows(review_sheet::safety_net, knowledge::equipment_ways);
+        add_rows(review_sheet::safety_net, knowledge::signals);
         add_rows(review_sheet::questions, knowledge::symptoms);
         add_rows(review_sheet::questions, knowledge::habits);
         add_rows(review_sheet::questions, knowledge::histories);

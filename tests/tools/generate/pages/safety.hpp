@@ -9,6 +9,8 @@
 #include <hamstring/knowledge/damage.hpp>
 #include <hamstring/knowledge/fault.hpp>
 #include <hamstring/knowledge/item.hpp>
+#include <hamstring/knowledge/session_words.hpp>
+#include <hamstring/knowledge/signal.hpp>
 
 #include "words.hpp"
 
@@ -181,6 +183,52 @@ inline void write_restrictions(page& to) {
     to.bullets(answers);
 }
 
+namespace detail {
+
+inline std::string keys_in(const observations& facts) {
+    cells keys;
+    for (std::size_t i = 0; i < rules::observed_size; ++i)
+        if (facts.bits().test(i)) keys.emplace_back(rules::vocabulary::observed_key(i));
+    return joined(keys, ", ");
+}
+
+/// What is said in a session, and how it sounds without words.
+inline void add_session(page& to) {
+    to.heading(2, "Said before a session");
+    add_notices(to, knowledge::session_stops);
+    add_notices(to, knowledge::session_lights);
+    to.heading(2, "Said in and after a session");
+    cells alone;
+    for (const notice* each : knowledge::session_sentences) alone.push_back(plain(each->says));
+    to.bullets(alone);
+    to.heading(2, "Getting into a position, and up again");
+    to.table(with_grade_titles({"position", "in eight letters", "into it", "up from it"}));
+    for (const position_way_row& row : knowledge::position_ways)
+        to.row(with_grade(
+            {plain(about(row.id).name), plain(row.brief), plain(row.into), plain(row.up)},
+            row.grade, row.sources));
+    to.table(with_grade_titles({"thing", "what is said"}));
+    for (const equipment_way_row& row : knowledge::equipment_ways)
+        to.row(with_grade({plain(about(row.id).name), plain(row.says)}, row.grade, row.sources));
+    to.heading(2, "The tempo of repetitions");
+    to.table({"exercise", "out", "back", "breathe out on", std::string{page::reviewed_by}});
+    for (const tempo_words_row& row : knowledge::tempo_words)
+        to.row({plain(about(row.id).name), plain(row.out), plain(row.back),
+                row.effort == effort_on::way_out ? "the way out" : "the way back", ""});
+    to.heading(2, "Signals");
+    to.table(with_grade_titles({"what is called out", "tone", "times", "flashes", "shakes"}));
+    for (const signal_row& row : knowledge::signals)
+        to.row(with_grade({in_words(row.key),
+                           row.hertz == 0 ? std::string{"none"}
+                                          : std::to_string(row.hertz) + " Hz for " +
+                                                std::to_string(row.milliseconds) + " ms",
+                           std::to_string(row.tones), std::to_string(row.flashes),
+                           std::to_string(row.shakes) + " ms"},
+                          row.grade, row.sources));
+}
+
+}  // namespace detail
+
 inline void write_safety_net(page& to) {
     to.heading(2, "Thoughts of ending one's life");
     to.paragraph(
@@ -216,22 +264,25 @@ inline void write_safety_net(page& to) {
              plain(row.says)},
             row.grade, row.sources));
     to.heading(2, "Signs that end a session at once");
-    to.table(with_grade_titles({"sign", "question"}));
-    for (const stop_sign_row& row : all<stop_sign>())
-        to.row(with_grade({bold(anchor(row.key)), plain(row.question)}, row.grade, row.sources));
+    to.paragraph(
+        "What a sign tells is answered yes from then on; the danger signs of the screens named are asked "
+        "again, and until then there is no routine. With strong pain before a session the first is none.");
+    to.table(with_grade_titles({"sign", "question", "tells, asks again"}));
+    for (const stop_sign_row& row : all<stop_sign>()) {
+        cells screens;
+        for (const screen asked : row.asks_again) screens.push_back(in_words(about(asked).key));
+        const std::string tells = detail::keys_in(row.tells);
+        to.row(with_grade({bold(anchor(row.key)), plain(row.question),
+                           tells + (tells.empty() ? "" : "<br>") + joined(screens, ", ")},
+                          row.grade, row.sources));
+    }
+    detail::add_session(to);
     to.heading(2, "Small print of every advice");
     to.bullets({plain(knowledge::small_print), plain(knowledge::not_reviewed),
                 plain(knowledge::overdue), plain(knowledge::age_unknown)});
 }
 
 namespace detail {
-
-inline std::string keys_in(const observations& facts) {
-    cells keys;
-    for (std::size_t i = 0; i < rules::observed_size; ++i)
-        if (facts.bits().test(i)) keys.emplace_back(rules::vocabulary::observed_key(i));
-    return joined(keys, ", ");
-}
 
 /// The pages of the conversation with their items: what a yes to each says.
 inline void add_conversation(page& to) {

@@ -476,7 +476,7 @@ bool hold_session(const request& wanted, const report& from, terminal at) {
 }
 
 /// A check-in: what is told, the danger signs again, what it comes to; and the file is kept up.
-int check_in_at(request& wanted, terminal at) {
+int check_in_at(request wanted, terminal at) {
     const bool asks = at.typed_at && !wanted.no_input;
     if (!wanted.save) wanted.save = wanted.kept_in;
     if (asks) check_in_view::questions(wanted, at.bold).ask();
@@ -515,7 +515,7 @@ int run(const request& wanted, bool bare) {
     if (wanted.save && !wanted.kept && std::ifstream(*wanted.save).peek() != EOF)
         throw refused("--save: " + quoted(*wanted.save) +
                       " is there already; --resume it, or name another file");
-    if (wanted.check_in && !lists_only) return check_in_at(settled, at);
+    if (wanted.check_in && !lists_only) return check_in_at(wanted, at);
     // Before anything is asked: to a file that cannot be written all answers would be lost.
     if (!lists_only) keep(wanted, start);
     if (wanted.no_input && !lists_only) {

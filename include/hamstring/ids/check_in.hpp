@@ -112,8 +112,8 @@ inline constexpr std::size_t count_of<check_in_fact> = detail::counted(check_in_
 /// A row of the rules of a check-in: the first that fits decides.
 enum class check_in_rule : std::uint8_t {
     urgent,
-    more_urgent,
     questions_first,
+    more_urgent,
     nothing_to_offer,
     leg_sign,
     pain_up,

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+//
+// One person through eight check-ins: what is told each week, what it comes to, and what is done next.
+//
+//     g++ -std=c++20 -Iinclude examples/eight_weeks.cpp -o eight_weeks && ./eight_weeks
+#include <cstddef>
+#include <iostream>
+#include <string_view>
+
+#include <hamstring/advice.hpp>
+#include <hamstring/check_in.hpp>
+#include <hamstring/knowledge/check_in.hpp>
+#include <hamstring/knowledge/exercise.hpp>
+#include <hamstring/knowledge/red_flag.hpp>
+
+namespace {
+
+using namespace hamstring;
+
+/// What is told after a week: pains of the week, while exercising and the next morning, and how much was done.
+struct week_told {
+    std::string_view story;
+    int worst, during, next_morning, done;
+    overall all_in_all;
+};
+
+constexpr week_told weeks_told[] = {
+    {"A careful start.", 5, 2, 2, 9, overall::same},
+    {"It gets easier.", 4, 2, 2, 10, overall::better},
+    {"Busy at work, little was done.", 4, 2, 2, 4, overall::same},
+    {"Two exercises, and they went well.", 3, 1, 2, 5, overall::better},
+    {"Too much in the garden, and the bridge hurt.", 4, 6, 3, 8, overall::same},
+    {"The easier week helped.", 3, 2, 2, 9, overall::better},
+    {"Going well.", 2, 1, 2, 10, overall::better},
+    {"Going well.", 2, 1, 1, 10, overall::better},
+};
+
+/// Somebody at a desk: what is asked at the beginning, and again each week.
+report desk_worker() {
+    report from;
+    from.age = years{34};
+    from.worst_pain = pain_score{5};
+    from.pain_now = pain_score{2};
+    from.since = weeks{10};
+    from.present = {symptom::back_of_thigh_tightness, symptom::low_back_pain,
+                    habit::sits_most_of_the_day};
+    from.absent = every_red_flag;
+    return from;
+}
+
+void print(const week_plan& plan) {
+    for (const routine_item& item : plan)
+        std::cout << "    " << about(item.exercise).name << ", " << item.amount.sets.value << " x "
+                  << (item.amount.repetitions.value > 0 ? item.amount.repetitions.value
+                                                        : item.amount.hold.value)
+                  << (item.amount.repetitions.value > 0 ? "" : " s") << '\n';
+}
+
+}  // namespace
+
+int main() {
+    report from = desk_worker();
+    kept_course course = begin_course(from, advise(from));
+    std::cout << "Week 1\n";
+    print(plan_of(course, from, advise(from)));
+    for (const week_told& week : weeks_told) {
+        // Each week the whole report is told anew, the danger signs too; here only the pain differs.
+        from.worst_pain = pain_score{week.worst};
+        from.since = hours{from.since->value + hours::a_week};
+        told_at_check_in told;
+        told.during = pain_score{week.during};
+        told.next_morning = pain_score{week.next_morning};
+        told.done = times{week.done};
+        told.planned = times{10};
+        told.overall = week.all_in_all;
+        if (week.during >= 5) told.worst = exercise::bridge;
+        const checked done = check_in(course, from, told);
+        std::cout << "\nAfter week " << done.after.history.last().week.value << ": " << week.story
+                  << " Pain " << week.worst << ", " << week.done << " of 10 sessions.\n  "
+                  << about(done.decision).says << ' ' << about(done.by).because << '\n';
+        print(done.plan);
+        course = done.after;
+    }
+    std::cout << "\nPain, from the start:";
+    for (const course_entry& entry : course.history)
+        std::cout << ' ' << entry.worst->value;
+    std::cout << '\n';
+}

@@ -364,9 +364,8 @@ inline void take_done(request& to, std::string_view typed) {
         return read_number(number::bridges, without_blanks_around(text));
     };
     const maybe<int> done = count(std::string_view(parts).substr(0, stroke));
-    const maybe<int> planned = stroke == parts.npos
-                                   ? maybe<int>{}
-                                   : count(std::string_view(parts).substr(stroke + 1));
+    const maybe<int> planned =
+        stroke == parts.npos ? maybe<int>{} : count(std::string_view(parts).substr(stroke + 1));
     if (!done || !planned || *done < 0 || *planned < 1)
         throw refused("needs how many sessions of how many, as 7/10, not " + quoted(typed));
     to.told.done = times{*done};

@@ -306,16 +306,15 @@ constexpr bool go_on(kept_course& course, const generated::check_in_row& row, ea
     take_measured(course.measured, from.measured);
     course.stopped = row.plan == plan_action::halt;
     if (course.stopped) return false;
-    const bool had_none = course.plan.empty();
     take_action(course, row.plan, from, given, told);
     const bool on = row.plan == plan_action::next_stage || row.plan == plan_action::restore;
     course.doses = on ? easing::none : doses > course.doses ? doses : course.doses;
     if (on) course.resting = {};
     if (row.plan == plan_action::few_exercises)
-        course.resting = course.resting | resting_in_a_short_week(plan_now(
-                                              course, from, planning_after(course, given)));
-    const bool anew = (had_none || row.then < decision::refer) &&
-                      plan_now(course, from, planning_after(course, given)).empty();
+        for (const exercise one :
+             resting_in_a_short_week(plan_now(course, from, planning_after(course, given))))
+            course.resting.insert(one);
+    const bool anew = plan_now(course, from, planning_after(course, given)).empty();
     if (anew) begin_plan(course, from, given);
     if (course.plan.stage != before) course.stage_since = course.history.last().week;
     return anew;

@@ -414,7 +414,7 @@ private:
         if (checks_in_) return void(over_ = true);
         begin_to_keep(wanted_, talk_);
         keep(wanted_, talk_);
-        shown_ = at_.shown_at && !wanted_.why && wanted_.format != output::json;
+        shown_ = at_.shown_at && !wanted_.why && !wanted_.tests && wanted_.format != output::json;
         over_ = true;
         if (!shown_ && !emergency) return;
         const report from = report_of(talk_);
@@ -479,7 +479,8 @@ int check_in_at(request wanted, terminal at) {
 /// Answers a command line, by asking where that is wanted; the exit code.
 int run(const request& wanted, bool bare) {
     const bool lists_only = wanted.help || wanted.version || wanted.list || wanted.lists;
-    const bool advises = !lists_only && !wanted.why && wanted.format != output::json;
+    const bool advises =
+        !lists_only && !wanted.why && !wanted.tests && wanted.format != output::json;
     terminal at;
     at.bold = isatty(2) != 0 && !wanted.no_color && environment("NO_COLOR").empty() &&
               environment("TERM") != "dumb";

@@ -24,10 +24,13 @@
 #include <hamstring/interview.hpp>
 #include <hamstring/knowledge/check_in.hpp>
 #include <hamstring/knowledge/number.hpp>
+#include <hamstring/knowledge/self_test.hpp>
 #include <hamstring/render/article.hpp>
 #include <hamstring/render/hint.hpp>
 #include <hamstring/render/json.hpp>
+#include <hamstring/render/self_test.hpp>
 #include <hamstring/render/text.hpp>
+#include <hamstring/self_tests.hpp>
 
 /// The options of advise.cpp: what each takes, how they become a report, and what is printed for them.
 
@@ -130,6 +133,7 @@ inline constexpr list_kind lists[] = {
     {"equipment", spoken_keys<equipment>, "what may be at hand, for --equipment"},
     {"positions", spoken_keys<position>, "what somebody can get into, for --position"},
     {"screens", spoken_keys<screen>, "groups of warning signs, for --absent alone"},
+    {"self_tests", spoken_keys<self_test>, "what can be tried at home, for --test"},
     {"rules", spoken_rules, "what advice follows from, for --why"},
 };
 // clang-format on
@@ -187,8 +191,10 @@ struct request {
     bool check_in = false;
     std::optional<std::size_t> list{};
     std::optional<std::string_view> why{};
+    /// The self-test to be shown; where `tests` is set alone, the one that would change most.
+    std::optional<self_test> test{};
     bool clear = false, ask = false, no_input = false, no_color = false;
-    bool article = false, lists = false, help = false, version = false;
+    bool article = false, tests = false, lists = false, help = false, version = false;
     text_options how{};
 };
 
@@ -326,6 +332,19 @@ void take_text(request& to, std::string_view value) {
         if (letter < ' ' || letter > '~') throw refused("needs plain printable text");
     if (value.size() > Most) throw refused("needs at most " + std::to_string(Most) + " characters");
     store_once(to.*Text, std::string(value));
+}
+
+/// The self-test that is meant by its own key, or by that of the number that it fills; without a word, the one
+/// that would change most.
+inline void take_test(request& to, std::string_view typed) {
+    to.tests = true;
+    if (typed.empty()) return;
+    if (const maybe<std::size_t> place = place_of_key(typed, self_tests))
+        for (const self_test_row& row : all<self_test>())
+            if (row.fills && about(*row.fills).key == self_tests[*place].key)
+                return store_once(to.test, row.id);
+    store_once(to.test, static_cast<self_test>(
+                            place_of(typed, {spoken_keys<self_test>, "--list self_tests"})));
 }
 
 inline void take_kept(request& to, std::string_view path) {
@@ -468,6 +487,7 @@ inline constexpr option options[] = {
      "says whether the knowledge is due for another look"},
     {"--all", "", nothing, [](request& to, std::string_view) { to.how.all_left_out = true; }, "list every exercise left out, with the reason"},
     {"--article", "", nothing, take_flag<&request::article>, "behind the advice: which of the article's four stretches to try, leave out or replace, and why"},
+    {"--test", "TEST", perhaps_one, take_test, "instead of advice: how a self-test is done; without TEST, the one that would change the plan most"},
     {"--why", "RULE", one_word,
      [](request& to, std::string_view typed) { store_once(to.why, rules::all_rules[place_of(typed, {spoken_rules, "--list rules"})].id); },
      "instead of advice: what a rule misses to fire"},
@@ -476,7 +496,7 @@ inline constexpr option options[] = {
          to.lists = to.lists || typed.empty();
          if (!typed.empty()) store_once(to.list, place_of(typed, {names_of(lists), "--list"})); },
      "instead of advice: the keys of a kind; symptoms, habits, history, red_flags, conditions, signs, causes, exercises, equipment, "
-     "positions, screens or rules; without one, what each kind is for"},
+     "positions, screens, self_tests or rules; without one, what each kind is for"},
     {"--help", "", nothing, take_flag<&request::help>, "this page; -h is the same"},
     {"--version", "", nothing, take_flag<&request::version>, "the versions of library and knowledge"},
 };
@@ -546,6 +566,8 @@ inline request read_options(const words& arguments) {
     if (result.check_in) ask_dangers_again(result);
     if (result.kept && !result.check_in && !(from == report{}))
         throw refused("--resume: the file has the answers");
+    if (result.tests && result.format == output::json) throw refused("--test: prints text only");
+    if (result.why && result.tests) throw refused("--test: --why asks for something else");
     if (result.ask && result.no_input) throw refused("--ask: --no-input says something else");
     return result;
 }
@@ -574,10 +596,33 @@ inline std::string advice_for(const report& from, const request& wanted) {
         });
     return written([&](auto to) {
         to = write_text(to, plan, how);
+        if (best_test(from, plan)) {
+            *to++ = '\n';
+            to = write_best_test(to, from, plan, "--test shows how");
+        }
         if (!wanted.article) return;
         *to++ = '\n';
         write_article(to, plan, from, {.steps = how.steps});
     });
+}
+
+/// How a self-test is done; without one named, that which would change the plan most.
+inline std::string test_for(const report& from, const request& wanted) {
+    const advice plan = advise(from);
+    const maybe<self_test> best = best_test(from, plan);
+    if (wanted.test || best) {
+        const self_test which = wanted.test ? *wanted.test : *best;
+        const maybe<number> fills = about(which).fills;
+        std::string said = written([&](auto to) { write_self_test(to, which, from, plan); });
+        if (fills && test_permitted(which, from, plan).allowed)
+            said += wrapped(
+                "Say the number with --measure " + std::string(about(*fills).key) + "=N.", "  ");
+        return said;
+    }
+    // What closes all of them closes the one that everybody may do.
+    const test_permit any = test_permitted(self_test::looking, from, plan);
+    return wrapped(any.allowed ? "No self-test that is for you would change this plan."
+                               : about(any.why).because);
 }
 
 inline std::string usage() {
@@ -606,6 +651,7 @@ inline std::string answer_to(const request& wanted) {
                std::string(knowledge_version) + "\n";
     if (wanted.list) return written([&](auto to) { write_keys(to, lists[*wanted.list].keys); });
     if (wanted.lists) return written([&](auto to) { write_keys(to, names_of(lists)); });
+    if (wanted.tests) return test_for(wanted.from, wanted);
     if (wanted.why) return written([&](auto to) { write_why_not(to, wanted.from, *wanted.why); });
     return advice_for(wanted.from, wanted);
 }

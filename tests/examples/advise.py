@@ -27,7 +27,7 @@ GRADES = {"high", "moderate", "low", "very_low", "consensus", "contradicted"}
 BANDS = {"likely", "possible", "less_likely"}
 MEMBERS = ["knowledge_version", "knowledge_hash", "crisis_help", "urgency", "action", "flag_actions", "until_seen", "deadline_days", "problems",
            "pending", "reasons", "causes", "routine_state", "no_routine_because", "mode", "session_minutes", "limited_because", "routine",
-           "article", "omitted", "stop_rules",
+           "article", "best_test", "omitted", "stop_rules",
            "treatments", "course", "safety_net", "small_print", "reviewed_by_clinician"]
 ITEM_MEMBERS = {
     "problems": ["key"],
@@ -42,7 +42,7 @@ ITEM_MEMBERS = {
 # The article's stretches, in its order.
 FOUR = ["standing_forward_bend", "seated_leg_stretch", "lying_towel_stretch", "wall_lean"]
 ANSWER_KINDS = ["symptoms", "habits", "history", "signs", "red_flags", "conditions"]
-LISTS = ANSWER_KINDS + ["causes", "exercises", "equipment", "positions", "screens", "rules"]
+LISTS = ANSWER_KINDS + ["causes", "exercises", "equipment", "positions", "screens", "self_tests", "rules"]
 # The lowest and the highest number that each self-test and each option takes, and what its refusal says of it.
 TESTS = {
     "knee_extension_deficit": (0, 90, "from 0 to 90 degrees"),
@@ -161,6 +161,9 @@ class Case(unittest.TestCase):
         for item in advice["article"]:
             self.assertEqual(item["exercise"] == "", item["verdict"] == "leave_out", arguments)
             self.assertEqual(item["exercise"] == item["stretch"], item["verdict"] == "try_it", arguments)
+        self.assertEqual(list(advice["best_test"]), ["key", "name"], arguments)
+        if not advice["routine"] or advice["mode"] == "settle":
+            self.assertEqual(advice["best_test"], {"key": "", "name": ""}, arguments)
         self.assertTrue(advice["reasons"], arguments)
         if advice["urgency"] in ("emergency_now", "same_day"):
             for member in ("causes", "routine", "omitted", "treatments", "course"):
@@ -219,7 +222,7 @@ class Lists(Case):
         text = done.stdout.decode()
         for word in ["--present", "--absent", "--clear", "--age", "--sex", "--pain", "--weeks", "--since", "--measure",
                      *NUMBERS, *YES_OR_NO, "--job", "--sport", *JOBS, *SPORTS, "--minutes", "--level", "--equipment", "--position", "--format", "--json", "--emergency-number", "--crisis-line", "--today",
-                     "--all", "--article", "--ask", "--no-input", "--no-color", "--why", "--list", "-h", "--help", "--version", *LISTS, *TESTS]:
+                     "--all", "--article", "--ask", "--no-input", "--no-color", "--test", "--why", "--list", "-h", "--help", "--version", *LISTS, *TESTS]:
             self.assertIn(word, text)
         self.assertLessEqual(max(map(len, text.splitlines())), 80)
 
@@ -443,8 +446,39 @@ class Text(Case):
             for name in names.values():
                 self.assertNotIn(f"- {name}", behind)
 
+    def test_one_line_names_the_self_test_that_would_change_most(self):
+        line = "A self-test that would change this plan most: "
+        base = ["--clear", "--age", "40", "--present", "back_of_thigh_tightness"]
+        best = self.advice(*base)["best_test"]
+        self.assertEqual(best["name"], dict(listed("self_tests"))[best["key"]])
+        text = " ".join(run(*base).stdout.decode().split())
+        self.assertEqual(text.count(f"{line}{best['name']} (--test shows how)."), 1)
+        shown = run(*base, "--test").stdout.decode()
+        self.assertTrue(shown.startswith(f"Self-test: {best['name']}\n"), shown)
+        self.assertEqual(run(*base, "--test", best["key"]).stdout.decode(), shown)
+        # Nobody is asked for one who hurts much, should be seen, or was not asked about danger signs.
+        for more in (["--pain-now", "7"], ["--unsure", "saddle_numbness"], ["--unsure", "foot_drop"]):
+            self.assertEqual(self.advice(*base, *more)["best_test"], {"key": "", "name": ""}, more)
+            self.assertNotIn(line, " ".join(run(*base, *more).stdout.decode().split()), more)
+            for test in keys("self_tests"):
+                said = run(*base, *more, "--test", test).stdout.decode()
+                self.assertNotIn("1.", said, (more, test))
+        self.assertIn("danger signs come first", " ".join(run("--test", "stance").stdout.decode().split()))
+        # What every test is measured by leads to it as well.
+        for number in TESTS:
+            done = run(*base, "--age", "40", "--test", number)
+            self.assertEqual((done.returncode, done.stderr), (0, b""), number)
+            if b"Not for you now" not in done.stdout:
+                self.assertIn(f"--measure {number}=N", done.stdout.decode())
+        measured = ",".join(f"{number}={TESTS[number][0]}" for number in TESTS)
+        self.assertNotIn(line, " ".join(run(*base, "--measure", measured).stdout.decode().split()))
+        self.refused("--test", "stanec", says="--test: unknown 'stanec'")
+        self.refused(*base, "--test", "--json", says="--test: prints text only")
+        self.refused(*base, "--test", "--why", keys("rules")[0], says="--test: --why asks for something else")
+
     def test_lines_fit_a_terminal(self):
-        for arguments in (["--clear", "--age", "34", "--article"],
+        for arguments in (*(["--clear", "--age", age, "--test", test] for age in ("40", "70") for test in keys("self_tests")),
+                          ["--clear", "--age", "34", "--article"],
                           ["--clear", "--age", "34", "--all", "--present", "back_of_thigh_tightness,proximal_hamstring_tendinopathy"],
                           ["--age", "34"], ["--age", "34", "--weeks", "5200", "--clear"]):
             self.assertTrue(run(*arguments).stdout)
@@ -840,10 +874,10 @@ class Refusals(Case):
 
     def test_values_are_there_or_not_as_the_option_says(self):
         options = ["--present", "--absent", "--age", "--sex", "--pain", "--weeks", "--since", "--minutes", "--level",
-                   "--equipment", "--position", "--measure", "--format", "--list", "--why", "--emergency-number", "--job", "--sport",
+                   "--equipment", "--position", "--measure", "--format", "--list", "--test", "--why", "--emergency-number", "--job", "--sport",
                    *NUMBERS, *YES_OR_NO]
         for option in options:
-            bare = [] if option in ("--list", "--wheelchair") else [[option], [option, "--clear"], [option, "-h"]]
+            bare = [] if option in ("--list", "--test", "--wheelchair") else [[option], [option, "--clear"], [option, "-h"]]
             for arguments in (*bare, [f"{option}="], [option, ""], [option, " "]):
                 self.refused(*arguments, says=f"{option}: needs a value")
         for option in ("--clear", "--all", "--article", "--ask", "--no-input", "--no-color", "--json", "--help", "--version"):

@@ -36,6 +36,7 @@
 #include <hamstring/knowledge/safety_net.hpp>
 #include <hamstring/knowledge/self_test.hpp>
 #include <hamstring/knowledge/stop_sign.hpp>
+#include <hamstring/knowledge/test_barred.hpp>
 #include <hamstring/knowledge/trait.hpp>
 #include <hamstring/knowledge/treatment.hpp>
 #include <hamstring/routine/pose.hpp>
@@ -152,6 +153,7 @@ private:
     void add_parts(const hamstring::asked_number& part) { add_members<6>(part); }
     void add_parts(hamstring::observation part) { add(part.index); }
     void add_parts(const hamstring::observations& part) { add(part.bits().words); }
+    void add_parts(const hamstring::test_limits& part) { add_members<12>(part); }
     void add_parts(const hamstring::root_range& part) { add_members<2>(part); }
     void add_parts(const hamstring::uberon_code& part) { add_members<2>(part); }
     void add_parts(const hamstring::fma_code& part) { add_members<2>(part); }
@@ -210,7 +212,9 @@ inline void add_questions(hash& to) {
     to.add_rows<4>(knowledge::symptoms);
     to.add_rows<4>(knowledge::habits);
     to.add_rows<4>(knowledge::histories);
-    to.add_rows<8>(knowledge::self_tests);
+    to.add_rows<17>(knowledge::self_tests);
+    to.add_rows<4>(knowledge::test_notes);
+    to.add_rows<5>(knowledge::reasons_against_tests);
     to.add_rows<7>(knowledge::signs);
     to.add_rows<11>(knowledge::norms);
     to.add_rows<4>(knowledge::urgencies);

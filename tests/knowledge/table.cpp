@@ -278,7 +278,7 @@ TEMPLATE_TEST_CASE("table: a key is the enumerator's own spelling", "[table]", f
                    evidence, symptom, habit, history, sign, self_test, screen, urgency, red_flag,
                    condition, movement, restriction, cause, role, exercise, equipment, position,
                    swap_group, level, treatment, course, course_for, norm, clinical_limit, number,
-                   review_sheet, page_id, item, damage, fault) {
+                   review_sheet, page_id, item, damage, fault, test_barred) {
     constexpr auto names = spellings<TestType>();
     STATIC_REQUIRE(names.size() == all<TestType>().size());
     for (std::size_t i = 0; i < names.size(); ++i) CHECK(all<TestType>()[i].key == names[i]);
@@ -288,7 +288,7 @@ TEMPLATE_TEST_CASE("table: rows are in order and their keys lead back to them", 
                    source, evidence, symptom, habit, history, sign, self_test, screen, urgency,
                    red_flag, condition, movement, restriction, cause, role, exercise, equipment,
                    position, swap_group, level, treatment, course, course_for, norm, clinical_limit,
-                   number, review_sheet, page_id, item, damage, fault) {
+                   number, review_sheet, page_id, item, damage, fault, test_barred) {
     std::set<std::string_view> keys;
     for (const auto& row : all<TestType>()) {
         CAPTURE(row.key);

@@ -33,6 +33,7 @@
 #include <hamstring/knowledge/safety_net.hpp>
 #include <hamstring/knowledge/self_test.hpp>
 #include <hamstring/knowledge/stop_sign.hpp>
+#include <hamstring/knowledge/test_barred.hpp>
 #include <hamstring/knowledge/trait.hpp>
 #include <hamstring/knowledge/treatment.hpp>
 #include <hamstring/render/phrases.hpp>
@@ -133,10 +134,18 @@ inline void add_answers(collection& to) {
         to.add(at("self_tests", row.key, "name"), row.name, form::label);
         for (const std::string_view step : row.steps)
             to.add(at("self_tests", row.key, "steps"), step, form::step);
+        to.add(at("self_tests", row.key, "needs"), row.needs, form::label);
+        to.add(at("self_tests", row.key, "counts"), row.counts, form::label);
         to.add(at("self_tests", row.key, "measures"), row.measures, form::label);
         to.add(at("self_tests", row.key, "smallest_change"), row.smallest_change, form::label);
         to.add(at("self_tests", row.key, "changes"), row.changes, form::label);
+        to.add(at("self_tests", row.key, "leave_out"), row.leave_out, form::sentence, row.grade);
     }
+    for (const test_note& row : knowledge::test_notes)
+        to.add("test_notes.says", row.says, form::sentence, row.grade);
+    for (const test_barred_row& row : all<test_barred>())
+        to.add(at("reasons_against_tests", row.key, "because"), row.because, form::sentence,
+               row.grade);
     for (const norm_row& row : all<norm>()) {
         to.add(at("norms", row.key, "who"), row.who, form::label);
         to.add(at("norms", row.key, "unit"), row.unit, form::label);

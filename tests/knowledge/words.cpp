@@ -219,6 +219,7 @@ TEST_CASE("every_text: holds every text of every table that a person can be show
     require_all_linted<history>();
     require_all_linted<sign>();
     require_all_linted<self_test>();
+    require_all_linted<test_barred>();
     require_all_linted<norm>();
     require_all_linted<screen>();
     require_all_linted<condition>();

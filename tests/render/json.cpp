@@ -66,6 +66,7 @@ TEST_CASE("json: holds each member of the contract, in its order", "[json]") {
                                               "no_routine_because",
                                               "routine",
                                               "article",
+                                              "best_test",
                                               "omitted",
                                               "stop_rules",
                                               "treatments",
@@ -167,7 +168,8 @@ TEST_CASE("json: what is in the day says so", "[json]") {
     REQUIRE(has(text, R"("role":"aerobic","when":"day")"));
 }
 
-TEST_CASE("json: with the report come alternatives and the article's stretches", "[json]") {
+TEST_CASE("json: with the report come alternatives, the article's stretches and the best self-test",
+          "[json]") {
     const report given = fully_screened({.age = years{40}, .present = {symptom::low_back_pain}});
     const advice of = advise(given);
     std::string text;
@@ -202,17 +204,21 @@ TEST_CASE("json: with the report come alternatives and the article's stretches",
         last = here;
     }
     REQUIRE(has(text, knowledge::why_not_the_wall_lean));
+    const maybe<self_test> best = best_test(given, of);
+    REQUIRE(best);
+    REQUIRE(has(text, R"("best_test":{"key":")" + std::string(about(*best).key) + R"(","name":")" +
+                          std::string(about(*best).name) + R"("},)"));
 }
 
-TEST_CASE("json: without the report, or without a routine, both are empty", "[json]") {
+TEST_CASE("json: without the report, or without a routine, all three are empty", "[json]") {
     const report given = fully_screened({.age = years{40}, .present = {symptom::low_back_pain}});
     REQUIRE(has(json_of(given), R"("alternatives":[],"because")"));
     REQUIRE_FALSE(has(json_of(given), R"("alternatives":[{)"));
-    REQUIRE(has(json_of(given), R"("article":[],)"));
+    REQUIRE(has(json_of(given), R"("article":[],"best_test":{"key":"","name":""},)"));
     const report grave = with(red_flag::saddle_numbness);
     std::string text;
     write_json(std::back_inserter(text), advise(grave), {.from = &grave});
-    REQUIRE(has(text, R"("routine":[],"article":[],"omitted")"));
+    REQUIRE(has(text, R"("routine":[],"article":[],"best_test":{"key":"","name":""},"omitted")"));
 }
 
 TEST_CASE("json: a routine comes with each rule for stopping, and nothing else does", "[json]") {

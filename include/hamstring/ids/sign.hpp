@@ -10,8 +10,8 @@
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
-/// The self-tests. All but `sit_and_reach`, which is only told, have a result among the signs. How each
-/// is done: `self_test.hpp`.
+/// The self-tests. All but `sit_and_reach`, which is only told, and `chair_stands`, whose bands are its own
+/// table, have a result among the signs. How each is done: `self_test.hpp`.
 enum class self_test : std::uint8_t {
     fingertip_to_floor,
     straight_leg_raise,
@@ -19,6 +19,7 @@ enum class self_test : std::uint8_t {
     slump,
     single_leg_stance,
     single_leg_bridge,
+    chair_stands,
     prone_hip_extension,
     thomas,
     repeated_bending,

@@ -22,10 +22,12 @@
 #include <hamstring/knowledge/red_flag.hpp>
 #include <hamstring/knowledge/review.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
+#include <hamstring/knowledge/self_test.hpp>
 #include <hamstring/knowledge/treatment.hpp>
 #include <hamstring/render/article.hpp>
 #include <hamstring/render/phrases.hpp>
 #include <hamstring/render/writer.hpp>
+#include <hamstring/self_tests.hpp>
 
 /// Advice as one JSON object. The members and their order are a contract; keys are the tables' keys.
 
@@ -40,7 +42,8 @@ struct json_options {
     std::string_view crisis_line{};
     /// What day it is, so that the object says how many parts of the knowledge are overdue for another look.
     maybe<calendar_day> today{};
-    /// The report that the advice was given for, so that `alternatives` and `article` are filled.
+    /// The report that the advice was given for, so that `alternatives`, `article` and `best_test` are
+    /// filled.
     const report* from = nullptr;
 };
 
@@ -216,6 +219,14 @@ constexpr void json_article(json_writer<Out>& to, const advice& of, const host_l
 }
 
 template <class Out>
+constexpr void json_best_test(json_writer<Out>& to, const advice& of, const report* from) {
+    const maybe<self_test> best = from != nullptr ? best_test(*from, of) : maybe<self_test>{};
+    to.name("best_test").open('{');
+    to.name("key").value(best ? about(*best).key : std::string_view{});
+    to.name("name").value(best ? about(*best).name : std::string_view{}).close('}');
+}
+
+template <class Out>
 constexpr void json_routine(json_writer<Out>& to, const advice& of, const host_lists& host,
                             const report* from) {
     to.name("routine_state").value(key_of(of.routine.state).view);
@@ -244,6 +255,7 @@ constexpr void json_routine(json_writer<Out>& to, const advice& of, const host_l
     }
     to.close(']');
     json_article(to, of, host, from);
+    json_best_test(to, of, from);
     to.name("omitted").open('[');
     for (const omitted_exercise& item : of.routine.left_out_exercises()) {
         to.open('{');
@@ -310,7 +322,8 @@ constexpr void json_reasons(json_writer<Out>& to, const advice& of, const json_o
 /// `limited_because` (what keeps a session short; empty where nothing does), `routine` (each with `when`: "session",
 /// or "day" for what is spread over it;
 /// one of the host's has `host`: true, and its `name`, `errors` and `reference`; and `alternatives`, what may stand in its place), `article` (what each of the
-/// article's four stretches is to this person; like `alternatives` empty where the host gave no report), `omitted`, `stop_rules` (when to stop
+/// article's four stretches is to this person; like `alternatives` empty where the host gave no report), `best_test` (`key` and `name` of the self-test that would change the
+/// routine most; both empty where none would, or without the report), `omitted`, `stop_rules` (when to stop
 /// an exercise; empty where there is no routine), `treatments`, `course` (how it usually goes), `safety_net`, `small_print`,
 /// `reviewed_by_clinician`, and where the host gave the day `knowledge_age`. What a person must be shown:
 /// `crisis_help`, `action`, `flag_actions`, `until_seen`, `pending`,

@@ -56,7 +56,7 @@ ELSEWHERE = {
 # Enumerations without functions: the tables that describe them are held row by row.
 NAMES_ONLY = {"ids/band", "ids/cause", "ids/condition", "ids/damage", "ids/exercise", "ids/fault", "ids/finding", "ids/habit", "ids/history",
               "ids/item", "ids/left_out", "ids/movement", "ids/number", "ids/page", "ids/problem", "ids/profile", "ids/red_flag", "ids/sex", "ids/sign",
-              "ids/stop_sign", "ids/symptom", "ids/trait", "ids/treatment", "ids/urgency"}
+              "ids/stop_sign", "ids/symptom", "ids/test_barred", "ids/trait", "ids/treatment", "ids/urgency"}
 
 
 def forwards(path):

@@ -17,6 +17,7 @@
 #include "interview.hpp"
 #include "road.hpp"
 #include "selection.hpp"
+#include "self_tests.hpp"
 #include "text.hpp"
 #include "values.hpp"
 
@@ -137,6 +138,23 @@ namespace hamstring::inline HAMSTRING_EDITION::generated {
     out << "\n}  // namespace hamstring::inline HAMSTRING_EDITION::generated\n";
 }
 
+void print_self_tests(std::ostream& out) {
+    out << licence << R"(#pragma once
+
+// clang-format off
+
+#include <cstdint>
+
+#include <hamstring/ids/facts.hpp>
+
+/// What is read of the self-tests.
+
+namespace hamstring::inline HAMSTRING_EDITION::generated {
+)";
+    generate::print_self_tests(out);
+    out << "\n}  // namespace hamstring::inline HAMSTRING_EDITION::generated\n";
+}
+
 void print_check_in(std::ostream& out) {
     out << licence << R"(#pragma once
 
@@ -238,6 +256,7 @@ int main(int count, char** arguments) {
     write(folder / "road.hpp", print_road);
     write(folder / "selection.hpp", print_selection);
     write(folder / "triage_many.hpp", print_triage_many);
+    write(folder / "self_tests.hpp", print_self_tests);
     write(folder / "check_in.hpp", print_check_in);
     write_body(folder / "triage_many.inc", "Body of a function: many reports, one fact in a word.",
                generate::print_planes);

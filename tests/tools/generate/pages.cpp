@@ -60,7 +60,7 @@ const sheet sheets[] = {
      {"knowledge/symptom.hpp", "knowledge/habit.hpp", "knowledge/history.hpp", "rules/vocabulary.hpp"}, write_questions},
     {review_sheet::self_tests, "Self-tests",
      "What people can measure or see on themselves, and from which value on it counts.",
-     {"knowledge/self_test.hpp", "knowledge/sign.hpp", "knowledge/norm.hpp"}, write_self_tests},
+     {"knowledge/self_test.hpp", "knowledge/test_barred.hpp", "knowledge/sign.hpp", "knowledge/norm.hpp"}, write_self_tests},
     {review_sheet::numbers, "Numbers",
      "The numbers that decide something, what the numbers of a report mean, and where each comes from.",
      {"knowledge/limit.hpp", "knowledge/number.hpp"}, write_numbers},

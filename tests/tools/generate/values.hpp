@@ -13,6 +13,7 @@
 #include <hamstring/knowledge/number.hpp>
 #include <hamstring/knowledge/problem.hpp>
 #include <hamstring/knowledge/red_flag.hpp>
+#include <hamstring/knowledge/self_test.hpp>
 #include <hamstring/knowledge/sign.hpp>
 #include <hamstring/knowledge/stop_sign.hpp>
 #include <hamstring/knowledge/treatment.hpp>
@@ -49,24 +50,6 @@ inline void print_limits(std::ostream& out) {
         << ";\n";
 }
 
-/// The number that a self-test measures.
-constexpr maybe<number> measured_by(self_test test) {
-    switch (test) {
-        case self_test::fingertip_to_floor:
-            return number::fingertip_gap;
-        case self_test::straight_leg_raise:
-            return number::leg_raise;
-        case self_test::active_knee_extension:
-            return number::knee_extension_deficit;
-        case self_test::single_leg_stance:
-            return number::stance;
-        case self_test::single_leg_bridge:
-            return number::bridges;
-        default:
-            return {};
-    }
-}
-
 inline void print_band(std::ostream& out, std::size_t fact, int lowest, int highest,
                        const std::string& uses, std::string_view key) {
     out << "    {" << fact << ", " << uses << ", " << lowest << ", " << highest << "},  // " << key
@@ -94,7 +77,7 @@ inline std::size_t print_bands_of(std::ostream& out, number which) {
         ++count;
     }
     for (const sign_row& row : knowledge::signs) {
-        const auto measures = measured_by(row.test);
+        const auto measures = about(row.test).fills;
         if (row.lowest == not_measured || !measures || *measures != which) continue;
         print_band(out, rules::index_of(row.id), row.lowest, row.highest, "int(band_use::answers)",
                    row.key);

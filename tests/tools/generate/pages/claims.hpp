@@ -136,6 +136,8 @@ private:
         add_rows(review_sheet::questions, knowledge::habits);
         add_rows(review_sheet::questions, knowledge::histories);
         add_rows(review_sheet::self_tests, knowledge::self_tests);
+        add_rows(review_sheet::self_tests, knowledge::test_notes);
+        add_rows(review_sheet::self_tests, knowledge::reasons_against_tests);
         add_rows(review_sheet::self_tests, knowledge::signs);
         add_rows(review_sheet::self_tests, knowledge::norms);
         add_rows(review_sheet::treatments, knowledge::treatments);

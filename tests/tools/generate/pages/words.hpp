@@ -10,6 +10,7 @@
 #include <vector>
 
 #include <hamstring/advice.hpp>
+#include <hamstring/intake/keys.hpp>
 #include <hamstring/knowledge/anatomy.hpp>
 #include <hamstring/knowledge/band.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
@@ -22,6 +23,7 @@
 #include <hamstring/knowledge/history.hpp>
 #include <hamstring/knowledge/instructions.hpp>
 #include <hamstring/knowledge/left_out.hpp>
+#include <hamstring/knowledge/limit.hpp>
 #include <hamstring/knowledge/norm.hpp>
 #include <hamstring/knowledge/problem.hpp>
 #include <hamstring/knowledge/profile.hpp>
@@ -33,6 +35,8 @@
 #include <hamstring/knowledge/sign.hpp>
 #include <hamstring/knowledge/stop_sign.hpp>
 #include <hamstring/knowledge/symptom.hpp>
+#include <hamstring/knowledge/test_barred.hpp>
+#include <hamstring/knowledge/trait.hpp>
 #include <hamstring/knowledge/treatment.hpp>
 #include <hamstring/render/phrases.hpp>
 #include <hamstring/rules/all_rules.hpp>

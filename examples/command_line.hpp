@@ -25,6 +25,8 @@
 #include <hamstring/render/article.hpp>
 #include <hamstring/render/hint.hpp>
 #include <hamstring/render/json.hpp>
+#include <hamstring/render/road.hpp>
+#include <hamstring/render/road_json.hpp>
 #include <hamstring/render/text.hpp>
 
 /// The options of advise.cpp: what each takes, how they become a report, and what is printed for them.
@@ -179,7 +181,7 @@ struct request {
     std::optional<std::size_t> list{};
     std::optional<std::string_view> why{};
     bool clear = false, ask = false, no_input = false, no_color = false;
-    bool article = false, lists = false, help = false, version = false;
+    bool article = false, road = false, lists = false, help = false, version = false;
     text_options how{};
 };
 
@@ -402,6 +404,7 @@ inline constexpr option options[] = {
      "says whether the knowledge is due for another look"},
     {"--all", "", nothing, [](request& to, std::string_view) { to.how.all_left_out = true; }, "list every exercise left out, with the reason"},
     {"--article", "", nothing, take_flag<&request::article>, "behind the advice: which of the article's four stretches to try, leave out or replace, and why"},
+    {"--road", "", nothing, take_flag<&request::road>, "behind the advice: how the eight weeks may go on, week by week"},
     {"--why", "RULE", one_word,
      [](request& to, std::string_view typed) { store_once(to.why, rules::all_rules[place_of(typed, {spoken_rules, "--list rules"})].id); },
      "instead of advice: what a rule misses to fire"},
@@ -489,6 +492,14 @@ inline std::string wrapped(std::string_view text, std::string_view bullet = {}) 
     return result;
 }
 
+/// A JSON object with the weeks as its last member, where they are asked for.
+inline std::string with_road(std::string object, const report& from, const request& wanted) {
+    if (!wanted.road) return object;
+    object.pop_back();
+    return object + ",\"road\":" + written([&](auto to) { write_road_json(to, programme(from)); }) +
+           "}";
+}
+
 inline std::string advice_for(const report& from, const request& wanted) {
     const advice plan = advise(from);
     const std::string crisis_line = wanted.crisis_line.value_or("");
@@ -497,15 +508,22 @@ inline std::string advice_for(const report& from, const request& wanted) {
     how.emergency_number = number;
     how.crisis_line = crisis_line;
     if (wanted.format == output::json)
-        return written([&](auto to) {
-            *write_json(to, plan, {.crisis_line = crisis_line, .today = how.today, .from = &from}) =
-                '\n';
-        });
+        return with_road(written([&](auto to) {
+                             write_json(
+                                 to, plan,
+                                 {.crisis_line = crisis_line, .today = how.today, .from = &from});
+                         }),
+                         from, wanted) +
+               '\n';
     return written([&](auto to) {
         to = write_text(to, plan, how);
-        if (!wanted.article) return;
+        if (wanted.article) {
+            *to++ = '\n';
+            to = write_article(to, plan, from, {.steps = how.steps});
+        }
+        if (!wanted.road) return;
         *to++ = '\n';
-        write_article(to, plan, from, {.steps = how.steps});
+        write_road(to, programme(from), plan);
     });
 }
 

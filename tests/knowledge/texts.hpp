@@ -188,6 +188,7 @@ inline void add_help(collection& to) {
 
 inline void add_road(collection& to) {
     using namespace hamstring;
+    add_names<plan_change>(to, "plan_changes");
     for (const road_stage_row& row : all<road_stage>()) {
         to.add(at("road_stages", row.key, "name"), row.name, form::label, row.grade);
         to.add(at("road_stages", row.key, "because"), row.because, form::sentence, row.grade);

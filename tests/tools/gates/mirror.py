@@ -41,6 +41,7 @@ ELSEWHERE = {
     "render/hint": "tests/examples/advise.py",
     "render/phrases": "tests/render/text.cpp tests/render/json.cpp",
     "routine/selection": "tests/rules/selection.cpp",
+    "render/road_json": "tests/render/road.cpp",
     "routine/road_growth": "tests/programme.cpp",
     "routine/road_rows": "tests/programme.cpp",
     "routine/road_walk": "tests/programme.cpp",

@@ -2,15 +2,16 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 
 #include <hamstring/advice.hpp>
+#include <hamstring/generated/advise.hpp>
 #include <hamstring/generated/road.hpp>
+#include <hamstring/ids/history.hpp>
 #include <hamstring/ids/road.hpp>
 #include <hamstring/intake/report.hpp>
-#include <hamstring/maybe.hpp>
 #include <hamstring/routine/planner.hpp>
-#include <hamstring/routine/session_time.hpp>
+#include <hamstring/routine/road_walk.hpp>
+#include <hamstring/routine/routine.hpp>
 #include <hamstring/routine/traits.hpp>
 #include <hamstring/routine/week_plan.hpp>
 #include <hamstring/units.hpp>
@@ -22,335 +23,33 @@ namespace hamstring::inline HAMSTRING_EDITION {
 
 namespace detail {
 
-/// How long a session takes.
-constexpr int session_seconds(const routine_items& plan, bool older) noexcept {
-    session_clock clock{.older = older};
-    for (const routine_item& item : plan)
-        if (item.when == done_when::session) clock.take(item.exercise, item.amount, item.modified);
-    return clock.seconds;
-}
-
-/// A dose after one step, or the same where the step does not fit it or its bounds are reached.
-constexpr dose one_step_more(dose of, const generated::road_row& row, bool advanced,
-                             bool gently) noexcept {
-    constexpr int seconds_a_minute = 60;
-    const auto grown = [&row](int now, int most) {
-        const int bound = row.to != 0 && row.to < most ? row.to : most;
-        return now + row.by <= bound ? now + row.by : now > bound ? now : bound;
-    };
-    switch (row.does) {
-        case road_move::more_repetitions:
-            if (of.repetitions.value != 0)
-                of.repetitions = times{
-                    grown(of.repetitions.value, advanced ? generated::road_repetitions_to_advanced
-                                                         : generated::road_repetitions_to)};
-            break;
-        case road_move::longer_hold:
-            if (of.repetitions.value == 0)
-                of.hold = seconds{grown(of.hold.value, generated::road_hold_to)};
-            break;
-        case road_move::one_more_set:
-            of.sets = sets{grown(of.sets.value, generated::road_sets_to)};
-            break;
-        case road_move::more_breaks: {
-            const int next = grown(of.per_day.value, generated::road_breaks_to);
-            const int most =
-                gently ? generated::road_rises_a_day_gently : generated::road_rises_a_day;
-            if (next * of.repetitions.value <= most) of.per_day = per_day{next};
-            break;
-        }
-        case road_move::longer_walk:
-            of.hold = seconds{seconds_a_minute * grown(of.hold.value / seconds_a_minute,
-                                                       of.hold.value / seconds_a_minute + row.by)};
-            break;
-        case road_move::longer_strolls:
-            of.hold = seconds{seconds_a_minute *
-                              grown(of.hold.value / seconds_a_minute, generated::road_stroll_to)};
-            break;
-        default:
-            break;
-    }
-    return of;
-}
-
-/// One step of the road: from a week's plan to the next stage's.
-class road_walk {
-    using row = generated::road_row;
-
-public:
-    constexpr road_walk(const week_plan& now, road_stage to, const report& from,
-                        const advice& today) noexcept
-        : from_(from), given_(planning_of(today)), offers_(from, with_week(given_, to)) {
-        next_.week = first_week_of(to);
-        next_.stage = to;
-        next_.how = offers_.how();
-        for (const routine_item& item : now) next_.insert(item);
-    }
-
-    constexpr week_plan go() noexcept {
-        keep_what_is_offered();
-        if (wait()) return finished();
-        if (!begin_anew()) {
-            bool moved = false;
-            each_row([&](const row& of, road_step at) { moved = moved || bring(of, at); });
-            bool grown = moved;
-            each_row([&](const row& of, road_step at) {
-                if (of.does == road_move::fewer_days)
-                    fewer_days(of, at);
-                else if (is_of_the_day(of.does))
-                    grow(of, at);
-                else if (!grown)
-                    grown = grow(of, at);
-            });
-        }
-        return finished();
-    }
-
-private:
-    static constexpr const planning& with_week(planning& given, road_stage to) noexcept {
-        given.traits = traits_in_week(given.traits, first_week_of(to));
-        return given;
-    }
-    static constexpr bool is_of_the_day(road_move does) noexcept {
-        return does == road_move::more_breaks || does == road_move::longer_walk ||
-               does == road_move::longer_strolls;
-    }
-    constexpr const generated::road_stage_row& stage() const noexcept {
-        return generated::road_stages[static_cast<std::size_t>(next_.stage)];
-    }
-    constexpr week_plan finished() noexcept {
-        next_.session_takes = seconds{session_seconds(next_, offers_.older())};
-        return next_;
-    }
-    constexpr bool fits() const noexcept {
-        constexpr int seconds_a_minute = 60;
-        return session_seconds(next_, offers_.older()) <= seconds_a_minute * from_.session.value;
-    }
-    constexpr int in_session() const noexcept {
-        int count = 0;
-        for (const routine_item& item : next_) count += item.when == done_when::session ? 1 : 0;
-        return count;
-    }
-    /// How many exercises a session may hold in this stage.
-    constexpr int most() const noexcept {
-        const int own = offers_.most();
-        if (offers_.gentle()) return own;
-        const int more = own + stage().more_exercises;
-        return more < generated::most_in_a_session ? more : generated::most_in_a_session;
-    }
-
-    /// Whether a row is for this person, in this stage.
-    constexpr bool holds(const row& of) const noexcept {
-        const std::uint64_t traits = given_.traits.bits();
-        return (of.in >> static_cast<unsigned>(next_.stage) & 1U) != 0 &&
-               (of.when & ~traits) == 0 && (of.unless & traits) == 0 &&
-               (!of.before_a_clinician || given_.clinician_first) &&
-               (!of.of || given_.causes.score_of(*of.of) >= generated::role_called_for_from);
-    }
-    static constexpr bool is_for_anybody(const row& of) noexcept {
-        return of.when == std::uint64_t{1} << static_cast<unsigned>(trait::anybody);
-    }
-    /// Calls `use` with the rows for this person: what the traits say first, then the contributors by their rank,
-    /// then what is for everybody.
-    template <class Use>
-    constexpr void each_row(Use use) const noexcept {
-        each_row_of({}, false, use);
-        for (const ranked_cause& item : given_.causes) each_row_of(item.cause, false, use);
-        each_row_of({}, true, use);
-    }
-    template <class Use>
-    constexpr void each_row_of(maybe<cause> whose, bool anybody, Use& use) const noexcept {
-        for (std::size_t i = 0; i < generated::road_row_count; ++i) {
-            const row& of = generated::road_rows[i];
-            if (of.of == whose && is_for_anybody(of) == anybody && holds(of))
-                use(of, road_step{static_cast<std::uint8_t>(i)});
-        }
-    }
-
-    /// What is not offered any more leaves; what is offered in another form, or gently, is given so.
-    constexpr void keep_what_is_offered() noexcept {
-        const routine_items before = next_;
-        for (const routine_item& item : before) {
-            const permit now = offers_.of(item.exercise);
-            if (!now.allowed) {
-                leave(item.exercise, {}, {});
-                continue;
-            }
-            const bool other_form = now.modified != item.modified;
-            if (!other_form && !offers_.gentle()) continue;
-            const dose amount = other_form ? now.amount : lesser(item.amount, now.amount);
-            if (amount == item.amount && !other_form) continue;
-            routine_item changed = item;
-            changed.amount = amount;
-            changed.modified = now.modified;
-            changed.sides = now.sides;
-            next_.erase(item.exercise);
-            next_.insert(changed);
-            next_.changes.note({item.exercise, plan_change::less, {}, {}});
-        }
-        while ((in_session() > most() || !fits()) && in_session() > 0)
-            leave(last_of_session(), {}, {});
-    }
-    constexpr exercise last_of_session() const noexcept {
-        exercise found{};
-        for (const routine_item& item : next_)
-            if (item.when == done_when::session) found = item.exercise;
-        return found;
-    }
-    constexpr void leave(exercise which, maybe<exercise> for_it,
-                         maybe<road_step> because) noexcept {
-        next_.erase(which);
-        next_.changes.note({which, plan_change::leaves, for_it, because});
-    }
-
-    /// Whether a row keeps everything as it is.
-    constexpr bool wait() noexcept {
-        each_row([this](const row& of, road_step at) {
-            if (of.does == road_move::waits && !next_.waits_for) next_.waits_for = at;
-            if (of.does == road_move::doses_wait && !doses_wait_) doses_wait_ = at;
-        });
-        if (!next_.waits_for) {
-            next_.waits_for = doses_wait_;
-            return false;
-        }
-        for (const routine_item& item : next_)
-            if (next_.changes.of(item.exercise) == plan_change::stays)
-                next_.changes.note({item.exercise, plan_change::waits, {}, next_.waits_for});
-        return true;
-    }
-    /// Whether the plan was made anew.
-    constexpr bool begin_anew() noexcept {
-        maybe<road_step> by;
-        each_row([&](const row& of, road_step at) {
-            if (of.does == road_move::begins_anew && !by && holds_one_of(of.takes)) by = at;
-        });
-        if (!by) return false;
-        const routine fresh = plan_routine(from_, given_);
-        if (fresh.state != routine_state::planned) return false;
-        const routine_items before = next_;
-        for (const routine_item& item : before)
-            if (!fresh.contains(item.exercise)) leave(item.exercise, {}, by);
-        for (const routine_item& item : fresh) {
-            if (before.contains(item.exercise)) continue;
-            next_.insert(item);
-            next_.changes.note({item.exercise, plan_change::enters, {}, by});
-        }
-        return true;
-    }
-    constexpr bool holds_one_of(set_of<exercise> which) const noexcept {
-        for (const routine_item& item : next_)
-            if (which.contains(item.exercise)) return true;
-        return false;
-    }
-
-    /// Lets an exercise in, if the row says so and there is a place for it.
-    constexpr bool bring(const row& of, road_step at) noexcept {
-        if (of.does == road_move::joins) return try_in(*of.brings, {}, of, at);
-        if (of.does != road_move::replaces) return false;
-        const routine_items before = next_;
-        for (const routine_item& item : before)
-            if (of.takes.contains(item.exercise) && try_in(*of.brings, item.exercise, of, at))
-                return true;
-        return false;
-    }
-    constexpr bool try_in(exercise which, maybe<exercise> in_place_of, const row& of,
-                          road_step at) noexcept {
-        const permit now = offers_.of(which);
-        if (!now.allowed || next_.contains(which)) return false;
-        const week_plan before = next_;
-        if (in_place_of) next_.erase(*in_place_of);
-        const generated::catalogue_row& its = generated::exercises[static_cast<std::size_t>(which)];
-        const bool session = generated::role_plans[static_cast<std::size_t>(its.role)].in_session;
-        const bool place = has_place(its) && !speaks_against(its.role, given_.causes);
-        next_.insert({.exercise = which,
-                      .role = its.role,
-                      .amount = now.amount,
-                      .sides = now.sides,
-                      .modified = now.modified,
-                      .when = session ? done_when::session : done_when::day,
-                      .why = of.of ? chosen_for::cause : chosen_for::role,
-                      .cause = of.of.value_or(cause{}),
-                      .by = {}});
-        if (!place || !next_.contains(which) || in_session() > most() || !fits()) {
-            next_ = before;
-            return false;
-        }
-        if (in_place_of) next_.changes.note({*in_place_of, plan_change::leaves, which, at});
-        next_.changes.note(
-            {which, in_place_of ? plan_change::replaces : plan_change::enters, in_place_of, at});
-        return true;
-    }
-    /// Whether there is a place for one more of its role, and none that may stand in for it.
-    constexpr bool has_place(const generated::catalogue_row& its) const noexcept {
-        int served = 0;
-        for (const routine_item& item : next_) {
-            if (item.role == its.role) ++served;
-            if (generated::exercises[static_cast<std::size_t>(item.exercise)].group == its.group)
-                return false;
-        }
-        return served < generated::role_plans[static_cast<std::size_t>(its.role)].places;
-    }
-
-    /// Lets what a row names grow by one step, each as far as the session has minutes.
-    constexpr bool grow(const row& of, road_step at) noexcept {
-        if (doses_wait_) return false;
-        bool grown = false;
-        const routine_items before = next_;
-        for (const routine_item& item : before) {
-            if (!of.takes.contains(item.exercise) || item.modified ||
-                next_.changes.of(item.exercise) != plan_change::stays)
-                continue;
-            const dose more = bounded(
-                one_step_more(item.amount, of, from_.level == level::advanced, offers_.older()),
-                item.amount, of);
-            if (more == item.amount) continue;
-            next_.set_amount(item.exercise, more);
-            if (!fits()) {
-                next_.set_amount(item.exercise, item.amount);
-                continue;
-            }
-            next_.changes.note({item.exercise, plan_change::more, {}, at});
-            grown = true;
-        }
-        return grown;
-    }
-    /// No walk is longer than the stage says, unless it was before.
-    constexpr dose bounded(dose more, const dose& before, const row& of) const noexcept {
-        constexpr int seconds_a_minute = 60;
-        if (of.does == road_move::longer_walk && more.hold.value > seconds_a_minute * stage().walk)
-            return before;
-        return more;
-    }
-    /// On fewer days, to keep what was gained.
-    constexpr void fewer_days(const row& of, road_step at) noexcept {
-        const routine_items before = next_;
-        for (const routine_item& item : before) {
-            if (!of.takes.contains(item.exercise) || item.amount.per_week.value <= of.by) continue;
-            dose less = item.amount;
-            less.per_week = per_week{of.by};
-            next_.set_amount(item.exercise, less);
-            next_.changes.note({item.exercise, plan_change::less, {}, at});
-        }
-    }
-
-    const report& from_;
-    planning given_;
-    offers offers_;
-    week_plan next_{};
-    maybe<road_step> doses_wait_{};
-};
-
-/// The same report some weeks later, for what only goes by the calendar: a strain, a birth, sore muscles.
+/// The same report some weeks later, if all goes well: a strain and a birth are longer ago, muscles are sore no
+/// more, and from the week that the table names moderate or strong pain has eased. Pain that was told as
+/// unbearable has not.
 constexpr report some_weeks_later(const report& from, int many) noexcept {
-    constexpr int days_a_week = 7;
+    constexpr int days_a_week = hours::a_week / hours::a_day;
+    if (many <= 0) return from;
     report later = from;
     if (later.strained) later.strained = days{later.strained->value + days_a_week * many};
     if (later.since_birth) later.since_birth = weeks{later.since_birth->value + many};
-    if (many == 0) return later;
     later.present.erase(history::heavy_exercise_one_to_three_days_ago);
     if (later.since && later.since->value <= generated::soreness_waits)
-        later.since = hours{later.since->value + hours::a_week * many};
+        later.since = hours{generated::soreness_waits + 1};
+    if (many + 1 < generated::road_pain_eases_from || mode_of(from) == mode::normal) return later;
+    const pain_score eased{generated::gentle_dose_from_pain - 1};
+    if (!later.pain_now || later.pain_now->value > eased.value) later.pain_now = eased;
+    if (later.worst_pain && later.worst_pain->value > eased.value) later.worst_pain = eased;
     return later;
+}
+
+/// The report and its advice some weeks later; what was there before, where time alone would make it more urgent.
+constexpr void look_ahead(const report& from, int many, report& later, advice& then) noexcept {
+    const report next = some_weeks_later(from, many);
+    if (next == later) return;
+    const advice given = advise(next);
+    if (given.routine.state != routine_state::planned || given.urgency > then.urgency) return;
+    later = next;
+    then = given;
 }
 
 }  // namespace detail
@@ -380,7 +79,7 @@ constexpr week_plan next_stage(const week_plan& now, road_stage to, const report
         nothing.week = first_week_of(to);
         return nothing;
     }
-    return detail::road_walk{now, to, from, given}.go();
+    return detail::road_walk{now, to, from, planning_of(given)}.go();
 }
 
 /// The eight weeks and what comes after them, as if every week went well. What somebody will answer by then is
@@ -389,23 +88,20 @@ constexpr week_plan next_stage(const week_plan& now, road_stage to, const report
 /// routine.
 /// Source: the rows of `knowledge/road.hpp`.
 constexpr eight_weeks programme(const report& from) noexcept {
-    const advice today = advise(from);
+    advice then = advise(from);
+    report later = from;
     eight_weeks result;
-    result.state = today.routine.state;
-    if (today.routine.state != routine_state::planned) return result;
-    result.push_back(first_week(from, today));
-    week_plan now = first_week(from, today);
+    result.state = then.routine.state;
+    if (then.routine.state != routine_state::planned) return result;
+    week_plan now = first_week(from, then);
+    result.push_back(now);
     for (int week = 1 + 1; week <= static_cast<int>(eight_weeks::most_weeks); ++week) {
         const road_stage stage = stage_of(weeks{week});
         if (stage == now.stage) {
             now.changes = {};
         } else {
-            const report later = detail::some_weeks_later(from, week - 1);
-            const advice then = advise(later);
-            const bool goes_on =
-                then.routine.state == routine_state::planned && then.urgency <= today.urgency;
-            now =
-                goes_on ? next_stage(now, stage, later, then) : next_stage(now, stage, from, today);
+            detail::look_ahead(from, week - 1, later, then);
+            now = next_stage(now, stage, later, then);
         }
         now.week = weeks{week};
         result.push_back(now);

@@ -32,6 +32,7 @@
 #include <hamstring/knowledge/profile.hpp>
 #include <hamstring/knowledge/programme.hpp>
 #include <hamstring/knowledge/road.hpp>
+#include <hamstring/knowledge/road_gate.hpp>
 #include <hamstring/knowledge/role_plan.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
 #include <hamstring/knowledge/self_test.hpp>
@@ -269,9 +270,13 @@ inline void add_help(hash& to) {
     to.add_rows<8>(knowledge::phases);
     to.add_rows<17>(knowledge::programme);
     to.add_rows<13>(knowledge::variations);
+    to.add_rows<3>(knowledge::plan_changes);
     to.add_rows<10>(knowledge::road_stages);
     to.add_rows<7>(knowledge::road_limits);
     to.add_rows<14>(knowledge::road_rows);
+    to.add_members<3>(knowledge::gate_for_everybody);
+    to.add_rows<6>(knowledge::road_gates);
+    to.add_rows<5>(knowledge::road_ends);
     to.add_rows<7>(knowledge::pain_lights);
     to.add_rows<5>(knowledge::stop_signs);
     to.add_rows<3>(knowledge::crisis_help);

@@ -29,6 +29,8 @@
 #include <hamstring/knowledge/problem.hpp>
 #include <hamstring/knowledge/profile.hpp>
 #include <hamstring/knowledge/programme.hpp>
+#include <hamstring/knowledge/road.hpp>
+#include <hamstring/knowledge/road_gate.hpp>
 #include <hamstring/knowledge/role_plan.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
 #include <hamstring/knowledge/self_test.hpp>
@@ -191,6 +193,27 @@ inline void add_help(collection& to) {
     for (const grounds& row : {knowledge::article_once_a_day, knowledge::article_one_is_enough})
         to.add("article", row.because, form::sentence, row.grade);
     add_names<article_verdict>(to, "article_verdicts");
+}
+
+inline void add_road(collection& to) {
+    using namespace hamstring;
+    add_names<plan_change>(to, "plan_changes");
+    for (const road_stage_row& row : all<road_stage>()) {
+        to.add(at("road_stages", row.key, "name"), row.name, form::label, row.grade);
+        to.add(at("road_stages", row.key, "because"), row.because, form::sentence, row.grade);
+    }
+    for (const road_limit_row& row : all<road_limit>()) {
+        to.add(at("road_limits", row.key, "unit"), row.unit, form::label, row.grade);
+        to.add(at("road_limits", row.key, "because"), row.because, form::sentence, row.grade);
+    }
+    for (const road_row& row : knowledge::road_rows)
+        to.add(at("road_rows", row.id, "because"), row.because, form::sentence, row.grade);
+    for (std::size_t i = 0; i < std::size(knowledge::road_gates); ++i)
+        for (const std::string_view text : knowledge::road_gates[i].texts())
+            to.add(at("road_gates", std::to_string(i), "texts"), text, form::sentence,
+                   knowledge::road_gates[i].grade);
+    for (const road_end_row& row : all<road_end>())
+        to.add(at("road_ends", row.key, "says"), row.says, form::sentence, row.grade);
 }
 
 inline void add_programme(collection& to) {
@@ -388,6 +411,7 @@ inline const std::vector<passage>& every_text() {
         detail::add_answers(result);
         detail::add_help(result);
         detail::add_programme(result);
+        detail::add_road(result);
         detail::add_numbers(result);
         detail::add_small_tables(result);
         detail::add_anatomy(result);

@@ -32,6 +32,8 @@
 #include <hamstring/knowledge/norm.hpp>
 #include <hamstring/knowledge/number.hpp>
 #include <hamstring/knowledge/programme.hpp>
+#include <hamstring/knowledge/road.hpp>
+#include <hamstring/knowledge/road_gate.hpp>
 #include <hamstring/knowledge/stop_sign.hpp>
 #include <hamstring/knowledge/treatment.hpp>
 #include <hamstring/render/text.hpp>
@@ -270,6 +272,12 @@ TEST_CASE("every_text: holds every text of every table that a person can be show
     for (const programme_week& row : knowledge::programme)
         for (const std::string_view text : row.texts()) REQUIRE(is_linted(text));
     for (const variation& row : knowledge::variations) REQUIRE(is_linted(row.says));
+    require_all_linted<road_stage>();
+    require_all_linted<road_limit>();
+    require_all_linted<road_end>();
+    for (const road_row& row : knowledge::road_rows) REQUIRE(is_linted(row.because));
+    for (const road_gate_row& row : knowledge::road_gates)
+        for (const std::string_view text : row.texts()) REQUIRE(is_linted(text));
     for (const red_flag_row& row : all<red_flag>())
         for (const std::string_view text : {row.question, row.because, row.action})
             REQUIRE(is_linted(text));

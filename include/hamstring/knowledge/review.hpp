@@ -135,7 +135,7 @@ review_row{
     .id            = review_sheet::programme,
     .key           = "programme",
     .name          = "doses and progression",
-    .tables        = "phases programme variations",
+    .tables        = "phases programme variations plan_changes road_stages road_limits road_rows road_gates road_ends",
     .drafted_on    = {2026, 11, 26},
     .reviewer      = "",
     .signed_on     = "",

@@ -62,9 +62,10 @@ enum class road_limit : std::uint8_t {
     stroll_a_step,
     stroll_to,
     new_a_stage,
+    pain_eases_from,
 };
 template <>
-inline constexpr std::size_t count_of<road_limit> = detail::counted(road_limit::new_a_stage);
+inline constexpr std::size_t count_of<road_limit> = detail::counted(road_limit::pain_eases_from);
 
 /// One bound.
 struct road_limit_row {
@@ -110,9 +111,29 @@ struct road_row {
     constexpr std::array<std::string_view, 1> texts() const { return {because}; }
 };
 
+/// What became of an exercise, in words.
+struct plan_change_row {
+    plan_change id;
+    std::string_view key;
+    /// Fit for "<text>: <exercises>".
+    std::string_view name;
+
+    constexpr std::array<std::string_view, 1> texts() const { return {name}; }
+};
+
 namespace knowledge {
 
 // clang-format off
+inline constexpr plan_change_row plan_changes[] = {
+plan_change_row{.id = plan_change::stays, .key = "stays", .name = "As before"},
+plan_change_row{.id = plan_change::enters, .key = "enters", .name = "New"},
+plan_change_row{.id = plan_change::replaces, .key = "replaces", .name = "New, for"},
+plan_change_row{.id = plan_change::more, .key = "more", .name = "More"},
+plan_change_row{.id = plan_change::less, .key = "less", .name = "Less"},
+plan_change_row{.id = plan_change::leaves, .key = "leaves", .name = "No more"},
+plan_change_row{.id = plan_change::waits, .key = "waits", .name = "Waits"},
+};
+
 inline constexpr road_stage_row road_stages[] = {
 road_stage_row{
     .id = road_stage::week_1, .key = "week_1", .name = "Week 1",
@@ -228,6 +249,11 @@ road_limit_row{
     .because = "One new exercise at a time, so that it is plain what helped and what hurt.",
     .grade = evidence::consensus, .sources = {source::expert_judgement},
 },
+road_limit_row{
+    .id = road_limit::pain_eases_from, .key = "pain_eases_from", .value = 3, .unit = "weeks",
+    .because = "Where things go well, pain of 4 or more should be 3 or less from week 3 on; where it is not, the plan waits for it.",
+    .grade = evidence::consensus, .sources = {source::wallwork_2024, source::expert_judgement},
+},
 };
 
 /// Stretches for the back of the thigh that a harder exercise may follow.
@@ -238,15 +264,15 @@ inline constexpr set_of<exercise> plain_stretches{
 inline constexpr set_of<exercise> plain_strength{
     exercise::bridge, exercise::clamshell, exercise::side_lying_leg_raise, exercise::prone_leg_lift, exercise::sit_to_stand_hands,
     exercise::standing_hip_extension, exercise::standing_hip_abduction, exercise::step_up, exercise::squat_to_chair,
-    exercise::dead_bug, exercise::bird_dog, exercise::seated_reach, exercise::hip_hinge, exercise::seated_hinge};
-/// Holds that build strength or balance.
-inline constexpr set_of<exercise> plain_holds{
-    exercise::plank, exercise::side_plank, exercise::long_lever_bridge, exercise::supported_stance, exercise::single_leg_stand,
-    exercise::heel_toe_stand};
+    exercise::dead_bug, exercise::seated_reach, exercise::hip_hinge, exercise::seated_hinge, exercise::askling_extender};
+/// Holds that build strength.
+inline constexpr set_of<exercise> plain_holds{exercise::plank, exercise::side_plank, exercise::long_lever_bridge};
+/// Standing still, which trains balance.
+inline constexpr set_of<exercise> plain_stances{exercise::supported_stance, exercise::single_leg_stand, exercise::heel_toe_stand};
 /// Heavier strength that is counted in repetitions.
 inline constexpr set_of<exercise> heavier_strength{
     exercise::single_leg_bridge, exercise::hip_thrust, exercise::romanian_deadlift, exercise::single_leg_deadlift, exercise::band_walk,
-    exercise::heel_walkout, exercise::sliding_leg_curl, exercise::askling_diver, exercise::askling_extender};
+    exercise::heel_walkout, exercise::sliding_leg_curl, exercise::askling_diver};
 
 inline constexpr set_of<road_stage> while_building{
     road_stage::week_2, road_stage::weeks_3_to_4, road_stage::weeks_5_to_6, road_stage::weeks_7_to_8};
@@ -256,12 +282,7 @@ inline constexpr road_row road_rows[] = {
 // ---- What keeps everything as it is -----------------------------------------------------------
 road_row{
     .id = "strong-pain-first", .when = {trait::strong_pain}, .in = every_later_stage, .does = road_move::waits,
-    .because = "Nothing is added while the pain is strong; the weeks begin to count once it has eased.",
-    .grade = evidence::low, .sources = {source::pain_traffic_light, source::expert_judgement},
-},
-road_row{
-    .id = "moderate-pain-same-amounts", .when = {trait::moderate_pain}, .in = every_later_stage, .does = road_move::doses_wait,
-    .because = "With pain of 4 or 5 the amounts stay as they are; they grow once it is 3 or less.",
+    .because = "Nothing is added while the pain is strong; if it has not eased after a week, see somebody.",
     .grade = evidence::low, .sources = {source::pain_traffic_light, source::expert_judgement},
 },
 road_row{
@@ -270,15 +291,31 @@ road_row{
     .grade = evidence::consensus, .sources = {source::expert_judgement},
 },
 road_row{
-    .id = "pregnant-same-amounts", .when = {trait::pregnant}, .in = every_later_stage, .does = road_move::doses_wait,
+    .id = "moderate-pain-same-amounts", .when = {trait::moderate_pain}, .in = every_later_stage, .does = road_move::doses_wait,
+    .because = "With pain of 4 or 5 the amounts stay as they are; they grow once it is 3 or less.",
+    .grade = evidence::low, .sources = {source::pain_traffic_light, source::expert_judgement},
+},
+road_row{
+    .id = "pregnant-same-amounts", .when = {trait::pregnant}, .in = {road_stage::week_2, road_stage::weeks_3_to_4}, .does = road_move::doses_wait,
     .because = "In pregnancy comfort leads, so the amounts stay as they are.",
+    .grade = evidence::consensus, .sources = {source::acog_804, source::expert_judgement},
+},
+road_row{
+    .id = "pregnant-same-plan", .when = {trait::pregnant}, .in = {road_stage::weeks_5_to_6, road_stage::weeks_7_to_8, road_stage::maintain}, .does = road_move::waits,
+    .because = "From here on the plan stays as it is, as long as it feels well.",
     .grade = evidence::consensus, .sources = {source::acog_804, source::expert_judgement},
 },
 // ---- What kept the plan small is over ----------------------------------------------------------
 road_row{
-    .id = "soreness-over", .of = cause::muscle_soreness, .unless = {trait::sore_first_days}, .in = {road_stage::week_2}, .does = road_move::begins_anew,
-    .takes = {exercise::heel_slide, exercise::short_strolls},
-    .because = "The soreness should be over by now, so the usual plan begins.",
+    .id = "strong-pain-eased", .when = {trait::anybody}, .unless = {trait::strong_pain, trait::moderate_pain}, .in = {road_stage::week_2, road_stage::weeks_3_to_4}, .does = road_move::begins_anew,
+    .takes = {exercise::rest_90_90, exercise::prone_on_elbows},
+    .because = "If the strong pain has eased by now, the usual plan begins; if not, see somebody.",
+    .grade = evidence::consensus, .sources = {source::expert_judgement},
+},
+road_row{
+    .id = "soreness-over", .when = {trait::anybody}, .unless = {trait::sore_first_days, trait::strain_first_days}, .in = {road_stage::week_2}, .does = road_move::begins_anew,
+    .takes = {exercise::heel_slide},
+    .because = "The sore days should be over by now, so the usual plan begins.",
     .grade = evidence::low, .sources = {source::cheung_2003, source::expert_judgement},
 },
 road_row{
@@ -314,12 +351,6 @@ road_row{
 },
 // ---- After a birth, and in pregnancy -----------------------------------------------------------
 road_row{
-    .id = "after-birth-bridge", .when = {trait::birth_recent}, .in = {road_stage::week_2, road_stage::weeks_3_to_4}, .does = road_move::replaces,
-    .takes = {exercise::glute_squeeze}, .brings = exercise::bridge,
-    .because = "The bridge takes over from the squeeze, as long as nothing leaks, drags or bulges.",
-    .grade = evidence::consensus, .sources = {source::postpartum_running_2019, source::expert_judgement},
-},
-road_row{
     .id = "after-birth-side-of-hip", .when = {trait::birth_recent}, .in = {road_stage::weeks_3_to_4, road_stage::weeks_5_to_6}, .does = road_move::joins,
     .brings = exercise::clamshell,
     .because = "Lying on the side, the hip is trained with little load on the belly.",
@@ -332,7 +363,7 @@ road_row{
     .grade = evidence::consensus, .sources = {source::acog_804, source::expert_judgement},
 },
 road_row{
-    .id = "pregnant-stance", .when = {trait::pregnant}, .in = {road_stage::weeks_3_to_4, road_stage::weeks_5_to_6}, .does = road_move::joins,
+    .id = "pregnant-stance", .when = {trait::pregnant}, .in = {road_stage::weeks_3_to_4}, .does = road_move::joins,
     .brings = exercise::supported_stance,
     .because = "Balance changes with the belly, so it is trained with a hold in reach.",
     .grade = evidence::consensus, .sources = {source::expert_judgement},
@@ -370,13 +401,13 @@ road_row{
 },
 // ---- Little activity ---------------------------------------------------------------------------
 road_row{
-    .id = "inactive-front-of-trunk", .of = cause::inactivity, .in = {road_stage::weeks_3_to_4}, .does = road_move::joins,
+    .id = "inactive-front-of-trunk", .of = cause::inactivity, .unless = {trait::from_75}, .in = {road_stage::weeks_3_to_4}, .does = road_move::joins,
     .brings = exercise::dead_bug,
     .because = "Now that hips and walking are a habit, the trunk is trained too.",
     .grade = evidence::consensus, .sources = {source::expert_judgement},
 },
 road_row{
-    .id = "inactive-back-of-trunk", .of = cause::inactivity, .in = {road_stage::weeks_3_to_4}, .does = road_move::joins,
+    .id = "inactive-back-of-trunk", .of = cause::inactivity, .unless = {trait::from_75}, .in = {road_stage::weeks_3_to_4}, .does = road_move::joins,
     .brings = exercise::bird_dog,
     .because = "Now that hips and walking are a habit, the back of the trunk is trained too.",
     .grade = evidence::consensus, .sources = {source::expert_judgement},
@@ -467,6 +498,12 @@ road_row{
     .brings = exercise::askling_diver,
     .because = "Lengthening under load goes on standing on one leg, slowly and without pain.",
     .grade = evidence::low, .sources = {source::askling_2013, source::expert_judgement},
+},
+road_row{
+    .id = "strain-walk-out-for-pumps", .of = cause::previous_strain, .in = {road_stage::weeks_3_to_4}, .does = road_move::replaces,
+    .takes = {exercise::askling_extender}, .brings = exercise::heel_walkout,
+    .because = "From the third week on the thigh may brake slowly, which takes over from the pumps.",
+    .grade = evidence::low, .sources = {source::eccentric_review_2020, source::expert_judgement},
 },
 road_row{
     .id = "strain-walk-out", .of = cause::previous_strain, .in = {road_stage::weeks_3_to_4}, .does = road_move::joins,
@@ -635,12 +672,6 @@ road_row{
     .because = "Lifting the leg face down loads the tendon without a bend of the hip.",
     .grade = evidence::low, .sources = {source::goom_2016, source::expert_judgement},
 },
-road_row{
-    .id = "tendon-one-leg", .of = cause::proximal_tendinopathy, .in = {road_stage::weeks_5_to_6, road_stage::weeks_7_to_8}, .does = road_move::replaces,
-    .takes = {exercise::bridge}, .brings = exercise::single_leg_bridge,
-    .because = "One leg at a time, slowly, goes on with the second stage; deep bends wait.",
-    .grade = evidence::low, .sources = {source::goom_2016, source::expert_judgement},
-},
 // ---- Posture or legs of different length -------------------------------------------------------
 road_row{
     .id = "posture-stance", .of = cause::posture_or_leg_length, .in = {road_stage::weeks_3_to_4}, .does = road_move::joins,
@@ -675,25 +706,25 @@ road_row{
 },
 // ---- Everybody: what is new where no contributor brings anything --------------------------------
 road_row{
-    .id = "more-trunk", .when = {trait::anybody}, .in = {road_stage::weeks_3_to_4}, .does = road_move::joins,
+    .id = "more-trunk", .when = {trait::anybody}, .unless = {trait::from_75}, .in = {road_stage::weeks_3_to_4, road_stage::weeks_5_to_6}, .does = road_move::joins,
     .brings = exercise::dead_bug,
-    .because = "There is room for one more exercise, and the trunk was left out so far.",
+    .because = "There is room for something new, and the front of the trunk comes next.",
     .grade = evidence::consensus, .sources = {source::expert_judgement},
 },
 road_row{
-    .id = "more-back-of-trunk", .when = {trait::anybody}, .in = {road_stage::weeks_3_to_4}, .does = road_move::joins,
+    .id = "more-back-of-trunk", .when = {trait::anybody}, .unless = {trait::from_75}, .in = {road_stage::weeks_3_to_4, road_stage::weeks_5_to_6}, .does = road_move::joins,
     .brings = exercise::bird_dog,
-    .because = "There is room for one more exercise, and the back of the trunk was left out so far.",
+    .because = "There is room for something new, and the back of the trunk comes next.",
     .grade = evidence::consensus, .sources = {source::expert_judgement},
 },
 road_row{
-    .id = "more-rise", .when = {trait::anybody}, .in = {road_stage::weeks_3_to_4}, .does = road_move::joins,
+    .id = "more-rise", .when = {trait::anybody}, .in = {road_stage::weeks_3_to_4, road_stage::weeks_5_to_6}, .does = road_move::joins,
     .brings = exercise::squat_to_chair,
-    .because = "There is room for one more exercise, and rising from a chair serves every day.",
+    .because = "There is room for something new, and rising from a chair serves every day.",
     .grade = evidence::consensus, .sources = {source::expert_judgement},
 },
 road_row{
-    .id = "harder-side-of-hip", .when = {trait::anybody}, .in = {road_stage::weeks_5_to_6}, .does = road_move::replaces,
+    .id = "harder-side-of-hip", .when = {trait::anybody}, .unless = {trait::birth_recent}, .in = {road_stage::weeks_5_to_6}, .does = road_move::replaces,
     .takes = {exercise::clamshell}, .brings = exercise::side_lying_leg_raise,
     .because = "A straight leg asks more of the side of the hip than a bent one.",
     .grade = evidence::low, .sources = {source::distefano_2009, source::expert_judgement},
@@ -724,8 +755,14 @@ road_row{
     .grade = evidence::consensus, .sources = {source::expert_judgement},
 },
 road_row{
+    .id = "longer-stance", .when = {trait::anybody}, .unless = {trait::from_65}, .in = {road_stage::weeks_3_to_4, road_stage::weeks_5_to_6, road_stage::weeks_7_to_8}, .does = road_move::longer_hold,
+    .takes = plain_stances, .by = 10,
+    .because = "Ten more seconds on one leg, with a hold in reach.",
+    .grade = evidence::consensus, .sources = {source::expert_judgement},
+},
+road_row{
     .id = "one-more-set", .when = {trait::anybody}, .in = {road_stage::weeks_5_to_6, road_stage::weeks_7_to_8}, .does = road_move::one_more_set,
-    .takes = plain_strength | plain_holds, .by = 1,
+    .takes = plain_strength | plain_holds | set_of<exercise>{exercise::bird_dog}, .by = 1,
     .because = "One more set, now that the repetitions are easy.",
     .grade = evidence::consensus, .sources = {source::acsm_2009, source::expert_judgement},
 },
@@ -757,7 +794,7 @@ road_row{
 },
 road_row{
     .id = "keep-strength", .when = {trait::anybody}, .unless = {trait::moderate_pain, trait::tendon_counts}, .in = {road_stage::maintain}, .does = road_move::fewer_days,
-    .takes = plain_strength | heavier_strength | set_of<exercise>{exercise::plank, exercise::side_plank}, .by = 2,
+    .takes = plain_strength | heavier_strength | set_of<exercise>{exercise::bird_dog, exercise::plank, exercise::side_plank}, .by = 2,
     .because = "Two days of strength a week are what is advised for every adult.",
     .grade = evidence::moderate, .sources = {source::who_activity_2020, source::garber_2011},
 },
@@ -765,10 +802,168 @@ road_row{
 // clang-format on
 
 template <>
+inline constexpr std::span<const plan_change_row> rows<plan_change>{plan_changes};
+template <>
 inline constexpr std::span<const road_stage_row> rows<road_stage>{road_stages};
 template <>
 inline constexpr std::span<const road_limit_row> rows<road_limit>{road_limits};
 
+namespace detail {
+
+constexpr int value_of(road_limit which) noexcept {
+    return road_limits[static_cast<std::size_t>(which)].value;
+}
+
+/// The stages follow on each other, and the last one comes after the programme and lasts for good.
+consteval bool stages_follow_on() {
+    int next = 1;
+    for (const road_stage_row& row : road_stages) {
+        if (row.first_week.value != next) return false;
+        next += row.lasts.value;
+    }
+    const road_stage_row& last = road_stages[count_of<road_stage> - 1];
+    return last.first_week == after_the_programme && last.lasts == weeks{0};
+}
+
+/// No stage walks for longer than each of its weeks does in the programme, and no walk falls.
+consteval bool walks_are_those_of_the_programme() {
+    minutes before{0};
+    for (const road_stage_row& row : road_stages) {
+        if (row.walk < before) return false;
+        before = row.walk;
+        for (const programme_week& week : programme) {
+            const int after = week.week.value - row.first_week.value;
+            if (after >= 0 && after < row.lasts.value && row.walk > week.walk) return false;
+        }
+    }
+    return true;
+}
+
+consteval bool road_ids_differ() {
+    std::uint64_t hashes[std::size(road_rows)] = {};
+    for (std::size_t i = 0; i < std::size(road_rows); ++i) {
+        hashes[i] = hamstring::detail::hash_of(road_rows[i].id);
+        for (std::size_t j = 0; j < i; ++j)
+            if (hashes[i] == hashes[j]) return false;
+    }
+    return true;
+}
+
+/// The most that one step of a kind is; 0 where it is no growth.
+constexpr int step_of(road_move does) noexcept {
+    switch (does) {
+        case road_move::more_repetitions:
+            return value_of(road_limit::repetitions_a_step);
+        case road_move::longer_hold:
+            return value_of(road_limit::hold_a_step);
+        case road_move::one_more_set:
+            return value_of(road_limit::sets_a_step);
+        case road_move::more_breaks:
+            return value_of(road_limit::breaks_a_step);
+        case road_move::longer_walk:
+            return value_of(road_limit::walk_a_step);
+        case road_move::longer_strolls:
+            return value_of(road_limit::stroll_a_step);
+        default:
+            return 0;
+    }
+}
+
+/// Each row names what its kind needs and nothing else, and no step is larger than the bound.
+consteval bool road_rows_are_whole() {
+    for (const road_row& row : road_rows) {
+        const bool grows = step_of(row.does) > 0 || row.does == road_move::fewer_days;
+        const bool brings = row.does == road_move::joins || row.does == road_move::replaces;
+        const bool takes =
+            grows || row.does == road_move::replaces || row.does == road_move::begins_anew;
+        if (row.in.empty() || row.in.contains(road_stage::week_1)) return false;
+        if (brings != row.brings.has_value() || takes == row.takes.empty()) return false;
+        if (grows != (row.by > 0) || (step_of(row.does) > 0 && row.by > step_of(row.does)))
+            return false;
+        if (!row.of && row.when.empty() && !row.before_a_clinician) return false;
+        if (row.when.intersects(row.unless) || (row.brings && row.takes.contains(*row.brings)))
+            return false;
+    }
+    return true;
+}
+
+/// What comes in is done at some level, and what grows is counted in what grows of it.
+consteval bool road_rows_fit_the_catalogue() {
+    for (const road_row& row : road_rows) {
+        if (row.brings && about(*row.brings).doses[count_of<level> - 1].skipped()) return false;
+        for (const exercise each : row.takes) {
+            const exercise_row& of = about(each);
+            const dose& most = of.doses[count_of<level> - 2];
+            const dose& any = most.skipped() ? of.doses[count_of<level> - 1] : most;
+            const bool counted = any.repetitions.value > 0;
+            if (row.does == road_move::more_repetitions && !counted) return false;
+            if (row.does == road_move::longer_hold && (counted || of.role == role::hamstring_range))
+                return false;
+            if (row.does == road_move::more_breaks && of.role != role::movement_breaks)
+                return false;
+            if (step_of(row.does) > 0 &&
+                (of.role == role::aerobic) !=
+                    (row.does == road_move::longer_walk || row.does == road_move::longer_strolls))
+                return false;
+        }
+    }
+    return true;
+}
+
+/// Whether an exercise leads back to itself by what takes its place in one stage.
+consteval bool leads_back(exercise from, road_stage in) {
+    set_of<exercise> reached{from};
+    for (bool more = true; more;) {
+        more = false;
+        for (const road_row& row : road_rows) {
+            if (row.does != road_move::replaces || !row.in.contains(in) ||
+                !row.takes.intersects(reached))
+                continue;
+            if (*row.brings == from) return true;
+            more = more || !reached.contains(*row.brings);
+            reached.insert(*row.brings);
+        }
+    }
+    return false;
+}
+consteval bool no_stage_goes_in_a_circle() {
+    for (const road_stage_row& stage : road_stages)
+        for (const road_row& row : road_rows)
+            if (row.does == road_move::replaces && leads_back(*row.brings, stage.id)) return false;
+    return true;
+}
+
+}  // namespace detail
+
+static_assert(table_is_sound<plan_change>());
+static_assert(table_is_sound<road_stage>());
+static_assert(table_is_sound<road_limit>());
+static_assert(
+    detail::stages_follow_on(),
+    "road_stages: each begins where the one before ends, and the last comes after the programme");
+static_assert(
+    detail::walks_are_those_of_the_programme(),
+    "road_stages: a walk falls, or is longer than the programme says for one of its weeks");
+static_assert(detail::value_of(road_limit::new_a_stage) == 1,
+              "road_limits: the planner of the road lets in one new exercise at a time");
+static_assert(nothing_is_empty(road_rows), "road_rows: a row has an empty text");
+static_assert(every_row_cites_a_source(road_rows), "road_rows: a row names no source");
+static_assert(detail::road_ids_differ(), "road_rows: two rows have one id");
+static_assert(detail::road_rows_are_whole(),
+              "road_rows: a row lacks what its kind needs, names more, or takes too large a step");
+static_assert(
+    detail::road_rows_fit_the_catalogue(),
+    "road_rows: a row brings what nobody is given, or lets grow what an exercise does not count");
+static_assert(detail::no_stage_goes_in_a_circle(),
+              "road_rows: within one stage an exercise is replaced by itself in the end");
+
 }  // namespace knowledge
+
+/// A row of the road by its place.
+/// Errors: a place that is none gives the last row.
+constexpr const road_row& road_row_at(std::size_t place) noexcept {
+    constexpr std::size_t last = std::size(knowledge::road_rows) - 1;
+    return knowledge::road_rows[place < last ? place : last];
+}
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

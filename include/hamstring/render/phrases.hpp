@@ -42,9 +42,9 @@ constexpr void put_headline(writer<Out>& to, const advice& of) {
         to.put(" (within ").number(of.deadline.value).put(" days)");
 }
 
-/// "2 sets of 30 seconds on each side, 2 times a day, 5 days a week".
+/// "2 sets of 30 seconds on each side".
 template <class To>
-constexpr void say_dose(To& to, const dose& amount, sides which) {
+constexpr void say_bout(To& to, const dose& amount, sides which) {
     if (amount.sets.value > 1) to.add(amount.sets.value).add("sets of");
     if (amount.repetitions.value > 0) {
         to.add(amount.repetitions.value)
@@ -61,6 +61,12 @@ constexpr void say_dose(To& to, const dose& amount, sides which) {
     }
     if (which == sides::each_side) to.add("on each side");
     if (which == sides::alternating) to.add("in all, changing sides");
+}
+
+/// "2 sets of 30 seconds on each side, 2 times a day, 5 days a week".
+template <class To>
+constexpr void say_dose(To& to, const dose& amount, sides which) {
+    say_bout(to, amount, which);
     to.join(",");
     if (amount.per_day.value == 1)
         to.add("once a day,");
@@ -191,10 +197,11 @@ constexpr void say_overdue(To& to, const calendar_day& today) {
 }
 
 /// The minutes of a session, a begun one counted in full.
-constexpr int minutes_of(const routine& plan) noexcept {
+constexpr int minutes_of(seconds session_takes) noexcept {
     constexpr int a_minute = 60;
-    return (plan.session_takes.value + a_minute - 1) / a_minute;
+    return (session_takes.value + a_minute - 1) / a_minute;
 }
+constexpr int minutes_of(const routine& plan) noexcept { return minutes_of(plan.session_takes); }
 
 /// Visits when to stop: with strong pain before anything is done, no number that it is over already.
 template <class Visit>

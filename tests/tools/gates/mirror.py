@@ -41,6 +41,10 @@ ELSEWHERE = {
     "render/hint": "tests/examples/advise.py",
     "render/phrases": "tests/render/text.cpp tests/render/json.cpp",
     "routine/selection": "tests/rules/selection.cpp",
+    "render/road_json": "tests/render/road.cpp",
+    "routine/road_growth": "tests/programme.cpp",
+    "routine/road_rows": "tests/programme.cpp",
+    "routine/road_walk": "tests/programme.cpp",
     "routine/joint_angles": "tests/routine/pose.cpp",
     "rules/all_rules": "tests/rules/interpreter.cpp",
     "rules/house": "tests/tools/gates/migrating_page.py",
@@ -55,8 +59,8 @@ ELSEWHERE = {
 
 # Enumerations without functions: the tables that describe them are held row by row.
 NAMES_ONLY = {"ids/band", "ids/cause", "ids/condition", "ids/damage", "ids/exercise", "ids/fault", "ids/finding", "ids/habit", "ids/history",
-              "ids/item", "ids/left_out", "ids/movement", "ids/number", "ids/page", "ids/problem", "ids/profile", "ids/red_flag", "ids/sex", "ids/sign",
-              "ids/stop_sign", "ids/symptom", "ids/test_barred", "ids/trait", "ids/treatment", "ids/urgency"}
+              "ids/item", "ids/left_out", "ids/movement", "ids/number", "ids/page", "ids/problem", "ids/profile", "ids/red_flag", "ids/road", "ids/sex", "ids/sign",
+              "ids/check_in", "ids/stop_sign", "ids/symptom", "ids/test_barred", "ids/trait", "ids/treatment", "ids/urgency"}
 
 
 def forwards(path):

@@ -8,6 +8,7 @@
 
 #include <hamstring/routine/pose.hpp>
 
+#include "road.hpp"
 #include "words.hpp"
 
 /// The pages about the body and what to do with it: exercises, programme, self-tests, anatomy.
@@ -371,6 +372,7 @@ inline void write_programme(page& to) {
     for (const variation& row : knowledge::variations)
         to.row(with_grade({link_to(row.of), plain(row.says), detail::changes_of(row)}, row.grade,
                           row.sources));
+    write_road(to);
 }
 
 namespace detail {

@@ -125,6 +125,11 @@ private:
         add_rows(review_sheet::programme, knowledge::phases);
         add_rows(review_sheet::programme, knowledge::programme);
         add_rows(review_sheet::programme, knowledge::variations);
+        add_rows(review_sheet::programme, knowledge::road_stages);
+        add_rows(review_sheet::programme, knowledge::road_limits);
+        add_rows(review_sheet::programme, knowledge::road_rows);
+        add_rows(review_sheet::programme, knowledge::road_gates);
+        add_rows(review_sheet::programme, knowledge::road_ends);
         add_rows(review_sheet::safety_net, knowledge::crisis_help);
         add_rows(review_sheet::safety_net, knowledge::safety_net);
         add_rows(review_sheet::safety_net, knowledge::in_pregnancy);

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include <hamstring/advice.hpp>
+#include <hamstring/knowledge/exercise.hpp>
+#include <hamstring/knowledge/road.hpp>
+#include <hamstring/knowledge/road_gate.hpp>
+#include <hamstring/programme.hpp>
+#include <hamstring/render/phrases.hpp>
+#include <hamstring/render/writer.hpp>
+
+/// The eight weeks in words: of each stage only what is different, and why.
+
+namespace hamstring::inline HAMSTRING_EDITION {
+
+namespace render {
+
+/// The page of the eight weeks.
+template <class Out>
+class road_page {
+public:
+    constexpr road_page(Out out, const eight_weeks& weeks, const advice& of)
+        : to_(out), weeks_(weeks), of_(of) {}
+
+    constexpr Out print() {
+        to_.put("Your eight weeks\n");
+        if (weeks_.empty()) {
+            bullet(why_no_routine(weeks_.state));
+            return to_.position();
+        }
+        paragraph head{to_, 0};
+        head.add("This is how it may go on if each week goes well.");
+        head.add("What you tell at each check-in decides.").end();
+        const week_plan* before = nullptr;
+        for (const week_plan& week : weeks_) {
+            if (before == nullptr || before->stage != week.stage) stage(week);
+            before = &week;
+        }
+        gates();
+        afterwards();
+        return to_.position();
+    }
+
+private:
+    constexpr void bullet(words text) {
+        paragraph line{to_, 4};
+        line.mark("  - ").add(text).end();
+    }
+    constexpr void stage(const week_plan& week) {
+        paragraph head{to_, 0};
+        to_.put("\n");
+        head.add(about(week.stage).name);
+        if (week.stage != road_stage::week_1 && week.how != how_ && !week.waits_for)
+            head.join(",").add("if the pain is 3 or less");
+        how_ = week.how;
+        if (week.session_takes.value > 0)
+            head.join(",")
+                .add("sessions of about")
+                .add(long{minutes_of(week.session_takes)})
+                .add("min");
+        head.end();
+        if (week.stage == road_stage::week_1) return first(week);
+        bool said = false;
+        for (const plan_difference& each : week.changes) {
+            if (!begins_a_line(week, each)) continue;
+            said = true;
+            change(week, each);
+        }
+        if (week.waits_for && !said_[week.waits_for->row]) {
+            said_[week.waits_for->row] = true;
+            return bullet(road_row_at(week.waits_for->row).because);
+        }
+        if (!said) bullet("Everything stays as it is.");
+    }
+    constexpr void first(const week_plan& week) {
+        paragraph line{to_, 4};
+        line.mark("  - ").add("The routine of today:");
+        bool begun = false;
+        for (const routine_item& item : week) {
+            if (begun) line.join(",");
+            begun = true;
+            line.add(about<&exercise_row::name>(item.exercise));
+        }
+        line.join(".");
+        line.end();
+    }
+    /// Whether a change is not said together with an earlier one, for the same reason.
+    static constexpr bool begins_a_line(const week_plan& week, const plan_difference& each) {
+        if (each.change == plan_change::stays || each.change == plan_change::waits) return false;
+        // Said with what takes its place.
+        if (each.change == plan_change::leaves && each.other) return false;
+        for (const plan_difference& other : week.changes) {
+            if (&other == &each) return true;
+            if (other.change == each.change && other.because == each.because && !each.other)
+                return false;
+        }
+        return true;
+    }
+    constexpr void change(const week_plan& week, const plan_difference& each) {
+        paragraph line{to_, 4};
+        line.mark("  - ");
+        opening(line, week, each);
+        bool begun = false;
+        for (const plan_difference& other : week.changes) {
+            if (other.change != each.change || other.because != each.because ||
+                (each.other && &other != &each))
+                continue;
+            if (begun) line.join(";");
+            begun = true;
+            line.add(about<&exercise_row::name>(other.exercise));
+            if (const routine_item* const item = week.find(other.exercise))
+                how_much(line, *item, each.change);
+        }
+        line.join(".");
+        because(line, each);
+        line.end();
+    }
+    template <class Line>
+    static constexpr void opening(Line& line, const week_plan& week, const plan_difference& each) {
+        const routine_item* const item = week.find(each.exercise);
+        if (each.change == plan_change::less && each.because && item != nullptr)
+            return void(line.add("On").add(item->amount.per_week.value).add("days a week:"));
+        line.add(about(each.change).name);
+        if (each.change == plan_change::replaces) line.add(about<&exercise_row::name>(*each.other));
+        line.join(":");
+    }
+    /// Of what is new the whole dose, of what grows how much it is, of what is done on fewer days nothing more.
+    template <class Line>
+    static constexpr void how_much(Line& line, const routine_item& item, plan_change change) {
+        if (item.modified && change != plan_change::more) line.add("in the adapted form");
+        if (change == plan_change::less) return;
+        line.join(",");
+        if (change != plan_change::more) return say_dose(line, item.amount, item.sides);
+        say_bout(line, item.amount, item.sides);
+        if (item.amount.per_day.value > 1)
+            line.join(",").add(item.amount.per_day.value).add("times a day");
+    }
+    /// Each reason once.
+    template <class Line>
+    constexpr void because(Line& line, const plan_difference& each) {
+        if (!each.because || said_[each.because->row]) return;
+        said_[each.because->row] = true;
+        line.add(road_row_at(each.because->row).because);
+    }
+    /// When to go on and when to go back: for everybody, and for the contributor that counts most.
+    constexpr void gates() {
+        to_.put("\nWhen to go on, and when to go back\n");
+        gate(gate_for_everybody());
+        for (const road_gate_row& row : knowledge::road_gates)
+            if (row.when && of_.traits.contains(*row.when)) gate(row);
+        for (const ranked_cause& item : of_.causes) {
+            if (item.score < generated::role_called_for_from) break;
+            if (!gate_for(item.cause).of) continue;
+            return gate(gate_for(item.cause));
+        }
+    }
+    constexpr void gate(const road_gate_row& row) {
+        paragraph line{to_, 4};
+        line.mark("  - ").add(row.step_on).add(row.step_back).end();
+    }
+    constexpr void afterwards() {
+        to_.put("\nAfter that\n");
+        for (const road_end_row& row : knowledge::road_ends) bullet(row.says);
+    }
+
+    writer<Out> to_;
+    const eight_weeks& weeks_;
+    const advice& of_;
+    /// How much was asked in the week before.
+    mode how_ = mode::normal;
+    /// The rows whose sentence stands already.
+    bool said_[std::size(knowledge::road_rows)] = {};
+};
+
+}  // namespace render
+
+/// Writes the eight weeks as plain text, lines of at most 80 columns: of each stage only what changes.
+/// Shape: an output iterator of characters, the weeks of a report and its advice -> the iterator behind the last
+/// character.
+/// Errors: none of its own; allocates nothing.
+template <render::output_iterator_of_characters Out>
+constexpr Out write_road(Out out, const eight_weeks& weeks, const advice& of) {
+    return render::road_page<Out>(out, weeks, of).print();
+}
+
+}  // namespace hamstring::inline HAMSTRING_EDITION

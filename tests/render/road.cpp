@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+// Covers render/road.hpp:
+//   write_road(out, weeks, advice)   -> the eight weeks in words, of each stage only what changes
+// and render/road_json.hpp:
+//   write_road_json(out, weeks)      -> the same as a JSON array
+#include <hamstring/render/road.hpp>
+
+#include <cstddef>
+#include <iterator>
+#include <string>
+#include <string_view>
+
+#include <hamstring/cases.hpp>
+#include <hamstring/render/road_json.hpp>
+
+#include "../cases/personas.hpp"
+#include "../catch.hpp"
+#include "../plausible_adult.hpp"
+#include "../random_report.hpp"
+
+using namespace hamstring;
+
+namespace {
+
+std::string road_of(const report& from) {
+    std::string text;
+    write_road(std::back_inserter(text), programme(from), advise(from));
+    return text;
+}
+
+/// What is wrong with a page, whoever it is for.
+std::string wrong_with(const std::string& text) {
+    std::size_t begin = 0;
+    int lines = 0;
+    while (begin < text.size()) {
+        const std::size_t end = text.find('\n', begin);
+        if (end - begin > 80) return "a line is too long: " + text.substr(begin, end - begin);
+        begin = end + 1;
+        ++lines;
+    }
+    if (lines > 80) return "the page is too long";
+    for (const char c : text)
+        if (c == '_') return "a key is shown";
+    for (const std::string_view never : {",,", "..", " ,", " .", "  - \n"})
+        if (text.find(never) != std::string::npos) return "it reads " + std::string(never);
+    return "";
+}
+
+}  // namespace
+
+TEST_CASE(
+    "write_road: a page says each stage, each reason once, when to go on and what comes after") {
+    for (const test::persona& each : test::personas) {
+        const std::string text = road_of(each.given);
+        INFO(each.id << "\n" << text);
+        REQUIRE(wrong_with(text) == "");
+        for (const road_stage_row& stage : all<road_stage>())
+            REQUIRE(text.find(stage.name) != std::string::npos);
+        REQUIRE(text.find("When to go on") != std::string::npos);
+        REQUIRE(text.find("After that") != std::string::npos);
+    }
+    test::random_bits random(4);
+    for (int i = 0; i < 300; ++i) REQUIRE(wrong_with(road_of(test::plausible_adult(random))) == "");
+}
+
+TEST_CASE("write_road: a page of somebody at a desk") {
+    const std::string text = road_of(test::personas[0].given);
+    const std::string flat = [&] {
+        std::string line;
+        for (const char c : text)
+            if (c != '\n' && !(c == ' ' && !line.empty() && line.back() == ' '))
+                line += c;
+            else if (c == '\n' && !line.empty() && line.back() != ' ')
+                line += ' ';
+        return line;
+    }();
+    REQUIRE(flat.find("More: bridge, 2 sets of 10 repetitions.") != std::string::npos);
+    REQUIRE(flat.find("More: brisk walk, 30 minutes.") != std::string::npos);
+    REQUIRE(flat.find("New, for dead bug: plank,") != std::string::npos);
+    REQUIRE(flat.find("On 2 days a week: bridge; plank.") != std::string::npos);
+}
+
+TEST_CASE("write_road: without a routine it says why") {
+    const std::string text = road_of(report{});
+    REQUIRE(text.find("Week 1") == std::string::npos);
+    REQUIRE(text.size() > 40);
+}
+
+TEST_CASE("write_road_json: an array with a member for each week, brackets and all") {
+    for (const test::persona& each : test::personas) {
+        std::string text;
+        write_road_json(std::back_inserter(text), programme(each.given));
+        int depth = 0;
+        int weeks = 0;
+        for (const char c : text) {
+            if (c == '{' && depth == 1) ++weeks;
+            if (c == '[' || c == '{') ++depth;
+            if (c == ']' || c == '}') --depth;
+            REQUIRE(depth >= 0);
+        }
+        REQUIRE(depth == 0);
+        REQUIRE(weeks == 9);
+        REQUIRE(text.find(",,") == std::string::npos);
+        REQUIRE(text.find("\"stage\":\"weeks_3_to_4\"") != std::string::npos);
+    }
+    std::string nothing;
+    write_road_json(std::back_inserter(nothing), eight_weeks{});
+    REQUIRE(nothing == "[]");
+}

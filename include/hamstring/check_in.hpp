@@ -37,6 +37,8 @@ struct checked {
     set_of<check_in_fact> found{};
     /// The watched signs in a leg that are new, as bits by their place in `knowledge::leg_signs`.
     std::uint32_t new_leg_signs = 0;
+    /// What the self-tests measured this time; what was not measured anew says nothing.
+    measurements measured{};
     /// Whether nothing of what was done is offered any more, so that a new one begins.
     bool begins_anew = false;
     /// What is to be done in the week that comes; nothing where the exercises are stopped.
@@ -363,6 +365,7 @@ constexpr checked check_in(const kept_course& before, const report& now,
     result.reasons = verdict.reasons;
     result.found = facts.found();
     result.new_leg_signs = facts.new_leg_signs();
+    result.measured = from.measured;
     result.urgency = result.advice.urgency;
     result.deadline = result.advice.deadline;
     if (verdict.refers && result.urgency < urgency::clinician_days) {

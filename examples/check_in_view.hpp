@@ -68,8 +68,7 @@ inline interview of_today(const request& wanted) {
         today.since = hours{was.since->value + *days * hours::a_day};
     talk = answer(talk, today);
     const bool more = !wanted.from.present.empty() || !wanted.from.absent.empty() ||
-                      !wanted.from.unsure.empty() ||
-                      !(wanted.from.measured == measurements{});
+                      !wanted.from.unsure.empty() || !(wanted.from.measured == measurements{});
     if (!more) return talk;
     report now = report_of(talk);
     now.present = now.present | wanted.from.present;
@@ -89,9 +88,10 @@ public:
                   << (bold_ ? "\x1b[1m" : "") << "Check-in: the pain, and how much you did"
                   << (bold_ ? "\x1b[0m" : "") << "\n\n";
         if (const maybe<int> days = days_since(wanted_.saved_at))
-            std::cerr << wrapped("Welcome back after " + std::to_string(*days) +
-                                 (*days == 1 ? " day." : " days.") +
-                                 " Enter leaves a question out; what is left out counts as not known.")
+            std::cerr << wrapped(
+                             "Welcome back after " + std::to_string(*days) +
+                             (*days == 1 ? " day." : " days.") +
+                             " Enter leaves a question out; what is left out counts as not known.")
                       << '\n';
         score(wanted_.from.worst_pain, "Worst pain this week, 0 to 10");
         score(wanted_.from.pain_now, "Right now, at rest, 0 to 10");
@@ -180,8 +180,7 @@ struct outcome {
 /// Checks in with a report of today. A file without a course begins one with what it told then.
 inline outcome check_in_now(const request& wanted, const report& now) {
     const report then = report_of(*wanted.kept);
-    const kept_course before =
-        wanted.course ? *wanted.course : begin_course(then, advise(then));
+    const kept_course before = wanted.course ? *wanted.course : begin_course(then, advise(then));
     told_at_check_in told = wanted.told;
     told.week = week_now(wanted);
     outcome result;

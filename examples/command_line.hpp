@@ -29,6 +29,8 @@
 #include <hamstring/render/hint.hpp>
 #include <hamstring/render/json.hpp>
 #include <hamstring/render/self_test.hpp>
+#include <hamstring/render/road.hpp>
+#include <hamstring/render/road_json.hpp>
 #include <hamstring/render/text.hpp>
 #include <hamstring/self_tests.hpp>
 #include <hamstring/session.hpp>
@@ -195,7 +197,7 @@ struct request {
     /// The self-test to be shown; where `tests` is set alone, the one that would change most.
     std::optional<self_test> test{};
     bool clear = false, ask = false, no_input = false, no_color = false;
-    bool article = false, tests = false, lists = false, help = false, version = false;
+    bool article = false, road = false, tests = false, lists = false, help = false, version = false;
     /// The session, step by step, in place of the advice.
     bool session = false, bell = false;
     session_options session_how{};
@@ -502,6 +504,7 @@ inline constexpr option options[] = {
     {"--bell", "", nothing, take_flag<&request::bell>, "the session rings"},
     {"--article", "", nothing, take_flag<&request::article>, "behind the advice: which of the article's four stretches to try, leave out or replace, and why"},
     {"--test", "TEST", perhaps_one, take_test, "instead of advice: how a self-test is done; without TEST, the one that would change the plan most"},
+    {"--road", "", nothing, take_flag<&request::road>, "behind the advice: how the eight weeks may go on, week by week"},
     {"--why", "RULE", one_word,
      [](request& to, std::string_view typed) { store_once(to.why, rules::all_rules[place_of(typed, {spoken_rules, "--list rules"})].id); },
      "instead of advice: what a rule misses to fire"},
@@ -598,6 +601,14 @@ inline std::string wrapped(std::string_view text, std::string_view bullet = {}) 
     return result;
 }
 
+/// A JSON object with the weeks as its last member, where they are asked for.
+inline std::string with_road(std::string object, const report& from, const request& wanted) {
+    if (!wanted.road) return object;
+    object.pop_back();
+    return object + ",\"road\":" + written([&](auto to) { write_road_json(to, programme(from)); }) +
+           "}";
+}
+
 inline std::string advice_for(const report& from, const request& wanted) {
     const advice plan = advise(from);
     const std::string crisis_line = wanted.crisis_line.value_or("");
@@ -606,19 +617,26 @@ inline std::string advice_for(const report& from, const request& wanted) {
     how.emergency_number = number;
     how.crisis_line = crisis_line;
     if (wanted.format == output::json)
-        return written([&](auto to) {
-            *write_json(to, plan, {.crisis_line = crisis_line, .today = how.today, .from = &from}) =
-                '\n';
-        });
+        return with_road(written([&](auto to) {
+                             write_json(
+                                 to, plan,
+                                 {.crisis_line = crisis_line, .today = how.today, .from = &from});
+                         }),
+                         from, wanted) +
+               '\n';
     return written([&](auto to) {
         to = write_text(to, plan, how);
         if (best_test(from, plan)) {
             *to++ = '\n';
             to = write_best_test(to, from, plan, "--test shows how");
         }
-        if (!wanted.article) return;
+        if (wanted.article) {
+            *to++ = '\n';
+            to = write_article(to, plan, from, {.steps = how.steps});
+        }
+        if (!wanted.road) return;
         *to++ = '\n';
-        write_article(to, plan, from, {.steps = how.steps});
+        write_road(to, programme(from), plan);
     });
 }
 

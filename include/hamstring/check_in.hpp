@@ -37,6 +37,8 @@ struct checked {
     set_of<check_in_fact> found{};
     /// The watched signs in a leg that are new, as bits by their place in `knowledge::leg_signs`.
     std::uint32_t new_leg_signs = 0;
+    /// What the self-tests measured this time; what was not measured anew says nothing.
+    measurements measured{};
     /// Whether nothing of what was done is offered any more, so that a new one begins.
     bool begins_anew = false;
     /// What is to be done in the week that comes; nothing where the exercises are stopped.
@@ -306,16 +308,15 @@ constexpr bool go_on(kept_course& course, const generated::check_in_row& row, ea
     take_measured(course.measured, from.measured);
     course.stopped = row.plan == plan_action::halt;
     if (course.stopped) return false;
-    const bool had_none = course.plan.empty();
     take_action(course, row.plan, from, given, told);
     const bool on = row.plan == plan_action::next_stage || row.plan == plan_action::restore;
     course.doses = on ? easing::none : doses > course.doses ? doses : course.doses;
     if (on) course.resting = {};
     if (row.plan == plan_action::few_exercises)
-        course.resting = course.resting | resting_in_a_short_week(plan_now(
-                                              course, from, planning_after(course, given)));
-    const bool anew = (had_none || row.then < decision::refer) &&
-                      plan_now(course, from, planning_after(course, given)).empty();
+        for (const exercise one :
+             resting_in_a_short_week(plan_now(course, from, planning_after(course, given))))
+            course.resting.insert(one);
+    const bool anew = plan_now(course, from, planning_after(course, given)).empty();
     if (anew) begin_plan(course, from, given);
     if (course.plan.stage != before) course.stage_since = course.history.last().week;
     return anew;
@@ -364,6 +365,7 @@ constexpr checked check_in(const kept_course& before, const report& now,
     result.reasons = verdict.reasons;
     result.found = facts.found();
     result.new_leg_signs = facts.new_leg_signs();
+    result.measured = from.measured;
     result.urgency = result.advice.urgency;
     result.deadline = result.advice.deadline;
     if (verdict.refers && result.urgency < urgency::clinician_days) {

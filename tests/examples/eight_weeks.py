@@ -22,13 +22,14 @@ class Story(unittest.TestCase):
         told = subprocess.run([PROGRAM], capture_output=True, text=True, check=True).stdout
         weeks = told.split("\n\n")
         self.assertEqual(len(weeks), 10)
-        for week, says in ((1, "Go one step on."), (3, "Make it shorter for a week."), (4, "Go one step on."),
-                           (5, "Do less for a week."), (6, "Go one step on.")):
-            self.assertIn(f"After week {week}:", weeks[week])
-            self.assertIn(says, weeks[week])
-        self.assertIn("bridge", weeks[4])
-        self.assertNotIn(" bridge,", weeks[5])
-        self.assertEqual(weeks[9].strip(), "Pain, from the start: 5 5 4 4 3 4 3 2 2")
+        for check_in, week, says in ((1, 1, "Go one step on."), (3, 4, "Do less for a week."), (4, 5, "Go one step on."),
+                                     (5, 6, "Go one step on."), (6, 8, "Go one step on."),
+                                     (7, 10, "Keep what you have gained."), (8, 12, "Keep what you have gained.")):
+            self.assertIn(f"After week {week}:", weeks[check_in])
+            self.assertIn(says, weeks[check_in])
+        self.assertIn(" bridge,", weeks[2])
+        self.assertNotIn(" bridge,", "".join(weeks[3:]))
+        self.assertEqual(weeks[9].strip(), "Pain, from the start: 5 5 4 5 4 3 3 2 2")
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@
 
 #include "../catch.hpp"
 #include "../person.hpp"
+#include "../random_course.hpp"
 
 using namespace hamstring;
 
@@ -496,4 +497,104 @@ TEST_CASE("resume: who was told how to tell is not told twice", "[saved]") {
     REQUIRE(undo(*back.talk) == *back.talk);
     // Asked again after a day, somebody may be unsure again.
     REQUIRE_FALSE(resume(line_of(still), next_week).talk->was_told_how(item::numb_between_legs));
+}
+
+TEST_CASE("resume: a course is as it was saved, beside the conversation", "[saved][many]") {
+    test::random_bits random(61);
+    const std::size_t many = test::conversations_to_draw(20000) / 8;
+    for (std::size_t i = 0; i < many; ++i) {
+        report from = test::plausible_adult(random);
+        kept_course course = begin_course(from, advise(from));
+        for (int week = 0; week < 8; ++week) {
+            std::string line;
+            save(begin(from), course, morning, std::back_inserter(line));
+            const resumed back = resume(line, noon);
+            REQUIRE(!back.wrong);
+            REQUIRE(back.course.has_value());
+            const bool same = *back.course == course;
+            REQUIRE(same);
+            const bool talk_too = back.talk->known() == from;
+            REQUIRE(talk_too);
+            from = test::a_week_later(random, from);
+            course = check_in(course, from, test::random_told(random, from, course)).after;
+        }
+    }
+}
+
+namespace {
+
+/// A line with a course that has a bit of everything.
+std::string line_with_a_course() {
+    report from;
+    from.age = years{34};
+    from.worst_pain = pain_score{4};
+    from.since = weeks{10};
+    from.present = {symptom::back_of_thigh_tightness, symptom::low_back_pain,
+                    symptom::leg_tingling_or_burning};
+    from.absent = every_red_flag;
+    from.measured.leg_raise = degrees{70};
+    kept_course course = begin_course(from, advise(from));
+    told_at_check_in week;
+    week.before = week.during = pain_score{7};
+    week.done = week.planned = times{5};
+    week.activities[0] = times{4};
+    for (const routine_item& item : course.plan) week.worst = item.exercise;
+    course = check_in(course, from, week).after;
+    std::string line;
+    save(begin(from), course, morning, std::back_inserter(line));
+    return line;
+}
+
+}  // namespace
+
+TEST_CASE("resume: a line without a course loads as before", "[saved]") {
+    const resumed back = resume(line_of(begin(report{})), noon);
+    REQUIRE(back.talk.has_value());
+    REQUIRE(!back.course.has_value());
+}
+
+TEST_CASE("resume: nothing is loaded of a course that was changed", "[saved]") {
+    const std::string whole = line_with_a_course();
+    REQUIRE(resume(whole, noon).course.has_value());
+    for (std::size_t at = 0; at < whole.size(); ++at) {
+        std::string damaged = whole;
+        damaged[at] = damaged[at] == 'x' ? 'y' : 'x';
+        const resumed back = resume(damaged, noon);
+        REQUIRE(back.wrong.has_value());
+        REQUIRE(!back.course.has_value());
+        REQUIRE(!back.talk.has_value());
+    }
+    // With a sum that fits too, what cannot be is refused, and a part alone is none.
+    const auto refused = [&](std::string_view from, std::string_view to, damage what) {
+        const resumed back = resume(changed(whole, from, to), noon);
+        REQUIRE(back.wrong.has_value());
+        CHECK(back.wrong->what == what);
+        CHECK(!back.course.has_value());
+    };
+    refused("course=week_1/", "course=week_9/", damage::key_unknown);
+    refused("course=week_1/", "course=", damage::key_unknown);
+    refused("history=0/", "history=x/", damage::number_unreadable);
+    refused("/hold,1/", "/hold/1,1/", damage::word_unknown);
+    refused(" history=", " legs= ", damage::word_unknown);
+    refused(" legs=", " legs=unheard_of,", damage::key_unknown);
+    refused(" rests_on=", " rests_on=0", damage::number_unreadable);
+    refused(" plan=", " plan=unheard_of/1/0/8/1/3/7/whole/role,", damage::key_unknown);
+    std::string without = whole;
+    const std::size_t plan = without.find(" rests_on=");
+    without.erase(plan, without.find(' ', plan + 1) - plan);
+    CHECK(resume(resummed(without), noon).wrong.has_value());
+}
+
+TEST_CASE("resume: of another edition's course what still has a name is read", "[saved]") {
+    const std::string whole = line_with_a_course();
+    const std::string strange =
+        changed(of_another_edition(whole), " plan=", " plan=unheard_of/1/0/8/1/3/7/whole/role,");
+    const resumed back = resume(strange, noon);
+    REQUIRE(back.course.has_value());
+    REQUIRE(back.dropped >= 1);
+    const resumed own = resume(whole, noon);
+    REQUIRE(back.course->plan.size() == own.course->plan.size());
+    const bool same = back.course->history == own.course->history;
+    REQUIRE(same);
+    REQUIRE(back.course->knowledge == own.course->knowledge);
 }

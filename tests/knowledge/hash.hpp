@@ -284,6 +284,7 @@ inline void add_help(hash& to) {
     to.add_rows<8>(knowledge::phases);
     to.add_rows<17>(knowledge::programme);
     to.add_rows<13>(knowledge::variations);
+    to.add_rows<3>(knowledge::plan_changes);
     to.add_rows<10>(knowledge::road_stages);
     to.add_rows<7>(knowledge::road_limits);
     to.add_rows<14>(knowledge::road_rows);

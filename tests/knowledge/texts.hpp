@@ -9,10 +9,12 @@
 
 #include <hamstring/advice.hpp>
 #include <hamstring/explain.hpp>
+#include <hamstring/intake/keys.hpp>
 #include <hamstring/knowledge/anatomy.hpp>
 #include <hamstring/knowledge/article.hpp>
 #include <hamstring/knowledge/band.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
+#include <hamstring/knowledge/check_in.hpp>
 #include <hamstring/knowledge/claim.hpp>
 #include <hamstring/knowledge/course.hpp>
 #include <hamstring/knowledge/damage.hpp>
@@ -198,6 +200,7 @@ inline void add_help(collection& to) {
 
 inline void add_road(collection& to) {
     using namespace hamstring;
+    add_names<plan_change>(to, "plan_changes");
     for (const road_stage_row& row : all<road_stage>()) {
         to.add(at("road_stages", row.key, "name"), row.name, form::label, row.grade);
         to.add(at("road_stages", row.key, "because"), row.because, form::sentence, row.grade);
@@ -216,8 +219,31 @@ inline void add_road(collection& to) {
         to.add(at("road_ends", row.key, "says"), row.says, form::sentence, row.grade);
 }
 
+inline void add_check_in(collection& to) {
+    using namespace hamstring;
+    for (const decision_row& row : all<decision>())
+        to.add(at("decisions", row.key, "says"), row.says, form::sentence);
+    for (const overall_row& row : all<overall>())
+        to.add(at("overalls", row.key, "name"), row.name, form::label);
+    for (const easing_row& row : all<easing>())
+        to.add(at("easings", row.key, "says"), row.says, form::label);
+    for (const why_fewer_row& row : all<why_fewer>()) {
+        to.add(at("whys_fewer", row.key, "name"), row.name, form::label);
+        to.add(at("whys_fewer", row.key, "helps"), row.helps, form::sentence);
+    }
+    for (const check_in_fact_row& row : all<check_in_fact>())
+        to.add(at("check_in_facts", row.key, "says"), row.says, form::sentence);
+    for (const check_in_row& row : all<check_in_rule>())
+        to.add(at("check_in_rows", row.key, "because"), row.because, form::sentence, row.grade);
+    to.add("leg_signs_are_watched.because", knowledge::leg_signs_are_watched.because,
+           form::sentence, knowledge::leg_signs_are_watched.grade);
+    for (const leg_sign_row& row : knowledge::leg_signs)
+        to.add(at("leg_signs", key_of(row.which), "says"), row.says, form::label);
+}
+
 inline void add_programme(collection& to) {
     using namespace hamstring;
+    add_check_in(to);
     for (const phase_row& row : all<phase>())
         to.add(at("programme", row.key, "says"), row.says, form::sentence, row.grade);
     for (const programme_week& row : knowledge::programme)

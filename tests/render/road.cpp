@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Covers render/road.hpp:
 //   write_road(out, weeks, advice)   -> the eight weeks in words, of each stage only what changes
+// and render/road_json.hpp:
+//   write_road_json(out, weeks)      -> the same as a JSON array
 #include <hamstring/render/road.hpp>
 
 #include <cstddef>
@@ -9,6 +11,7 @@
 #include <string_view>
 
 #include <hamstring/cases.hpp>
+#include <hamstring/render/road_json.hpp>
 
 #include "../cases/personas.hpp"
 #include "../catch.hpp"
@@ -81,4 +84,26 @@ TEST_CASE("write_road: without a routine it says why") {
     const std::string text = road_of(report{});
     REQUIRE(text.find("Week 1") == std::string::npos);
     REQUIRE(text.size() > 40);
+}
+
+TEST_CASE("write_road_json: an array with a member for each week, brackets and all") {
+    for (const test::persona& each : test::personas) {
+        std::string text;
+        write_road_json(std::back_inserter(text), programme(each.given));
+        int depth = 0;
+        int weeks = 0;
+        for (const char c : text) {
+            if (c == '{' && depth == 1) ++weeks;
+            if (c == '[' || c == '{') ++depth;
+            if (c == ']' || c == '}') --depth;
+            REQUIRE(depth >= 0);
+        }
+        REQUIRE(depth == 0);
+        REQUIRE(weeks == 9);
+        REQUIRE(text.find(",,") == std::string::npos);
+        REQUIRE(text.find("\"stage\":\"weeks_3_to_4\"") != std::string::npos);
+    }
+    std::string nothing;
+    write_road_json(std::back_inserter(nothing), eight_weeks{});
+    REQUIRE(nothing == "[]");
 }

@@ -154,7 +154,7 @@ def says_something(part):
         return shown(part).to_string() != "{}"
     if kind == "measurements":
         return any(says_something(measured) for _, measured in fields(part))
-    if kind in ("cause_ranking", "omitted_exercises"):
+    if kind in ("cause_ranking", "omitted_exercises", "plan_differences"):
         return int(part["size_"]) > 0
     return True
 
@@ -208,6 +208,9 @@ SHOWN = {
     "cause_ranking": lambda value: items(value),
     "omitted_exercises": lambda value: items(value),
     "routine": lambda value: items(value, [("state", value["state"])], [("omitted", value["omitted_"])]),
+    "plan_differences": lambda value: items(value),
+    "week_plan": lambda value: items(value, [("week", value["week"]), ("stage", value["stage"])], [("changes", value["changes"])]),
+    "eight_weeks": lambda value: items(value, [("state", value["state"])]),
     "routine_item": routine_item,
     "choice": lambda value: Text(f"row {int(value['row'])}"),
     "report": lambda value: Parts(fields(value)),

@@ -135,7 +135,7 @@ review_row{
     .id            = review_sheet::programme,
     .key           = "programme",
     .name          = "doses and progression",
-    .tables        = "phases programme variations road_stages road_limits road_rows road_gates road_ends",
+    .tables        = "phases programme variations plan_changes road_stages road_limits road_rows road_gates road_ends decisions overalls easings whys_fewer check_in_facts check_in_rows leg_signs_are_watched leg_signs",
     .drafted_on    = {2026, 11, 26},
     .reviewer      = "",
     .signed_on     = "",

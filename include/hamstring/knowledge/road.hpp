@@ -111,9 +111,29 @@ struct road_row {
     constexpr std::array<std::string_view, 1> texts() const { return {because}; }
 };
 
+/// What became of an exercise, in words.
+struct plan_change_row {
+    plan_change id;
+    std::string_view key;
+    /// Fit for "<text>: <exercises>".
+    std::string_view name;
+
+    constexpr std::array<std::string_view, 1> texts() const { return {name}; }
+};
+
 namespace knowledge {
 
 // clang-format off
+inline constexpr plan_change_row plan_changes[] = {
+plan_change_row{.id = plan_change::stays, .key = "stays", .name = "As before"},
+plan_change_row{.id = plan_change::enters, .key = "enters", .name = "New"},
+plan_change_row{.id = plan_change::replaces, .key = "replaces", .name = "New, for"},
+plan_change_row{.id = plan_change::more, .key = "more", .name = "More"},
+plan_change_row{.id = plan_change::less, .key = "less", .name = "Less"},
+plan_change_row{.id = plan_change::leaves, .key = "leaves", .name = "No more"},
+plan_change_row{.id = plan_change::waits, .key = "waits", .name = "Waits"},
+};
+
 inline constexpr road_stage_row road_stages[] = {
 road_stage_row{
     .id = road_stage::week_1, .key = "week_1", .name = "Week 1",
@@ -782,6 +802,8 @@ road_row{
 // clang-format on
 
 template <>
+inline constexpr std::span<const plan_change_row> rows<plan_change>{plan_changes};
+template <>
 inline constexpr std::span<const road_stage_row> rows<road_stage>{road_stages};
 template <>
 inline constexpr std::span<const road_limit_row> rows<road_limit>{road_limits};
@@ -913,6 +935,7 @@ consteval bool no_stage_goes_in_a_circle() {
 
 }  // namespace detail
 
+static_assert(table_is_sound<plan_change>());
 static_assert(table_is_sound<road_stage>());
 static_assert(table_is_sound<road_limit>());
 static_assert(

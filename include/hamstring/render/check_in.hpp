@@ -14,9 +14,11 @@
 #include <hamstring/knowledge/red_flag.hpp>
 #include <hamstring/knowledge/review.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
+#include <hamstring/knowledge/self_test.hpp>
 #include <hamstring/render/phrases.hpp>
 #include <hamstring/render/text.hpp>
 #include <hamstring/render/writer.hpp>
+#include <hamstring/self_tests.hpp>
 
 /// A check-in as plain text: what to do now, what changed and why, and next week's plan beside the last.
 
@@ -87,6 +89,7 @@ private:
         pain();
         sessions();
         activities();
+        self_tests();
     }
     constexpr void new_signs() {
         if (of_.new_leg_signs == 0) return;
@@ -154,6 +157,22 @@ private:
                                       "and the difference is within the error of measuring."));
         }
         line.end();
+    }
+    /// What became of each self-test that was measured again.
+    constexpr void self_tests() {
+        for (std::size_t i = 0; i < count_of<self_test>; ++i) {
+            const auto which = static_cast<self_test>(i);
+            const maybe<test_change> what = within_error(which, before_.measured, of_.measured);
+            if (!what) continue;
+            paragraph line{to_, 4};
+            line.mark("  - ").add(about<&self_test_row::name>(which)).join(":");
+            const bool within = *what == test_change::within_error;
+            line.add(either(
+                within, "within the error of measuring.",
+                either(*what == test_change::better, "better, by more than the error of measuring.",
+                       "worse, by more than the error of measuring.")));
+            line.end();
+        }
     }
     template <class Line>
     static constexpr void tenths_in(Line& line, tenths of) {

@@ -121,26 +121,11 @@ private:
     template <class Line>
     static constexpr void opening(Line& line, const week_plan& week, const plan_difference& each) {
         const routine_item* const item = week.find(each.exercise);
-        switch (each.change) {
-            case plan_change::enters:
-                line.add("New:");
-                break;
-            case plan_change::replaces:
-                line.add("New, for").add(about<&exercise_row::name>(*each.other)).join(":");
-                break;
-            case plan_change::more:
-                line.add("More:");
-                break;
-            case plan_change::less:
-                if (each.because && item != nullptr)
-                    line.add("On").add(item->amount.per_week.value).add("days a week:");
-                else
-                    line.add("Less:");
-                break;
-            default:
-                line.add("No more:");
-                break;
-        }
+        if (each.change == plan_change::less && each.because && item != nullptr)
+            return void(line.add("On").add(item->amount.per_week.value).add("days a week:"));
+        line.add(about(each.change).name);
+        if (each.change == plan_change::replaces) line.add(about<&exercise_row::name>(*each.other));
+        line.join(":");
     }
     /// Of what is new the whole dose, of what grows how much it is, of what is done on fewer days nothing more.
     template <class Line>

@@ -157,6 +157,9 @@ constexpr maybe<routine_item> easier_one(const week_plan& plan, const routine_it
     routine_item item = than;
     item.exercise = next;
     item.role = row.role;
+    item.when = generated::role_plans[static_cast<std::size_t>(row.role)].in_session
+                    ? done_when::session
+                    : done_when::day;
     item.sides = today.sides;
     item.modified = today.modified;
     item.amount = today.amount;

@@ -10,6 +10,7 @@ trap 'rm -rf "$work"' EXIT
 debug=include/hamstring/debug
 
 cat >"$work/shown.cpp" <<'CODE'
+#include <hamstring/programme.hpp>
 #include <hamstring/advice.hpp>
 
 using namespace hamstring;
@@ -37,6 +38,8 @@ int main() {
     const maybe<seconds> hold = seconds{30}, nothing;
     const dose held{sets{2}, seconds{30}, {}, per_day{1}, per_week{7}}, none = skip;
     const objection why{left_out::needs_clearance, condition::frailty_or_fall_risk};
+    const eight_weeks road = programme(from);
+    const week_plan second = road.begin()[1];
     stop();
     return plan.deadline.value + seen.yes.test(0) + flags.empty() + no_flags.empty() + kinds.empty() +
            one.index + (limits.bits() != 0) + hold.has_value() + nothing.has_value() + held.sets.value +
@@ -82,6 +85,9 @@ contained=( # parts of the long ones
     "plan.routine=why = cause, cause = "
     "plan.routine=why = choice, by = row "
     "plan.routine=omitted = {[0] = {exercise = "
+    "second={week = 2 weeks, stage = week_2, [0] = {exercise = "
+    "second=changes = {[0] = {exercise = "
+    "road={state = planned, [0] = {week = 1 weeks, stage = week_1, [0] = {exercise = "
 )
 
 shows() { # shows <names>: what gdb prints of each, a line each, in $work/shown

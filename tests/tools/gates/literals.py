@@ -18,7 +18,7 @@ import tempfile
 
 GATES = pathlib.Path(__file__).resolve().parent
 ROOT = GATES.parents[2]
-DOORS = ["advice.hpp", "triage_many.hpp", "interview.hpp", "nearest_changes.hpp", "alternatives.hpp", "programme.hpp", "session.hpp", "self_tests.hpp"]
+DOORS = ["advice.hpp", "triage_many.hpp", "interview.hpp", "nearest_changes.hpp", "alternatives.hpp", "programme.hpp", "check_in.hpp", "session.hpp", "self_tests.hpp"]
 FOLDERS = ["intake", "triage", "routine", "render"]
 
 TOKEN = re.compile(

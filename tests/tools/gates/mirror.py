@@ -33,6 +33,7 @@ ELSEWHERE = {
     "intake/page": "tests/interview.cpp",
     "intake/pending": "tests/advice.cpp",
     "intake/resuming": "tests/intake/saved.cpp",
+    "intake/saved_course": "tests/intake/saved.cpp",
     "intake/saved_form": "tests/intake/saved.cpp",
     "intake/saving": "tests/intake/saved.cpp",
     "intake/standing": "tests/interview.cpp",
@@ -40,6 +41,9 @@ ELSEWHERE = {
     "render/answers": "tests/examples/conversation.py",
     "render/hint": "tests/examples/advise.py",
     "render/phrases": "tests/render/text.cpp tests/render/json.cpp",
+    "render/road_json": "tests/render/road.cpp",
+    "routine/check_in": "tests/check_in.cpp",
+    "routine/eased_plan": "tests/check_in.cpp",
     "routine/session": "tests/session.cpp",
     "routine/selection": "tests/rules/selection.cpp",
     "routine/road_growth": "tests/programme.cpp",
@@ -58,7 +62,7 @@ ELSEWHERE = {
 }
 
 # Enumerations without functions: the tables that describe them are held row by row.
-NAMES_ONLY = {"ids/band", "ids/cause", "ids/condition", "ids/damage", "ids/exercise", "ids/fault", "ids/finding", "ids/habit", "ids/history",
+NAMES_ONLY = {"ids/band", "ids/cause", "ids/check_in", "ids/condition", "ids/damage", "ids/exercise", "ids/fault", "ids/finding", "ids/habit", "ids/history",
               "ids/item", "ids/left_out", "ids/movement", "ids/number", "ids/page", "ids/problem", "ids/profile", "ids/red_flag", "ids/road",
               "ids/session", "ids/sex", "ids/sign", "ids/stop_sign", "ids/symptom", "ids/test_barred", "ids/trait", "ids/treatment", "ids/urgency"}
 

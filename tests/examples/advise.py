@@ -216,13 +216,25 @@ class Lists(Case):
         known = keys(*ANSWER_KINDS, "screens")
         self.assertEqual(len(set(known)), len(known))
 
+    def test_the_road_stands_behind_the_advice(self):
+        base = ["--clear", "--age", "38", "--pain", "3", "--present", "back_of_thigh_tightness", "--job", "sitting"]
+        plain, told = (run(*base, *more).stdout.decode() for more in ([], ["--road"]))
+        self.assertTrue(told.startswith(plain))
+        for part in ("Your eight weeks", "Week 2", "Weeks 7 and 8", "From week 9 on", "When to go on", "After that"):
+            self.assertIn(part, told[len(plain):])
+        self.assertLessEqual(max(map(len, told.splitlines())), 80)
+        told = json.loads(run(*base, "--road", "--json").stdout)
+        self.assertEqual([week["week"] for week in told["road"]], list(range(1, 10)))
+        self.assertNotIn("road", json.loads(run(*base, "--json").stdout))
+        self.assertIn("No exercises yet", run("--road").stdout.decode())
+
     def test_help_names_every_option_and_list(self):
         done = run("--help")
         self.assertEqual((done.returncode, done.stderr), (0, b""))
         text = done.stdout.decode()
         for word in ["--present", "--absent", "--clear", "--age", "--sex", "--pain", "--weeks", "--since", "--measure",
                      *NUMBERS, *YES_OR_NO, "--job", "--sport", *JOBS, *SPORTS, "--minutes", "--level", "--equipment", "--position", "--format", "--json", "--emergency-number", "--crisis-line", "--today",
-                     "--all", "--article", "--ask", "--no-input", "--no-color", "--test", "--why", "--list", "-h", "--help", "--version", *LISTS, *TESTS]:
+                     "--all", "--article", "--road", "--ask", "--no-input", "--no-color", "--test", "--why", "--list", "-h", "--help", "--version", *LISTS, *TESTS]:
             self.assertIn(word, text)
         self.assertLessEqual(max(map(len, text.splitlines())), 80)
 
@@ -880,7 +892,7 @@ class Refusals(Case):
             bare = [] if option in ("--list", "--test", "--wheelchair") else [[option], [option, "--clear"], [option, "-h"]]
             for arguments in (*bare, [f"{option}="], [option, ""], [option, " "]):
                 self.refused(*arguments, says=f"{option}: needs a value")
-        for option in ("--clear", "--all", "--article", "--ask", "--no-input", "--no-color", "--json", "--help", "--version"):
+        for option in ("--clear", "--all", "--article", "--road", "--ask", "--no-input", "--no-color", "--json", "--help", "--version"):
             for word in ("", "yes", "="):
                 self.refused(f"{option}={word}", says=f"{option}: takes no value")
 

@@ -30,7 +30,7 @@ DOORS = [
                                 "ids/symptom.hpp", "ids/habit.hpp", "ids/history.hpp", "ids/sign.hpp", "ids/profile.hpp",
                                 "ids/red_flag.hpp", "ids/condition.hpp", "ids/movement.hpp", "ids/exercise.hpp",
                                 "ids/cause.hpp", "ids/band.hpp", "ids/finding.hpp", "ids/treatment.hpp", "ids/problem.hpp",
-                                "ids/number.hpp", "ids/left_out.hpp", "ids/test_barred.hpp", "ids/sex.hpp", "ids/page.hpp", "ids/item.hpp", "ids/fault.hpp"]),
+                                "ids/number.hpp", "ids/left_out.hpp", "ids/road.hpp", "ids/test_barred.hpp", "ids/sex.hpp", "ids/page.hpp", "ids/item.hpp", "ids/fault.hpp"]),
     ("Many reports", ["triage_many.hpp"]),
     ("Why, and what next", ["explain.hpp", "alternatives.hpp", "self_tests.hpp", "article.hpp", "engine/trace.hpp", "engine/rule.hpp", "intake/pending.hpp", "intake/keys.hpp"]),
     ("A conversation", ["interview.hpp", "intake/answered.hpp", "intake/page.hpp", "intake/standing.hpp", "host/interview.hpp",
@@ -41,19 +41,19 @@ DOORS = [
                           "host/host_lists.hpp", "host/host_set.hpp"]),
     ("A session", ["session.hpp", "routine/session.hpp", "routine/session_cues.hpp", "routine/session_run.hpp", "routine/light.hpp",
                    "routine/told_after.hpp", "ids/session.hpp", "ids/stop_sign.hpp", "render/session.hpp", "knowledge/session_words.hpp", "knowledge/signal.hpp"]),
-    ("How it leaves", ["render/text.hpp", "render/json.hpp", "render/article.hpp", "render/self_test.hpp", "render/writer.hpp"]),
+    ("How it leaves", ["render/text.hpp", "render/json.hpp", "render/article.hpp", "render/road.hpp", "render/road_json.hpp", "render/self_test.hpp", "render/writer.hpp"]),
     ("What is known", ["knowledge/table.hpp", "knowledge/edition.hpp", "knowledge/calendar_day.hpp", "knowledge/review.hpp", "knowledge/source.hpp",
                        "knowledge/bibliography.hpp", "knowledge/symptom.hpp", "knowledge/habit.hpp", "knowledge/history.hpp",
                        "knowledge/sign.hpp", "knowledge/self_test.hpp", "knowledge/test_barred.hpp", "knowledge/norm.hpp", "knowledge/number.hpp",
                        "knowledge/profile.hpp", "knowledge/red_flag.hpp", "knowledge/condition.hpp", "knowledge/exercise.hpp", "knowledge/catalogue_row.hpp",
                        "knowledge/instructions.hpp", "knowledge/cause.hpp", "knowledge/band.hpp", "knowledge/finding.hpp",
                        "knowledge/treatment.hpp", "knowledge/course.hpp", "knowledge/article.hpp", "knowledge/problem.hpp", "knowledge/page.hpp", "knowledge/item.hpp", "knowledge/left_out.hpp", "knowledge/limit.hpp",
-                       "knowledge/safety_net.hpp", "knowledge/stop_sign.hpp", "knowledge/programme.hpp"]),
-    ("Over the weeks, and where a body is", ["routine/progress.hpp", "routine/pose.hpp", "routine/joint_angles.hpp"]),
+                       "knowledge/safety_net.hpp", "knowledge/stop_sign.hpp", "knowledge/programme.hpp", "knowledge/road.hpp", "knowledge/road_gate.hpp"]),
+    ("Over the weeks, and where a body is", ["programme.hpp", "routine/week_plan.hpp", "routine/progress.hpp", "routine/pose.hpp", "routine/joint_angles.hpp"]),
     ("Cases, version", ["cases.hpp", "version.hpp"]),
 ]
 # Read by other headers alone.
-INNER = {"render/phrases.hpp", "intake/asking.hpp", "intake/resuming.hpp", "intake/saving.hpp"}
+INNER = {"render/phrases.hpp", "intake/asking.hpp", "intake/resuming.hpp", "intake/saving.hpp", "routine/road_growth.hpp", "routine/road_rows.hpp", "routine/road_walk.hpp"}
 HIDDEN = {"detail", "generated", "render", "first"}
 # What stands in a hidden namespace and is met all the same: the writer, and what every quantity has.
 SHOWN = {"render/writer.hpp": {"render"}, "units.hpp": {"detail"}}

@@ -281,8 +281,8 @@ private:
         }
     }
     void say_goodbye() {
-        if (run_.end() == session_end::pain) return say(knowledge::session_ended_by_pain.says);
-        if (run_.end() == session_end::finished) {
+        if (run_.ended_by() == session_end::pain) return say(knowledge::session_ended_by_pain.says);
+        if (run_.ended_by() == session_end::finished) {
             say(cue_of(run_.step()));
             const std::optional<int> told = score();
             if (told)

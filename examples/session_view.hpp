@@ -121,7 +121,12 @@ inline std::optional<char> key_within_a_second() {
 class live {
 public:
     live(const report& from, const advice& of, const session_script& script, bool bell, bool redraw)
-        : from_(from), of_(of), run_(script, from.pain_now), bell_(bell), redraw_(redraw) {}
+        : from_(from),
+          of_(of),
+          before_(from.pain_now),
+          run_(script, from.pain_now),
+          bell_(bell),
+          redraw_(redraw) {}
 
     /// Runs it to its end; the report that the triage must see, where a stop sign ended it.
     std::optional<report> hold() {
@@ -132,6 +137,12 @@ public:
                          "x a stop sign, q ends.")
                   << '\n';
         const single_keys keys;
+        // Strong pain is measured against what it was before.
+        if (of_.routine.how == mode::settle && !before_)
+            if (const std::optional<int> told = score()) {
+                before_ = pain_score{*told};
+                run_ = session_run(run_.script(), before_);
+            }
         while (!run_.ended()) one_second();
         clear_line();
         if (!told_) say_goodbye();
@@ -281,13 +292,12 @@ private:
         }
     }
     void say_goodbye() {
-        if (run_.end() == session_end::pain) return say(knowledge::session_ended_by_pain.says);
-        if (run_.end() == session_end::finished) {
+        if (run_.ended_by() == session_end::pain) return say(knowledge::session_ended_by_pain.says);
+        if (run_.ended_by() == session_end::finished) {
             say(cue_of(run_.step()));
             const std::optional<int> told = score();
             if (told)
-                say(light_while(of_.routine.how, from_.pain_now, pain_score{*told}) ==
-                            pain_light::go
+                say(light_while(of_.routine.how, before_, pain_score{*told}) == pain_light::go
                         ? "That is fine."
                         : "Do less next time.");
         }
@@ -298,6 +308,7 @@ private:
 
     const report& from_;
     const advice& of_;
+    maybe<pain_score> before_;
     session_run run_;
     bool bell_;
     bool redraw_;

@@ -174,6 +174,22 @@ class Session(unittest.TestCase):
         running.press("p", "> ")
         self.assertIn("the session ends here", running.press("9\n", "never these words"))
 
+    def test_who_told_no_pain_of_now_is_asked_before_where_it_is_strong(self):
+        running = Running("--session", *PERSON, "--pain", "8")
+        self.addCleanup(running.close)
+        running.until("> ")
+        running.press("7\n", r"\d:\d\d left")
+        running.press("p", "> ")
+        self.assertIn("Go on.", running.press("8\n", "Go on.* left"))
+
+    def test_who_told_nothing_is_asked_first(self):
+        talk = conversation.Terminal("--session")
+        self.addCleanup(talk.close)
+        self.assertIn("About 5 min".lower(), talk.screen.lower())
+        result = printed("--session")
+        self.assertEqual(result.returncode, 0)
+        self.assertNotIn("begins  takes", result.stdout)
+
     def test_a_stop_sign_ends_it_and_is_triaged(self):
         running = self.run_it(*MILD)
         heard = running.press("x", "> ")

@@ -231,6 +231,16 @@ TEST_CASE("limits: pain that rises by 2 over strong pain, or by 3 overnight, was
     STATIC_REQUIRE(value_of(clinical_limit::rise_next_morning_stops) == 3);
 }
 
+TEST_CASE("limits: how a session is called out", "[limit]") {
+    STATIC_REQUIRE(value_of(clinical_limit::first_look_takes) == 20);
+    STATIC_REQUIRE(value_of(clinical_limit::count_in_from) == 3);
+    STATIC_REQUIRE(value_of(clinical_limit::long_hold_from) == 30);
+    STATIC_REQUIRE(value_of(clinical_limit::time_left_told_at) == 10);
+    STATIC_REQUIRE(value_of(clinical_limit::most_silence_in_a_hold) == 20);
+    STATIC_REQUIRE(value_of(clinical_limit::rest_warning_at) == 5);
+    STATIC_REQUIRE(value_of(clinical_limit::tempo_told_for) == 2);
+}
+
 TEST_CASE("limits: a routine has room for 10 exercises", "[limit]") {
     STATIC_REQUIRE(routine::most_items == 10);
     STATIC_REQUIRE(value_of(clinical_limit::most_exercises) == 10);
@@ -360,7 +370,7 @@ TEST_CASE("limits: what begins gently does so for two weeks", "[limit]") {
 }
 
 TEST_CASE("limits: every row is the one of a case above", "[limit]") {
-    STATIC_REQUIRE(count_of<clinical_limit> == 53);
+    STATIC_REQUIRE(count_of<clinical_limit> == 63);
     for (const limit_row& row : all<clinical_limit>()) REQUIRE(value_of(row.id) == row.value);
 }
 

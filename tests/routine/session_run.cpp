@@ -51,7 +51,7 @@ TEST_CASE("session_run: time goes by until nothing is left", "[session_run]") {
         if (!(run.step() == before)) ++steps;
         before = run.step();
     }
-    REQUIRE(run.end() == session_end::finished);
+    REQUIRE(run.ended_by() == session_end::finished);
     REQUIRE(run.elapsed() == script.takes());
     REQUIRE(steps == script.size());
     run.tick(seconds{5});
@@ -94,7 +94,7 @@ TEST_CASE("session_run: what is skipped is left, and the next begins where the b
             if (!moving) REQUIRE(run.step().from == here);
         }
     }
-    REQUIRE(run.end() == session_end::finished);
+    REQUIRE(run.ended_by() == session_end::finished);
     REQUIRE(run.left() == seconds{0});
 }
 
@@ -128,7 +128,7 @@ TEST_CASE("session_run: pain of 3 changes nothing, of 4 takes one set, of 6 ends
     for (const int score : {6, 10, 11, -1}) {
         session_run bad = run;
         REQUIRE(bad.hurts(pain_score{score}) == pain_light::stop);
-        REQUIRE(bad.end() == session_end::pain);
+        REQUIRE(bad.ended_by() == session_end::pain);
         REQUIRE(bad.left() == seconds{0});
     }
 }
@@ -161,7 +161,7 @@ TEST_CASE("session_run: with strong pain before, the pain before is the measure"
     REQUIRE(run.hurts(pain_score{8}) == pain_light::go);
     REQUIRE_FALSE(run.ended());
     REQUIRE(run.hurts(pain_score{9}) == pain_light::stop);
-    REQUIRE(run.end() == session_end::pain);
+    REQUIRE(run.ended_by() == session_end::pain);
     // Where nobody told the pain before, the number itself is.
     session_run unknown{settled};
     REQUIRE(unknown.hurts(pain_score{6}) == pain_light::stop);
@@ -171,7 +171,7 @@ TEST_CASE("session_run: a stop sign ends it and goes to the triage", "[session_r
     session_run run{script};
     run.tick(seconds{30});
     const report after = run.stop(stop_sign::chest_pain, somebody);
-    REQUIRE(run.end() == session_end::sign);
+    REQUIRE(run.ended_by() == session_end::sign);
     REQUIRE(after == told_after(somebody, stop_sign::chest_pain));
     REQUIRE(advise(after).urgency == urgency::emergency_now);
     // The number of the pain is no sign where it was strong before.

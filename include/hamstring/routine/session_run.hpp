@@ -64,7 +64,7 @@ public:
                 all += script_.step_at(part, i).takes.value;
         return seconds{all};
     }
-    constexpr session_end end() const noexcept { return end_; }
+    constexpr session_end ended_by() const noexcept { return end_; }
     constexpr bool ended() const noexcept { return end_ != session_end::not_yet; }
     constexpr bool paused() const noexcept { return paused_; }
 

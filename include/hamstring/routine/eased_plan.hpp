@@ -227,8 +227,8 @@ constexpr week_plan with_one_changed(const week_plan& plan, const routine& today
                     continue;
                 week_plan tried = with_in_place_of(plan, old.exercise, fresh);
                 const bool older = from.age && from.age->value >= generated::older_from;
-                constexpr int seconds_a_minute = 60;
-                if (session_of(tried, older).value <= seconds_a_minute * from.session.value &&
+                constexpr int a_minute = 60;
+                if (session_of(tried, older).value <= a_minute * from.session.value &&
                     offered(fresh.exercise, from, given).allowed)
                     return tried;
             }

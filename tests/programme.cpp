@@ -73,7 +73,7 @@ bool is_at_most_one_step(const dose& before, const dose& now, role its) {
 /// What must hold of one week after another, whoever it is; empty, or what is wrong.
 std::string wrong_in(const week_plan& now, const week_plan& before, const later_on& then) {
     const detail::offers allowed{then.from, then.known};
-    if (now.session_takes.value != detail::session_seconds(now, allowed.older()))
+    if (now.session_takes != detail::session_seconds(now, allowed.older()))
         return "the session takes another time";
     if (now.session_takes.value > 60 * then.from.session.value) return "over its minutes";
     const int own = allowed.most();

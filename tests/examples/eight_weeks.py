@@ -24,7 +24,7 @@ class Story(unittest.TestCase):
         self.assertEqual(len(weeks), 10)
         for check_in, week, says in ((1, 1, "Go one step on."), (3, 4, "Do less for a week."), (4, 5, "Go one step on."),
                                      (5, 6, "Go one step on."), (6, 8, "Go one step on."),
-                                     (7, 10, "Keep what you have gained."), (8, 12, "Keep what you have gained.")):
+                                     (7, 10, "Keep up what you gained."), (8, 12, "Keep up what you gained.")):
             self.assertIn(f"After week {week}:", weeks[check_in])
             self.assertIn(says, weeks[check_in])
         self.assertIn(" bridge,", weeks[2])

@@ -228,8 +228,7 @@ private:
         paragraph line{to_, 4};
         line.mark("  - ");
         if (!of_.plan.changes.empty()) line.add("All else stays as it is.");
-        constexpr int a_minute = 60;
-        const int minutes = (of_.plan.session_takes.value + a_minute - 1) / a_minute;
+        const int minutes = minutes_of(of_.plan.session_takes);
         if (minutes > 0)
             line.add("A session takes about")
                 .add(long{minutes})

@@ -198,8 +198,7 @@ constexpr void say_overdue(To& to, const calendar_day& today) {
 
 /// The minutes of a session, a begun one counted in full.
 constexpr int minutes_of(seconds session_takes) noexcept {
-    constexpr int a_minute = 60;
-    return (session_takes.value + a_minute - 1) / a_minute;
+    return (session_takes.value + seconds::a_minute - 1) / seconds::a_minute;
 }
 constexpr int minutes_of(const routine& plan) noexcept { return minutes_of(plan.session_takes); }
 

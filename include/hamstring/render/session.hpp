@@ -93,9 +93,8 @@ constexpr std::string_view one_side(const session_step& of, body_side which) {
 /// "30 seconds", "5 minutes".
 template <class To>
 constexpr void say_time(To& to, int time) {
-    constexpr int a_minute = 60;
-    if (time >= 2 * a_minute && time % a_minute == 0)
-        to.say(time / a_minute).say("minutes");
+    if (time >= 2 * seconds::a_minute && time % seconds::a_minute == 0)
+        to.say(time / seconds::a_minute).say("minutes");
     else
         to.say(time).say(time == 1 ? "second" : "seconds");
 }
@@ -305,9 +304,8 @@ inline constexpr int shortest = 3;
 
 template <class Out>
 constexpr void put_brief_time(writer<Out>& to, int time) {
-    constexpr int a_minute = 60;
-    if (time >= 2 * a_minute && time % a_minute == 0)
-        to.number(time / a_minute).put(" min");
+    if (time >= 2 * seconds::a_minute && time % seconds::a_minute == 0)
+        to.number(time / seconds::a_minute).put(" min");
     else
         to.number(time).put(" s");
 }
@@ -476,9 +474,8 @@ constexpr Out write_session_start(Out out, const advice& of) {
 /// Writes what stands behind the last step: how long it was, what to notice, and what is in the day.
 template <render::output_iterator_of_characters Out>
 constexpr Out write_session_end(Out out, const advice& of, seconds took) {
-    constexpr int a_minute = 60;
     render::detail::speaker to(std::move(out));
-    const int minutes = (took.value + a_minute / 2) / a_minute;
+    const int minutes = (took.value + seconds::a_minute / 2) / seconds::a_minute;
     to.say("That was about")
         .say(minutes < 1 ? 1 : minutes)
         .say(minutes > 1 ? "minutes." : "minute.");

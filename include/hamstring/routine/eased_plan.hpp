@@ -41,18 +41,6 @@ constexpr week_plan only_items(const week_plan& of) noexcept {
     return result;
 }
 
-/// How long the session of a plan takes.
-constexpr seconds session_of(const routine_items& plan, bool older) noexcept {
-    session_clock clock{.older = older};
-    bool any = false;
-    for (const routine_item& item : plan) {
-        if (item.when != done_when::session) continue;
-        clock.take(item.exercise, item.amount, item.modified);
-        any = true;
-    }
-    return seconds{any ? clock.seconds : 0};
-}
-
 /// Whether less is asked of somebody today than when a plan was made.
 constexpr bool asks_less_than(const kept_course& course, const report& from,
                               const planning& given) noexcept {
@@ -122,7 +110,8 @@ constexpr week_plan plan_now(const kept_course& course, const report& from,
         item.amount = *amount;
         result.insert(item);
     }
-    result.session_takes = session_of(result, from.age && from.age->value >= generated::older_from);
+    result.session_takes =
+        session_seconds(result, from.age && from.age->value >= generated::older_from);
     return result;
 }
 
@@ -227,7 +216,7 @@ constexpr week_plan with_one_changed(const week_plan& plan, const routine& today
                     continue;
                 week_plan tried = with_in_place_of(plan, old.exercise, fresh);
                 const bool older = from.age && from.age->value >= generated::older_from;
-                if (session_of(tried, older).value <= seconds::a_minute * from.session.value &&
+                if (session_seconds(tried, older).value <= seconds::a_minute * from.session.value &&
                     offered(fresh.exercise, from, given).allowed)
                     return tried;
             }

@@ -5,23 +5,13 @@
 #include <hamstring/generated/road.hpp>
 #include <hamstring/ids/road.hpp>
 #include <hamstring/routine/dose.hpp>
-#include <hamstring/routine/routine.hpp>
-#include <hamstring/routine/session_time.hpp>
 #include <hamstring/units.hpp>
 
-/// How a dose grows by one step, and what a session takes then.
+/// How a dose grows by one step.
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 namespace detail {
-
-/// How long a session takes.
-constexpr int session_seconds(const routine_items& plan, bool older) noexcept {
-    session_clock clock{.older = older};
-    for (const routine_item& item : plan)
-        if (item.when == done_when::session) clock.take(item.exercise, item.amount, item.modified);
-    return clock.seconds;
-}
 
 /// A dose after one step, or the same where the step does not fit it or its bounds are reached.
 constexpr dose one_step_more(dose of, const generated::road_row& row, bool advanced,

@@ -48,7 +48,7 @@ public:
             keep_what_is_offered();
             if (!wait()) go_on();
         }
-        next_.session_takes = seconds{session_seconds(next_, offers_.older())};
+        next_.session_takes = session_seconds(next_, offers_.older());
         return next_;
     }
 
@@ -91,7 +91,8 @@ private:
         return grew;
     }
     constexpr bool fits() const noexcept {
-        return session_seconds(next_, offers_.older()) <= seconds::a_minute * from_.session.value;
+        return session_seconds(next_, offers_.older()).value <=
+               seconds::a_minute * from_.session.value;
     }
     constexpr int in_session() const noexcept {
         int count = 0;

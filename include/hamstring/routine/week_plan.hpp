@@ -9,6 +9,7 @@
 #include <hamstring/ids/road.hpp>
 #include <hamstring/maybe.hpp>
 #include <hamstring/routine/routine.hpp>
+#include <hamstring/routine/session_time.hpp>
 #include <hamstring/units.hpp>
 
 /// A week of the plan, and what is different in it from the week before.
@@ -133,5 +134,17 @@ private:
     week_plan items_[most_weeks] = {};
     std::uint8_t size_ = 0;
 };
+
+namespace detail {
+
+/// How long the session of a plan takes.
+constexpr seconds session_seconds(const routine_items& plan, bool older) noexcept {
+    session_clock clock{.older = older};
+    for (const routine_item& item : plan)
+        if (item.when == done_when::session) clock.take(item.exercise, item.amount, item.modified);
+    return seconds{clock.seconds};
+}
+
+}  // namespace detail
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

@@ -79,7 +79,7 @@ HEAVY = set(
     variant any exception stdexcept typeinfo""".split()
 )
 # A header that only keeps an old name alive points onwards, and nothing of ours includes it.
-OLD_NAME = re.compile(r"^///? .*kept until version", re.MULTILINE)
+OLD_NAME = re.compile(r"^///? The old names? of .*kept until version", re.MULTILINE)
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.MULTILINE)
 
 

@@ -51,7 +51,7 @@ const sheet sheets[] = {
      {"knowledge/exercise.hpp", "knowledge/instructions.hpp", "routine/pose.hpp"}, write_exercises},
     {review_sheet::programme, "Doses and progression",
      "How a routine grows over eight weeks, and what a contributor changes in it.",
-     {"knowledge/programme.hpp", "knowledge/road.hpp", "knowledge/road_gate.hpp"}, write_programme},
+     {"knowledge/programme.hpp", "knowledge/road.hpp", "knowledge/road_gate.hpp", "knowledge/check_in.hpp"}, write_programme},
     {review_sheet::safety_net, "When to get help, when to stop",
      "The sentences that go with every advice and every routine.",
      {"knowledge/safety_net.hpp", "knowledge/stop_sign.hpp"}, write_safety_net},

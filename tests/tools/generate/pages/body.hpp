@@ -8,6 +8,7 @@
 
 #include <hamstring/routine/pose.hpp>
 
+#include "check_in.hpp"
 #include "road.hpp"
 #include "words.hpp"
 
@@ -373,6 +374,7 @@ inline void write_programme(page& to) {
         to.row(with_grade({link_to(row.of), plain(row.says), detail::changes_of(row)}, row.grade,
                           row.sources));
     write_road(to);
+    write_check_ins(to);
 }
 
 namespace detail {

@@ -9,6 +9,7 @@
 
 #include <hamstring/knowledge/article.hpp>
 #include <hamstring/knowledge/chair_stand.hpp>
+#include <hamstring/knowledge/check_in.hpp>
 #include <hamstring/knowledge/exercise_time.hpp>
 #include <hamstring/knowledge/role_plan.hpp>
 #include <hamstring/knowledge/session_words.hpp>
@@ -132,6 +133,7 @@ private:
         add_rows(review_sheet::programme, knowledge::road_rows);
         add_rows(review_sheet::programme, knowledge::road_gates);
         add_rows(review_sheet::programme, knowledge::road_ends);
+        add_rows(review_sheet::programme, knowledge::check_in_rows);
         add_rows(review_sheet::safety_net, knowledge::crisis_help);
         add_rows(review_sheet::safety_net, knowledge::safety_net);
         add_rows(review_sheet::safety_net, knowledge::in_pregnancy);

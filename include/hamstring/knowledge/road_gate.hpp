@@ -234,8 +234,9 @@ consteval bool gates_follow_the_causes() {
 static_assert(table_is_sound<road_end>());
 static_assert(nothing_is_empty(road_gates), "road_gates: a row has an empty text");
 static_assert(every_row_cites_a_source(road_gates), "road_gates: a row names no source");
-static_assert(detail::gates_follow_the_causes(),
-              "road_gates: the first is for everybody, then one for each contributor, then for traits");
+static_assert(
+    detail::gates_follow_the_causes(),
+    "road_gates: the first is for everybody, then one for each contributor, then for traits");
 
 }  // namespace knowledge
 

@@ -28,10 +28,10 @@
 #include <hamstring/knowledge/problem.hpp>
 #include <hamstring/knowledge/profile.hpp>
 #include <hamstring/knowledge/programme.hpp>
-#include <hamstring/knowledge/road.hpp>
-#include <hamstring/knowledge/road_gate.hpp>
 #include <hamstring/knowledge/red_flag.hpp>
 #include <hamstring/knowledge/review.hpp>
+#include <hamstring/knowledge/road.hpp>
+#include <hamstring/knowledge/road_gate.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
 #include <hamstring/knowledge/self_test.hpp>
 #include <hamstring/knowledge/sign.hpp>

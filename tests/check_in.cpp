@@ -260,6 +260,22 @@ TEST_CASE("check_in: the numbers of its limits are what decides", "[check_in]") 
     CHECK(!check_in(first.after, with_pain(3), told).found.contains(check_in_fact::better));
 }
 
+TEST_CASE("limits: a check-in turns on these numbers", "[check_in][limit]") {
+    CHECK(value_of(clinical_limit::enough_sessions) == 70);
+    CHECK(value_of(clinical_limit::pain_change_counts) == 2);
+    CHECK(value_of(clinical_limit::pain_change_share) == 30);
+    CHECK(value_of(clinical_limit::function_change_counts) == 13);
+    CHECK(value_of(clinical_limit::overall_change_counts) == 2);
+    CHECK(value_of(clinical_limit::green_weeks_to_step) == 2);
+    CHECK(value_of(clinical_limit::first_look_from) == 4);
+    CHECK(value_of(clinical_limit::second_look_from) == 6);
+    CHECK(value_of(clinical_limit::strong_pain_seen_after) == 7);
+    CHECK(value_of(clinical_limit::reds_close_together) == 7);
+    CHECK(value_of(clinical_limit::eased_to_half) == 50);
+    CHECK(value_of(clinical_limit::eased_by_sets) == 1);
+    CHECK(value_of(clinical_limit::short_week_exercises) == 2);
+}
+
 TEST_CASE("check_in: a bad week halves, and a good one leads back", "[check_in]") {
     const kept_course course = after_good_weeks(3);
     const week_plan before = plan_of(course, with_pain(2), advise(with_pain(2)));

@@ -68,15 +68,15 @@ TEST_CASE("write_check_in: a good week in words", "[check_in]") {
               "the error of measuring."));
     CHECK(has(text, "Sessions: 9 of 10."));
     CHECK(has(text, "What you want to do: 6.0 out of 10."));
-    CHECK(has(text, "straight leg raise: within the error of measuring."));
+    CHECK(has(text, "raising a straight leg: within the error of measuring."));
     CHECK(has(text, "Next week"));
     from.measured.leg_raise = degrees{80};
     from.worst_pain = pain_score{3};
     const std::string more = text_of(check_in(before, from, told), before, told);
-    CHECK(has(more, "straight leg raise: better, by more than the error of measuring."));
+    CHECK(has(more, "raising a straight leg: better, by more than the error of measuring."));
     CHECK(has(more, "2 less than at the start, a change that counts."));
     from.measured.leg_raise.reset();
-    CHECK(!has(text_of(check_in(before, from, told), before, told), "straight leg raise"));
+    CHECK(!has(text_of(check_in(before, from, told), before, told), "raising a straight leg"));
 }
 
 TEST_CASE("write_check_in: an amber week says one set less, a red one half", "[check_in]") {

@@ -30,10 +30,10 @@ inline void write_check_ins(page& to) {
         "can ease the doses until a good week. What was not told fits no row that leads on.");
     to.table(with_grade_titles({"row", "when", "then", "doses", "sentence"}));
     for (const check_in_row& row : knowledge::check_in_rows)
-        to.row(with_grade({bold(titled(row.key)), detail::facts_of(row.when),
-                           plain(about(row.then).says), plain(about(row.doses).says),
-                           plain(row.because)},
-                          row.grade, row.sources));
+        to.row(with_grade(
+            {bold(titled(row.key)), detail::facts_of(row.when), plain(about(row.then).says),
+             plain(about(row.doses).says), plain(row.because)},
+            row.grade, row.sources));
     to.heading(2, "Signs in a leg that are looked for at each check-in");
     to.paragraph(std::string(knowledge::leg_signs_are_watched.because));
     to.table({"sign", "in words"});

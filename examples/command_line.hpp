@@ -28,9 +28,9 @@
 #include <hamstring/render/article.hpp>
 #include <hamstring/render/hint.hpp>
 #include <hamstring/render/json.hpp>
-#include <hamstring/render/self_test.hpp>
 #include <hamstring/render/road.hpp>
 #include <hamstring/render/road_json.hpp>
+#include <hamstring/render/self_test.hpp>
 #include <hamstring/render/text.hpp>
 #include <hamstring/self_tests.hpp>
 #include <hamstring/session.hpp>

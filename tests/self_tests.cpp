@@ -178,6 +178,8 @@ TEST_CASE("test_permitted: says what speaks against it", "[self_tests]") {
     REQUIRE(said(self_test::single_leg_stance, bare).equipment == equipment::worktop);
     report new_pain = tight(40, {symptom::low_back_pain});
     REQUIRE(may(self_test::fingertip_to_floor, new_pain));
+    new_pain.since = weeks{6};
+    REQUIRE(may(self_test::fingertip_to_floor, new_pain));
     new_pain.since = weeks{5};
     REQUIRE(why_not(self_test::fingertip_to_floor, new_pain) == test_barred::new_back_pain);
     new_pain.since.reset();
@@ -194,6 +196,28 @@ TEST_CASE("test_permitted: says what speaks against it", "[self_tests]") {
     REQUIRE_FALSE(may(self_test::single_leg_stance, tight(40, {history::fell_last_year})));
     nobody_asked.unsure.insert(history::fell_last_year);
     REQUIRE_FALSE(may(self_test::single_leg_stance, nobody_asked));
+}
+
+TEST_CASE("test_permitted: asks for what the answers come to, and for each grave sign itself",
+          "[self_tests]") {
+    const report from = tight(40);
+    for (const self_test_row& row : all<self_test>())
+        for (const trait item : row.limits.traits) {
+            CAPTURE(row.key);
+            advice given = advise(from);
+            given.traits.insert(item);
+            const test_permit permit = test_permitted(row.id, from, given);
+            REQUIRE_FALSE(permit.allowed);
+            if (permit.why == test_barred::trait) REQUIRE(permit.trait == item);
+        }
+    advice nerve = advise(from);
+    nerve.traits.insert(trait::nerve_counts);
+    REQUIRE(test_permitted(self_test::straight_leg_raise, from, nerve).why == test_barred::trait);
+    // Not left to the urgency of an advice that may be of an earlier report.
+    report later = from;
+    later.unsure.insert(red_flag::foot_drop);
+    REQUIRE(test_permitted(self_test::looking, later, advise(from)).why ==
+            test_barred::clinician_first);
 }
 
 TEST_CASE("best_test: is found while compiling, and is none where none would change anything",

@@ -23,11 +23,13 @@ namespace hamstring::inline HAMSTRING_EDITION {
 
 /// Whether a self-test may be asked of somebody, or why not.
 struct test_permit {
+    /// Whether it may be asked.
     bool allowed = false;
     /// Why not, where it is not allowed.
     test_barred why{};
     /// What that is, where `why` names one of its kind.
     maybe<hamstring::condition> condition{};
+    /// The answer, told yes or not sure.
     maybe<observation> answer{};
     maybe<hamstring::trait> trait{};
     maybe<hamstring::position> position{};

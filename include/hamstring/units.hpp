@@ -67,7 +67,11 @@ struct days : detail::quantity<days, std::int32_t> { using quantity::quantity; }
 /// Whole minutes, of a session's length.
 struct minutes : detail::quantity<minutes> { using quantity::quantity; };
 /// Whole seconds, of a hold or a rest.
-struct seconds : detail::quantity<seconds> { using quantity::quantity; static constexpr int a_minute = 60; };
+struct seconds : detail::quantity<seconds> {
+    using quantity::quantity;
+    /// How many make a minute.
+    static constexpr int a_minute = 60;
+};
 /// Whole degrees, of a joint angle or an inclination.
 struct degrees : detail::quantity<degrees> { using quantity::quantity; };
 /// Whole centimetres, of a fingertip-to-floor gap (negative: past the floor).

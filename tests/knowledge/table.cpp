@@ -47,6 +47,7 @@
 #include <hamstring/knowledge/sign.hpp>
 #include <hamstring/knowledge/source.hpp>
 #include <hamstring/knowledge/symptom.hpp>
+#include <hamstring/knowledge/test_barred.hpp>
 #include <hamstring/knowledge/treatment.hpp>
 
 #include "spelling.hpp"

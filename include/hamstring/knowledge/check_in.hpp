@@ -473,8 +473,7 @@ consteval bool every_check_in_row_can_decide() {
 /// Only a good week that somebody told of leads on.
 consteval bool what_leads_on_needs_a_told_week() {
     for (const check_in_row& row : check_in_rows) {
-        const bool on =
-            row.plan == plan_action::next_stage || row.plan == plan_action::restore;
+        const bool on = row.plan == plan_action::next_stage || row.plan == plan_action::restore;
         const bool told = row.when.contains(check_in_fact::pain_told) &&
                           row.when.contains(check_in_fact::done_enough) &&
                           (row.when.contains(check_in_fact::green) ||

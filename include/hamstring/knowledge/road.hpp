@@ -71,6 +71,7 @@ inline constexpr std::size_t count_of<road_limit> = detail::counted(road_limit::
 struct road_limit_row {
     road_limit id;
     std::string_view key;
+    /// The bound itself.
     int value;
     /// What it is counted in, fit behind the number.
     std::string_view unit;
@@ -95,6 +96,7 @@ struct road_row {
     bool before_a_clinician = false;
     /// In which stages.
     set_of<road_stage> in;
+    /// What it does.
     road_move does;
     /// What grows, is replaced, or must be in the plan; for what waits or joins, none.
     set_of<exercise> takes{};
@@ -274,6 +276,7 @@ inline constexpr set_of<exercise> heavier_strength{
     exercise::single_leg_bridge, exercise::hip_thrust, exercise::romanian_deadlift, exercise::single_leg_deadlift, exercise::band_walk,
     exercise::heel_walkout, exercise::sliding_leg_curl, exercise::askling_diver};
 
+/// The stages in which a plan grows.
 inline constexpr set_of<road_stage> while_building{
     road_stage::week_2, road_stage::weeks_3_to_4, road_stage::weeks_5_to_6, road_stage::weeks_7_to_8};
 inline constexpr set_of<road_stage> every_later_stage = while_building | set_of<road_stage>{road_stage::maintain};

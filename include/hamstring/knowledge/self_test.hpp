@@ -79,6 +79,7 @@ struct self_test_row {
     std::string_view changes;
     /// Whom it is not for, in words.
     std::string_view leave_out;
+    /// Whom it is not for, as `test_permitted` reads it.
     test_limits limits;
     evidence grade;
     citations sources;

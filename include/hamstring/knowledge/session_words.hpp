@@ -49,8 +49,11 @@ enum class effort_on : std::uint8_t { way_out, way_back };
 /// for the way of the effort.
 struct tempo_words_row {
     exercise id;
+    /// The way out.
     std::string_view out;
+    /// The way back.
     std::string_view back;
+    /// Which of the two is the effort.
     effort_on effort;
 
     constexpr std::array<std::string_view, 2> texts() const { return {out, back}; }

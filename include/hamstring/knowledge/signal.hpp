@@ -18,9 +18,10 @@ namespace hamstring::inline HAMSTRING_EDITION {
 struct signal_row {
     cue_kind id;
     std::string_view key;
-    /// The pitch of a tone in hertz, how long it sounds in milliseconds, and how often.
+    /// The pitch of a tone in hertz, and how long it sounds in milliseconds.
     std::uint16_t hertz;
     std::uint16_t milliseconds;
+    /// How often it sounds.
     std::uint8_t tones;
     /// How often the screen flashes: at most once, since flashing light can harm.
     std::uint8_t flashes;

@@ -44,6 +44,7 @@ struct repetition_tempo {
 
 /// One step of a session.
 struct session_step {
+    /// What is done in it.
     step_kind kind = step_kind::done;
     /// The exercise that it belongs to; of the last step, the last one.
     hamstring::exercise exercise{};
@@ -66,7 +67,9 @@ struct session_step {
     seconds takes{};
     /// How long it is held; of repetitions, how long each is held.
     seconds held{};
+    /// How many repetitions; none of what is held or goes on.
     times repetitions{};
+    /// How each of them goes.
     repetition_tempo tempo{};
     /// What is set up; `none` where nothing has to be.
     hamstring::equipment equipment{};
@@ -109,8 +112,11 @@ enum class session_state : std::uint8_t {
 /// One exercise of a session, with all that its steps are made of.
 struct session_part {
     hamstring::exercise exercise{};
+    /// How much of it.
     dose amount{};
+    /// What its seconds are counted from.
     detail::timed_form form{};
+    /// Only the modified form is done.
     bool modified = false;
     /// Where the body is before it.
     position from = position::standing;
@@ -175,6 +181,7 @@ public:
     session_state state = session_state::no_routine;
     /// How much is asked of the person.
     mode how = mode::normal;
+    /// What the host asked for.
     session_options options{};
     /// From 65 on, so that the way to the floor and up again takes longer.
     bool older = false;

@@ -16,6 +16,7 @@ namespace hamstring::inline HAMSTRING_EDITION {
 
 /// One thing that is called out.
 struct cue_event {
+    /// What it is.
     cue_kind kind{};
     /// Seconds from the beginning of the step.
     seconds at{};

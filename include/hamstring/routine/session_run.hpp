@@ -64,8 +64,11 @@ public:
                 all += script_.step_at(part, i).takes.value;
         return seconds{all};
     }
+    /// What ended it.
     constexpr session_end ended_by() const noexcept { return end_; }
+    /// Whether it is over.
     constexpr bool ended() const noexcept { return end_ != session_end::not_yet; }
+    /// Whether time stands still in it.
     constexpr bool paused() const noexcept { return paused_; }
 
     /// Lets time go by; in a pause and behind the end it does nothing.
@@ -81,7 +84,9 @@ public:
             if (second_ >= step().takes.value) next_step();
         }
     }
+    /// Lets time stand still until `resume`; what has ended stays so.
     constexpr void pause() noexcept { paused_ = !ended(); }
+    /// Goes on behind a pause.
     constexpr void resume() noexcept { paused_ = false; }
     /// Leaves the exercise for the next one; after the last the session is finished.
     constexpr void skip() noexcept {

@@ -38,6 +38,7 @@ constexpr weeks length_of(road_stage which) noexcept {
 
 /// A row of the road, by its place in `knowledge::road_rows`.
 struct road_step {
+    /// The place.
     std::uint8_t row = 0;
 
     friend constexpr bool operator==(const road_step&, const road_step&) noexcept = default;
@@ -46,6 +47,7 @@ struct road_step {
 /// What became of one exercise from the week before.
 struct plan_difference {
     hamstring::exercise exercise{};
+    /// What became of it.
     plan_change change{};
     /// What it replaces, or what takes its place where it leaves; none where nothing does.
     maybe<hamstring::exercise> other{};
@@ -95,6 +97,7 @@ class week_plan : public routine_items {
 public:
     /// Which week it is, from 1; for the last stage its first one.
     weeks week{1};
+    /// The stage that it belongs to.
     road_stage stage = road_stage::week_1;
     /// How much is asked.
     mode how = mode::normal;

@@ -36,12 +36,12 @@ DOORS = [
     ("A conversation", ["interview.hpp", "intake/answered.hpp", "intake/page.hpp", "intake/standing.hpp", "host/interview.hpp",
                         "nearest_changes.hpp", "knowledge/fault.hpp"]),
     ("A conversation that is typed", ["intake/typed.hpp", "intake/near_keys.hpp", "render/answers.hpp", "render/hint.hpp"]),
-    ("Keeping a conversation", ["intake/saved.hpp", "intake/saved_form.hpp", "ids/damage.hpp", "knowledge/damage.hpp"]),
+    ("Keeping a conversation", ["intake/saved.hpp", "intake/saved_form.hpp", "intake/saved_course.hpp", "ids/damage.hpp", "knowledge/damage.hpp"]),
     ("What a host adds", ["host/overlay.hpp", "host/host_rule.hpp", "host/host_exercise.hpp", "host/host_choice.hpp",
                           "host/host_lists.hpp", "host/host_set.hpp"]),
     ("A session", ["session.hpp", "routine/session.hpp", "routine/session_cues.hpp", "routine/session_run.hpp", "routine/light.hpp",
                    "routine/told_after.hpp", "ids/session.hpp", "ids/stop_sign.hpp", "render/session.hpp", "knowledge/session_words.hpp", "knowledge/signal.hpp"]),
-    ("How it leaves", ["render/text.hpp", "render/json.hpp", "render/article.hpp", "render/road.hpp", "render/road_json.hpp", "render/self_test.hpp", "render/writer.hpp"]),
+    ("How it leaves", ["render/text.hpp", "render/json.hpp", "render/article.hpp", "render/check_in.hpp", "render/road.hpp", "render/road_json.hpp", "render/self_test.hpp", "render/writer.hpp"]),
     ("What is known", ["knowledge/table.hpp", "knowledge/edition.hpp", "knowledge/calendar_day.hpp", "knowledge/review.hpp", "knowledge/source.hpp",
                        "knowledge/bibliography.hpp", "knowledge/symptom.hpp", "knowledge/habit.hpp", "knowledge/history.hpp",
                        "knowledge/sign.hpp", "knowledge/self_test.hpp", "knowledge/test_barred.hpp", "knowledge/norm.hpp", "knowledge/number.hpp",
@@ -49,11 +49,11 @@ DOORS = [
                        "knowledge/instructions.hpp", "knowledge/cause.hpp", "knowledge/band.hpp", "knowledge/finding.hpp",
                        "knowledge/treatment.hpp", "knowledge/course.hpp", "knowledge/article.hpp", "knowledge/problem.hpp", "knowledge/page.hpp", "knowledge/item.hpp", "knowledge/left_out.hpp", "knowledge/limit.hpp",
                        "knowledge/safety_net.hpp", "knowledge/stop_sign.hpp", "knowledge/programme.hpp", "knowledge/road.hpp", "knowledge/road_gate.hpp"]),
-    ("Over the weeks, and where a body is", ["programme.hpp", "routine/week_plan.hpp", "routine/progress.hpp", "routine/pose.hpp", "routine/joint_angles.hpp"]),
+    ("Over the weeks, and where a body is", ["programme.hpp", "check_in.hpp", "routine/check_in.hpp", "ids/check_in.hpp", "knowledge/check_in.hpp", "routine/week_plan.hpp", "routine/progress.hpp", "routine/pose.hpp", "routine/joint_angles.hpp"]),
     ("Cases, version", ["cases.hpp", "version.hpp"]),
 ]
 # Read by other headers alone.
-INNER = {"render/phrases.hpp", "intake/asking.hpp", "intake/resuming.hpp", "intake/saving.hpp", "routine/road_growth.hpp", "routine/road_rows.hpp", "routine/road_walk.hpp"}
+INNER = {"render/phrases.hpp", "intake/asking.hpp", "intake/resuming.hpp", "intake/saving.hpp", "routine/road_growth.hpp", "routine/road_rows.hpp", "routine/road_walk.hpp", "routine/eased_plan.hpp"}
 HIDDEN = {"detail", "generated", "render", "first"}
 # What stands in a hidden namespace and is met all the same: the writer, and what every quantity has.
 SHOWN = {"render/writer.hpp": {"render"}, "units.hpp": {"detail"}}

@@ -396,121 +396,86 @@ inline std::string ages_of(const test_limits& of) {
         parts.push_back("up to " + std::to_string(of.oldest.value));
     return parts.empty() ? "all" : joined(parts, " ");
 }
-                                 : "from " + std::to_string(of.youngest.value);
-                                 const std::string until =
-                                     of.oldest == knowledge::any_older
-                                         ? std::string{}
-                                         : "up to " + std::to_string(of.oldest.value);
-                                 return from.empty() && until.empty()
-                                            ? "all"
-                                            : from + (until.empty() ? "" : " " + until);
-                                 }
 
-                                 template <class Enum>
-                                 std::string keys_of(set_of<Enum> of) {
-                                     cells keys;
-                                     for (const Enum item : of)
-                                         keys.push_back(std::string{about(item).key});
-                                     return keys.empty() ? "-" : joined(keys, ", ");
-                                 }
+template <class Enum>
+std::string keys_of(set_of<Enum> of) {
+    cells keys;
+    for (const Enum item : of) keys.push_back(std::string{about(item).key});
+    return keys.empty() ? "-" : joined(keys, ", ");
+}
 
-                                 inline std::string keys_of(const observations& of) {
-                                     cells keys;
-                                     for (std::size_t i = 0; i < rules::observed_size; ++i)
-                                         if (of.contains(observation{i}))
-                                             keys.push_back(std::string{key_of(observation{i})});
-                                     return keys.empty() ? "-" : joined(keys, ", ");
-                                 }
+inline std::string keys_of(const observations& of) {
+    cells keys;
+    for (std::size_t i = 0; i < rules::observed_size; ++i)
+        if (of.contains(observation{i})) keys.push_back(std::string{key_of(observation{i})});
+    return keys.empty() ? "-" : joined(keys, ", ");
+}
 
-                                 }  // namespace detail
+}  // namespace detail
 
-                                 inline void write_self_tests(page& to) {
-                                     to.heading(2, "The tests");
-                                     to.table(with_grade_titles(
-                                         {"test", "needs", "steps", "measures",
-                                          "smallest change beyond error", "changes"}));
-                                     for (const self_test_row& row : all<self_test>())
-                                         to.row(with_grade(
-                                             {bold(anchor(row.key)) + "<br>" + plain(row.name),
-                                              plain(row.needs),
-                                              numbered(row.steps) + "<br>(" + plain(row.counts) +
-                                                  ")",
-                                              plain(row.measures) + detail::results_of(row),
-                                              plain(row.smallest_change), plain(row.changes)},
-                                             row.grade, row.sources));
-                                     to.heading(2, "Who is not asked to do one");
-                                     to.paragraph(
-                                         "Nobody is asked for a test while the pain is strong, while somebody should look first, or without a routine. Each "
-                                         "test waits besides for each of these; a movement that is restricted at all closes it. Of the answers a yes and a not "
-                                         "sure count; from " +
-                                         std::to_string(value_of(clinical_limit::older_from)) +
-                                         " on, what must be denied has to be answered no.");
-                                     to.table({"test", "in words", "ages", "days after a strain",
-                                               "weeks of back pain", "positions, at hand",
-                                               "movements", "conditions", "traits",
-                                               "answers, and what must be denied",
-                                               std::string{page::reviewed_by}});
-                                     for (const self_test_row& row : all<self_test>())
-                                         to.row(
-                                             {link_to(row.id), plain(row.leave_out),
-                                              detail::ages_of(row.limits),
-                                              "over " +
-                                                  std::to_string(row.limits.after_a_strain.value),
-                                              row.limits.of_back_pain == weeks{0}
-                                                  ? "-"
-                                                  : std::to_string(row.limits.of_back_pain.value),
-                                              detail::keys_of(row.limits.positions) + "; " +
-                                                  detail::keys_of(row.limits.needs),
-                                              links_to(row.limits.movements),
-                                              links_to(row.limits.conditions),
-                                              detail::keys_of(row.limits.traits),
-                                              detail::keys_of(row.limits.answers) + "; " +
-                                                  detail::keys_of(row.limits.denied),
-                                              ""});
-                                     to.table(with_grade_titles({"why not", "sentence"}));
-                                     for (const test_barred_row& row : all<test_barred>())
-                                         to.row(
-                                             with_grade({std::string{row.key}, plain(row.because)},
-                                                        row.grade, row.sources));
-                                     to.heading(2, "What is said with every test");
-                                     to.table(with_grade_titles({"sentence"}));
-                                     for (const test_note& row : knowledge::test_notes)
-                                         to.row(
-                                             with_grade({plain(row.says)}, row.grade, row.sources));
-                                     to.heading(2, "The signs and their bands");
-                                     to.paragraph(
-                                         "A measurement becomes a sign through its band, both ends included, and nowhere else; a sign with no band is "
-                                         "seen, or compared as its question says. Where the sex decides about "
-                                         "the knee, a deficit above " +
-                                         std::to_string(knee_extension_cutoff_men.value) +
-                                         " degrees in men and above " +
-                                         std::to_string(knee_extension_cutoff_women.value) +
-                                         " in women is unusual (" + link_to(source::yildirim_2018) +
-                                         ").");
-                                     to.table(
-                                         with_source_titles({"sign", "test", "question", "band"}));
-                                     for (const sign_row& row : all<sign>())
-                                         to.row(with_source(
-                                             {anchor(row.key), link_to(row.test),
-                                              plain(row.question), detail::band_of(row)},
-                                             row.sources));
-                                     to.heading(2, "What people usually reach");
-                                     to.paragraph(
-                                         "Averages, to be told beside a result. None of them is a band.");
-                                     to.table(with_source_titles(
-                                         {"average", "test", "of", "value", "note"}));
-                                     for (const norm_row& row : all<norm>())
-                                         to.row(
-                                             with_source({bold(anchor(row.key)), link_to(row.test),
-                                                          detail::group_of(row),
-                                                          detail::average_of(row), plain(row.note)},
-                                                         row.sources));
-                                 }
+inline void write_self_tests(page& to) {
+    to.heading(2, "The tests");
+    to.table(with_grade_titles(
+        {"test", "needs", "steps", "measures", "smallest change beyond error", "changes"}));
+    for (const self_test_row& row : all<self_test>())
+        to.row(with_grade({bold(anchor(row.key)) + "<br>" + plain(row.name), plain(row.needs),
+                           numbered(row.steps) + "<br>(" + plain(row.counts) + ")",
+                           plain(row.measures) + detail::results_of(row),
+                           plain(row.smallest_change), plain(row.changes)},
+                          row.grade, row.sources));
+    to.heading(2, "Who is not asked to do one");
+    to.paragraph(
+        "Nobody is asked for a test while the pain is strong, while somebody should look first, or without a routine. Each "
+        "test waits besides for each of these; a movement that is restricted at all closes it. Of the answers a yes and a not "
+        "sure count; from " +
+        std::to_string(value_of(clinical_limit::older_from)) +
+        " on, what must be denied has to be answered no.");
+    to.table({"test", "in words", "ages", "days after a strain", "weeks of back pain",
+              "positions, at hand", "movements", "conditions", "traits",
+              "answers, and what must be denied", std::string{page::reviewed_by}});
+    for (const self_test_row& row : all<self_test>())
+        to.row({link_to(row.id), plain(row.leave_out), detail::ages_of(row.limits),
+                "over " + std::to_string(row.limits.after_a_strain.value),
+                row.limits.of_back_pain == weeks{0} ? "-"
+                                                    : std::to_string(row.limits.of_back_pain.value),
+                detail::keys_of(row.limits.positions) + "; " + detail::keys_of(row.limits.needs),
+                links_to(row.limits.movements), links_to(row.limits.conditions),
+                detail::keys_of(row.limits.traits),
+                detail::keys_of(row.limits.answers) + "; " + detail::keys_of(row.limits.denied),
+                ""});
+    to.table(with_grade_titles({"why not", "sentence"}));
+    for (const test_barred_row& row : all<test_barred>())
+        to.row(with_grade({std::string{row.key}, plain(row.because)}, row.grade, row.sources));
+    to.heading(2, "What is said with every test");
+    to.table(with_grade_titles({"sentence"}));
+    for (const test_note& row : knowledge::test_notes)
+        to.row(with_grade({plain(row.says)}, row.grade, row.sources));
+    to.heading(2, "The signs and their bands");
+    to.paragraph(
+        "A measurement becomes a sign through its band, both ends included, and nowhere else; a sign with no band is "
+        "seen, or compared as its question says. Where the sex decides about "
+        "the knee, a deficit above " +
+        std::to_string(knee_extension_cutoff_men.value) + " degrees in men and above " +
+        std::to_string(knee_extension_cutoff_women.value) + " in women is unusual (" +
+        link_to(source::yildirim_2018) + ").");
+    to.table(with_source_titles({"sign", "test", "question", "band"}));
+    for (const sign_row& row : all<sign>())
+        to.row(with_source(
+            {anchor(row.key), link_to(row.test), plain(row.question), detail::band_of(row)},
+            row.sources));
+    to.heading(2, "What people usually reach");
+    to.paragraph("Averages, to be told beside a result. None of them is a band.");
+    to.table(with_source_titles({"average", "test", "of", "value", "note"}));
+    for (const norm_row& row : all<norm>())
+        to.row(with_source({bold(anchor(row.key)), link_to(row.test), detail::group_of(row),
+                            detail::average_of(row), plain(row.note)},
+                           row.sources));
+}
 
-                                 inline void write_anatomy(page& to) {
-                                     detail::add_muscles(to);
-                                     detail::add_bones_joints_nerves(to);
-                                     detail::add_models(to);
-                                 }
+inline void write_anatomy(page& to) {
+    detail::add_muscles(to);
+    detail::add_bones_joints_nerves(to);
+    detail::add_models(to);
+}
 
-                                 }  // namespace pages
+}  // namespace pages

@@ -482,6 +482,7 @@ int check_in_at(request wanted, terminal at) {
     if (asks) check_in_view::questions(wanted, at.bold).ask();
     interview today = check_in_view::of_today(wanted);
     if (asks) {
+        today = check_in_view::without_old_noes(today);
         conversation talk(wanted, at, today);
         talk.check_in(check_in_view::pages_again(today));
         talk.hold();

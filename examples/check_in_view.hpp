@@ -42,6 +42,23 @@ inline std::vector<page_id> pages_again(const interview& talk) {
     return result;
 }
 
+/// The conversation without what was known before it as no: of every danger sign, and of what is on a page that is
+/// to be shown again. So those pages are asked.
+inline interview without_old_noes(interview talk) {
+    observations again = every_red_flag;
+    for (const leg_sign_row& row : knowledge::leg_signs) again.insert(row.which);
+    for (const page_id which : shown_again) {
+        const detail::item_range range = detail::items_of(which);
+        for (std::size_t i = range.first; i < range.last; ++i)
+            again = again | detail::standings::said_by(static_cast<item>(i));
+    }
+    for (const generated::implied_fact& row : generated::implied_by_no)
+        if (again.contains(observation(row.implies))) again.insert(observation(row.answered));
+    report& known = detail::kept_state{talk}.known();
+    known.absent = known.absent - again;
+    return talk;
+}
+
 /// Days since a file was saved; none where nobody knows.
 inline maybe<int> days_since(const maybe<moment>& saved) {
     const moment now = moment_at(std::time(nullptr));

@@ -72,6 +72,16 @@ inline constexpr int rest_of_a_heavy_side = 30;  // seconds
 inline constexpr int rest_after_easy = 10;  // seconds
 inline constexpr int rest_after_strength = 30;  // seconds
 inline constexpr int rest_after_a_heavy_set = 60;  // seconds
+inline constexpr int rise_of_strong_pain_stops = 2;  // points above the pain before the session
+inline constexpr int rise_next_morning_cautions = 1;  // points above the pain before the session
+inline constexpr int rise_next_morning_stops = 3;  // points above the pain before the session
+inline constexpr int first_look_takes = 20;  // seconds
+inline constexpr int count_in_from = 3;  // seconds
+inline constexpr int long_hold_from = 30;  // seconds
+inline constexpr int time_left_told_at = 10;  // seconds
+inline constexpr int most_silence_in_a_hold = 20;  // seconds
+inline constexpr int rest_warning_at = 5;  // seconds
+inline constexpr int tempo_told_for = 2;  // repetitions
 inline constexpr int least_weekly_stretch = 150;  // seconds a week for one leg
 inline constexpr int target_weekly_stretch = 600;  // seconds a week for one leg
 inline constexpr int most_weekly_stretch = 840;  // seconds a week for one leg
@@ -79,8 +89,24 @@ inline constexpr int least_stretch_index = 60;  // points of the stretch index
 inline constexpr int knee_extension_cutoff_men = 33;  // degrees
 inline constexpr int knee_extension_cutoff_women = 23;  // degrees
 inline constexpr int most_weeks_a_year = 53;  // weeks
+inline constexpr int enough_sessions = 70;  // in a hundred
+inline constexpr int pain_change_counts = 2;  // points out of 10
+inline constexpr int pain_change_share = 30;  // in a hundred
+inline constexpr int function_change_counts = 13;  // tenths of a point
+inline constexpr int overall_change_counts = 2;  // points of 5
+inline constexpr int green_weeks_to_step = 2;  // weeks
+inline constexpr int first_look_from = 4;  // weeks
+inline constexpr int second_look_from = 6;  // weeks
+inline constexpr int strong_pain_seen_after = 7;  // days
+inline constexpr int reds_close_together = 7;  // days
+inline constexpr int eased_to_half = 50;  // in a hundred
+inline constexpr int eased_by_sets = 1;  // sets
+inline constexpr int short_week_exercises = 2;  // exercises
 inline constexpr int danger_signs_asked_again_after = 24;  // hours
 inline constexpr int draft_looked_at_again_after = 12;  // months
+/// From which pain the traffic light says so.
+inline constexpr int pain_cautions_from = 4;
+inline constexpr int pain_stops_from = 6;
 
 /// What a number of a report can be, both included.
 struct number_range {

@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_92c119a3
+#define HAMSTRING_EDITION v0_1_509d178f
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0x92c119a33e7c9045U;
+inline constexpr std::uint64_t knowledge_hash = 0x509d178f397d0e15U;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

@@ -44,7 +44,9 @@ struct check_in_row {
     std::string_view key;
     /// All of these.
     set_of<check_in_fact> when;
+    /// What is decided.
     decision then;
+    /// What becomes of the plan.
     plan_action plan;
     /// By how much the doses are eased until a good week.
     easing doses;
@@ -88,6 +90,7 @@ struct easing_row {
 
 /// One sign in a leg that is looked for at each check-in.
 struct leg_sign_row {
+    /// The answer.
     observation which;
     /// What is so now, as the end of "New since last time:".
     std::string_view says;

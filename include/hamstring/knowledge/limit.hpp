@@ -531,7 +531,7 @@ limit_row{
     .key     = "rise_of_strong_pain_stops",
     .value   = 2,
     .unit    = "points above the pain before the session",
-    .because = "Strong pain before the session is over every set limit, so from 2 points above it the session ends and 1 point may be gone on with; the numbers are our judgement.",
+    .because = "Strong pain before the session is over every limit named here, so from 2 points above it the session ends and 1 point may be gone on with; the numbers are our judgement.",
     .grade   = evidence::consensus,
     .sources = {source::expert_judgement},
 },

@@ -33,7 +33,9 @@ struct told_at_check_in {
     /// The pain of the next morning, 0 to 10.
     maybe<pain_score> next_morning{};
     /// How many sessions were done, and how many were planned.
+    /// How many of the planned sessions were done.
     maybe<times> done{};
+    /// How many were planned.
     maybe<times> planned{};
     /// Why there were fewer.
     why_fewer why = why_fewer::not_told;
@@ -60,11 +62,15 @@ struct course_entry {
     /// The highest pain while exercising, and of the next morning.
     maybe<pain_score> during{};
     maybe<pain_score> next_morning{};
+    /// How many of the planned sessions were done.
     maybe<times> done{};
+    /// How many were planned.
     maybe<times> planned{};
-    /// The mean of the person's own activities, 0 to 100 tenths, and of how many it is the mean.
+    /// The mean of the person's own activities, 0 to 100 tenths.
     maybe<tenths> function{};
+    /// Of how many activities it is the mean.
     std::uint8_t activities = 0;
+    /// What pain while exercising and the next morning said.
     week_light light = week_light::not_told;
     hamstring::decision decision = hamstring::decision::hold;
 
@@ -109,13 +115,15 @@ private:
 
 /// A person's weeks so far: a plain value, to be kept from check-in to check-in.
 struct kept_course {
+    /// What was told at each check-in, and what it came to.
     course_history history{};
     /// The plan of the stage, nothing eased: `plan_of` is what is to be done.
     week_plan plan{};
     /// The week in which the stage began.
     weeks stage_since{};
-    /// By how much the doses are eased for now, and which exercises rest while the week is kept short.
+    /// By how much the doses are eased for now.
     easing doses = easing::none;
+    /// The exercises that rest while the week is kept short.
     set_of<exercise> resting{};
     /// Whether the plan of the stage was made while somebody was to be seen within days.
     bool clinician_first = false;

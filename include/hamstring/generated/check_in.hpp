@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+// Printed by tests/tools/generate/generate.sh from the tables and rules. Do not edit.
+#pragma once
+
+// clang-format off
+
+#include <cstddef>
+#include <cstdint>
+
+#include <hamstring/ids/check_in.hpp>
+#include <hamstring/ids/exercise.hpp>
+
+/// What a check-in reads of its rules, and what is easier than each exercise.
+
+namespace hamstring::inline HAMSTRING_EDITION::generated {
+
+/// One row of the rules of a check-in: all these facts, as bits, and what follows.
+struct check_in_row {
+    std::uint64_t when;
+    decision then;
+    plan_action plan;
+    easing doses;
+};
+inline constexpr check_in_row check_in_rows[] = {
+    {0x1, static_cast<decision>(8), static_cast<plan_action>(7), static_cast<easing>(2)},  // urgent
+    {0x4, static_cast<decision>(8), static_cast<plan_action>(7), static_cast<easing>(2)},  // questions_first
+    {0x2, static_cast<decision>(8), static_cast<plan_action>(7), static_cast<easing>(2)},  // more_urgent
+    {0x8, static_cast<decision>(8), static_cast<plan_action>(7), static_cast<easing>(2)},  // nothing_to_offer
+    {0x10, static_cast<decision>(7), static_cast<plan_action>(3), static_cast<easing>(2)},  // leg_sign
+    {0x20, static_cast<decision>(7), static_cast<plan_action>(3), static_cast<easing>(2)},  // pain_up
+    {0x40, static_cast<decision>(7), static_cast<plan_action>(3), static_cast<easing>(2)},  // worse_all_in_all
+    {0x700, static_cast<decision>(7), static_cast<plan_action>(4), static_cast<easing>(2)},  // third_red
+    {0x80, static_cast<decision>(7), static_cast<plan_action>(0), static_cast<easing>(0)},  // pain_stays_strong
+    {0x480000, static_cast<decision>(7), static_cast<plan_action>(0), static_cast<easing>(0)},  // second_look
+    {0x300, static_cast<decision>(6), static_cast<plan_action>(4), static_cast<easing>(2)},  // second_red
+    {0x100, static_cast<decision>(6), static_cast<plan_action>(3), static_cast<easing>(2)},  // one_red
+    {0x10000, static_cast<decision>(6), static_cast<plan_action>(3), static_cast<easing>(2)},  // pain_kept_from_it
+    {0x1000000, static_cast<decision>(6), static_cast<plan_action>(0), static_cast<easing>(2)},  // begin_again
+    {0x28000, static_cast<decision>(5), static_cast<plan_action>(5), static_cast<easing>(0)},  // little_again
+    {0x8000, static_cast<decision>(4), static_cast<plan_action>(5), static_cast<easing>(0)},  // little
+    {0x2805000, static_cast<decision>(0), static_cast<plan_action>(1), static_cast<easing>(0)},  // back_on
+    {0x4244000, static_cast<decision>(3), static_cast<plan_action>(6), static_cast<easing>(0)},  // first_look
+    {0x800, static_cast<decision>(2), static_cast<plan_action>(0), static_cast<easing>(1)},  // one_amber
+    {0x20001000, static_cast<decision>(1), static_cast<plan_action>(0), static_cast<easing>(0)},  // keep_it
+    {0x18806000, static_cast<decision>(1), static_cast<plan_action>(2), static_cast<easing>(0)},  // last_step
+    {0x8806000, static_cast<decision>(0), static_cast<plan_action>(2), static_cast<easing>(0)},  // one_step
+    {0x0, static_cast<decision>(2), static_cast<plan_action>(0), static_cast<easing>(0)},  // go_on
+};
+
+/// The signs in a leg that are looked for at each check-in, by their places among the observations.
+inline constexpr std::uint16_t leg_signs[] = {
+    33,  // pain below the knee
+    30,  // tingling or burning in a leg
+    31,  // a numb patch in a leg
+    32,  // a leg that is weak
+    43,  // a foot that is numb or weak
+    74,  // a numb patch at the side of a thigh
+    247,  // tingling, a numb patch or pain below one knee
+    186,  // a numb or weak leg
+    248,  // signs in a leg that get worse
+    183,  // a leg that gets weaker
+    184,  // a foot that cannot be lifted
+    251,  // a leg that gives way
+    181,  // pain, tingling or numbness in both legs
+    182,  // weakness in both legs
+    249,  // legs that fail on walking
+    250,  // legs that newly fail on walking
+    177,  // numbness between the legs
+};
+
+/// The next easier exercise of each of the catalogue; the exercise itself where there is none.
+inline constexpr exercise easier_neighbours[] = {
+    exercise::heel_on_step_stretch,  // standing_forward_bend
+    exercise::chair_stretch,  // seated_leg_stretch
+    exercise::lying_knee_extension,  // lying_towel_stretch
+    exercise::posture_reset,  // wall_lean
+    exercise::sciatic_slider,  // lying_knee_extension
+    exercise::lying_knee_extension,  // doorway_stretch
+    exercise::chair_stretch,  // half_kneeling_stretch
+    exercise::lying_knee_extension,  // chair_stretch
+    exercise::chair_stretch,  // heel_on_step_stretch
+    exercise::doorway_stretch,  // downward_dog
+    exercise::lying_towel_stretch,  // contract_relax_stretch
+    exercise::sciatic_slider,  // sciatic_slider
+    exercise::pelvic_tilt,  // hip_flexor_lunge
+    exercise::pelvic_tilt,  // cat_camel
+    exercise::posture_reset,  // pelvic_tilt
+    exercise::prone_leg_lift,  // bridge
+    exercise::bridge,  // single_leg_bridge
+    exercise::pelvic_tilt,  // clamshell
+    exercise::clamshell,  // side_lying_leg_raise
+    exercise::clamshell,  // band_walk
+    exercise::pelvic_tilt,  // prone_leg_lift
+    exercise::side_lying_leg_raise,  // single_leg_stand
+    exercise::cat_camel,  // bird_dog
+    exercise::pelvic_tilt,  // dead_bug
+    exercise::side_lying_leg_raise,  // side_plank
+    exercise::dead_bug,  // plank
+    exercise::posture_reset,  // hip_hinge
+    exercise::hip_hinge,  // romanian_deadlift
+    exercise::heel_dig_hold,  // sliding_leg_curl
+    exercise::sliding_leg_curl,  // nordic_lower
+    exercise::bridge,  // heel_dig_hold
+    exercise::short_strolls,  // brisk_walk
+    exercise::brisk_walk,  // easy_swim
+    exercise::posture_reset,  // sit_to_stand_break
+    exercise::posture_reset,  // posture_reset
+    exercise::heel_toe_stand,  // supported_stance
+    exercise::heel_toe_stand,  // heel_toe_stand
+    exercise::seated_march,  // sit_to_stand_hands
+    exercise::posture_reset,  // seated_hinge
+    exercise::posture_reset,  // seated_march
+    exercise::wheelchair_leg_prop,  // wheelchair_leg_prop
+    exercise::posture_reset,  // seated_reach
+    exercise::seated_lean_break,  // seated_lean_break
+    exercise::wheel_ride,  // wheel_ride
+    exercise::glute_squeeze,  // standing_hip_extension
+    exercise::standing_hip_abduction,  // standing_hip_abduction
+    exercise::squat_to_chair,  // step_up
+    exercise::sit_to_stand_hands,  // squat_to_chair
+    exercise::bridge,  // hip_thrust
+    exercise::romanian_deadlift,  // single_leg_deadlift
+    exercise::heel_dig_hold,  // long_lever_bridge
+    exercise::long_lever_bridge,  // heel_walkout
+    exercise::pelvic_tilt,  // standing_hip_flexor_stretch
+    exercise::calf_stretch,  // calf_stretch
+    exercise::rest_90_90,  // knees_to_chest_rock
+    exercise::rest_90_90,  // rest_90_90
+    exercise::prone_on_elbows,  // prone_on_elbows
+    exercise::short_strolls,  // short_strolls
+    exercise::sit_down_break,  // foot_on_step_break
+    exercise::sit_down_break,  // calf_pump_break
+    exercise::sit_down_break,  // sit_down_break
+    exercise::heel_slide,  // askling_extender
+    exercise::askling_extender,  // askling_diver
+    exercise::askling_diver,  // askling_glider
+    exercise::heel_slide,  // heel_slide
+    exercise::glute_squeeze,  // glute_squeeze
+};
+
+}  // namespace hamstring::inline HAMSTRING_EDITION::generated

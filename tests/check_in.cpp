@@ -341,6 +341,25 @@ TEST_CASE("check_in: published pairs of visits are triaged to the later level", 
     CHECK(month.decision >= decision::refer);
 }
 
+TEST_CASE("check_in: who is worse all in all has told the triage that it gets worse",
+          "[check_in]") {
+    report tingling = with_pain(3);
+    tingling.present.insert(symptom::leg_tingling_or_burning);
+    tingling.present.insert(history::getting_better);
+    told_at_check_in told = good_week();
+    const auto urgency_of = [&] { return check_in(begun(), tingling, told).urgency; };
+    REQUIRE(urgency_of() == urgency::clinician_days);
+    told.overall = overall::worse;
+    REQUIRE(urgency_of() == urgency::same_day);
+    REQUIRE(check_in(begun(), tingling, told).advice.problems.empty());
+    tingling.absent.insert(history::getting_worse);
+    REQUIRE(urgency_of() == urgency::same_day);
+    told.overall = overall::same;
+    REQUIRE(urgency_of() == urgency::clinician_days);
+    told.since_beginning = times{-2};
+    REQUIRE(urgency_of() == urgency::same_day);
+}
+
 TEST_CASE("check_in: worse is never triaged below the same, nor the same below better",
           "[check_in]") {
     test::random_bits random(31);
@@ -389,7 +408,7 @@ TEST_CASE("check_in: nothing that is not offered is in any week, and only a step
             from = test::a_week_later(random, from);
             const told_at_check_in told = test::random_told(random, from, course);
             const checked done = check_in(course, from, told);
-            const report seen = detail::with_worst_of(from);
+            const report seen = detail::as_told(from, told);
             REQUIRE(done.urgency >= advise(seen).urgency);
             planning known = planning_of(done.advice);
             known.traits = traits_in_week(known.traits, first_week_of(done.after.plan.stage));

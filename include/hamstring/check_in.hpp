@@ -51,12 +51,20 @@ struct checked {
 
 namespace detail {
 
+/// Whether it was told to be worse all in all.
+constexpr bool felt_worse(const told_at_check_in& told) noexcept {
+    return told.overall == overall::worse ||
+           (told.since_beginning &&
+            told.since_beginning->value <= -generated::overall_change_counts);
+}
+
 /// What a check-in finds, one fact after the other.
 class course_facts {
 public:
+    /// `answered` is how urgent the answers are by themselves: being worse all in all has a row of its own.
     constexpr course_facts(const kept_course& before, const report& from, const advice& now,
-                           const told_at_check_in& told) noexcept
-        : before_(before), from_(from), now_(now), told_(told) {
+                           urgency answered, const told_at_check_in& told) noexcept
+        : before_(before), from_(from), now_(now), answered_(answered), told_(told) {
         fill_entry();
         triage();
         worse();
@@ -92,7 +100,7 @@ private:
     }
     constexpr void triage() noexcept {
         note(check_in_fact::seen_today, now_.urgency >= urgency::same_day);
-        note(check_in_fact::urgency_rose, now_.urgency > before_.urgency);
+        note(check_in_fact::urgency_rose, answered_ > before_.urgency);
         note(check_in_fact::questions_open, now_.pending.intersects(generated::core_flags));
         note(check_in_fact::no_routine, now_.routine.state != routine_state::planned);
     }
@@ -102,10 +110,7 @@ private:
         const maybe<pain_score> peak = higher(entry_.worst, entry_.now);
         note(check_in_fact::pain_rose,
              rose(before_.history.first().worst, peak) || rose(last_told_pain(), peak));
-        note(check_in_fact::felt_worse,
-             told_.overall == overall::worse ||
-                 (told_.since_beginning &&
-                  told_.since_beginning->value <= -generated::overall_change_counts));
+        note(check_in_fact::felt_worse, felt_worse(told_));
         const course_entry& last = before_.history.last();
         const bool strong = mode_of(from_) == mode::settle;
         note(check_in_fact::settled_too_long,
@@ -213,6 +218,7 @@ private:
     const kept_course& before_;
     const report& from_;
     const advice& now_;
+    urgency answered_;
     const told_at_check_in& told_;
     course_entry entry_{};
     set_of<check_in_fact> found_{};
@@ -247,6 +253,17 @@ constexpr course_verdict judge_course(const set_of<check_in_fact>& found) noexce
 /// The report with the pain right now counted into the worst pain, so that none speaks against the other.
 constexpr report with_worst_of(report from) noexcept {
     if (from.worst_pain) from.worst_pain = higher(from.worst_pain, from.pain_now);
+    return from;
+}
+
+/// The report as the triage is to read it: who is worse all in all has answered that it is getting worse.
+constexpr report as_told(const report& now, const told_at_check_in& told) noexcept {
+    report from = with_worst_of(now);
+    if (!felt_worse(told)) return from;
+    from.present.insert(history::getting_worse);
+    from.present.erase(history::getting_better);
+    from.absent.erase(history::getting_worse);
+    from.unsure.erase(history::getting_worse);
     return from;
 }
 
@@ -353,10 +370,12 @@ constexpr week_plan plan_of(const kept_course& course, const report& from,
 /// Errors: what was not told is not known, and counts as nothing good; nor do numbers that cannot be.
 constexpr checked check_in(const kept_course& before, const report& now,
                            const told_at_check_in& told) noexcept {
-    const report from = detail::with_worst_of(now);
+    const report from = detail::as_told(now, told);
     checked result;
     result.advice = advise(from);
-    const detail::course_facts facts(before, from, result.advice, told);
+    const urgency answered = detail::felt_worse(told) ? advise(detail::with_worst_of(now)).urgency
+                                                      : result.advice.urgency;
+    const detail::course_facts facts(before, from, result.advice, answered, told);
     const detail::course_verdict verdict = detail::judge_course(facts.found());
     const generated::check_in_row& row =
         generated::check_in_rows[static_cast<std::size_t>(verdict.by)];

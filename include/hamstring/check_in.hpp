@@ -256,9 +256,12 @@ constexpr report with_worst_of(report from) noexcept {
     return from;
 }
 
-/// The report as the triage is to read it: who is worse all in all has answered that it is getting worse.
+/// The report as the triage is to read it: pain while exercising and of the next morning is pain of the week, and
+/// who is worse all in all has answered that it is getting worse.
 constexpr report as_told(const report& now, const told_at_check_in& told) noexcept {
     report from = with_worst_of(now);
+    const maybe<pain_score> told_pain = higher(told.during, told.next_morning);
+    if (told_pain && from.worst_pain) from.worst_pain = higher(from.worst_pain, told_pain);
     if (!felt_worse(told)) return from;
     from.present.insert(history::getting_worse);
     from.present.erase(history::getting_better);
@@ -373,9 +376,9 @@ constexpr checked check_in(const kept_course& before, const report& now,
     const report from = detail::as_told(now, told);
     checked result;
     result.advice = advise(from);
-    const urgency answered = detail::felt_worse(told) ? advise(detail::with_worst_of(now)).urgency
-                                                      : result.advice.urgency;
-    const detail::course_facts facts(before, from, result.advice, answered, told);
+    const report answers = detail::with_worst_of(now);
+    const urgency answered = advise(answers).urgency;
+    const detail::course_facts facts(before, answers, result.advice, answered, told);
     const detail::course_verdict verdict = detail::judge_course(facts.found());
     const generated::check_in_row& row =
         generated::check_in_rows[static_cast<std::size_t>(verdict.by)];

@@ -90,6 +90,10 @@ private:
         }
         return grew;
     }
+    /// The exercises as they are now, without the rest of the plan.
+    constexpr routine_items items() const noexcept {
+        return static_cast<const routine_items&>(next_);
+    }
     constexpr bool fits() const noexcept {
         return session_seconds(next_, offers_.older()).value <=
                seconds::a_minute * from_.session.value;
@@ -111,7 +115,7 @@ private:
     constexpr bool is_over(mode how) const noexcept { return was_ == how && next_.how != how; }
     /// What is not offered any more leaves; what is offered in another form, or gently, is given so.
     constexpr void keep_what_is_offered() noexcept {
-        const routine_items before = next_;
+        const routine_items before = items();
         for (const routine_item& item : before) {
             const permit now = offers_.of(item.exercise);
             if (!now.allowed) {
@@ -180,7 +184,7 @@ private:
         }
         if (!by) return false;
         const routine fresh = plan_routine(from_, given_);
-        const routine_items before = next_;
+        const routine_items before = items();
         bool other = false;
         for (const routine_item& item : fresh) other = other || !before.contains(item.exercise);
         if (!other) return false;
@@ -218,7 +222,7 @@ private:
     constexpr bool bring(const row& of, road_step at) noexcept {
         if (of.does == road_move::joins) return try_in(*of.brings, {}, of, at);
         if (of.does != road_move::replaces) return false;
-        const routine_items before = next_;
+        const routine_items before = items();
         for (const routine_item& item : before)
             if (of.takes.contains(item.exercise) && try_in(*of.brings, item.exercise, of, at))
                 return true;
@@ -231,7 +235,7 @@ private:
         if (!now.allowed || next_.contains(which)) return false;
         const generated::catalogue_row& its = generated::exercises[static_cast<std::size_t>(which)];
         if (speaks_against(its.role, given_.causes)) return false;
-        const routine_items before = next_;
+        const routine_items before = items();
         if (in_place_of) next_.erase(*in_place_of);
         const bool session = generated::role_plans[static_cast<std::size_t>(its.role)].in_session;
         routine_item item{.exercise = which,
@@ -282,7 +286,7 @@ private:
     constexpr bool grow(const row& of, road_step at) noexcept {
         if (doses_wait_) return false;
         bool grown = false;
-        const routine_items before = next_;
+        const routine_items before = items();
         for (const routine_item& item : before) {
             // An adapted form grows for a contributor's sake only.
             if (!of.takes.contains(item.exercise) || (item.modified && !of.of) ||
@@ -311,7 +315,7 @@ private:
     /// On fewer days, to keep what was gained.
     constexpr void fewer_days(const row& of, road_step at) noexcept {
         if (doses_wait_) return;
-        const routine_items before = next_;
+        const routine_items before = items();
         for (const routine_item& item : before) {
             if (!of.takes.contains(item.exercise) || item.amount.per_week.value <= of.by) continue;
             dose less = item.amount;

@@ -155,8 +155,8 @@ private:
     /// One set less; the exercise is over where none is left.
     constexpr void drop_a_set() noexcept {
         const session_part now = script_.part_at(part_);
-        const int sides_each = now.form.ways == sides::each_side ? 2 : 1;
-        const auto bouts = static_cast<std::size_t>((now.amount.sets.value - 1) * sides_each);
+        const std::size_t sides_each = now.form.ways == sides::each_side ? 2 : 1;
+        const std::size_t bouts = static_cast<std::size_t>(now.amount.sets.value - 1) * sides_each;
         if (script_.bout_at(part_, step_) >= bouts) return leave_exercise();
         script_.drop_a_set(part_);
     }

@@ -126,7 +126,7 @@ private:
         std::cerr << prompt << "> " << std::flush;
         std::string typed;
         const bool read = bool(std::getline(std::cin, typed));
-        const std::string word = in_small_letters(typed);
+        std::string word = in_small_letters(typed);
         if (!read || word == "q" || word == "quit")
             throw refused("stopped, so no check-in; the file is as it was");
         return word;

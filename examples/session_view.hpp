@@ -109,7 +109,9 @@ inline std::optional<char> key_within_a_second() {
     fd_set waiting;
     FD_ZERO(&waiting);
     FD_SET(0, &waiting);
-    timeval limit{second / 1000, (second % 1000) * 1000};
+    timeval limit{};
+    limit.tv_sec = second / 1000;
+    limit.tv_usec = second % 1000 * 1000L;
     if (select(1, &waiting, nullptr, nullptr, second == 0 ? nullptr : &limit) <= 0)
         return std::nullopt;
     char key = 'q';

@@ -28,9 +28,6 @@ constexpr session_run up_to(step_kind kind, session_run run = session_run{script
     while (!run.ended() && run.step().kind != kind) run.tick(seconds{1});
     return run;
 }
-constexpr bool in_a_bout(const session_run& run) {
-    return run.step().kind == step_kind::hold || run.step().kind == step_kind::repetitions;
-}
 
 }  // namespace
 

@@ -244,7 +244,7 @@ inline void add_questions(hash& to) {
 
 inline void add_session(hash& to) {
     using namespace hamstring;
-    to.add_rows<9>(knowledge::signals);
+    to.add_rows<9>(knowledge::cue_signals);
     to.add_rows<6>(knowledge::position_ways);
     to.add_rows<4>(knowledge::equipment_ways);
     to.add_rows<4>(knowledge::tempo_words);

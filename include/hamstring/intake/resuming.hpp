@@ -247,13 +247,13 @@ private:
     }
     /// A course is kept whole, or not at all.
     constexpr bool course_is_whole() noexcept {
-        const auto bit = [](form_word which) {
+        const auto mask_of = [](form_word which) {
             return std::uint32_t{1} << static_cast<unsigned>(which);
         };
-        const std::uint32_t needed = bit(form_word::course) | bit(form_word::history) |
-                                     bit(form_word::plan) | bit(form_word::rests_on);
-        const std::uint32_t any = needed | bit(form_word::legs) | bit(form_word::tests) |
-                                  bit(form_word::hurt) | bit(form_word::resting);
+        const std::uint32_t needed = mask_of(form_word::course) | mask_of(form_word::history) |
+                                     mask_of(form_word::plan) | mask_of(form_word::rests_on);
+        const std::uint32_t any = needed | mask_of(form_word::legs) | mask_of(form_word::tests) |
+                                  mask_of(form_word::hurt) | mask_of(form_word::resting);
         if ((seen_ & any) == 0) return true;
         if ((seen_ & needed) != needed || course_.course().history.empty())
             return fail(damage::word_unknown, from(text_, text_.size()));

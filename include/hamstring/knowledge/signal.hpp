@@ -34,7 +34,7 @@ struct signal_row {
 namespace knowledge {
 
 // clang-format off
-inline constexpr signal_row signals[] = {
+inline constexpr signal_row cue_signals[] = {
 signal_row{
     .id           = cue_kind::begin,
     .key          = "begin",
@@ -160,13 +160,13 @@ signal_row{
 // clang-format on
 
 template <>
-inline constexpr std::span<const signal_row> rows<cue_kind>{signals};
+inline constexpr std::span<const signal_row> rows<cue_kind>{cue_signals};
 
 namespace detail {
 
 /// Each signal is whole or none, and no light flashes twice.
 consteval bool signals_are_whole() {
-    for (const signal_row& row : signals)
+    for (const signal_row& row : cue_signals)
         if (row.flashes > 1 || (row.hertz == 0) != (row.milliseconds == 0) ||
             (row.hertz == 0) != (row.tones == 0) || (row.hertz == 0 && row.shakes != 0))
             return false;
@@ -177,7 +177,7 @@ consteval bool signals_are_whole() {
 
 static_assert(table_is_sound<cue_kind>());
 static_assert(detail::signals_are_whole(),
-              "signals: a row has half a tone, shakes in silence, or flashes more than once");
+              "cue_signals: a row has half a tone, shakes in silence, or flashes more than once");
 
 }  // namespace knowledge
 

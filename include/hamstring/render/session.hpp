@@ -46,8 +46,8 @@ public:
     constexpr speaker& open(std::string_view text) {
         if (text.empty()) return *this;
         if (some_) to_.put(' ');
-        const bool small = text[0] >= 'a' && text[0] <= 'z';
-        to_.put(small ? static_cast<char>(text[0] - 'a' + 'A') : text[0]).put(text.substr(1));
+        const bool lower = text[0] >= 'a' && text[0] <= 'z';
+        to_.put(lower ? static_cast<char>(text[0] - 'a' + 'A') : text[0]).put(text.substr(1));
         some_ = true;
         count_ += words_in(text);
         return *this;
@@ -313,8 +313,8 @@ constexpr void put_brief_time(writer<Out>& to, int time) {
 template <class Out>
 constexpr void put_name(writer<Out>& to, const session_step& of) {
     const std::string_view name = about<&exercise_row::name>(of.exercise);
-    const bool small = name[0] >= 'a' && name[0] <= 'z';
-    to.put(small ? static_cast<char>(name[0] - 'a' + 'A') : name[0]).put(name.substr(1));
+    const bool lower = name[0] >= 'a' && name[0] <= 'z';
+    to.put(lower ? static_cast<char>(name[0] - 'a' + 'A') : name[0]).put(name.substr(1));
 }
 
 template <class Out>

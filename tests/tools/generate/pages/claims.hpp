@@ -145,7 +145,7 @@ private:
         add_rows(review_sheet::safety_net, knowledge::session_lights);
         add_rows(review_sheet::safety_net, knowledge::position_ways);
         add_rows(review_sheet::safety_net, knowledge::equipment_ways);
-        add_rows(review_sheet::safety_net, knowledge::signals);
+        add_rows(review_sheet::safety_net, knowledge::cue_signals);
         add_rows(review_sheet::questions, knowledge::symptoms);
         add_rows(review_sheet::questions, knowledge::habits);
         add_rows(review_sheet::questions, knowledge::histories);

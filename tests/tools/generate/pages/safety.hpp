@@ -217,7 +217,7 @@ inline void add_session(page& to) {
                 row.effort == effort_on::way_out ? "the way out" : "the way back", ""});
     to.heading(2, "Signals");
     to.table(with_grade_titles({"what is called out", "tone", "times", "flashes", "shakes"}));
-    for (const signal_row& row : knowledge::signals)
+    for (const signal_row& row : knowledge::cue_signals)
         to.row(with_grade({in_words(row.key),
                            row.hertz == 0 ? std::string{"none"}
                                           : std::to_string(row.hertz) + " Hz for " +

@@ -20,6 +20,7 @@
 #include <hamstring/intake/keys.hpp>
 #include <hamstring/intake/near_keys.hpp>
 #include <hamstring/intake/saved.hpp>
+#include <hamstring/intake/set_number.hpp>
 #include <hamstring/intake/typed.hpp>
 #include <hamstring/interview.hpp>
 #include <hamstring/knowledge/check_in.hpp>

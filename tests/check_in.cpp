@@ -456,8 +456,7 @@ TEST_CASE("check_in: nothing that is not offered is in any week, and only a step
                     }
                     // Only the easier neighbour of what hurt most, and no more of it.
                     REQUIRE(told.worst.has_value());
-                    REQUIRE(generated::easier_neighbours[static_cast<std::size_t>(*told.worst)] ==
-                            item.exercise);
+                    REQUIRE(easier_exercise(*told.worst) == item.exercise);
                     const routine_item* const out = course.plan.find(*told.worst);
                     REQUIRE(out != nullptr);
                     REQUIRE(seconds_a_week(item.amount) <= seconds_a_week(out->amount));
@@ -471,6 +470,8 @@ TEST_CASE("check_in: nothing that is not offered is in any week, and only a step
                           !last.plan.empty() || !last.after.hurt.empty();
         REQUIRE(ends);
     }
+    // Fewer courses, as under sanitizers, do not come to every rare end.
+    if (courses_to_draw() < 20000) return;
     for (const std::size_t many : decided) CHECK(many > 0);
     for (std::size_t r = 0; r < count_of<check_in_rule>; ++r) {
         INFO(about(static_cast<check_in_rule>(r)).key);

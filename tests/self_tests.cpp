@@ -46,9 +46,9 @@ constexpr test_barred why_not(self_test which, const report& from) {
 }
 
 constexpr measurements with(number which, int value) {
-    measurements result;
-    detail::put_result(result, which, value);
-    return result;
+    report result;
+    set_number(result, which, value);
+    return result.measured;
 }
 
 constexpr test_change change(self_test test, number which, int before, int now) {
@@ -232,7 +232,7 @@ TEST_CASE("best_test: is found while compiling, and is none where none would cha
         REQUIRE(asked < 6);
         const auto& row = about(*next);
         REQUIRE_FALSE(detail::result_in(measured.measured, *row.fills));
-        detail::put_result(measured.measured, *row.fills, row.results[1]);
+        set_number(measured, *row.fills, row.results[1]);
     }
     // A host's own part is not asked.
     advice hosts = advise(person);
@@ -262,7 +262,7 @@ TEST_CASE(
         bool changes = false;
         for (const std::size_t end : {std::size_t{0}, std::size_t{2}}) {
             report told = from;
-            detail::put_result(told.measured, *about(*best).fills, about(*best).results[end]);
+            set_number(told, *about(*best).fills, about(*best).results[end]);
             const advice then = advise(told);
             changes = changes || (then.routine.state == routine_state::planned &&
                                   detail::difference(plan.routine, then.routine) > 0);

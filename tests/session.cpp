@@ -188,7 +188,7 @@ TEST_CASE("session: an exercise of a host is refused, not guessed at", "[session
 
 TEST_CASE("session: repetitions go as long as the dose says, in the tempo of the catalogue",
           "[session]") {
-    const auto all_of = [](const repetition_tempo& of) {
+    const auto all_of = [](const tempo& of) {
         return of.out.value + of.pause.value + of.back.value + of.reset.value;
     };
     int seen = 0;
@@ -196,14 +196,14 @@ TEST_CASE("session: repetitions go as long as the dose says, in the tempo of the
         CAPTURE(row.key);
         for (const dose& amount : row.doses) {
             if (amount.repetitions.value == 0) continue;
-            const repetition_tempo how = hamstring::detail::tempo_of(row.id, amount);
+            const tempo how = hamstring::detail::tempo_of(row.id, amount);
             REQUIRE(all_of(how) == amount.seconds_a_repetition.value);
             REQUIRE(how.out == row.tempo.out);
             REQUIRE(how.back == row.tempo.back);
             ++seen;
         }
         if (row.adapted.amount.repetitions.value == 0) continue;
-        const repetition_tempo how = hamstring::detail::tempo_of(row.id, row.adapted.amount);
+        const tempo how = hamstring::detail::tempo_of(row.id, row.adapted.amount);
         REQUIRE(all_of(how) == row.adapted.amount.seconds_a_repetition.value);
         REQUIRE(how.pause >= row.adapted.amount.hold);
         REQUIRE(how.out.value > 0);

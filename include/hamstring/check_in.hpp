@@ -127,13 +127,12 @@ private:
         return then && now && now->value - then->value >= generated::pain_change_counts;
     }
     constexpr int days_since(const course_entry& then) const noexcept {
-        return (entry_.week.value - then.week.value) * (hours::a_week / hours::a_day);
+        return (entry_.week.value - then.week.value) * days::a_week;
     }
     constexpr bool red_shortly_before(const course_entry& then,
                                       const course_entry& next) const noexcept {
         return then.light == week_light::red &&
-               (next.week.value - then.week.value) * (hours::a_week / hours::a_day) <=
-                   generated::reds_close_together;
+               (next.week.value - then.week.value) * days::a_week <= generated::reds_close_together;
     }
     constexpr void lights() noexcept {
         note(check_in_fact::red, entry_.light == week_light::red);
@@ -377,7 +376,7 @@ constexpr checked check_in(const kept_course& before, const report& now,
     checked result;
     result.advice = advise(from);
     const report answers = detail::with_worst_of(now);
-    const urgency answered = advise(answers).urgency;
+    const urgency answered = answers == from ? result.advice.urgency : advise(answers).urgency;
     const detail::course_facts facts(before, answers, result.advice, answered, told);
     const detail::course_verdict verdict = detail::judge_course(facts.found());
     const generated::check_in_row& row =

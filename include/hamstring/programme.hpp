@@ -27,10 +27,9 @@ namespace detail {
 /// more, and from the week that the table names moderate or strong pain has eased. Pain that was told as
 /// unbearable has not.
 constexpr report some_weeks_later(const report& from, int many) noexcept {
-    constexpr int days_a_week = hours::a_week / hours::a_day;
     if (many <= 0) return from;
     report later = from;
-    if (later.strained) later.strained = days{later.strained->value + days_a_week * many};
+    if (later.strained) later.strained = days{later.strained->value + days::a_week * many};
     if (later.since_birth) later.since_birth = weeks{later.since_birth->value + many};
     later.present.erase(history::heavy_exercise_one_to_three_days_ago);
     if (later.since && later.since->value <= generated::soreness_waits)

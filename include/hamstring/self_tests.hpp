@@ -10,7 +10,9 @@
 #include <hamstring/ids/number.hpp>
 #include <hamstring/ids/sign.hpp>
 #include <hamstring/ids/test_barred.hpp>
+#include <hamstring/intake/observe.hpp>
 #include <hamstring/intake/report.hpp>
+#include <hamstring/intake/set_number.hpp>
 #include <hamstring/maybe.hpp>
 #include <hamstring/routine/planner.hpp>
 #include <hamstring/routine/traits.hpp>
@@ -48,50 +50,9 @@ namespace detail {
 
 /// The number that a test fills, as it was measured; none where it was not.
 constexpr maybe<int> result_in(const measurements& told, number which) noexcept {
-    const auto number_in = [](const auto& result) {
-        return result ? maybe<int>{result->value} : maybe<int>{};
-    };
-    switch (which) {
-        case number::knee_extension_deficit:
-            return number_in(told.knee_extension_deficit);
-        case number::leg_raise:
-            return number_in(told.leg_raise);
-        case number::fingertip_gap:
-            return number_in(told.fingertip_gap);
-        case number::stance:
-            return number_in(told.stance);
-        case number::bridges:
-            return number_in(told.bridges);
-        case number::chair_stands:
-            return number_in(told.chair_stands);
-        default:
-            return {};
-    }
-}
-
-constexpr void put_result(measurements& into, number which, int value) noexcept {
-    switch (which) {
-        case number::knee_extension_deficit:
-            into.knee_extension_deficit = degrees{value};
-            break;
-        case number::leg_raise:
-            into.leg_raise = degrees{value};
-            break;
-        case number::fingertip_gap:
-            into.fingertip_gap = centimetres{value};
-            break;
-        case number::stance:
-            into.stance = seconds{value};
-            break;
-        case number::bridges:
-            into.bridges = times{value};
-            break;
-        case number::chair_stands:
-            into.chair_stands = times{value};
-            break;
-        default:
-            break;
-    }
+    const told_numbers all = numbers_of({.measured = told});
+    const auto place = static_cast<std::size_t>(which);
+    return all.given[place] ? maybe<int>{all.value[place]} : maybe<int>{};
 }
 
 /// The first observation of a set that is not empty.
@@ -220,7 +181,7 @@ constexpr std::size_t change_by(const generated::self_test_row& row, const repor
     std::size_t sum = 0;
     for (const std::int16_t result : row.results) {
         report tried = from;
-        put_result(tried.measured, static_cast<number>(row.fills), result);
+        set_number(tried, static_cast<number>(row.fills), result);
         const advice then = advise(tried);
         if (then.routine.state == routine_state::planned) sum += difference(now, then.routine);
     }

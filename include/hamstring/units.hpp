@@ -63,7 +63,11 @@ struct months : detail::quantity<months> { using quantity::quantity; };
 /// Whole weeks, of how long a problem has lasted.
 struct weeks : detail::quantity<weeks> { using quantity::quantity; };
 /// Whole days, of a deadline or of how long a problem has lasted.
-struct days : detail::quantity<days, std::int32_t> { using quantity::quantity; };
+struct days : detail::quantity<days, std::int32_t> {
+    using quantity::quantity;
+    /// How many make a week.
+    static constexpr int a_week = 7;
+};
 /// Whole minutes, of a session's length.
 struct minutes : detail::quantity<minutes> { using quantity::quantity; };
 /// Whole seconds, of a hold or a rest.
@@ -98,7 +102,7 @@ struct hours : detail::quantity<hours, std::int32_t> {
     /// Hours of a day.
     static constexpr int a_day = 24;
     /// Hours of a week.
-    static constexpr int a_week = 168;
+    static constexpr int a_week = a_day * days::a_week;
     /// Hours of a year.
     static constexpr int a_year = 8766;
     /// Months of a year.
@@ -144,5 +148,20 @@ struct dose {
 
 /// A level that leaves the exercise out.
 inline constexpr dose skip{};
+
+/// How a repetition goes: out, a pause, back, and a moment before the next. The pause is the dose's own
+/// hold where that is longer.
+struct tempo {
+    /// Seconds of the way out.
+    seconds out{};
+    /// Seconds at the end of it.
+    seconds pause{};
+    /// Seconds of the way back.
+    seconds back{};
+    /// Seconds until the next one.
+    seconds reset{};
+
+    friend constexpr bool operator==(const tempo&, const tempo&) noexcept = default;
+};
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

@@ -43,6 +43,7 @@
 #include <hamstring/knowledge/trait.hpp>
 #include <hamstring/knowledge/treatment.hpp>
 #include <hamstring/routine/pose.hpp>
+#include <hamstring/routine/traits.hpp>
 #include <hamstring/rules/all_rules.hpp>
 #include <hamstring/rules/selection.hpp>
 
@@ -264,6 +265,8 @@ inline void add_help(hash& to) {
     to.add_rows<5>(knowledge::chair_stands);
     to.add_rows<3>(knowledge::modes);
     to.add_rows<4>(knowledge::traits);
+    to.add_rows<2>(hamstring::detail::answered_traits);
+    to.add_rows<2>(hamstring::detail::traits_of_conditions);
     to.add_rows<7>(knowledge::limits);
     to.add_rows<9>(knowledge::causes);
     to.add_rows<3>(knowledge::bands);

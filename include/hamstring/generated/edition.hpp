@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_509d178f
+#define HAMSTRING_EDITION v0_1_a33dbc79
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0x509d178f397d0e15U;
+inline constexpr std::uint64_t knowledge_hash = 0xa33dbc79760504a3U;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

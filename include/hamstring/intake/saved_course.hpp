@@ -299,8 +299,7 @@ private:
             generated::exercises[static_cast<std::size_t>(*which)];
         item.role = row.role;
         item.sides = item.modified ? row.adapted.sides : row.sides;
-        const bool session = generated::role_plans[static_cast<std::size_t>(row.role)].in_session;
-        item.when = session ? done_when::session : done_when::day;
+        item.when = when_of(row.role);
         course_.plan.insert(item);
         return true;
     }

@@ -11,6 +11,7 @@
 #include <hamstring/ids/number.hpp>
 #include <hamstring/intake/answered.hpp>
 #include <hamstring/intake/report.hpp>
+#include <hamstring/intake/set_number.hpp>
 #include <hamstring/maybe.hpp>
 
 /// How each item stands in a conversation, and the report that the answers come to.
@@ -204,16 +205,10 @@ private:
         result.since = either(talk_.facts().since, result.since);
         for (const generated::asked_number_facts& row : generated::numbers_asked)
             if (const maybe<int> number = talk_.number_on(row.page); number && is_asked(row))
-                put_number(result, row.which, *number);
+                set_number(result, row.which, *number);
         return result;
     }
 
-    /// Puts one of the numbers that pages ask for into a report.
-    static constexpr void put_number(report& into, number which, int value) noexcept {
-        if (which == number::days_since_strain) into.strained = days{value};
-        if (which == number::weeks_since_birth) into.since_birth = weeks{value};
-        if (which == number::chair_stands) into.measured.chair_stands = times{value};
-    }
     /// Whether the items of a page can be asked: opened, not opened, or nobody can say yet.
     constexpr standing opened(page_id page) const noexcept {
         const auto at = static_cast<std::size_t>(page);

@@ -74,21 +74,6 @@ struct level_row {
     constexpr std::array<std::string_view, 1> texts() const { return {name}; }
 };
 
-/// How a repetition goes: out, a pause, back, and a moment before the next. The pause is the dose's own
-/// hold where that is longer.
-struct tempo {
-    /// Seconds of the way out.
-    seconds out{};
-    /// Seconds at the end of it.
-    seconds pause{};
-    /// Seconds of the way back.
-    seconds back{};
-    /// Seconds until the next one.
-    seconds reset{};
-
-    friend constexpr bool operator==(const tempo&, const tempo&) noexcept = default;
-};
-
 /// No repetitions: a hold, a walk, a swim.
 inline constexpr tempo held_or_continuous{};
 

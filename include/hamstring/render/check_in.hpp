@@ -30,36 +30,24 @@ namespace render {
 template <class Out>
 class check_in_page {
 public:
-    constexpr check_in_page(Out out, const checked& of, const kept_course& before,
+    constexpr check_in_page(Out out, const checked& of, const kept_course& before, why_fewer fewer,
                             const text_options& how)
-        : to_(out), of_(of), before_(before), how_(how) {}
+        : to_(out), of_(of), before_(before), how_fewer_(fewer), how_(how) {}
 
     constexpr Out print() {
-        crisis();
+        put_crisis(to_, of_.advice, how_.crisis_line);
         headline();
         if (of_.urgency < urgency::emergency_now) what_changed();
         why();
         if (of_.urgency < urgency::same_day) next_week();
         if (of_.urgency > urgency::self_care_review && of_.urgency < urgency::emergency_now)
-            get_help();
+            put_get_help(to_, of_.advice, how_.crisis_help, how_.crisis_line);
         if (of_.urgency >= urgency::same_day) for_whom_it_is_shown();
-        foot();
+        put_foot(to_, how_.today);
         return to_.position();
     }
 
 private:
-    constexpr void heading(words text) { to_.put("\n").put(text).put("\n"); }
-    constexpr void bullet(words text) {
-        paragraph line{to_, 4};
-        line.mark("  - ").add(text).end();
-    }
-    constexpr void crisis() {
-        if (!crisis_told(of_.advice)) return;
-        paragraph line{to_, 0};
-        say_crisis_help(line, crisis_sentence::told, how_.crisis_line);
-        line.end();
-        to_.put("\n");
-    }
     constexpr void headline() {
         advice as_urgent = of_.advice;
         as_urgent.urgency = of_.urgency;
@@ -72,8 +60,8 @@ private:
         if (of_.urgency == urgency::emergency_now && !how_.emergency_number.empty())
             line.add("The emergency number is").add(how_.emergency_number).join(".");
         line.end();
-        each_action(of_.advice, [this](words what_to_do) { bullet(what_to_do); });
-        each_until_seen(of_.advice, [this](words what_to_do) { bullet(what_to_do); });
+        each_action(of_.advice, [this](words what_to_do) { put_bullet(to_, what_to_do); });
+        each_until_seen(of_.advice, [this](words what_to_do) { put_bullet(to_, what_to_do); });
     }
 
     constexpr const course_entry& now() const { return of_.after.history.last(); }
@@ -84,7 +72,7 @@ private:
     static constexpr long size_of(long change) { return change < 0 ? -change : change; }
 
     constexpr void what_changed() {
-        heading("What changed");
+        put_heading(to_, "What changed");
         new_signs();
         pain();
         sessions();
@@ -106,7 +94,7 @@ private:
     }
     /// "Worst pain of the week: 5, 4, 4, 2. That is 3 less than at the start, a change that counts."
     constexpr void pain() {
-        if (!now().worst) return bullet("The worst pain of the week was not told.");
+        if (!now().worst) return put_bullet(to_, "The worst pain of the week was not told.");
         paragraph line{to_, 4};
         line.mark("  - ").add("Worst pain, from the start:");
         bool first = true;
@@ -182,42 +170,34 @@ private:
     }
 
     constexpr void why() {
-        heading("Why");
+        put_heading(to_, "Why");
         if (of_.advice.urgency >= urgency::clinician_days)
             hamstring::detail::each_rule_behind(
                 hamstring::detail::goal_of(of_.advice.urgency), of_.advice, [this](std::size_t r) {
                     const rules::rule_note& note = rules::rule_notes[r];
-                    evidence_line(note.because, note.source, note.grade);
+                    put_evidence(to_, note.because, note.source, note.grade);
                 });
         if (of_.urgency >= urgency::same_day) return;
         const check_in_row& row = about(of_.by);
-        evidence_line(row.because, row.sources.first(), row.grade);
+        put_evidence(to_, row.because, row.sources.first(), row.grade);
         // What else asks for care; that much else went well goes without saying.
         for (const check_in_rule also : of_.reasons) {
             const check_in_row& other = about(also);
             if (also != of_.by && other.then >= decision::regress && other.plan != row.plan)
-                evidence_line(other.because, other.sources.first(), other.grade);
+                put_evidence(to_, other.because, other.sources.first(), other.grade);
         }
-    }
-    constexpr void evidence_line(words text, source from, evidence grade) {
-        paragraph line{to_, 4};
-        line.mark("  - ")
-            .add(text)
-            .glue("[", about<&source_row::key>(from), ",")
-            .add(about<&evidence_row::phrase>(grade))
-            .join("]")
-            .end();
     }
 
     constexpr void next_week() {
-        heading("Next week");
+        put_heading(to_, "Next week");
         if (of_.plan.empty())
-            return bullet(either(of_.urgency > urgency::self_care_review,
-                                 "No exercises until you have been seen.",
-                                 "Nothing is left that suits you. See a clinician for a plan."));
+            return put_bullet(
+                to_, either(of_.urgency > urgency::self_care_review,
+                            "No exercises until you have been seen.",
+                            "Nothing is left that suits you. See a clinician for a plan."));
         if (of_.begins_anew)
-            bullet("What you did does not suit you any more, so a new plan begins.");
-        if (of_.plan.changes.empty()) bullet("The same as before.");
+            put_bullet(to_, "What you did does not suit you any more, so a new plan begins.");
+        if (of_.plan.changes.empty()) put_bullet(to_, "The same as before.");
         const week_plan last = hamstring::detail::plan_before(before_);
         for (const routine_item& item : of_.plan) {
             const plan_change what = of_.plan.changes.of(item.exercise);
@@ -234,13 +214,15 @@ private:
                 .add(long{minutes})
                 .add(one_or_more(minutes, "minute.", "minutes."));
         line.end();
-        if (of_.found.contains(check_in_fact::done_little)) what_may_help();
+        if (of_.found.contains(check_in_fact::done_little))
+            put_bullet(to_, about(how_fewer_).helps);
     }
     constexpr void one_change(const routine_item& item, plan_change what,
                               const routine_item* before) {
         paragraph line{to_, 4};
         line.mark("  - ").add(about<&exercise_row::name>(item.exercise));
-        const maybe<exercise> other = other_of(item.exercise);
+        const plan_difference* const said = of_.plan.changes.find(item.exercise);
+        const maybe<exercise> other = said == nullptr ? maybe<exercise>{} : said->other;
         if (what == plan_change::replaces && other)
             line.add("in place of").add(about<&exercise_row::name>(*other)).join(":");
         else if (what == plan_change::enters)
@@ -254,11 +236,6 @@ private:
         say_dose(line, item.amount, item.sides);
         line.join(".").end();
     }
-    constexpr maybe<exercise> other_of(exercise which) const {
-        for (const plan_difference& each : of_.plan.changes)
-            if (each.exercise == which) return each.other;
-        return {};
-    }
     static constexpr bool one_set_less(dose more, const dose& less) {
         more.sets = sets{more.sets.value - 1};
         return more == less;
@@ -266,20 +243,6 @@ private:
     constexpr void left_out_now(exercise which) {
         paragraph line{to_, 4};
         line.mark("  - ").add("Leave out:").add(about<&exercise_row::name>(which)).join(".").end();
-    }
-    constexpr void what_may_help() {
-        paragraph line{to_, 4};
-        line.mark("  - ").add(about(how_fewer_).helps).end();
-    }
-    constexpr void get_help() {
-        heading("Get help sooner");
-        if (crisis_open(of_.advice) || how_.crisis_help) {
-            paragraph line{to_, 4};
-            line.mark("  - ");
-            say_crisis_help(line, crisis_sentence::open, how_.crisis_line);
-            line.end();
-        }
-        each_help_sooner(of_.advice, [this](words says) { bullet(says); });
     }
     /// What somebody who sees the person wants to know first.
     constexpr void for_whom_it_is_shown() {
@@ -294,28 +257,13 @@ private:
                 .join(".");
         line.end();
     }
-    constexpr void foot() {
-        to_.put("\n");
-        paragraph line{to_, 0};
-        line.add(knowledge::small_print);
-        if (!reviewed_by_clinician) line.add(knowledge::not_reviewed);
-        if (how_.today) say_overdue(line, *how_.today);
-        line.add("Knowledge").add(knowledge_version).join(".").end();
-    }
 
-public:
-    /// Why there were fewer sessions, for what may help.
-    constexpr check_in_page& fewer(why_fewer why) {
-        how_fewer_ = why;
-        return *this;
-    }
-
-private:
     writer<Out> to_;
     const checked& of_;
     const kept_course& before_;
+    /// Why there were fewer sessions, for what may help.
+    why_fewer how_fewer_;
     const text_options& how_;
-    why_fewer how_fewer_ = why_fewer::not_told;
 };
 
 }  // namespace render
@@ -327,7 +275,7 @@ private:
 template <render::output_iterator_of_characters Out>
 constexpr Out write_check_in(Out out, const checked& of, const kept_course& before,
                              const told_at_check_in& told, const text_options& how = {}) {
-    return render::check_in_page<Out>(out, of, before, how).fewer(told.why).print();
+    return render::check_in_page<Out>(out, of, before, told.why, how).print();
 }
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

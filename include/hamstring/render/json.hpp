@@ -240,10 +240,7 @@ constexpr void json_routine(json_writer<Out>& to, const advice& of, const host_l
     for (const routine_item& item : of.routine) {
         to.open('{');
         json_exercise(to, item.exercise, host);
-        to.name("role")
-            .value(about(item.role).key)
-            .name("when")
-            .value(item.when == done_when::session ? words("session").view : words("day").view);
+        to.name("role").value(about(item.role).key).name("when").value(key_of(item.when).view);
         json_dose(to, item.amount, item.sides);
         to.name("modified").value(item.modified);
         to.name("steps").open('[');

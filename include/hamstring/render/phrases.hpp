@@ -10,6 +10,7 @@
 #include <hamstring/advice.hpp>
 #include <hamstring/explain.hpp>
 #include <hamstring/host/host_lists.hpp>
+#include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/cause.hpp>
 #include <hamstring/knowledge/condition.hpp>
 #include <hamstring/knowledge/course.hpp>
@@ -40,6 +41,31 @@ constexpr void put_headline(writer<Out>& to, const advice& of) {
     to.put(about(of.urgency).name);
     if (of.urgency == urgency::clinician_days)
         to.put(" (within ").number(of.deadline.value).put(" days)");
+}
+
+/// A line over what follows.
+template <class Out>
+constexpr void put_heading(writer<Out>& to, words text) {
+    to.put("\n").put(text).put("\n");
+}
+
+/// One sentence, or a few, of a list.
+template <class Out>
+constexpr void put_bullet(writer<Out>& to, words text) {
+    paragraph line{to, 4};
+    line.mark("  - ").add(text).end();
+}
+
+/// A sentence with its source and how strong the evidence is.
+template <class Out>
+constexpr void put_evidence(writer<Out>& to, words text, source from, evidence grade) {
+    paragraph line{to, 4};
+    line.mark("  - ")
+        .add(text)
+        .glue("[", about<&source_row::key>(from), ",")
+        .add(about<&evidence_row::phrase>(grade))
+        .join("]")
+        .end();
 }
 
 /// "2 sets of 30 seconds on each side".
@@ -196,6 +222,46 @@ constexpr void say_overdue(To& to, const calendar_day& today) {
         .join(".");
 }
 
+/// Help before all else, for whoever told of thoughts of ending their life; nothing for others.
+template <class Out>
+constexpr void put_crisis(writer<Out>& to, const advice& of, std::string_view contact) {
+    if (!crisis_told(of)) return;
+    paragraph line{to, 0};
+    say_crisis_help(line, crisis_sentence::told, contact);
+    line.end();
+    to.put("\n");
+}
+
+/// The sentences on thoughts of ending one's life, for whom nobody has asked about them.
+template <class Out>
+constexpr void put_crisis_open(writer<Out>& to, std::string_view contact) {
+    paragraph line{to, 4};
+    line.mark("  - ");
+    say_crisis_help(line, crisis_sentence::open, contact);
+    line.end();
+}
+
+/// When to get help sooner. The sentences on thoughts of ending one's life stand first where nobody has asked
+/// about them, or a host wants them.
+template <class Out>
+constexpr void put_get_help(writer<Out>& to, const advice& of, bool crisis_help,
+                            std::string_view contact) {
+    put_heading(to, "Get help sooner");
+    if (crisis_open(of) || crisis_help) put_crisis_open(to, contact);
+    each_help_sooner(of, [&to](words says) { put_bullet(to, says); });
+}
+
+/// What stands under every text: what the library is, and how old its knowledge.
+template <class Out>
+constexpr void put_foot(writer<Out>& to, const maybe<calendar_day>& today) {
+    to.put("\n");
+    paragraph line{to, 0};
+    line.add(knowledge::small_print);
+    if (!reviewed_by_clinician) line.add(knowledge::not_reviewed);
+    if (today) say_overdue(line, *today);
+    line.add("Knowledge").add(knowledge_version).join(".").end();
+}
+
 /// The minutes of a session, a begun one counted in full.
 constexpr int minutes_of(seconds session_takes) noexcept {
     return (session_takes.value + seconds::a_minute - 1) / seconds::a_minute;
@@ -228,6 +294,11 @@ constexpr std::string_view name_of(exercise which, const host_lists& host) noexc
 constexpr role role_of(exercise which, const host_lists& host) noexcept {
     const host_exercise* const own = host.find(which);
     return own != nullptr ? own->role.value_or(role{}) : about<&exercise_row::role>(which);
+}
+
+/// When an exercise is done, as JSON has it.
+constexpr words key_of(done_when which) noexcept {
+    return which == done_when::session ? words("session") : words("day");
 }
 
 /// The steps of an exercise in the form that is offered, of the catalogue or of the host.

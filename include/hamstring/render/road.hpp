@@ -28,7 +28,7 @@ public:
     constexpr Out print() {
         to_.put("Your eight weeks\n");
         if (weeks_.empty()) {
-            bullet(why_no_routine(weeks_.state));
+            put_bullet(to_, why_no_routine(weeks_.state));
             return to_.position();
         }
         paragraph head{to_, 0};
@@ -45,10 +45,6 @@ public:
     }
 
 private:
-    constexpr void bullet(words text) {
-        paragraph line{to_, 4};
-        line.mark("  - ").add(text).end();
-    }
     constexpr void stage(const week_plan& week) {
         paragraph head{to_, 0};
         to_.put("\n");
@@ -71,9 +67,9 @@ private:
         }
         if (week.waits_for && !said_[week.waits_for->row]) {
             said_[week.waits_for->row] = true;
-            return bullet(road_row_at(week.waits_for->row).because);
+            return put_bullet(to_, road_row_at(week.waits_for->row).because);
         }
-        if (!said) bullet("Everything stays as it is.");
+        if (!said) put_bullet(to_, "Everything stays as it is.");
     }
     constexpr void first(const week_plan& week) {
         paragraph line{to_, 4};
@@ -163,7 +159,7 @@ private:
     }
     constexpr void afterwards() {
         to_.put("\nAfter that\n");
-        for (const road_end_row& row : knowledge::road_ends) bullet(row.says);
+        for (const road_end_row& row : knowledge::road_ends) put_bullet(to_, row.says);
     }
 
     writer<Out> to_;

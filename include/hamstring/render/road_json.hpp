@@ -35,8 +35,7 @@ constexpr void json_week(json_writer<Out>& to, const week_plan& week) {
     to.name("exercises").open('[');
     for (const routine_item& item : week) {
         to.open('{').name("exercise").value(about<&exercise_row::key>(item.exercise));
-        to.name("when").value(item.when == done_when::session ? words("session").view
-                                                              : words("day").view);
+        to.name("when").value(key_of(item.when).view);
         json_dose(to, item.amount, item.sides);
         to.name("modified").value(item.modified).close('}');
     }

@@ -12,6 +12,7 @@
 #include <hamstring/knowledge/number.hpp>
 #include <hamstring/knowledge/self_test.hpp>
 #include <hamstring/knowledge/test_barred.hpp>
+#include <hamstring/render/phrases.hpp>
 #include <hamstring/render/writer.hpp>
 #include <hamstring/self_tests.hpp>
 
@@ -37,27 +38,20 @@ constexpr void test_line(writer<Out>& to, words title, words text) {
     line.mark("  ").add(title).add(text).join(".").end();
 }
 
-/// One sentence of a list.
-template <class Out>
-constexpr void test_sentence(writer<Out>& to, words says) {
-    paragraph line{to, 4};
-    line.mark("  - ").add(says).end();
-}
-
 /// How a test is done: who leaves it out before the steps, when to stop behind them.
 template <class Out>
 constexpr void test_steps(writer<Out>& to, const self_test_row& of) {
     test_line(to, "You need:", of.needs);
-    test_sentence(to, of.leave_out);
+    put_bullet(to, of.leave_out);
     for (const test_note& note : knowledge::test_notes)
-        if (note.before) test_sentence(to, note.says);
+        if (note.before) put_bullet(to, note.says);
     for (std::size_t i = 0; i < of.steps.size(); ++i) {
         if (of.steps[i].empty()) continue;
         paragraph step{to, 5};
         step.mark("  ").add(static_cast<long>(i) + 1).join(".").add(of.steps[i]).end();
     }
     for (const test_note& note : knowledge::test_notes)
-        if (!note.before) test_sentence(to, note.says);
+        if (!note.before) put_bullet(to, note.says);
     test_line(to, "How often:", of.counts);
     test_line(to, of.fills ? words("Write down:") : words("Notice:"), of.measures);
     test_line(to, "What the result changes:", of.changes);

@@ -67,45 +67,26 @@ public:
         : to_(out), of_(of), how_(how) {}
 
     constexpr Out print() {
-        crisis();
+        put_crisis(to_, of_, how_.crisis_line);
         headline();
         problems();
         questions();
         reasons();
         if (of_.urgency < urgency::same_day) {
             routine();
-            get_help();
+            put_get_help(to_, of_, how_.crisis_help, how_.crisis_line);
             how_it_goes();
             contributors();
             treatments();
             everything_left_out();
         }
-        if (of_.urgency == urgency::same_day) get_help();
-        foot();
+        if (of_.urgency == urgency::same_day)
+            put_get_help(to_, of_, how_.crisis_help, how_.crisis_line);
+        put_foot(to_, how_.today);
         return to_.position();
     }
 
 private:
-    constexpr void heading(words text) { to_.put("\n").put(text).put("\n"); }
-    constexpr void bullet(words text) {
-        paragraph line{to_, 4};
-        line.mark("  - ").add(text).end();
-    }
-
-    /// Help comes first to whoever told of thoughts of ending their life, above the urgency.
-    constexpr void crisis() {
-        if (!crisis_told(of_)) return;
-        paragraph line{to_, 0};
-        say_crisis_help(line, crisis_sentence::told, how_.crisis_line);
-        line.end();
-        to_.put("\n");
-    }
-    constexpr void crisis_bullet() {
-        paragraph line{to_, 4};
-        line.mark("  - ");
-        say_crisis_help(line, crisis_sentence::open, how_.crisis_line);
-        line.end();
-    }
     /// Whether the routine waits for an answer.
     constexpr bool screening() const { return of_.pending.intersects(generated::core_flags); }
 
@@ -120,13 +101,13 @@ private:
         if (of_.urgency == urgency::emergency_now && !how_.emergency_number.empty())
             line.add("The emergency number is").add(how_.emergency_number).join(".");
         line.end();
-        each_action(of_, [this](words what_to_do) { bullet(what_to_do); });
-        each_until_seen(of_, [this](words what_to_do) { bullet(what_to_do); });
+        each_action(of_, [this](words what_to_do) { put_bullet(to_, what_to_do); });
+        each_until_seen(of_, [this](words what_to_do) { put_bullet(to_, what_to_do); });
     }
     constexpr void problems() {
         if (of_.problems.empty()) return;
-        heading("What is wrong with the answers");
-        for (const problem item : of_.problems) bullet(about(item).says);
+        put_heading(to_, "What is wrong with the answers");
+        for (const problem item : of_.problems) put_bullet(to_, about(item).says);
     }
     constexpr void questions() {
         if (of_.pending.empty()) return;
@@ -136,25 +117,27 @@ private:
             // Of what is open only the nerve questions still matter: a yes makes it an emergency.
             open_flags = open_flags & nerve_emergencies;
             if (open_flags.empty()) return;
-            heading("Still to be answered: a yes to one of these is an emergency");
+            put_heading(to_, "Still to be answered: a yes to one of these is an emergency");
         } else {
-            heading("Still to be answered");
+            put_heading(to_, "Still to be answered");
         }
         for (const open_question& open : questions_for(open_flags)) {
             // Help stands above the question, and again where help is looked for.
-            if (open.screen == screen::mood && crisis_open(of_)) crisis_bullet();
+            if (open.screen == screen::mood && crisis_open(of_))
+                put_crisis_open(to_, how_.crisis_line);
             paragraph line{to_, 4};
             line.mark("  - ").add(open.question()).end();
         }
     }
     constexpr void not_asked() {
         if (!screening() || of_.urgency >= urgency::same_day) return;
-        heading("Not asked");
-        bullet(
+        put_heading(to_, "Not asked");
+        put_bullet(
+            to_,
             "What could change nothing of this any more was not asked. The signs below count all the same.");
     }
     constexpr void reasons() {
-        heading("Why");
+        put_heading(to_, "Why");
         for (std::size_t i = 0; i < how_.host.own_rules.size(); ++i) {
             if ((of_.host_fired >> i & 1U) == 0) continue;
             const host_rule& mine = how_.host.own_rules[i];
@@ -163,12 +146,12 @@ private:
             line.join(".").end();
         }
         if (of_.host_fired != 0 && how_.host.own_rules.empty())
-            bullet(hamstring::detail::host_asks_for_it.because);
+            put_bullet(to_, hamstring::detail::host_asks_for_it.because);
         // What `explain` says, without the ids: nothing of the text needs them.
         if (of_.urgency == urgency::self_care_review) {
             if (of_.host_fired != 0) return;
             const reason& only = hamstring::detail::nothing_raised_it;
-            return evidence_line(only.because, only.source, only.grade);
+            return put_evidence(to_, only.because, only.source, only.grade);
         }
         hamstring::detail::each_rule_behind(
             hamstring::detail::goal_of(of_.urgency), of_, [this](std::size_t r) {
@@ -176,26 +159,18 @@ private:
                 if (how_.asking_is_over && r == place_of_rule("gate-core-screen-unanswered"))
                     return;
                 const rules::rule_note& note = rules::rule_notes[r];
-                evidence_line(note.because, note.source, note.grade);
+                put_evidence(to_, note.because, note.source, note.grade);
             });
     }
-    constexpr void evidence_line(words text, source from, evidence grade) {
-        paragraph line{to_, 4};
-        line.mark("  - ")
-            .add(text)
-            .glue("[", about<&source_row::key>(from), ",")
-            .add(about<&evidence_row::phrase>(grade))
-            .join("]")
-            .end();
-    }
     constexpr void routine() {
-        heading("Routine");
+        put_heading(to_, "Routine");
         if (of_.routine.empty()) {
             const bool waits = of_.routine.state == routine_state::withheld_until_screened;
-            bullet(why_no_routine(how_.asking_is_over && waits ? routine_state::withheld_by_urgency
-                                                               : of_.routine.state));
+            put_bullet(to_, why_no_routine(how_.asking_is_over && waits
+                                               ? routine_state::withheld_by_urgency
+                                               : of_.routine.state));
             if (const words why = barred_by_one(of_.routine, how_.host); !why.view.empty())
-                bullet(why);
+                put_bullet(to_, why);
             return;
         }
         how_long();
@@ -203,7 +178,7 @@ private:
         bool in_the_day = false;
         for (const routine_item& item : of_.routine) {
             if (item.when == done_when::day && !in_the_day) {
-                heading("In your day, not in the session");
+                put_heading(to_, "In your day, not in the session");
                 in_the_day = true;
             }
             ++number;
@@ -223,8 +198,8 @@ private:
             }
             if (how_.steps || item.modified) steps(item);
         }
-        heading("While you exercise");
-        each_stop_rule(of_, [this](const notice& rule) { bullet(rule.says); });
+        put_heading(to_, "While you exercise");
+        each_stop_rule(of_, [this](const notice& rule) { put_bullet(to_, rule.says); });
     }
     /// What is asked today, how long a session takes, and what keeps it short.
     constexpr void how_long() {
@@ -257,7 +232,7 @@ private:
     }
     constexpr void contributors() {
         if (of_.causes.empty()) return;
-        heading("What may contribute");
+        put_heading(to_, "What may contribute");
         for (const ranked_cause& item : of_.causes) {
             const cause_row& row = about(item.cause);
             paragraph line{to_, 4};
@@ -275,7 +250,7 @@ private:
     }
     constexpr void treatments() {
         if (of_.treatments.empty() || screening()) return;
-        heading("What the evidence says about other help");
+        put_heading(to_, "What the evidence says about other help");
         for (const treatment item : of_.treatments) {
             const treatment_row& row = about(item);
             paragraph line{to_, 4};
@@ -366,29 +341,16 @@ private:
         line.join(".").add(instead).end();
     }
     constexpr void left_out_heading() {
-        if (!headed_) heading("Left out");
+        if (!headed_) put_heading(to_, "Left out");
         headed_ = true;
-    }
-    constexpr void get_help() {
-        heading("Get help sooner");
-        if (crisis_open(of_) || how_.crisis_help) crisis_bullet();
-        each_help_sooner(of_, [this](words says) { bullet(says); });
     }
     constexpr void how_it_goes() {
         bool headed = false;
         each_course(of_, 3, [&](const course_row& row) {
-            if (!headed) heading("How it usually goes");
+            if (!headed) put_heading(to_, "How it usually goes");
             headed = true;
-            evidence_line(row.says, row.sources.first(), row.grade);
+            put_evidence(to_, row.says, row.sources.first(), row.grade);
         });
-    }
-    constexpr void foot() {
-        to_.put("\n");
-        paragraph line{to_, 0};
-        line.add(knowledge::small_print);
-        if (!reviewed_by_clinician) line.add(knowledge::not_reviewed);
-        if (how_.today) say_overdue(line, *how_.today);
-        line.add("Knowledge").add(knowledge_version).join(".").end();
     }
 
     writer<Out> to_;

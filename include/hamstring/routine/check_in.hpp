@@ -32,7 +32,6 @@ struct told_at_check_in {
     maybe<pain_score> during{};
     /// The pain of the next morning, 0 to 10.
     maybe<pain_score> next_morning{};
-    /// How many sessions were done, and how many were planned.
     /// How many of the planned sessions were done.
     maybe<times> done{};
     /// How many were planned.
@@ -217,13 +216,11 @@ constexpr maybe<pain_score> lower(maybe<pain_score> a, maybe<pain_score> b) noex
 
 /// The mean of the activities that were told, in tenths; those out of range are not.
 constexpr maybe<tenths> function_of(const told_at_check_in& told, std::uint8_t& many) noexcept {
-    const generated::number_range& range =
-        generated::number_ranges[static_cast<std::size_t>(number::worst_pain)];
     constexpr int tenths_a_point = 10;
     int sum = 0;
     many = 0;
     for (const maybe<times>& one : told.activities) {
-        if (!one || one->value < range.lowest || one->value > range.highest) continue;
+        if (!one || !is_a_pain(pain_score{one->value})) continue;
         sum += one->value * tenths_a_point;
         ++many;
     }

@@ -4,12 +4,13 @@
 #include <cstddef>
 #include <cstdint>
 
-#include <hamstring/generated/check_in.hpp>
+#include <hamstring/generated/advise.hpp>
 #include <hamstring/ids/check_in.hpp>
 #include <hamstring/ids/road.hpp>
 #include <hamstring/maybe.hpp>
 #include <hamstring/routine/check_in.hpp>
 #include <hamstring/routine/dose.hpp>
+#include <hamstring/routine/easier.hpp>
 #include <hamstring/routine/planner.hpp>
 #include <hamstring/routine/session_time.hpp>
 #include <hamstring/routine/week_plan.hpp>
@@ -58,9 +59,9 @@ constexpr maybe<dose> no_more_than(int most, dose of) noexcept {
 }
 
 /// An exercise of a plan as it is offered today. None where it is not offered.
-constexpr maybe<routine_item> offered_still(routine_item item, const report& from,
-                                            const planning& given, bool less) noexcept {
-    const permit today = offered(item.exercise, from, given);
+constexpr maybe<routine_item> offered_still(routine_item item, const offers& to,
+                                            bool less) noexcept {
+    const permit today = to.of(item.exercise);
     if (!today.allowed) return {};
     // Another form has a dose of its own.
     if (today.modified != item.modified)
@@ -96,10 +97,11 @@ constexpr week_plan plan_now(const kept_course& course, const report& from,
                              const planning& given) noexcept {
     week_plan result = emptied(course.plan);
     if (course.stopped) return result;
+    const offers today(from, given);
     const bool less = asks_less_than(course, from, given);
     for (const routine_item& each : course.plan) {
         if (course.resting.contains(each.exercise)) continue;
-        maybe<routine_item> kept = offered_still(each, from, given, less);
+        maybe<routine_item> kept = offered_still(each, today, less);
         if (!kept) continue;
         routine_item item = *kept;
         // What is in the day is not eased: the walk stays.
@@ -110,8 +112,7 @@ constexpr week_plan plan_now(const kept_course& course, const report& from,
         item.amount = *amount;
         result.insert(item);
     }
-    result.session_takes =
-        session_seconds(result, from.age && from.age->value >= generated::older_from);
+    result.session_takes = session_seconds(result, today.older());
     return result;
 }
 
@@ -136,19 +137,15 @@ constexpr road_stage after(road_stage which) noexcept {
 /// none where there is none, it is in the plan already, or it is not offered.
 constexpr maybe<routine_item> easier_one(const week_plan& plan, const routine_item& than,
                                          const report& from, const planning& given) noexcept {
-    const auto place = static_cast<std::size_t>(than.exercise);
-    if (place >= count_of<exercise>) return {};
-    const exercise next = generated::easier_neighbours[place];
-    if (next == than.exercise || plan.contains(next)) return {};
-    const permit today = offered(next, from, given);
+    const maybe<exercise> next = easier_exercise(than.exercise);
+    if (!next || plan.contains(*next)) return {};
+    const permit today = offered(*next, from, given);
     if (!today.allowed) return {};
-    const generated::catalogue_row& row = generated::exercises[static_cast<std::size_t>(next)];
+    const generated::catalogue_row& row = generated::exercises[static_cast<std::size_t>(*next)];
     routine_item item = than;
-    item.exercise = next;
+    item.exercise = *next;
     item.role = row.role;
-    item.when = generated::role_plans[static_cast<std::size_t>(row.role)].in_session
-                    ? done_when::session
-                    : done_when::day;
+    item.when = when_of(row.role);
     item.sides = today.sides;
     item.modified = today.modified;
     item.amount = today.amount;
@@ -173,11 +170,9 @@ constexpr week_plan with_in_place_of(const week_plan& plan, exercise out,
 /// The plan without what hurt most: its easier neighbour takes its place, where it is offered.
 constexpr week_plan without_the_worst(const week_plan& plan, maybe<exercise> worst,
                                       const report& from, const planning& given) noexcept {
-    if (!worst) return plan;
-    for (const routine_item& item : plan)
-        if (item.exercise == *worst)
-            return with_in_place_of(plan, *worst, easier_one(plan, item, from, given));
-    return plan;
+    const routine_item* const item = worst ? plan.find(*worst) : nullptr;
+    if (item == nullptr) return plan;
+    return with_in_place_of(plan, *worst, easier_one(plan, *item, from, given));
 }
 
 /// The plan without what hurt before.
@@ -205,6 +200,7 @@ constexpr week_plan one_step_back(const week_plan& plan) noexcept {
 constexpr week_plan with_one_changed(const week_plan& plan, const routine& today,
                                      set_of<exercise> hurt, const report& from,
                                      const planning& given) noexcept {
+    const offers to(from, given);
     for (const routine_item& fresh : today) {
         if (fresh.when != done_when::session || plan.contains(fresh.exercise) ||
             hurt.contains(fresh.exercise))
@@ -215,9 +211,9 @@ constexpr week_plan with_one_changed(const week_plan& plan, const routine& today
                     (same_role && old.role != fresh.role))
                     continue;
                 week_plan tried = with_in_place_of(plan, old.exercise, fresh);
-                const bool older = from.age && from.age->value >= generated::older_from;
-                if (session_seconds(tried, older).value <= seconds::a_minute * from.session.value &&
-                    offered(fresh.exercise, from, given).allowed)
+                if (session_seconds(tried, to.older()).value <=
+                        seconds::a_minute * from.session.value &&
+                    to.of(fresh.exercise).allowed)
                     return tried;
             }
     }
@@ -229,10 +225,7 @@ constexpr plan_differences differences(const week_plan& before, const week_plan&
     plan_differences result;
     set_of<exercise> paired;
     for (const routine_item& item : now) {
-        const routine_item* old = nullptr;
-        for (const routine_item& each : before)
-            if (each.exercise == item.exercise) old = &each;
-        if (old != nullptr) {
+        if (const routine_item* const old = before.find(item.exercise)) {
             const int then = seconds_a_week(old->amount);
             const int next = seconds_a_week(item.amount);
             if (then != next)
@@ -258,13 +251,11 @@ constexpr plan_differences differences(const week_plan& before, const week_plan&
 /// Gives what is different the reasons that the road has for it.
 constexpr void give_reasons(plan_differences& to, const plan_differences& road) noexcept {
     for (const plan_difference& step : road) {
-        if (!step.because || to.of(step.exercise) == plan_change::stays) continue;
-        for (plan_difference each : to)
-            if (each.exercise == step.exercise) {
-                each.because = step.because;
-                to.note(each);
-                break;
-            }
+        const plan_difference* const noted = to.find(step.exercise);
+        if (!step.because || noted == nullptr) continue;
+        plan_difference reasoned = *noted;
+        reasoned.because = step.because;
+        to.note(reasoned);
     }
 }
 

@@ -472,14 +472,14 @@ struct draft_with {
         const bool adapted = is(which, modified);
         const auto target = best_addressed(row, given.causes);
         const auto spoke = rows.loudest_for(which, row.role);
-        const bool session = plan_of(row.role).in_session;
-        if (session) plan.session_takes = seconds{seconds_then};
+        const done_when when = when_of(row.role);
+        if (when == done_when::session) plan.session_takes = seconds{seconds_then};
         plan.insert({.exercise = which,
                      .role = row.role,
                      .amount = amount_of(which),
                      .sides = adapted ? row.adapted.sides : row.sides,
                      .modified = adapted,
-                     .when = session ? done_when::session : done_when::day,
+                     .when = when,
                      .why = spoke    ? chosen_for::choice
                             : target ? chosen_for::cause
                                      : chosen_for::role,
@@ -488,7 +488,7 @@ struct draft_with {
         groups.insert(row.group);
         note(which, taken);
         ++state_of(row.role).served;
-        if (session) ++in_session;
+        if (when == done_when::session) ++in_session;
         keep_open_ones();
     }
     /// What cannot be taken any more, minutes aside, is no candidate.

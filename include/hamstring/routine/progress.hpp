@@ -8,6 +8,7 @@
 #include <hamstring/knowledge/programme.hpp>
 #include <hamstring/knowledge/stop_sign.hpp>
 #include <hamstring/routine/dose.hpp>
+#include <hamstring/routine/light.hpp>
 #include <hamstring/units.hpp>
 
 /// Where a person is in the eight weeks, and what pain while exercising says. None of it permits what
@@ -75,9 +76,7 @@ constexpr bool waits(cause leading, exercise which, weeks week) noexcept {
 /// Errors: none; what is out of range is taken for the worst.
 /// Source: pain_traffic_light, silbernagel_2007.
 constexpr pain_light traffic_light(pain_score while_exercising) noexcept {
-    for (const pain_light_row& row : knowledge::pain_lights)
-        if (row.lowest <= while_exercising && while_exercising <= row.highest) return row.id;
-    return pain_light::stop;
+    return light_while(mode::normal, {}, while_exercising);
 }
 
 namespace detail {

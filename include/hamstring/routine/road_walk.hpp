@@ -237,13 +237,12 @@ private:
         if (speaks_against(its.role, given_.causes)) return false;
         const routine_items before = items();
         if (in_place_of) next_.erase(*in_place_of);
-        const bool session = generated::role_plans[static_cast<std::size_t>(its.role)].in_session;
         routine_item item{.exercise = which,
                           .role = its.role,
                           .amount = now.amount,
                           .sides = now.sides,
                           .modified = now.modified,
-                          .when = session ? done_when::session : done_when::day,
+                          .when = when_of(its.role),
                           .why = of.of ? chosen_for::cause : chosen_for::role,
                           .cause = of.of.value_or(cause{}),
                           .by = {}};

@@ -37,6 +37,12 @@ enum class done_when : std::uint8_t {
     day,
 };
 
+/// When exercises of a role are done.
+[[gnu::always_inline]] constexpr done_when when_of(role which) noexcept {
+    return generated::role_plans[static_cast<std::size_t>(which)].in_session ? done_when::session
+                                                                             : done_when::day;
+}
+
 /// One exercise of a routine.
 struct routine_item {
     hamstring::exercise exercise{};

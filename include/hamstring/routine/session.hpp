@@ -27,21 +27,6 @@ constexpr body_side other_side(body_side of) noexcept {
                                     : body_side::both;
 }
 
-/// How one repetition goes; all of it together is what the dose says that a repetition takes.
-struct repetition_tempo {
-    /// The way out.
-    seconds out{};
-    /// The pause at the end of it, and the hold, where a repetition is held.
-    seconds pause{};
-    /// The way back.
-    seconds back{};
-    /// Until the next one begins.
-    seconds reset{};
-
-    friend constexpr bool operator==(const repetition_tempo&,
-                                     const repetition_tempo&) noexcept = default;
-};
-
 /// One step of a session.
 struct session_step {
     /// What is done in it.
@@ -69,8 +54,8 @@ struct session_step {
     seconds held{};
     /// How many repetitions; none of what is held or goes on.
     times repetitions{};
-    /// How each of them goes.
-    repetition_tempo tempo{};
+    /// How each of them goes; all of it together is what the dose says that a repetition takes.
+    hamstring::tempo tempo{};
     /// What is set up; `none` where nothing has to be.
     hamstring::equipment equipment{};
     /// The position that the step begins in and the one that it ends in.
@@ -129,7 +114,7 @@ namespace detail {
 /// How the repetitions of a dose go: the tempo of the exercise, its pause no shorter than the dose's own hold,
 /// all together as long as the dose says. An adapted form that is quicker gives up the moment before the next
 /// one first, then the pause, then the ways.
-constexpr repetition_tempo tempo_of(exercise which, const dose& amount) noexcept {
+constexpr tempo tempo_of(exercise which, const dose& amount) noexcept {
     if (amount.repetitions.value == 0) return {};
     generated::tempo_numbers of{};
     if (static_cast<std::size_t>(which) < count_of<exercise>)

@@ -82,7 +82,7 @@ struct cue_writer {
         count_down(cue_kind::count_out, ends);
     }
     constexpr void take_tempo(int begins, body_side side) noexcept {
-        const repetition_tempo& how = of.tempo;
+        const tempo& how = of.tempo;
         put(cue_kind::way_out, begins, how.out.value, side);
         int at = begins + how.out.value;
         if (how.pause.value > 0) put(cue_kind::pause, at, how.pause.value, side);

@@ -4,11 +4,13 @@
 #include <cstddef>
 #include <cstdint>
 
-#include <hamstring/generated/session.hpp>
+#include <hamstring/generated/advise.hpp>
 #include <hamstring/ids/exercise.hpp>
 #include <hamstring/ids/stop_sign.hpp>
 #include <hamstring/intake/report.hpp>
 #include <hamstring/maybe.hpp>
+#include <hamstring/routine/dose.hpp>
+#include <hamstring/routine/easier.hpp>
 #include <hamstring/routine/light.hpp>
 #include <hamstring/routine/planner.hpp>
 #include <hamstring/routine/session.hpp>
@@ -154,10 +156,7 @@ private:
     }
     /// One set less; the exercise is over where none is left.
     constexpr void drop_a_set() noexcept {
-        const session_part now = script_.part_at(part_);
-        const std::size_t sides_each = now.form.ways == sides::each_side ? 2 : 1;
-        const std::size_t bouts = static_cast<std::size_t>(now.amount.sets.value - 1) * sides_each;
-        if (script_.bout_at(part_, step_) >= bouts) return leave_exercise();
+        if (sets_left(script_.part_at(part_)) <= 1) return leave_exercise();
         script_.drop_a_set(part_);
     }
     /// How many sets of an exercise are not done yet, the running one included.
@@ -168,14 +167,13 @@ private:
     /// What may take the place of an exercise that is too hard.
     constexpr maybe<session_part> easier_than(const session_part& now, const report& from,
                                               const planning& given) const noexcept {
-        if (static_cast<std::size_t>(now.exercise) >= count_of<exercise>) return {};
-        const exercise next = generated::easier_exercises[static_cast<std::size_t>(now.exercise)];
-        const generated::catalogue_row& row = generated::exercises[static_cast<std::size_t>(next)];
-        if (next == now.exercise || script_.contains(next) || like_another(row) ||
-            !generated::role_plans[static_cast<std::size_t>(row.role)].in_session ||
+        const maybe<exercise> next = easier_exercise(now.exercise);
+        if (!next) return {};
+        const generated::catalogue_row& row = generated::exercises[static_cast<std::size_t>(*next)];
+        if (script_.contains(*next) || like_another(row) || when_of(row.role) == done_when::day ||
             detail::speaks_against(row.role, given.causes))
             return {};
-        const permit may = offered(next, from, given);
+        const permit may = offered(*next, from, given);
         if (!may.allowed) return {};
         dose amount =
             may.modified ? may.amount : modified_dose(row.doses[0].with_units(), may.amount);
@@ -185,8 +183,8 @@ private:
             --amount.sets.value;
         if (amount.skipped()) return {};
         return session_part{
-            next, amount,
-            detail::form_of(row, generated::heavy_exercises.contains(next), may.modified),
+            *next, amount,
+            detail::form_of(row, generated::heavy_exercises.contains(*next), may.modified),
             may.modified};
     }
     /// Whether another exercise of the session may stand in for one: a session holds one of a kind.

@@ -66,11 +66,16 @@ public:
     constexpr const plan_difference* end() const noexcept { return items_ + size_; }
     constexpr std::size_t size() const noexcept { return size_; }
     constexpr bool empty() const noexcept { return size_ == 0; }
+    /// What is said of an exercise; null where nothing is.
+    constexpr const plan_difference* find(exercise which) const noexcept {
+        for (const plan_difference& item : *this)
+            if (item.exercise == which) return &item;
+        return nullptr;
+    }
     /// What became of an exercise; it stays where nothing is said.
     constexpr plan_change of(exercise which) const noexcept {
-        for (const plan_difference& item : *this)
-            if (item.exercise == which) return item.change;
-        return plan_change::stays;
+        const plan_difference* const said = find(which);
+        return said == nullptr ? plan_change::stays : said->change;
     }
     /// Notes what became of an exercise, in the place of what was noted of it before.
     /// Errors: one more than two full plans hold is not kept.

@@ -58,7 +58,7 @@ def declared(name):
     *scope, last = [part for part in name.split("::") if part not in ("rules", "knowledge")]
     hits = []
     for file in sorted(INCLUDE.rglob("*.hpp")):
-        text = re.sub(r"//[^\n]*", "", file.read_text())
+        text = re.sub(r"//[^\n]*|\[\[[\w:, ]*\]\] ?", "", file.read_text())
         if scope:
             body = re.search(rf"^(?:struct|class) {scope[0]} \{{.*?^\}};", text, re.M | re.S)
             # What is private is not offered.

@@ -6,7 +6,6 @@
 #include <string>
 
 #include <hamstring/knowledge/check_in.hpp>
-#include <hamstring/knowledge/exercise.hpp>
 
 #include "text.hpp"
 
@@ -41,13 +40,6 @@ inline constexpr std::uint16_t leg_signs[] = {
 )";
     for (const hamstring::leg_sign_row& row : hamstring::knowledge::leg_signs)
         out << "    " << row.which.index << ",  // " << row.says << '\n';
-    out << R"(};
-
-/// The next easier exercise of each of the catalogue; the exercise itself where there is none.
-inline constexpr exercise easier_neighbours[] = {
-)";
-    for (const hamstring::exercise_row& row : hamstring::knowledge::exercises)
-        out << "    exercise::" << hamstring::about(row.easier).key << ",  // " << row.key << '\n';
     out << "};\n";
 }
 

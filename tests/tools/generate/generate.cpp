@@ -169,6 +169,8 @@ int main(int count, char** arguments) {
                generate::print_infer);
     write_body(folder / "scores.inc", "Body of a function: what speaks for and against each cause.",
                generate::print_scores);
+    write_part(folder / "easier.hpp", "Which exercise is easier than another.", {"ids/exercise"},
+               {generate::print_easier});
     write_part(folder / "interview.hpp",
                "What the conversation reads of the tables of items and pages.",
                {"ids/item", "ids/number", "ids/page", "ids/sex"},
@@ -182,15 +184,13 @@ int main(int count, char** arguments) {
         "What the choice of exercises reads of the selection and of the tables behind its traits.",
         {"ids/exercise"}, {generate::print_choice_rows});
     write_part(folder / "session.hpp",
-               "What a session reads of the catalogue and of the stop signs.",
-               {"ids/exercise", "ids/stop_sign"},
-               {generate::print_tempos, generate::print_easier, generate::print_stop_signs});
+               "What a session reads of the catalogue and of the stop signs.", {"ids/stop_sign"},
+               {generate::print_tempos, generate::print_stop_signs});
     write_part(folder / "self_tests.hpp", "What is read of the self-tests.", {"ids/facts"},
                {generate::print_self_tests});
     write(folder / "triage_many.hpp", print_triage_many);
-    write_part(folder / "check_in.hpp",
-               "What a check-in reads of its rules, and what is easier than each exercise.",
-               {"ids/check_in", "ids/exercise"}, {generate::print_check_in});
+    write_part(folder / "check_in.hpp", "What a check-in reads of its rules.", {"ids/check_in"},
+               {generate::print_check_in});
     write_body(folder / "triage_many.inc", "Body of a function: many reports, one fact in a word.",
                generate::print_planes);
 }

@@ -42,7 +42,7 @@ check_tables() {
         return 1
     fi
     grep -vE '_rules$' "$work/tables" >"$work/to_hash"
-    grep -oE 'knowledge::[a-z_]+' "$hash" | sed 's/.*:://' | grep -xFf "$work/to_hash" | sort >"$work/hashed" || true
+    grep -oE '(knowledge|detail)::[a-z_]+' "$hash" | sed 's/.*:://' | grep -xFf "$work/to_hash" | sort >"$work/hashed" || true
     if ! diff "$work/to_hash" "$work/hashed"; then
         echo "$hash: each table of the headers (<) must be in the hash (>)" >&2
         return 1

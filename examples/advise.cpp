@@ -480,6 +480,8 @@ int check_in_at(request wanted, terminal at) {
     const bool asks = at.typed_at && !wanted.no_input;
     if (!wanted.save) wanted.save = wanted.kept_in;
     if (asks) check_in_view::questions(wanted, at.bold).ask();
+    if (!wanted.from.worst_pain)
+        throw refused("--check-in: needs --pain, the worst pain of the week, 0 to 10");
     interview today = check_in_view::of_today(wanted);
     if (asks) {
         today = check_in_view::without_old_noes(today);

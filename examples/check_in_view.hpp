@@ -29,9 +29,10 @@ using namespace hamstring;
 using namespace command_line;
 
 /// The pages that are shown again at a check-in, beside those of danger signs: where something can be new.
-inline constexpr page_id shown_again[] = {page_id::where_it_is, page_id::legs_and_walking,
-                                          page_id::fever_and_nights, page_id::how_it_began,
-                                          page_id::worse};
+inline constexpr page_id shown_again[] = {
+    page_id::where_it_is,  page_id::legs_and_walking, page_id::fever_and_nights,
+    page_id::how_it_began, page_id::pop_or_pull,      page_id::tear_signs,
+    page_id::worse};
 
 /// Those of them that somebody answered before.
 inline std::vector<page_id> pages_again(const interview& talk) {
@@ -68,18 +69,20 @@ inline maybe<int> days_since(const maybe<moment>& saved) {
 
 /// The week that it is: as an option says, or by the date of the file.
 inline maybe<weeks> week_now(const request& wanted) {
-    constexpr int a_week = 7;
     if (wanted.told.week) return wanted.told.week;
-    const maybe<int> days = days_since(wanted.saved_at);
-    if (!days || !wanted.course) return {};
-    return weeks{wanted.course->history.last().week.value + (*days + a_week / 2) / a_week};
+    const maybe<int> passed = days_since(wanted.saved_at);
+    if (!passed || !wanted.course) return {};
+    return weeks{wanted.course->history.last().week.value +
+                 (*passed + days::a_week / 2) / days::a_week};
 }
 
 /// The conversation with the pains of today, and as much longer ago as the file is old. What options answer comes
-/// on top: a yes that was kept stays a yes.
+/// on top: a yes that was kept stays a yes, but for a condition that is told by name to be over. A pain that is not
+/// told again is not known.
 inline interview of_today(const request& wanted) {
     interview talk = *wanted.kept;
     const report was = report_of(talk);
+    detail::kept_state{talk}.known().pain_now.reset();
     four_facts today{.worst_pain = wanted.from.worst_pain, .pain_now = wanted.from.pain_now};
     if (const maybe<int> days = days_since(wanted.saved_at); days && was.since)
         today.since = hours{was.since->value + *days * hours::a_day};
@@ -88,6 +91,9 @@ inline interview of_today(const request& wanted) {
                       !wanted.from.unsure.empty() || !(wanted.from.measured == measurements{});
     if (!more) return talk;
     report now = report_of(talk);
+    for (std::size_t i = 0; i < count_of<condition>; ++i)
+        if (const auto healed = static_cast<condition>(i); wanted.from.absent.contains(healed))
+            now.present.erase(healed);
     now.present = now.present | wanted.from.present;
     now.unsure = (now.unsure | wanted.from.unsure) - wanted.from.present;
     now.absent = (now.absent | wanted.from.absent) - now.present - now.unsure;
@@ -110,13 +116,18 @@ public:
                              (*days == 1 ? " day." : " days.") +
                              " Enter leaves a question out; what is left out counts as not known.")
                       << '\n';
-        score(wanted_.from.worst_pain, "Worst pain this week, 0 to 10");
+        for (;;) {
+            score(wanted_.from.worst_pain, "Worst pain this week, 0 to 10");
+            if (wanted_.from.worst_pain) break;
+            std::cerr << "Without this number there is no check-in; q stops.\n";
+        }
         score(wanted_.from.pain_now, "Right now, at rest, 0 to 10");
         score(wanted_.told.during, "Highest while exercising, 0 to 10");
         score(wanted_.told.next_morning, "The next morning, 0 to 10");
         how_much();
         how_it_is();
         which_hurt();
+        who_looked();
     }
 
 private:
@@ -151,7 +162,8 @@ private:
             if (const auto read = number("Sessions planned since last time", 1, 200))
                 told.planned = times{*read};
         if (told.planned && !told.done)
-            if (const auto read = number("Sessions done", 0, 200)) told.done = times{*read};
+            if (const auto read = number("Sessions done", 0, told.planned->value))
+                told.done = times{*read};
         if (!told.done || told.done->value >= told.planned->value ||
             told.why != why_fewer::not_told)
             return;
@@ -166,6 +178,12 @@ private:
         if (wanted_.told.overall != overall::not_told) return;
         const auto read = number("Overall: 1 better, 2 same, 3 worse", 1, 3);
         if (read) wanted_.told.overall = static_cast<overall>(*read);
+    }
+    /// Whether somebody has looked, where that was asked for.
+    void who_looked() {
+        if (!wanted_.course || !wanted_.course->to_be_seen || wanted_.told.seen) return;
+        const auto read = number("Seen about it since? 1 yes, 2 no", 1, 2);
+        wanted_.told.seen = read && *read == 1;
     }
     /// Which exercise hurt most, where one did.
     void which_hurt() {

@@ -398,7 +398,7 @@ inline void take_done(request& to, std::string_view typed) {
     const maybe<int> done = count(std::string_view(parts).substr(0, stroke));
     const maybe<int> planned =
         stroke == parts.npos ? maybe<int>{} : count(std::string_view(parts).substr(stroke + 1));
-    if (!done || !planned || *done < 0 || *planned < 1)
+    if (!done || !planned || *done < 0 || *planned < 1 || *done > *planned)
         throw refused("needs how many sessions of how many, as 7/10, not " + quoted(typed));
     to.told.done = times{*done};
     to.told.planned = times{*planned};
@@ -441,6 +441,8 @@ inline constexpr option options[] = {
      [](request& to, std::string_view typed) {
          to.told.why = static_cast<why_fewer>(place_of(typed, {spoken_keys<why_fewer>, "--help"})); },
      "for --check-in: no_time, pain, forgot, no_point or did_not_know_how"},
+    {"--seen", "", nothing, [](request& to, std::string_view) { to.told.seen = true; },
+     "for --check-in: somebody has looked at it since that was asked for"},
     {"--week", "N", one_word,
      [](request& to, std::string_view typed) {
          const maybe<int> week = read_number(number::bridges, typed);

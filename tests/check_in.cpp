@@ -109,9 +109,54 @@ TEST_CASE("check_in: each row of its rules decides for somebody", "[check_in]") 
         from.present.insert(red_flag::unexplained_weight_loss);
         const checked done = decides(course, from, good_week(), check_in_rule::more_urgent);
         CHECK(done.plan.empty());
-        // A week later it is no more urgent than before, and begins again with half.
-        if (done.advice.routine.state == routine_state::planned)
-            decides(done.after, from, good_week(), check_in_rule::begin_again);
+        CHECK(done.after.to_be_seen);
+    }
+    SECTION("what nobody has looked at yet") {
+        // A warning sign that asks for somebody within days, and leaves a routine.
+        report from = desk_worker();
+        for (std::size_t i = 0; i < count_of<red_flag>; ++i) {
+            from = desk_worker();
+            from.absent.erase(static_cast<red_flag>(i));
+            from.present.insert(static_cast<red_flag>(i));
+            if (advise(from).urgency == urgency::clinician_days &&
+                advise(from).routine.state == routine_state::planned)
+                break;
+        }
+        const checked done = decides(course, from, good_week(), check_in_rule::more_urgent);
+        // A week later it is no more urgent than before; it waits until somebody has looked, and begins
+        // again with half.
+        REQUIRE(done.advice.routine.state == routine_state::planned);
+        const checked waits = decides(done.after, from, good_week(), check_in_rule::not_seen_yet);
+        CHECK(waits.plan.empty());
+        CHECK(waits.after.to_be_seen);
+        told_at_check_in seen = good_week();
+        seen.seen = true;
+        const checked again = decides(waits.after, from, seen, check_in_rule::begin_again);
+        CHECK_FALSE(again.plan.empty());
+        CHECK_FALSE(again.after.to_be_seen);
+    }
+    SECTION("a condition that the plan was not made for") {
+        report from = desk_worker();
+        from.present.insert(condition::vertigo_or_orthostatic);
+        const checked done = decides(course, from, good_week(), check_in_rule::condition_is_new);
+        CHECK(done.begins_anew);
+        CHECK(done.after.plan.stage == road_stage::week_1);
+        for (const routine_item& item : done.plan)
+            CHECK(done.advice.routine.contains(item.exercise));
+        // It is known then, and a week that goes well leads on.
+        decides(done.after, from, good_week(), check_in_rule::one_step);
+    }
+    SECTION("a sign in a leg that nobody has looked at") {
+        report from = desk_worker();
+        from.present.insert(symptom::numb_patch_side_of_thigh);
+        REQUIRE(advise(from).urgency == urgency::self_care_review);
+        const checked sign = check_in(course, from, good_week());
+        REQUIRE(sign.by == check_in_rule::leg_sign);
+        const checked later = decides(sign.after, from, good_week(), check_in_rule::look_is_due);
+        CHECK(later.urgency == urgency::clinician_days);
+        told_at_check_in seen = good_week();
+        seen.seen = true;
+        decides(later.after, from, seen, check_in_rule::back_on);
     }
     SECTION("open questions") {
         report from = desk_worker();
@@ -166,6 +211,8 @@ TEST_CASE("check_in: each row of its rules decides for somebody", "[check_in]") 
         const checked two = decides(one.after, with_pain(4), red, check_in_rule::second_red);
         const checked three = decides(two.after, with_pain(4), red, check_in_rule::third_red);
         CHECK(three.urgency == urgency::clinician_days);
+        CHECK(three.plan.empty());
+        decides(three.after, with_pain(4), good_week(), check_in_rule::not_seen_yet);
         // With more than a week between they are not one after the other.
         told_at_check_in later = red;
         later.week = weeks{one.after.history.last().week.value + 2};
@@ -237,7 +284,7 @@ TEST_CASE("check_in: each row of its rules decides for somebody", "[check_in]") 
 }
 
 TEST_CASE("check_in: the numbers of its limits are what decides", "[check_in]") {
-    // A fall of 30 in a hundred counts where two points are more.
+    // A fall of 30 in a hundred counts where it is two points or more.
     kept_course course = begun();
     course.stage_since = weeks{0};
     told_at_check_in told = good_week();
@@ -245,7 +292,14 @@ TEST_CASE("check_in: the numbers of its limits are what decides", "[check_in]") 
     CHECK(check_in(course, with_pain(3), told).found.contains(check_in_fact::better) == false);
     report from = with_pain(3);
     course = begin_course(from, advise(from));
-    CHECK(check_in(course, with_pain(2), told).found.contains(check_in_fact::better));
+    CHECK(!check_in(course, with_pain(2), told).found.contains(check_in_fact::better));
+    CHECK(check_in(course, with_pain(1), told).found.contains(check_in_fact::better));
+    from = with_pain(9);
+    course = begin_course(from, advise(from));
+    CHECK(!check_in(course, with_pain(7), told).found.contains(check_in_fact::better));
+    CHECK(check_in(course, with_pain(6), told).found.contains(check_in_fact::better));
+    from = with_pain(3);
+    course = begin_course(from, advise(from));
     // So does what somebody wants to do again.
     told.activities[0] = times{2};
     told.week = weeks{1};
@@ -272,6 +326,8 @@ TEST_CASE("limits: a check-in turns on these numbers", "[check_in][limit]") {
     CHECK(value_of(clinical_limit::strong_pain_seen_after) == 7);
     CHECK(value_of(clinical_limit::reds_close_together) == 7);
     CHECK(value_of(clinical_limit::eased_to_half) == 50);
+    CHECK(value_of(clinical_limit::eased_repetitions_at_least) == 5);
+    CHECK(value_of(clinical_limit::eased_position_at_least) == 180);
     CHECK(value_of(clinical_limit::eased_by_sets) == 1);
     CHECK(value_of(clinical_limit::short_week_exercises) == 2);
 }
@@ -290,6 +346,74 @@ TEST_CASE("check_in: a bad week halves, and a good one leads back", "[check_in]"
     const checked good = check_in(bad.after, with_pain(2), good_week());
     CHECK(good.by == check_in_rule::back_on);
     CHECK(weekly(good.plan) > weekly(bad.plan));
+}
+
+TEST_CASE("check_in: an emergency that nobody has looked at stays at least of the same day",
+          "[check_in]") {
+    report from = desk_worker();
+    from.absent.erase(red_flag::saddle_numbness);
+    from.present.insert(red_flag::saddle_numbness);
+    kept_course course = begin_course(from, advise(from));
+    REQUIRE(course.to_be_seen);
+    for (int week = 1; week < 4; ++week) {
+        const checked done = check_in(course, desk_worker(), good_week());
+        CHECK(done.by == check_in_rule::not_seen_yet);
+        CHECK(done.urgency == urgency::same_day);
+        CHECK(done.deadline == days{value_of(clinical_limit::due_same_day)});
+        CHECK(done.plan.empty());
+        course = done.after;
+    }
+    told_at_check_in seen = good_week();
+    seen.seen = true;
+    const checked done = check_in(course, desk_worker(), seen);
+    CHECK(done.urgency == urgency::self_care_review);
+    CHECK(done.begins_anew);
+    CHECK_FALSE(done.plan.empty());
+}
+
+TEST_CASE(
+    "check_in: what hurt most does not grow in a good week, nor gives way to something harder",
+    "[check_in]") {
+    for (const routine_item& item : begun().plan) {
+        INFO(static_cast<int>(item.exercise));
+        told_at_check_in told = good_week();
+        told.worst = item.exercise;
+        const checked done = check_in(begun(), with_pain(3), told);
+        REQUIRE(done.by == check_in_rule::one_step);
+        const routine_item* const then = done.plan.find(item.exercise);
+        if (then != nullptr) CHECK(then->amount == item.amount);
+        const plan_difference* const what = done.plan.changes.find(item.exercise);
+        if (what != nullptr) {
+            CHECK(what->change == plan_change::leaves);
+            CHECK_FALSE(what->other);
+        }
+    }
+}
+
+TEST_CASE("check_in: few repetitions are not halved, nor is a position of ease cut short",
+          "[check_in]") {
+    const auto half = [](int many, int reps, int hold) {
+        dose of{};
+        of.sets = sets{many};
+        of.repetitions = times{reps};
+        of.hold = seconds{hold};
+        return detail::half_of(of);
+    };
+    STATIC_REQUIRE(half(1, 5, 0).repetitions == times{5});
+    STATIC_REQUIRE(half(1, 8, 0).repetitions == times{5});
+    STATIC_REQUIRE(half(1, 12, 0).repetitions == times{6});
+    STATIC_REQUIRE(half(1, 0, 300).hold == seconds{180});
+    STATIC_REQUIRE(half(1, 0, 180).hold == seconds{180});
+    STATIC_REQUIRE(half(1, 0, 30).hold == seconds{15});
+    STATIC_REQUIRE(half(3, 8, 0).sets == sets{1});
+}
+
+TEST_CASE("check_in: more sessions than were planned say nothing", "[check_in]") {
+    told_at_check_in told = good_week();
+    told.done = times{20};
+    const checked done = check_in(begun(), with_pain(3), told);
+    CHECK_FALSE(done.after.history.last().done);
+    CHECK_FALSE(done.found.contains(check_in_fact::done_enough));
 }
 
 TEST_CASE("check_in: published pairs of visits are triaged to the later level", "[check_in]") {
@@ -437,15 +561,15 @@ TEST_CASE("check_in: nothing that is not offered is in any week, and only a step
                 REQUIRE(done.plan.empty());
             if (done.advice.pending.intersects(generated::core_flags)) REQUIRE(done.plan.empty());
             const week_plan before = detail::plan_before(course);
-            if (done.begins_anew)
+            if (done.begins_anew && !done.found.contains(check_in_fact::new_condition))
                 for (const routine_item& item : course.plan)
                     if (!course.resting.contains(item.exercise) &&
                         !done.after.hurt.contains(item.exercise))
                         REQUIRE(!offered_throughout(item));
             const bool less =
-                done.decision == decision::regress || done.decision == decision::refer ||
-                done.decision == decision::shorten || done.decision == decision::change_approach ||
-                done.decision == decision::hold ||
+                (course.to_be_seen && !told.seen) || done.decision == decision::regress ||
+                done.decision == decision::refer || done.decision == decision::shorten ||
+                done.decision == decision::change_approach || done.decision == decision::hold ||
                 (done.decision == decision::maintain && done.by == check_in_rule::keep_it);
             if (less && !done.begins_anew)
                 for (const routine_item& item : done.plan) {

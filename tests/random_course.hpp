@@ -46,6 +46,7 @@ inline told_at_check_in random_told(random_bits& random, const report& from,
     if (random.one_in(3))
         for (maybe<times>& one : told.activities)
             if (!random.one_in(4)) one = times{random.below(11)};
+    told.seen = random.one_in(3);
     if (random.one_in(12)) told.week = weeks{course.history.last().week.value + random.below(4)};
     return told;
 }

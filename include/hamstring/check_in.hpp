@@ -90,8 +90,8 @@ private:
         entry_.during = told_.during;
         entry_.next_morning = told_.next_morning;
         // Numbers that cannot be are not known.
-        const bool counts =
-            told_.done && told_.planned && told_.planned->value > 0 && told_.done->value >= 0;
+        const bool counts = told_.done && told_.planned && told_.planned->value > 0 &&
+                            told_.done->value >= 0 && *told_.done <= *told_.planned;
         if (counts) entry_.done = told_.done;
         if (counts) entry_.planned = told_.planned;
         entry_.function = function_of(told_, entry_.activities);
@@ -103,8 +103,11 @@ private:
         note(check_in_fact::urgency_rose, answered_ > before_.urgency);
         note(check_in_fact::questions_open, now_.pending.intersects(generated::core_flags));
         note(check_in_fact::no_routine, now_.routine.state != routine_state::planned);
+        note(check_in_fact::not_seen_yet, before_.to_be_seen && !told_.seen);
     }
     constexpr void worse() noexcept {
+        note(check_in_fact::new_condition,
+             (before_.conditions | now_.conditions) != before_.conditions);
         new_leg_signs_ = leg_signs_in(from_) & ~before_.leg_signs;
         note(check_in_fact::new_leg_sign, new_leg_signs_ != 0);
         const maybe<pain_score> peak = higher(entry_.worst, entry_.now);
@@ -183,13 +186,13 @@ private:
         note(check_in_fact::not_better,
              !better && before_.history.first().worst.has_value() && entry_.worst.has_value());
     }
-    /// By points, or by a share of the start. Who had less than that to lose has lost enough when it is no more.
+    /// By points, and by a share of the start. Who had less than that to lose has lost enough when it is no more.
     constexpr bool pain_fell() const noexcept {
         const maybe<pain_score> start = before_.history.first().worst;
         if (!start || !entry_.worst) return false;
         const int fell = start->value - entry_.worst->value;
         if (start->value < generated::pain_change_counts) return fell >= 0;
-        return fell >= generated::pain_change_counts ||
+        return fell >= generated::pain_change_counts &&
                hundred * fell >= generated::pain_change_share * start->value;
     }
     constexpr bool function_rose() const noexcept {
@@ -231,6 +234,8 @@ struct course_verdict {
     easing doses = easing::none;
     /// Whether a row that fits sends the person to be seen, be it the one that decides or not.
     bool refers = false;
+    /// Whether one asks for somebody to look before it goes on.
+    bool to_be_seen = false;
 };
 
 constexpr course_verdict judge_course(const set_of<check_in_fact>& found) noexcept {
@@ -244,7 +249,8 @@ constexpr course_verdict judge_course(const set_of<check_in_fact>& found) noexce
         decided = true;
         result.reasons.insert(which);
         if (row.doses > result.doses) result.doses = row.doses;
-        result.refers = result.refers || row.then == decision::refer;
+        result.refers = result.refers || row.then == decision::refer || row.to_be_seen;
+        result.to_be_seen = result.to_be_seen || row.to_be_seen;
     }
     return result;
 }
@@ -273,8 +279,8 @@ constexpr report as_told(const report& now, const told_at_check_in& told) noexce
 constexpr planning planning_after(const kept_course& course, const advice& given) noexcept {
     planning result = planning_of(given);
     result.traits = traits_in_week(result.traits, first_week_of(course.plan.stage));
-    result.clinician_first =
-        result.clinician_first || course.history.last().decision == decision::refer;
+    result.clinician_first = result.clinician_first || course.to_be_seen ||
+                             course.history.last().decision == decision::refer;
     return result;
 }
 
@@ -285,6 +291,23 @@ constexpr void begin_plan(kept_course& course, const report& from, const advice&
     course.clinician_first = given.urgency == urgency::clinician_days;
 }
 
+/// A step as it is taken by somebody whom one exercise hurt most: neither more of that, nor a harder one in its
+/// place. Nothing where that is too long for a session.
+constexpr week_plan sparing(const week_plan& step, const week_plan& now, maybe<exercise> worst,
+                            const report& from, const planning& known) noexcept {
+    const routine_item* const item = worst ? now.find(*worst) : nullptr;
+    if (item == nullptr) return step;
+    const plan_difference* const what = step.changes.find(*worst);
+    const maybe<exercise> in_its_place = what == nullptr ? maybe<exercise>{} : what->other;
+    if (!step.contains(*worst) && !in_its_place) return step;
+    week_plan result =
+        with_in_place_of(step, step.contains(*worst) ? *worst : *in_its_place, *item);
+    result.changes = step.changes;
+    const int allowed = seconds::a_minute * from.session.value;
+    const bool fits = session_seconds(result, offers(from, known).older()).value <= allowed;
+    return fits ? result : emptied(result);
+}
+
 /// The course with its plan as a row says, before it is eased.
 constexpr void take_action(kept_course& course, plan_action what, const report& from,
                            const advice& given, const told_at_check_in& told) noexcept {
@@ -293,8 +316,10 @@ constexpr void take_action(kept_course& course, plan_action what, const report& 
     if (swaps && told.worst && course.plan.contains(*told.worst)) course.hurt.insert(*told.worst);
     switch (what) {
         case plan_action::next_stage: {
-            const week_plan next = without(
-                next_stage(course.plan, after(course.plan.stage), from, given), course.hurt);
+            const week_plan next =
+                sparing(without(next_stage(course.plan, after(course.plan.stage), from, given),
+                                course.hurt),
+                        course.plan, told.worst, from, known);
             // A step that leaves nothing is none.
             if (next.empty()) break;
             course.plan = next;
@@ -315,30 +340,72 @@ constexpr void take_action(kept_course& course, plan_action what, const report& 
     }
 }
 
-/// The course behind a check-in, its entry already kept: the plan as the row says, and by how much it is eased.
-/// Shape: says whether it begins anew, since nothing of it is offered any more.
-constexpr bool go_on(kept_course& course, const generated::check_in_row& row, easing doses,
-                     const report& from, const advice& given,
-                     const told_at_check_in& told) noexcept {
-    const road_stage before = course.plan.stage;
-    course.urgency = given.urgency;
+/// Lets all but few exercises rest, or all of the session where few are left; what is in the day goes on. Nothing
+/// rests where nothing would be left.
+constexpr void rest_more(kept_course& course, const report& from, const planning& known) noexcept {
+    const week_plan plan = plan_now(course, from, known);
+    set_of<exercise> rest = resting_in_a_short_week(plan);
+    bool left = !rest.empty();
+    if (rest.empty())
+        for (const routine_item& item : plan) {
+            if (item.when == done_when::session) rest.insert(item.exercise);
+            left = left || item.when != done_when::session;
+        }
+    if (left) course.resting = course.resting | rest;
+}
+
+/// Takes note of the answers of today: how urgent they are, the signs in a leg, and who is to look.
+constexpr void keep_answers(kept_course& course, const course_verdict& verdict, const report& from,
+                            const advice& given, const told_at_check_in& told) noexcept {
+    const bool waits = course.to_be_seen && !told.seen;
+    course.urgency = waits && course.urgency > given.urgency ? course.urgency : given.urgency;
+    course.to_be_seen = verdict.to_be_seen || waits ||
+                        (course.stopped && given.urgency > urgency::self_care_review);
     course.leg_signs = leg_signs_in(from);
     course.knowledge = given.knowledge;
     take_measured(course.measured, from.measured);
+    if (!course.stopped) course.conditions = given.conditions;
+}
+
+/// The course behind a check-in, its entry already kept: the plan as the row says, and by how much it is eased.
+/// Shape: says whether it begins anew, for a condition that it was not made for, or since nothing of it is
+/// offered any more.
+constexpr bool go_on(kept_course& course, const course_verdict& verdict, bool new_condition,
+                     const report& from, const advice& given,
+                     const told_at_check_in& told) noexcept {
+    const generated::check_in_row& row =
+        generated::check_in_rows[static_cast<std::size_t>(verdict.by)];
+    const kept_course before = course;
     course.stopped = row.plan == plan_action::halt;
+    keep_answers(course, verdict, from, given, told);
     if (course.stopped) return false;
+    if (new_condition) begin_plan(course, from, given);
     take_action(course, row.plan, from, given, told);
     const bool on = row.plan == plan_action::next_stage || row.plan == plan_action::restore;
-    course.doses = on ? easing::none : doses > course.doses ? doses : course.doses;
+    course.doses = on ? easing::none : verdict.doses > course.doses ? verdict.doses : course.doses;
     if (on) course.resting = {};
-    if (row.plan == plan_action::few_exercises)
-        for (const exercise one :
-             resting_in_a_short_week(plan_now(course, from, planning_after(course, given))))
-            course.resting.insert(one);
-    const bool anew = plan_now(course, from, planning_after(course, given)).empty();
+    const planning known = planning_after(course, given);
+    if (row.plan == plan_action::few_exercises) rest_more(course, from, known);
+    const bool as_before = differences(plan_before(before), plan_now(course, from, known)).empty();
+    if (row.then == decision::regress && as_before) rest_more(course, from, known);
+    const bool anew = plan_now(course, from, known).empty();
     if (anew) begin_plan(course, from, given);
-    if (course.plan.stage != before) course.stage_since = course.history.last().week;
-    return anew;
+    if (course.plan.stage != before.plan.stage || new_condition)
+        course.stage_since = course.history.last().week;
+    return anew || new_condition;
+}
+
+/// How soon somebody is to look: as the answers say, within days where the course asks for it; and as soon as it
+/// was to be before, the same day at most, while the exercises wait for it.
+constexpr urgency urgency_of(const kept_course& before, const advice& now,
+                             const course_verdict& verdict,
+                             const set_of<check_in_fact>& found) noexcept {
+    urgency result = now.urgency;
+    if (verdict.refers && result < urgency::clinician_days) result = urgency::clinician_days;
+    if (!found.contains(check_in_fact::not_seen_yet) || !before.stopped) return result;
+    const urgency waited_for =
+        before.urgency < urgency::same_day ? before.urgency : urgency::same_day;
+    return result < waited_for ? waited_for : result;
 }
 
 }  // namespace detail
@@ -352,7 +419,9 @@ constexpr kept_course begin_course(const report& from, const advice& given) noex
     result.urgency = given.urgency;
     result.leg_signs = detail::leg_signs_in(from);
     result.measured = from.measured;
+    result.conditions = given.conditions;
     result.stopped = given.routine.state != routine_state::planned;
+    result.to_be_seen = result.stopped && given.urgency > urgency::self_care_review;
     result.history.add({.worst = from.worst_pain, .now = from.pain_now});
     return result;
 }
@@ -387,17 +456,19 @@ constexpr checked check_in(const kept_course& before, const report& now,
     result.found = facts.found();
     result.new_leg_signs = facts.new_leg_signs();
     result.measured = from.measured;
-    result.urgency = result.advice.urgency;
-    result.deadline = result.advice.deadline;
-    if (verdict.refers && result.urgency < urgency::clinician_days) {
-        result.urgency = urgency::clinician_days;
-        result.deadline = days{generated::due_clinician_days};
-    }
+    result.urgency = detail::urgency_of(before, result.advice, verdict, result.found);
+    result.deadline = result.urgency == result.advice.urgency ? result.advice.deadline
+                      : result.urgency == urgency::same_day   ? days{generated::due_same_day}
+                                                              : days{generated::due_clinician_days};
     result.after = before;
     course_entry entry = facts.entry();
     entry.decision = row.then;
     result.after.history.add(entry);
-    result.begins_anew = detail::go_on(result.after, row, verdict.doses, from, result.advice, told);
+    result.begins_anew =
+        detail::go_on(result.after, verdict, result.found.contains(check_in_fact::new_condition),
+                      from, result.advice, told);
+    if (result.begins_anew && result.decision < decision::regress)
+        result.decision = decision::begin_anew;
     result.plan = plan_of(result.after, from, result.advice);
     result.plan.changes = detail::differences(detail::plan_before(before), result.plan);
     if (row.plan == plan_action::next_stage)

@@ -602,6 +602,8 @@ using hamstring::generated::due_emergency;
 using hamstring::generated::due_same_day;
 using hamstring::generated::due_within_three_days;
 using hamstring::generated::eased_by_sets;
+using hamstring::generated::eased_position_at_least;
+using hamstring::generated::eased_repetitions_at_least;
 using hamstring::generated::eased_to_half;
 using hamstring::generated::easier_exercises;
 using hamstring::generated::enough_sessions;

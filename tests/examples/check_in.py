@@ -129,6 +129,38 @@ class WithoutATerminal(Case):
         self.assertRegex(red.stdout, "in place of bridge|Leave out: bridge")
         self.assertRegex(self.kept(), "hurt=bridge ")
 
+    def test_what_was_stopped_waits_until_somebody_has_looked(self):
+        self.begin()
+        week = ["--resume", self.file, "--check-in", "--no-input", "--clear"]
+        for number in "123":
+            done = self.run_it(*week, "--pain", "3", "--pain-now", "1", "--pain-during", "6", "--pain-next-morning", "1",
+                               "--week", number)
+        self.assertIn("Stop the exercises.", done.stdout)
+        self.assertRegex(self.kept(), "course=[^ ]*/stopped/[^ ]*to_be_seen/")
+        for number in "45":
+            done = self.run_it(*week, *GOOD[:-2], "--week", number)
+            self.assertIn("No exercises until you have been seen.", done.stdout)
+            self.assertIn("nothing says that anybody has", re.sub(r"\s+", " ", done.stdout))
+        done = self.run_it(*week, *GOOD[:-2], "--week", "5", "--seen")
+        self.assertIn("so begin again with half", re.sub(r"\s+", " ", done.stdout))
+        self.assertNotIn("to_be_seen", self.kept())
+
+    def test_a_condition_that_is_told_to_be_over_is_over(self):
+        begin = [*BEGIN, "--present", "strain_g1_acute", "--days-since-strain", "20", "--save", self.file]
+        self.assertEqual(self.run_it(*begin).returncode, 0)
+        self.assertIn(" made_for=strain_g1_acute", self.kept())
+        week = ["--resume", self.file, "--check-in", "--no-input", "--clear", *GOOD[:-2]]
+        self.run_it(*week, "--week", "1")
+        self.assertIn("strain_g1_acute", self.kept())
+        self.run_it(*week, "--week", "2", "--absent", "strain_g1_acute", "--jogs", "yes")
+        self.assertNotIn(" made_for=", self.kept())
+
+    def test_the_worst_pain_is_needed(self):
+        self.begin()
+        done = self.run_it("--resume", self.file, "--check-in", "--no-input", "--clear", *GOOD[2:])
+        self.assertEqual((done.returncode, done.stdout), (2, ""))
+        self.assertIn("needs --pain", done.stderr)
+
     def test_worse_is_sent_to_be_seen(self):
         self.begin()
         done = self.run_it("--resume", self.file, "--check-in", "--no-input", "--clear", *GOOD[:-4], "--overall", "worse",
@@ -159,7 +191,8 @@ class WithoutATerminal(Case):
     def test_what_goes_together(self):
         self.begin()
         for options, says in ((["--check-in"], "needs --resume"), (["--done", "7/10"], "--check-in"),
-                              (["--resume", self.file, "--done", "7"], "7/10")):
+                              (["--resume", self.file, "--done", "7"], "7/10"),
+                              (["--resume", self.file, "--check-in", "--done", "20/10"], "7/10")):
             done = self.run_it(*options)
             self.assertEqual(done.returncode, 2)
             self.assertIn(says, done.stderr)

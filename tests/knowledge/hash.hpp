@@ -305,12 +305,12 @@ inline void add_help(hash& to) {
     to.add_members<3>(knowledge::stop_rule_without_legs);
     add_session(to);
     to.add(knowledge::small_print);
-    to.add_rows<3>(knowledge::decisions);
+    to.add_rows<4>(knowledge::decisions);
     to.add_rows<3>(knowledge::overalls);
     to.add_rows<3>(knowledge::easings);
     to.add_rows<4>(knowledge::whys_fewer);
     to.add_rows<3>(knowledge::check_in_facts);
-    to.add_rows<9>(knowledge::check_in_rows);
+    to.add_rows<10>(knowledge::check_in_rows);
     to.add_members<3>(knowledge::leg_signs_are_watched);
     to.add_rows<2>(knowledge::leg_signs);
 }

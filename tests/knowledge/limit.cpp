@@ -370,7 +370,7 @@ TEST_CASE("limits: what begins gently does so for two weeks", "[limit]") {
 }
 
 TEST_CASE("limits: every row is the one of a case above", "[limit]") {
-    STATIC_REQUIRE(count_of<clinical_limit> == 76);
+    STATIC_REQUIRE(count_of<clinical_limit> == 78);
     for (const limit_row& row : all<clinical_limit>()) REQUIRE(value_of(row.id) == row.value);
 }
 

@@ -221,8 +221,11 @@ inline void add_road(collection& to) {
 
 inline void add_check_in(collection& to) {
     using namespace hamstring;
-    for (const decision_row& row : all<decision>())
+    for (const decision_row& row : all<decision>()) {
         to.add(at("decisions", row.key, "says"), row.says, form::sentence);
+        if (row.otherwise != row.says)
+            to.add(at("decisions", row.key, "otherwise"), row.otherwise, form::sentence);
+    }
     for (const overall_row& row : all<overall>())
         to.add(at("overalls", row.key, "name"), row.name, form::label);
     for (const easing_row& row : all<easing>())

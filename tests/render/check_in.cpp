@@ -64,8 +64,8 @@ TEST_CASE("write_check_in: a good week in words", "[check_in]") {
     const std::string text = text_of(check_in(before, from, told), before, told);
     CHECK(has(text, "Go one step on."));
     CHECK(has(text,
-              "Worst pain, from the start: 5, 4. That is 1 less than at the start, and within "
-              "the error of measuring."));
+              "Worst pain, from the start: 5, 4. That is 1 less than at the start, which may be "
+              "chance."));
     CHECK(has(text, "Sessions: 9 of 10."));
     CHECK(has(text, "What you want to do: 6.0 out of 10."));
     CHECK(has(text, "raising a straight leg: within the error of measuring."));

@@ -19,31 +19,35 @@ struct check_in_row {
     decision then;
     plan_action plan;
     easing doses;
+    bool to_be_seen;
 };
 inline constexpr check_in_row check_in_rows[] = {
-    {0x1, static_cast<decision>(8), static_cast<plan_action>(7), static_cast<easing>(2)},  // urgent
-    {0x4, static_cast<decision>(8), static_cast<plan_action>(7), static_cast<easing>(2)},  // questions_first
-    {0x2, static_cast<decision>(8), static_cast<plan_action>(7), static_cast<easing>(2)},  // more_urgent
-    {0x8, static_cast<decision>(8), static_cast<plan_action>(7), static_cast<easing>(2)},  // nothing_to_offer
-    {0x10, static_cast<decision>(7), static_cast<plan_action>(3), static_cast<easing>(2)},  // leg_sign
-    {0x20, static_cast<decision>(7), static_cast<plan_action>(3), static_cast<easing>(2)},  // pain_up
-    {0x40, static_cast<decision>(7), static_cast<plan_action>(3), static_cast<easing>(2)},  // worse_all_in_all
-    {0x700, static_cast<decision>(7), static_cast<plan_action>(4), static_cast<easing>(2)},  // third_red
-    {0x80, static_cast<decision>(7), static_cast<plan_action>(0), static_cast<easing>(0)},  // pain_stays_strong
-    {0x480000, static_cast<decision>(7), static_cast<plan_action>(0), static_cast<easing>(0)},  // second_look
-    {0x300, static_cast<decision>(6), static_cast<plan_action>(4), static_cast<easing>(2)},  // second_red
-    {0x100, static_cast<decision>(6), static_cast<plan_action>(3), static_cast<easing>(2)},  // one_red
-    {0x10000, static_cast<decision>(6), static_cast<plan_action>(3), static_cast<easing>(2)},  // pain_kept_from_it
-    {0x1000000, static_cast<decision>(6), static_cast<plan_action>(0), static_cast<easing>(2)},  // begin_again
-    {0x28000, static_cast<decision>(5), static_cast<plan_action>(5), static_cast<easing>(0)},  // little_again
-    {0x8000, static_cast<decision>(4), static_cast<plan_action>(5), static_cast<easing>(0)},  // little
-    {0x2805000, static_cast<decision>(0), static_cast<plan_action>(1), static_cast<easing>(0)},  // back_on
-    {0x4244000, static_cast<decision>(3), static_cast<plan_action>(6), static_cast<easing>(0)},  // first_look
-    {0x800, static_cast<decision>(2), static_cast<plan_action>(0), static_cast<easing>(1)},  // one_amber
-    {0x20001000, static_cast<decision>(1), static_cast<plan_action>(0), static_cast<easing>(0)},  // keep_it
-    {0x18806000, static_cast<decision>(1), static_cast<plan_action>(2), static_cast<easing>(0)},  // last_step
-    {0x8806000, static_cast<decision>(0), static_cast<plan_action>(2), static_cast<easing>(0)},  // one_step
-    {0x0, static_cast<decision>(2), static_cast<plan_action>(0), static_cast<easing>(0)},  // go_on
+    {0x1, static_cast<decision>(9), static_cast<plan_action>(7), static_cast<easing>(2), true},  // urgent
+    {0x4, static_cast<decision>(9), static_cast<plan_action>(7), static_cast<easing>(2), false},  // questions_first
+    {0x2, static_cast<decision>(9), static_cast<plan_action>(7), static_cast<easing>(2), true},  // more_urgent
+    {0x8, static_cast<decision>(9), static_cast<plan_action>(7), static_cast<easing>(2), false},  // nothing_to_offer
+    {0x4000010, static_cast<decision>(9), static_cast<plan_action>(7), static_cast<easing>(2), true},  // not_seen_yet
+    {0x40, static_cast<decision>(8), static_cast<plan_action>(3), static_cast<easing>(2), true},  // leg_sign
+    {0x80, static_cast<decision>(8), static_cast<plan_action>(3), static_cast<easing>(2), false},  // pain_up
+    {0x100, static_cast<decision>(8), static_cast<plan_action>(3), static_cast<easing>(2), false},  // worse_all_in_all
+    {0x1c00, static_cast<decision>(9), static_cast<plan_action>(7), static_cast<easing>(2), true},  // third_red
+    {0x200, static_cast<decision>(8), static_cast<plan_action>(0), static_cast<easing>(0), false},  // pain_stays_strong
+    {0x1200000, static_cast<decision>(8), static_cast<plan_action>(0), static_cast<easing>(0), false},  // second_look
+    {0xc00, static_cast<decision>(7), static_cast<plan_action>(4), static_cast<easing>(2), false},  // second_red
+    {0x400, static_cast<decision>(7), static_cast<plan_action>(3), static_cast<easing>(2), false},  // one_red
+    {0x40000, static_cast<decision>(7), static_cast<plan_action>(3), static_cast<easing>(2), false},  // pain_kept_from_it
+    {0x4000000, static_cast<decision>(7), static_cast<plan_action>(0), static_cast<easing>(2), false},  // begin_again
+    {0x20, static_cast<decision>(6), static_cast<plan_action>(0), static_cast<easing>(0), false},  // condition_is_new
+    {0x10, static_cast<decision>(2), static_cast<plan_action>(0), static_cast<easing>(0), true},  // look_is_due
+    {0xa0000, static_cast<decision>(5), static_cast<plan_action>(5), static_cast<easing>(0), false},  // little_again
+    {0x20000, static_cast<decision>(4), static_cast<plan_action>(5), static_cast<easing>(0), false},  // little
+    {0xa014000, static_cast<decision>(0), static_cast<plan_action>(1), static_cast<easing>(0), false},  // back_on
+    {0x10910000, static_cast<decision>(3), static_cast<plan_action>(6), static_cast<easing>(0), false},  // first_look
+    {0x2000, static_cast<decision>(2), static_cast<plan_action>(0), static_cast<easing>(1), false},  // one_amber
+    {0x80004000, static_cast<decision>(1), static_cast<plan_action>(0), static_cast<easing>(0), false},  // keep_it
+    {0x62018000, static_cast<decision>(1), static_cast<plan_action>(2), static_cast<easing>(0), false},  // last_step
+    {0x22018000, static_cast<decision>(0), static_cast<plan_action>(2), static_cast<easing>(0), false},  // one_step
+    {0x0, static_cast<decision>(2), static_cast<plan_action>(0), static_cast<easing>(0), false},  // go_on
 };
 
 /// The signs in a leg that are looked for at each check-in, by their places among the observations.

@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_a33dbc79
+#define HAMSTRING_EDITION v0_1_e522604d
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0xa33dbc79760504a3U;
+inline constexpr std::uint64_t knowledge_hash = 0xe522604d58bc9627U;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

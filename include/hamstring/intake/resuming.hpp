@@ -236,6 +236,7 @@ private:
             case form_word::rests_on:
             case form_word::hurt:
             case form_word::resting:
+            case form_word::made_for:
                 return course_word(which, value);
             default:
                 return fail(damage::word_unknown, word_);
@@ -253,7 +254,8 @@ private:
         const std::uint32_t needed = mask_of(form_word::course) | mask_of(form_word::history) |
                                      mask_of(form_word::plan) | mask_of(form_word::rests_on);
         const std::uint32_t any = needed | mask_of(form_word::legs) | mask_of(form_word::tests) |
-                                  mask_of(form_word::hurt) | mask_of(form_word::resting);
+                                  mask_of(form_word::hurt) | mask_of(form_word::resting) |
+                                  mask_of(form_word::made_for);
         if ((seen_ & any) == 0) return true;
         if ((seen_ & needed) != needed || course_.course().history.empty())
             return fail(damage::word_unknown, from(text_, text_.size()));

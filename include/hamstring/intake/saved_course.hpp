@@ -15,6 +15,7 @@
 #include <hamstring/intake/saved_form.hpp>
 #include <hamstring/knowledge/cause.hpp>
 #include <hamstring/knowledge/check_in.hpp>
+#include <hamstring/knowledge/condition.hpp>
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/red_flag.hpp>
 #include <hamstring/knowledge/road.hpp>
@@ -24,7 +25,7 @@
 
 /// The course as words of the saved line, and back:
 ///
-///     course=week_2/1/half/going/seen/self_care_review/normal/2 history=0/5/3///////n/hold,1/4/3/3/4/7/10/53/2/g/hold
+///     course=week_2/1/half/going/seen/looked_at/self_care_review/normal/2 history=0/5/3///////n/hold,1/4/3/3/4/7/10/53/2/g/hold
 ///     plan=bridge/2/0/8/1/5/3/s/cause:weak_hips legs=pain_below_knee tests=20///30// rests_on=31dfba54a4718dab
 ///
 /// Fields stand between strokes, an empty one was not told. Of another edition what still has a name here is read.
@@ -36,6 +37,7 @@ inline constexpr char stroke = '/';
 inline constexpr std::string_view form_lights[] = {"n", "g", "a", "r"};
 inline constexpr std::string_view form_going[] = {"going", "stopped"};
 inline constexpr std::string_view form_seen[] = {"alone", "seen"};
+inline constexpr std::string_view form_looked_at[] = {"looked_at", "to_be_seen"};
 inline constexpr std::string_view form_modified[] = {"whole", "adapted"};
 inline constexpr std::string_view form_of_the_role = "role";
 inline constexpr std::string_view form_of_a_cause = "cause:";
@@ -53,6 +55,7 @@ public:
         key(about<&easing_row::key>(of.doses));
         key(form_going[of.stopped ? 1 : 0]);
         key(form_seen[of.clinician_first ? 1 : 0]);
+        key(form_looked_at[of.to_be_seen ? 1 : 0]);
         key(about<&urgency_row::key>(of.urgency));
         key(about<&mode_row::key>(of.plan.how));
         field(of.plan.week);
@@ -70,8 +73,9 @@ public:
             item_of_plan(each);
             before = ",";
         }
-        exercises(form_word::resting, of.resting);
-        exercises(form_word::hurt, of.hurt);
+        keys(form_word::resting, of.resting);
+        keys(form_word::hurt, of.hurt);
+        keys(form_word::made_for, of.conditions);
         legs(of.leg_signs);
         tests(of.measured);
         to_.begin_word(form_word::rests_on);
@@ -120,11 +124,12 @@ private:
         else
             to_.put(form_of_the_role);
     }
-    constexpr void exercises(form_word name, const set_of<exercise>& of) {
+    template <class Enum>
+    constexpr void keys(form_word name, const set_of<Enum>& of) {
         std::string_view before;
-        for (const exercise one : of) {
+        for (const Enum one : of) {
             if (before.empty()) to_.begin_word(name);
-            to_.put(before).put(about<&exercise_row::key>(one));
+            to_.put(before).put(about(one).key);
             before = ",";
         }
     }
@@ -165,9 +170,11 @@ public:
             case form_word::plan:
                 return list(value, [this](fields_of& f) { return item_of_plan(f); });
             case form_word::hurt:
-                return exercises(course_.hurt, value);
+                return keys(course_.hurt, value);
             case form_word::resting:
-                return exercises(course_.resting, value);
+                return keys(course_.resting, value);
+            case form_word::made_for:
+                return keys(course_.conditions, value);
             case form_word::legs:
                 return legs(value);
             case form_word::tests:
@@ -260,6 +267,7 @@ private:
         return named(course_.plan.stage, f.next()) && number(course_.stage_since, f.next()) &&
                named(course_.doses, f.next()) && flag(course_.stopped, form_going, f.next()) &&
                flag(course_.clinician_first, form_seen, f.next()) &&
+               flag(course_.to_be_seen, form_looked_at, f.next()) &&
                named(course_.urgency, f.next()) && named(course_.plan.how, f.next()) &&
                number(course_.plan.week, f.next()) && whole(f);
     }
@@ -325,9 +333,10 @@ private:
         item.by = choice{static_cast<std::uint8_t>(*row)};
         return true;
     }
-    constexpr bool exercises(set_of<exercise>& to, std::string_view text) noexcept {
+    template <class Enum>
+    constexpr bool keys(set_of<Enum>& to, std::string_view text) noexcept {
         return list(text, [this, &to](fields_of& f) {
-            const maybe<exercise> found = from_key<exercise>(f.text);
+            const maybe<Enum> found = from_key<Enum>(f.text);
             if (found) return to.insert(*found), true;
             if (!other_edition_) return fail(damage::key_unknown, f.text);
             return ++dropped_, true;

@@ -130,16 +130,25 @@ enum class form_word : std::uint8_t {
     rests_on,
     hurt,
     resting,
+    made_for,
     sum,
 };
-inline constexpr std::string_view form_words[] = {
-    "age",       "sex",           "pain",        "since",     "told",
-    "changing",  "present",       "absent",      "unsure",    "knee_extension_deficit",
-    "leg_raise", "fingertip_gap", "stance",      "bridges",   "chair_stands",
-    "pain_now",  "strained",      "since_birth", "equipment", "positions",
-    "session",   "level",         "course",      "history",   "plan",
-    "legs",      "tests",         "rests_on",    "hurt",      "resting",
-    "sum"};
+inline constexpr std::string_view form_words[] = {"age",          "sex",
+                                                  "pain",         "since",
+                                                  "told",         "changing",
+                                                  "present",      "absent",
+                                                  "unsure",       "knee_extension_deficit",
+                                                  "leg_raise",    "fingertip_gap",
+                                                  "stance",       "bridges",
+                                                  "chair_stands", "pain_now",
+                                                  "strained",     "since_birth",
+                                                  "equipment",    "positions",
+                                                  "session",      "level",
+                                                  "course",       "history",
+                                                  "plan",         "legs",
+                                                  "tests",        "rests_on",
+                                                  "hurt",         "resting",
+                                                  "made_for",     "sum"};
 inline constexpr std::string_view form_sexes[] = {"not_given", "female", "male"};
 
 constexpr std::string_view spelling(form_word which) noexcept {

@@ -98,6 +98,8 @@ enum class clinical_limit : std::uint8_t {
     strong_pain_seen_after,
     reds_close_together,
     eased_to_half,
+    eased_repetitions_at_least,
+    eased_position_at_least,
     eased_by_sets,
     short_week_exercises,
     // How old answers may become
@@ -777,6 +779,24 @@ limit_row{
     .because = "After a session that hurt too much we ask for half of it; the share is our judgement.",
     .grade   = evidence::consensus,
     .sources = {source::pain_traffic_light, source::expert_judgement},
+},
+limit_row{
+    .id      = clinical_limit::eased_repetitions_at_least,
+    .key     = "eased_repetitions_at_least",
+    .value   = 5,
+    .unit    = "repetitions",
+    .because = "Few repetitions are not halved once more; the number is our judgement.",
+    .grade   = evidence::consensus,
+    .sources = {source::expert_judgement},
+},
+limit_row{
+    .id      = clinical_limit::eased_position_at_least,
+    .key     = "eased_position_at_least",
+    .value   = 180,
+    .unit    = "seconds",
+    .because = "A position that eases pain is kept for some minutes also where all else is halved; the number is our judgement.",
+    .grade   = evidence::consensus,
+    .sources = {source::expert_judgement},
 },
 limit_row{
     .id      = clinical_limit::eased_by_sets,

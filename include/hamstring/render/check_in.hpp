@@ -55,13 +55,33 @@ private:
         put_headline(to_, as_urgent);
         to_.put("\n");
         paragraph line{to_, 0};
-        line.add(about(of_.decision).says);
+        line.add(what_is_decided());
         if (of_.urgency > urgency::self_care_review) line.add(about(of_.urgency).action);
         if (of_.urgency == urgency::emergency_now && !how_.emergency_number.empty())
             line.add("The emergency number is").add(how_.emergency_number).join(".");
         line.end();
         each_action(of_.advice, [this](words what_to_do) { put_bullet(to_, what_to_do); });
         each_until_seen(of_.advice, [this](words what_to_do) { put_bullet(to_, what_to_do); });
+    }
+
+    /// The decision in words that the plan does not speak against.
+    constexpr words what_is_decided() const {
+        const decision_row& row = about(of_.decision);
+        const bool asks_for_none =
+            of_.decision == decision::hold || of_.decision == decision::maintain;
+        const bool gets_less = any_of_changes(plan_change::less) || leaves_something();
+        const bool follows = asks_for_none ? !gets_less : !of_.plan.changes.empty();
+        return follows ? row.says : row.otherwise;
+    }
+    constexpr bool any_of_changes(plan_change what) const {
+        for (const plan_difference& each : of_.plan.changes)
+            if (each.change == what) return true;
+        return false;
+    }
+    constexpr bool leaves_something() const {
+        for (const plan_difference& each : of_.plan.changes)
+            if (each.change == plan_change::leaves && !each.other) return true;
+        return false;
     }
 
     constexpr const course_entry& now() const { return of_.after.history.last(); }
@@ -115,9 +135,9 @@ private:
             .add(either(change < 0, "less", "more"))
             .add("than at the start,");
         const long share = value_of(clinical_limit::pain_change_share) * long{start().worst->value};
-        const bool counts = size_of(change) >= value_of(clinical_limit::pain_change_counts) ||
-                            (change < 0 && hamstring::detail::hundred * -change >= share);
-        line.add(either(counts, "a change that counts.", "and within the error of measuring."));
+        const bool counts = size_of(change) >= value_of(clinical_limit::pain_change_counts) &&
+                            (change > 0 || hamstring::detail::hundred * -change >= share);
+        line.add(either(counts, "a change that counts.", "which may be chance."));
     }
     constexpr void sessions() {
         if (!now().done || !now().planned) return;
@@ -151,7 +171,9 @@ private:
         for (std::size_t i = 0; i < count_of<self_test>; ++i) {
             const auto which = static_cast<self_test>(i);
             const maybe<test_change> what = within_error(which, before_.measured, of_.measured);
-            if (!what) continue;
+            const maybe<int> is = result_of(which, of_.measured);
+            // The same as before may be what was kept.
+            if (!what || is == result_of(which, before_.measured)) continue;
             paragraph line{to_, 4};
             line.mark("  - ").add(about<&self_test_row::name>(which)).join(":");
             const bool within = *what == test_change::within_error;
@@ -161,6 +183,10 @@ private:
                        "worse, by more than the error of measuring.")));
             line.end();
         }
+    }
+    static constexpr maybe<int> result_of(self_test which, const measurements& told) {
+        const auto& fills = about(which).fills;
+        return fills ? hamstring::detail::result_in(told, *fills) : maybe<int>{};
     }
     template <class Line>
     static constexpr void tenths_in(Line& line, tenths of) {
@@ -177,13 +203,13 @@ private:
                     const rules::rule_note& note = rules::rule_notes[r];
                     put_evidence(to_, note.because, note.source, note.grade);
                 });
-        if (of_.urgency >= urgency::same_day) return;
+        if (of_.advice.urgency >= urgency::same_day) return;
         const check_in_row& row = about(of_.by);
         put_evidence(to_, row.because, row.sources.first(), row.grade);
-        // What else asks for care; that much else went well goes without saying.
+        // What else asks for no less care; that much else went well goes without saying.
         for (const check_in_rule also : of_.reasons) {
             const check_in_row& other = about(also);
-            if (also != of_.by && other.then >= decision::regress && other.plan != row.plan)
+            if (also != of_.by && other.then >= decision::refer && other.then >= row.then)
                 put_evidence(to_, other.because, other.sources.first(), other.grade);
         }
     }
@@ -196,7 +222,7 @@ private:
                             "No exercises until you have been seen.",
                             "Nothing is left that suits you. See a clinician for a plan."));
         if (of_.begins_anew)
-            put_bullet(to_, "What you did does not suit you any more, so a new plan begins.");
+            put_bullet(to_, "What you did does not suit you as you are now, so a new plan begins.");
         if (of_.plan.changes.empty()) put_bullet(to_, "The same as before.");
         const week_plan last = hamstring::detail::plan_before(before_);
         for (const routine_item& item : of_.plan) {

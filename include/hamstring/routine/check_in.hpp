@@ -6,6 +6,7 @@
 
 #include <hamstring/generated/check_in.hpp>
 #include <hamstring/ids/check_in.hpp>
+#include <hamstring/ids/condition.hpp>
 #include <hamstring/ids/exercise.hpp>
 #include <hamstring/ids/road.hpp>
 #include <hamstring/ids/urgency.hpp>
@@ -44,6 +45,8 @@ struct told_at_check_in {
     maybe<times> since_beginning{};
     /// The exercise that hurt most.
     maybe<exercise> worst{};
+    /// Whether somebody has looked at it since it was said that somebody should. Left out it is no.
+    bool seen = false;
     /// How well up to three things of the person's own choice go, each 0 (not at all) to 10 (as before).
     maybe<times> activities[3] = {};
 
@@ -128,7 +131,11 @@ struct kept_course {
     bool clinician_first = false;
     /// Whether the exercises are stopped until somebody has been seen.
     bool stopped = false;
-    /// How urgent the answers were the last time.
+    /// Whether somebody is to look, and nobody told that anybody has.
+    bool to_be_seen = false;
+    /// The conditions that the plan was made for.
+    set_of<condition> conditions{};
+    /// How urgent the answers were the last time; until somebody has looked, how urgent that was.
     hamstring::urgency urgency = hamstring::urgency::clinician_days;
     /// What was taken out of the plan because it hurt: it does not come back by itself.
     set_of<exercise> hurt{};
@@ -146,12 +153,13 @@ namespace detail {
 
 inline constexpr int hundred = 100;
 
-/// A number that is not below zero, halved as the limit says, and never none.
+/// A number that is not below zero, halved as the limit says, but not below `least`; what is no more than that
+/// stays.
 template <class Quantity>
-constexpr Quantity halved(Quantity of) noexcept {
-    if (of.value <= 1) return of;
+constexpr Quantity halved(Quantity of, int least) noexcept {
+    if (of.value <= least) return of;
     const int less = of.value * generated::eased_to_half / hundred;
-    return Quantity{less < 1 ? 1 : less};
+    return Quantity{less < least ? least : less};
 }
 
 /// A dose with so many sets less, never none.
@@ -161,14 +169,17 @@ constexpr dose with_fewer_sets(dose of) noexcept {
     return of;
 }
 
-/// Half of a dose: of its sets where there are several, else of its repetitions, else of its hold.
+/// Half of a dose: of its sets where there are several, else of its repetitions, else of its hold. Few repetitions
+/// stay, and a long hold, a position of ease, stays a long one.
 constexpr dose half_of(dose of) noexcept {
     if (of.sets.value > 1)
-        of.sets = halved(of.sets);
+        of.sets = halved(of.sets, 1);
     else if (of.repetitions.value > 1)
-        of.repetitions = halved(of.repetitions);
+        of.repetitions = halved(of.repetitions, generated::eased_repetitions_at_least);
     else
-        of.hold = halved(of.hold);
+        of.hold = halved(of.hold, of.hold.value >= generated::eased_position_at_least
+                                      ? generated::eased_position_at_least
+                                      : 1);
     return of;
 }
 

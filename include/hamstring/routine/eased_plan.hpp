@@ -48,12 +48,16 @@ constexpr bool asks_less_than(const kept_course& course, const report& from,
     return mode_of(from) > course.plan.how || (given.clinician_first && !course.clinician_first);
 }
 
-/// A dose halved until it takes no more than so many seconds a week; none where that cannot be.
+/// A dose halved, then done fewer times a day, until it takes no more than so many seconds a week; none where that
+/// cannot be.
 constexpr maybe<dose> no_more_than(int most, dose of) noexcept {
     while (seconds_a_week(of) > most) {
         const dose half = half_of(of);
-        if (half == of) return {};
-        of = half;
+        if (half == of && of.per_day.value <= 1) return {};
+        if (half == of)
+            of.per_day.value -= 1;
+        else
+            of = half;
     }
     return of;
 }

@@ -21,6 +21,7 @@ struct check_in_row {
     decision then;
     plan_action plan;
     easing doses;
+    bool to_be_seen;
 };
 inline constexpr check_in_row check_in_rows[] = {
 )";
@@ -30,8 +31,8 @@ inline constexpr check_in_row check_in_rows[] = {
             when |= std::uint64_t{1} << static_cast<unsigned>(fact);
         out << "    {" << hex(when) << ", static_cast<decision>(" << static_cast<int>(row.then)
             << "), static_cast<plan_action>(" << static_cast<int>(row.plan)
-            << "), static_cast<easing>(" << static_cast<int>(row.doses) << ")},  // " << row.key
-            << '\n';
+            << "), static_cast<easing>(" << static_cast<int>(row.doses) << "), "
+            << (row.to_be_seen ? "true" : "false") << "},  // " << row.key << '\n';
     }
     out << R"(};
 

@@ -629,10 +629,10 @@ inline std::string advice_for(const report& from, const request& wanted) {
                '\n';
     return written([&](auto to) {
         to = write_text(to, plan, how);
-        if (best_test(from, plan)) {
-            *to++ = '\n';
-            to = write_best_test(to, from, plan, "--test shows how");
-        }
+        const std::string best =
+            written([&](auto into) { write_best_test(into, from, plan, "--test shows how"); });
+        if (!best.empty()) *to++ = '\n';
+        to = std::copy(best.begin(), best.end(), to);
         if (wanted.article) {
             *to++ = '\n';
             to = write_article(to, plan, from, {.steps = how.steps});
@@ -646,12 +646,12 @@ inline std::string advice_for(const report& from, const request& wanted) {
 /// How a self-test is done; without one named, that which would change the plan most.
 inline std::string test_for(const report& from, const request& wanted) {
     const advice plan = advise(from);
-    const maybe<self_test> best = best_test(from, plan);
-    if (wanted.test || best) {
-        const self_test which = wanted.test ? *wanted.test : *best;
-        const maybe<number> fills = about(which).fills;
-        std::string said = written([&](auto to) { write_self_test(to, which, from, plan); });
-        if (fills && test_permitted(which, from, plan).allowed)
+    const maybe<self_test> which =
+        wanted.test ? maybe<self_test>{*wanted.test} : best_test(from, plan);
+    if (which) {
+        const maybe<number> fills = about(*which).fills;
+        std::string said = written([&](auto to) { write_self_test(to, *which, from, plan); });
+        if (fills && test_permitted(*which, from, plan).allowed)
             said += wrapped(
                 "Say the number with --measure " + std::string(about(*fills).key) + "=N.", "  ");
         return said;

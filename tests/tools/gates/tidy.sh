@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs clang-tidy over the public headers and the examples. A header is looked at once: the headers
 # of one folder make one translation unit, and only what lies in that folder is reported there.
-# That each header compiles alone is another check (all_verify_interface_header_sets).
+# That each header compiles alone is another check (hosts.sh).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../../.."
 

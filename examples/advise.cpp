@@ -459,7 +459,7 @@ private:
 
 /// Runs the session of an advice at a terminal, or prints it; false where there is none.
 bool hold_session(const request& wanted, const report& from, terminal at) {
-    const advice plan = advise(from);
+    const advice plan = advice_of(from, wanted);
     const session_script script = session(plan, wanted.session_how);
     if (script.empty()) return false;
     if (!at.typed_at || !at.shown_at || wanted.no_input || !session_view::can_run) {

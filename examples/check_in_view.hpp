@@ -76,24 +76,41 @@ inline maybe<weeks> week_now(const request& wanted) {
                  (*passed + days::a_week / 2) / days::a_week};
 }
 
+/// The conditions that an option can tell to be over: what ends them is how the leg works, and that is asked. Others
+/// end by a new file.
+inline constexpr condition strains[] = {condition::strain_g1_acute, condition::strain_g2_acute};
+
 /// The conversation with the pains of today, and as much longer ago as the file is old. What options answer comes
-/// on top: a yes that was kept stays a yes, but for a condition that is told by name to be over. A pain that is not
+/// on top: a yes that was kept stays a yes, but for a strain that is told to be over, and for danger signs that
+/// somebody has looked at, which are asked anew. A pain that is not
 /// told again is not known.
 inline interview of_today(const request& wanted) {
     interview talk = *wanted.kept;
     const report was = report_of(talk);
     detail::kept_state{talk}.known().pain_now.reset();
+    if (wanted.told.seen) {
+        report asked_anew = report_of(talk);
+        for (std::size_t i = 0; i < count_of<red_flag>; ++i)
+            asked_anew.present.erase(static_cast<red_flag>(i));
+        talk = begin(asked_anew);
+        detail::kept_state{talk}.known().pain_now.reset();
+    }
     four_facts today{.worst_pain = wanted.from.worst_pain, .pain_now = wanted.from.pain_now};
-    if (const maybe<int> days = days_since(wanted.saved_at); days && was.since)
-        today.since = hours{was.since->value + *days * hours::a_day};
+    const int passed = days_since(wanted.saved_at).value_or(0);
+    if (was.since) today.since = hours{was.since->value + passed * hours::a_day};
     talk = answer(talk, today);
+    report& known = detail::kept_state{talk}.known();
+    if (was.strained) known.strained = days{was.strained->value + passed};
+    if (was.since_birth) known.since_birth = weeks{was.since_birth->value + passed / days::a_week};
     const bool more = !wanted.from.present.empty() || !wanted.from.absent.empty() ||
-                      !wanted.from.unsure.empty() || !(wanted.from.measured == measurements{});
+                      !wanted.from.unsure.empty() || !(wanted.from.measured == measurements{}) ||
+                      wanted.from.strained || wanted.from.since_birth;
     if (!more) return talk;
     report now = report_of(talk);
-    for (std::size_t i = 0; i < count_of<condition>; ++i)
-        if (const auto healed = static_cast<condition>(i); wanted.from.absent.contains(healed))
-            now.present.erase(healed);
+    if (wanted.from.strained) now.strained = wanted.from.strained;
+    if (wanted.from.since_birth) now.since_birth = wanted.from.since_birth;
+    for (const condition healed : strains)
+        if (wanted.from.absent.contains(healed)) now.present.erase(healed);
     now.present = now.present | wanted.from.present;
     now.unsure = (now.unsure | wanted.from.unsure) - wanted.from.present;
     now.absent = (now.absent | wanted.from.absent) - now.present - now.unsure;

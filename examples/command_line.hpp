@@ -612,8 +612,14 @@ inline std::string with_road(std::string object, const report& from, const reque
            "}";
 }
 
+/// The advice; where a course goes on, with what it has for this week.
+inline advice advice_of(const report& from, const request& wanted) {
+    const advice fresh = advise(from);
+    return wanted.course ? advice_in(*wanted.course, from, fresh) : fresh;
+}
+
 inline std::string advice_for(const report& from, const request& wanted) {
-    const advice plan = advise(from);
+    const advice plan = advice_of(from, wanted);
     const std::string crisis_line = wanted.crisis_line.value_or("");
     const std::string number = wanted.emergency_number.value_or("");
     text_options how = wanted.how;

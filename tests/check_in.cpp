@@ -163,6 +163,7 @@ TEST_CASE("check_in: each row of its rules decides for somebody", "[check_in]") 
         from.absent = {};
         kept_course waiting = begin_course(from, advise(from));
         decides(waiting, from, good_week(), check_in_rule::questions_first);
+        CHECK_FALSE(waiting.to_be_seen);
         decides(course, from, good_week(), check_in_rule::questions_first);
     }
     SECTION("no routine") {
@@ -390,6 +391,143 @@ TEST_CASE(
     }
 }
 
+TEST_CASE(
+    "check_in: what asks for somebody and is new stops the exercises, though others asked before",
+    "[check_in]") {
+    told_at_check_in worse = good_week();
+    worse.overall = overall::worse;
+    const kept_course course = check_in(begun(), desk_worker(), worse).after;
+    REQUIRE(course.urgency >= urgency::self_care_review);
+    for (const observation sign :
+         {observation{symptom::unbearable_pain}, observation{symptom::racing_heart},
+          observation{red_flag::night_sweats_drenching}}) {
+        INFO(sign.index);
+        report from = desk_worker();
+        from.absent.erase(sign);
+        from.present.insert(sign);
+        if (advise(from).urgency < urgency::clinician_days) continue;
+        const checked done = check_in(course, from, good_week());
+        CHECK(done.decision == decision::stop);
+        CHECK(done.after.to_be_seen);
+        // That somebody looked is not said of what was told only now.
+        told_at_check_in seen = good_week();
+        seen.seen = true;
+        report more = from;
+        more.absent.erase(red_flag::unexplained_weight_loss);
+        more.present.insert(red_flag::unexplained_weight_loss);
+        CHECK(check_in(done.after, more, seen).decision == decision::stop);
+    }
+}
+
+TEST_CASE("check_in: a third red week stops though it is worse all in all, too", "[check_in]") {
+    told_at_check_in red = good_week();
+    red.during = pain_score{6};
+    kept_course course = check_in(begun(), with_pain(4), red).after;
+    course = check_in(course, with_pain(4), red).after;
+    red.overall = overall::worse;
+    const checked done = check_in(course, with_pain(4), red);
+    CHECK(done.by == check_in_rule::third_red);
+    CHECK(done.plan.empty());
+}
+
+TEST_CASE(
+    "check_in: who was to be seen goes on only when somebody has looked, or when it went by itself",
+    "[check_in]") {
+    told_at_check_in worse = good_week();
+    worse.overall = overall::worse;
+    const checked sent = check_in(begun(), desk_worker(), worse);
+    REQUIRE(sent.decision == decision::refer);
+    CHECK(check_in(sent.after, desk_worker(), good_week()).by == check_in_rule::look_is_due);
+    CHECK(check_in(sent.after, with_pain(2), good_week()).by == check_in_rule::back_on);
+    told_at_check_in seen = good_week();
+    seen.seen = true;
+    CHECK(check_in(sent.after, desk_worker(), seen).by == check_in_rule::back_on);
+    // A course that begins with an appointment to make waits for it too.
+    report limps = desk_worker();
+    limps.present.insert(history::getting_worse);
+    const advice given = advise(limps);
+    REQUIRE(given.urgency == urgency::clinician_days);
+    REQUIRE(given.routine.state == routine_state::planned);
+    const kept_course begins = begin_course(limps, given);
+    CHECK(begins.to_be_seen);
+    CHECK(check_in(begins, limps, good_week()).by == check_in_rule::look_is_due);
+}
+
+TEST_CASE("check_in: nothing is added in a week in which something is new", "[check_in]") {
+    for (const observation what :
+         {observation{red_flag::may_be_pregnant}, observation{history::fell_last_year},
+          observation{history::feels_unsteady}, observation{history::past_hamstring_strain},
+          observation{history::heavy_exercise_one_to_three_days_ago},
+          observation{red_flag::birth_in_six_weeks}}) {
+        INFO(what.index);
+        for (const bool sure : {true, false}) {
+            report from = with_pain(3);
+            from.absent.erase(what);
+            (sure ? from.present : from.unsure).insert(what);
+            const checked done = check_in(begun(), from, good_week());
+            CHECK(done.found.contains(check_in_fact::something_new));
+            const week_plan before = detail::plan_before(begun());
+            for (const routine_item& item : done.plan)
+                if (const routine_item* const old = before.find(item.exercise))
+                    CHECK(seconds_a_week(item.amount) <= seconds_a_week(old->amount));
+                else
+                    CHECK(done.begins_anew);
+        }
+    }
+}
+
+TEST_CASE("check_in: a new plan in a bad week holds no more than the old one", "[check_in]") {
+    told_at_check_in bad = good_week();
+    bad.during = pain_score{7};
+    bad.done = times{2};
+    for (std::size_t i = 0; i < count_of<condition>; ++i) {
+        report from = desk_worker();
+        from.present.insert(static_cast<condition>(i));
+        const checked done = check_in(begun(), from, bad);
+        if (done.plan.empty() || !done.found.contains(check_in_fact::new_condition)) continue;
+        const week_plan before = detail::plan_before(begun());
+        bool any = false;
+        for (const routine_item& item : done.plan) {
+            const routine_item* const old = before.find(item.exercise);
+            any = any || old != nullptr;
+            if (old != nullptr) CHECK(seconds_a_week(item.amount) <= seconds_a_week(old->amount));
+        }
+        // Another exercise only where nothing is left of what was done.
+        if (any)
+            for (const routine_item& item : done.plan) CHECK(before.contains(item.exercise));
+    }
+}
+
+TEST_CASE("check_in: open questions leave the course as it was", "[check_in]") {
+    report from = desk_worker();
+    from.absent = {};
+    const checked done = check_in(begun(), from, good_week());
+    CHECK(done.by == check_in_rule::questions_first);
+    CHECK(done.plan.empty());
+    CHECK(done.after == begun());
+}
+
+TEST_CASE("advice_in: between two check-ins it is the course's plan, and none while it is stopped",
+          "[check_in]") {
+    report from = with_pain(3);
+    const kept_course course = check_in(begun(), from, good_week()).after;
+    const advice fresh = advise(from);
+    const advice today = advice_in(course, from, fresh);
+    const week_plan plan = plan_of(course, from, fresh);
+    REQUIRE(today.routine.size() == plan.size());
+    for (const routine_item& item : plan) CHECK(*today.routine.find(item.exercise) == item);
+    CHECK(today.routine.session_takes == plan.session_takes);
+    report grave = desk_worker();
+    grave.absent.erase(red_flag::saddle_numbness);
+    grave.present.insert(red_flag::saddle_numbness);
+    const kept_course stopped = check_in(course, grave, good_week()).after;
+    const advice waiting = advice_in(stopped, from, fresh);
+    CHECK(waiting.routine.empty());
+    CHECK(waiting.routine.state == routine_state::withheld_by_urgency);
+    CHECK(waiting.urgency == urgency::same_day);
+    CHECK(waiting.deadline == days{value_of(clinical_limit::due_same_day)});
+}
+
 TEST_CASE("check_in: few repetitions are not halved, nor is a position of ease cut short",
           "[check_in]") {
     const auto half = [](int many, int reps, int hold) {
@@ -567,9 +705,10 @@ TEST_CASE("check_in: nothing that is not offered is in any week, and only a step
                         !done.after.hurt.contains(item.exercise))
                         REQUIRE(!offered_throughout(item));
             const bool less =
-                (course.to_be_seen && !told.seen) || done.decision == decision::regress ||
-                done.decision == decision::refer || done.decision == decision::shorten ||
-                done.decision == decision::change_approach || done.decision == decision::hold ||
+                (course.to_be_seen && done.after.to_be_seen) ||
+                done.decision == decision::regress || done.decision == decision::refer ||
+                done.decision == decision::shorten || done.decision == decision::change_approach ||
+                done.decision == decision::hold ||
                 (done.decision == decision::maintain && done.by == check_in_rule::keep_it);
             if (less && !done.begins_anew)
                 for (const routine_item& item : done.plan) {

@@ -59,6 +59,8 @@ inline report a_week_later(random_bits& random, report from) {
     from.pain_now.reset();
     if (!random.one_in(3)) from.pain_now = pain_score{random.below(from.worst_pain->value + 1)};
     if (random.one_in(12)) from.worst_pain.reset();
+    // The one sign in a leg that asks for nobody by itself.
+    if (random.one_in(40)) from.present.insert(symptom::numb_patch_side_of_thigh);
     if (random.one_in(40)) {
         const auto flag = static_cast<red_flag>(random.below(static_cast<int>(count_of<red_flag>)));
         from.absent.erase(flag);

@@ -21,7 +21,8 @@ namespace hamstring::inline HAMSTRING_EDITION {
 
 /// What a check-in comes to.
 struct checked {
-    /// The advice for the answers of today, the whole of it afresh.
+    /// The advice for the answers of today, the whole of it afresh: its urgency is never above the one below, and its
+    /// routine is what somebody would get who begins today. What is to be done is `plan`; `advice_in` has both.
     hamstring::advice advice{};
     /// How soon somebody should be seen: never later than the advice says, and within days where the course
     /// itself asks for it.
@@ -66,6 +67,7 @@ public:
                            urgency answered, const told_at_check_in& told) noexcept
         : before_(before), from_(from), now_(now), answered_(answered), told_(told) {
         fill_entry();
+        news();
         triage();
         worse();
         lights();
@@ -100,14 +102,48 @@ private:
     }
     constexpr void triage() noexcept {
         note(check_in_fact::seen_today, now_.urgency >= urgency::same_day);
-        note(check_in_fact::urgency_rose, answered_ > before_.urgency);
+        note(check_in_fact::urgency_rose,
+             answered_ > before_.urgency || (!new_.empty() && new_alone_ask_for_somebody()));
         note(check_in_fact::questions_open, now_.pending.intersects(generated::core_flags));
         note(check_in_fact::no_routine, now_.routine.state != routine_state::planned);
-        note(check_in_fact::not_seen_yet, before_.to_be_seen && !told_.seen);
+        note(check_in_fact::not_seen_yet, before_.to_be_seen && !told_.seen && !went_by_itself());
+    }
+    /// What is so now, or may be, and was not before; and whether the plan would be another one for it.
+    constexpr void news() noexcept {
+        new_ = (from_.present | from_.unsure) - before_.known;
+        note(check_in_fact::something_new, !new_.empty() || before_.conditions != now_.conditions);
+        const bool for_other =
+            before_.outdated || (before_.conditions | now_.conditions) != before_.conditions;
+        note(check_in_fact::new_condition, for_other || (!new_.empty() && plan_would_differ()));
+    }
+    /// The report with some answers yes, or not sure, taken as no.
+    constexpr report without_these(const observations& which) const noexcept {
+        report from = from_;
+        from.absent = from.absent | (which - (which - (from.present | from.unsure)));
+        from.present = from.present - which;
+        from.unsure = from.unsure - which;
+        return from;
+    }
+    constexpr bool plan_would_differ() const noexcept {
+        const routine without = advise(without_these(new_)).routine;
+        for (const routine_item& item : now_.routine)
+            if (!without.contains(item.exercise)) return true;
+        for (const routine_item& item : without)
+            if (!now_.routine.contains(item.exercise)) return true;
+        return false;
+    }
+    constexpr bool new_alone_ask_for_somebody() const noexcept {
+        if (answered_ < urgency::clinician_days) return false;
+        return advise(without_these(before_.known)).urgency >= urgency::clinician_days ||
+               advise(without_these(new_)).deadline > now_.deadline;
+    }
+    /// Whether what somebody was to look at is gone: the answers ask for nobody, nothing is in a leg, and it is
+    /// better by a change that counts. What stopped the exercises does not go so.
+    constexpr bool went_by_itself() const noexcept {
+        return !before_.stopped && answered_ < urgency::clinician_days &&
+               leg_signs_in(from_) == 0 && !felt_worse(told_) && pain_fell();
     }
     constexpr void worse() noexcept {
-        note(check_in_fact::new_condition,
-             (before_.conditions | now_.conditions) != before_.conditions);
         new_leg_signs_ = leg_signs_in(from_) & ~before_.leg_signs;
         note(check_in_fact::new_leg_sign, new_leg_signs_ != 0);
         const maybe<pain_score> peak = higher(entry_.worst, entry_.now);
@@ -204,7 +240,8 @@ private:
     }
     constexpr void the_plan() noexcept {
         note(check_in_fact::was_stopped, before_.stopped);
-        note(check_in_fact::eased, before_.doses != easing::none || !before_.resting.empty());
+        note(check_in_fact::eased, (before_.doses != easing::none || !before_.resting.empty()) &&
+                                       entry_.week > before_.history.last().week);
         bool changed = false;
         for (const course_entry& each : before_.history)
             changed = changed || each.decision == decision::change_contributor;
@@ -224,6 +261,7 @@ private:
     const told_at_check_in& told_;
     course_entry entry_{};
     set_of<check_in_fact> found_{};
+    observations new_{};
     std::uint32_t new_leg_signs_ = 0;
 };
 
@@ -291,6 +329,27 @@ constexpr void begin_plan(kept_course& course, const report& from, const advice&
     course.clinician_first = given.urgency == urgency::clinician_days;
 }
 
+/// A plan for somebody who did another one: of what both have, no more than before. After a week that asks for less,
+/// nothing but that, where anything is left of it.
+constexpr week_plan no_more_in(const week_plan& fresh, const week_plan& before,
+                               bool less) noexcept {
+    week_plan shared = emptied(fresh);
+    week_plan all = emptied(fresh);
+    for (routine_item item : fresh) {
+        const routine_item* const old = before.find(item.exercise);
+        if (old == nullptr) {
+            all.insert(item);
+            continue;
+        }
+        const maybe<dose> amount = no_more_than(seconds_a_week(old->amount), item.amount);
+        if (!amount) continue;
+        item.amount = *amount;
+        all.insert(item);
+        shared.insert(item);
+    }
+    return less && !shared.empty() ? shared : all;
+}
+
 /// A step as it is taken by somebody whom one exercise hurt most: neither more of that, nor a harder one in its
 /// place. Nothing where that is too long for a session.
 constexpr week_plan sparing(const week_plan& step, const week_plan& now, maybe<exercise> worst,
@@ -355,31 +414,42 @@ constexpr void rest_more(kept_course& course, const report& from, const planning
 }
 
 /// Takes note of the answers of today: how urgent they are, the signs in a leg, and who is to look.
-constexpr void keep_answers(kept_course& course, const course_verdict& verdict, const report& from,
-                            const advice& given, const told_at_check_in& told) noexcept {
-    const bool waits = course.to_be_seen && !told.seen;
+constexpr void keep_answers(kept_course& course, const course_verdict& verdict,
+                            const set_of<check_in_fact>& found, const report& from,
+                            const advice& given) noexcept {
+    const bool waits = found.contains(check_in_fact::not_seen_yet);
     course.urgency = waits && course.urgency > given.urgency ? course.urgency : given.urgency;
     course.to_be_seen = verdict.to_be_seen || waits ||
                         (course.stopped && given.urgency > urgency::self_care_review);
     course.leg_signs = leg_signs_in(from);
     course.knowledge = given.knowledge;
     take_measured(course.measured, from.measured);
-    if (!course.stopped) course.conditions = given.conditions;
+    course.known = from.present | from.unsure;
+    if (course.stopped) return;
+    course.conditions = given.conditions;
+    course.outdated = false;
 }
 
 /// The course behind a check-in, its entry already kept: the plan as the row says, and by how much it is eased.
 /// Shape: says whether it begins anew, for a condition that it was not made for, or since nothing of it is
 /// offered any more.
-constexpr bool go_on(kept_course& course, const course_verdict& verdict, bool new_condition,
-                     const report& from, const advice& given,
+constexpr bool go_on(kept_course& course, const course_verdict& verdict,
+                     const set_of<check_in_fact>& found, const report& from, const advice& given,
                      const told_at_check_in& told) noexcept {
+    const bool new_condition = found.contains(check_in_fact::new_condition);
     const generated::check_in_row& row =
         generated::check_in_rows[static_cast<std::size_t>(verdict.by)];
     const kept_course before = course;
     course.stopped = row.plan == plan_action::halt;
-    keep_answers(course, verdict, from, given, told);
-    if (course.stopped) return false;
-    if (new_condition) begin_plan(course, from, given);
+    keep_answers(course, verdict, found, from, given);
+    if (course.stopped) {
+        course.outdated = new_condition;
+        return false;
+    }
+    if (new_condition) {
+        begin_plan(course, from, given);
+        course.plan = no_more_in(course.plan, plan_before(before), row.then >= decision::regress);
+    }
     take_action(course, row.plan, from, given, told);
     const bool on = row.plan == plan_action::next_stage || row.plan == plan_action::restore;
     course.doses = on ? easing::none : verdict.doses > course.doses ? verdict.doses : course.doses;
@@ -395,6 +465,18 @@ constexpr bool go_on(kept_course& course, const course_verdict& verdict, bool ne
     return anew || new_condition;
 }
 
+/// How soon a course waits for somebody to look: the same day at most, since what was an emergency is days ago.
+constexpr urgency waited_for(const kept_course& course) noexcept {
+    if (!course.to_be_seen) return urgency::self_care_review;
+    if (!course.stopped || course.urgency < urgency::clinician_days) return urgency::clinician_days;
+    return course.urgency < urgency::same_day ? course.urgency : urgency::same_day;
+}
+
+constexpr days due_within(urgency which) noexcept {
+    return which == urgency::same_day ? days{generated::due_same_day}
+                                      : days{generated::due_clinician_days};
+}
+
 /// How soon somebody is to look: as the answers say, within days where the course asks for it; and as soon as it
 /// was to be before, the same day at most, while the exercises wait for it.
 constexpr urgency urgency_of(const kept_course& before, const advice& now,
@@ -402,10 +484,9 @@ constexpr urgency urgency_of(const kept_course& before, const advice& now,
                              const set_of<check_in_fact>& found) noexcept {
     urgency result = now.urgency;
     if (verdict.refers && result < urgency::clinician_days) result = urgency::clinician_days;
-    if (!found.contains(check_in_fact::not_seen_yet) || !before.stopped) return result;
-    const urgency waited_for =
-        before.urgency < urgency::same_day ? before.urgency : urgency::same_day;
-    return result < waited_for ? waited_for : result;
+    if (!found.contains(check_in_fact::not_seen_yet)) return result;
+    const urgency before_that = waited_for(before);
+    return result < before_that ? before_that : result;
 }
 
 }  // namespace detail
@@ -421,7 +502,11 @@ constexpr kept_course begin_course(const report& from, const advice& given) noex
     result.measured = from.measured;
     result.conditions = given.conditions;
     result.stopped = given.routine.state != routine_state::planned;
-    result.to_be_seen = result.stopped && given.urgency > urgency::self_care_review;
+    // That questions are open asks for answers.
+    result.to_be_seen =
+        given.urgency >= urgency::same_day || (given.urgency > urgency::self_care_review &&
+                                               !given.pending.intersects(generated::core_flags));
+    result.known = from.present | from.unsure;
     result.history.add({.worst = from.worst_pain, .now = from.pain_now});
     return result;
 }
@@ -433,6 +518,24 @@ constexpr week_plan plan_of(const kept_course& course, const report& from,
                             const advice& given) noexcept {
     if (given.routine.state != routine_state::planned) return detail::emptied(course.plan);
     return detail::plan_now(course, from, detail::planning_after(course, given));
+}
+
+/// An advice whose routine is what a course has for this week: for a session, and for whoever reads it between two
+/// check-ins.
+/// Shape: the course, and the report and advice of today -> the advice; with no exercise while the course is stopped.
+constexpr advice advice_in(const kept_course& course, const report& from, advice given) noexcept {
+    const week_plan plan = plan_of(course, from, given);
+    while (!given.routine.empty()) given.routine.erase(given.routine.begin()->exercise);
+    for (const routine_item& item : plan) given.routine.insert(item);
+    given.routine.session_takes = plan.session_takes;
+    if (plan.empty() && given.routine.state == routine_state::planned)
+        given.routine.state = routine_state::withheld_by_urgency;
+    const urgency waited_for = detail::waited_for(course);
+    if (given.urgency < waited_for) {
+        given.urgency = waited_for;
+        given.deadline = detail::due_within(waited_for);
+    }
+    return given;
 }
 
 /// A check-in: the whole triage with the answers of today, then one decision, next week's plan, and what is kept.
@@ -458,15 +561,16 @@ constexpr checked check_in(const kept_course& before, const report& now,
     result.measured = from.measured;
     result.urgency = detail::urgency_of(before, result.advice, verdict, result.found);
     result.deadline = result.urgency == result.advice.urgency ? result.advice.deadline
-                      : result.urgency == urgency::same_day   ? days{generated::due_same_day}
-                                                              : days{generated::due_clinician_days};
+                                                              : detail::due_within(result.urgency);
     result.after = before;
+    result.plan = detail::emptied(before.plan);
+    // What is not answered is asked first: the course waits as it is.
+    if (verdict.by == check_in_rule::questions_first) return result;
     course_entry entry = facts.entry();
     entry.decision = row.then;
     result.after.history.add(entry);
     result.begins_anew =
-        detail::go_on(result.after, verdict, result.found.contains(check_in_fact::new_condition),
-                      from, result.advice, told);
+        detail::go_on(result.after, verdict, result.found, from, result.advice, told);
     if (result.begins_anew && result.decision < decision::regress)
         result.decision = decision::begin_anew;
     result.plan = plan_of(result.after, from, result.advice);

@@ -145,15 +145,27 @@ class WithoutATerminal(Case):
         self.assertIn("so begin again with half", re.sub(r"\s+", " ", done.stdout))
         self.assertNotIn("to_be_seen", self.kept())
 
+    def test_between_two_check_ins_it_is_the_course_that_is_shown(self):
+        self.begin()
+        week = ["--resume", self.file, "--check-in", "--no-input", "--clear", *GOOD[:-2]]
+        self.run_it(*week, "--week", "1", "--pain-during", "7")
+        shown = self.run_it("--resume", self.file, "--no-input").stdout
+        self.assertIn("\n    8 repetitions, once a day, 3 days a week.", shown)
+        self.run_it(*week, "--week", "2", "--present", "fever_spinal_pain")
+        for more in ([], ["--session"]):
+            shown = self.run_it("--resume", self.file, "--no-input", *more).stdout
+            self.assertNotIn("repetitions", shown)
+            self.assertNotIn("bridge", shown)
+
     def test_a_condition_that_is_told_to_be_over_is_over(self):
         begin = [*BEGIN, "--present", "strain_g1_acute", "--days-since-strain", "20", "--save", self.file]
         self.assertEqual(self.run_it(*begin).returncode, 0)
-        self.assertIn(" made_for=strain_g1_acute", self.kept())
+        self.assertIn(" made_for=plan_fits,strain_g1_acute/", self.kept())
         week = ["--resume", self.file, "--check-in", "--no-input", "--clear", *GOOD[:-2]]
         self.run_it(*week, "--week", "1")
         self.assertIn("strain_g1_acute", self.kept())
         self.run_it(*week, "--week", "2", "--absent", "strain_g1_acute", "--jogs", "yes")
-        self.assertNotIn(" made_for=", self.kept())
+        self.assertNotIn("strain_g1_acute/", self.kept())
 
     def test_the_worst_pain_is_needed(self):
         self.begin()
@@ -179,7 +191,7 @@ class WithoutATerminal(Case):
     def test_a_file_from_before_there_were_courses_is_taken(self):
         self.begin()
         line = self.kept()
-        words = [word for word in line.split() if not re.match("(course|history|plan|rests_on|sum)=", word)]
+        words = [word for word in line.split() if not re.match("(course|history|plan|made_for|rests_on|sum)=", word)]
         sum_now = 0x811C9DC5
         for letter in " ".join(words).encode():
             sum_now = ((sum_now ^ letter) * 0x01000193) & 0xFFFFFFFF

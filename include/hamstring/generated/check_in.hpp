@@ -26,27 +26,28 @@ inline constexpr check_in_row check_in_rows[] = {
     {0x4, static_cast<decision>(9), static_cast<plan_action>(7), static_cast<easing>(2), false},  // questions_first
     {0x2, static_cast<decision>(9), static_cast<plan_action>(7), static_cast<easing>(2), true},  // more_urgent
     {0x8, static_cast<decision>(9), static_cast<plan_action>(7), static_cast<easing>(2), false},  // nothing_to_offer
-    {0x4000010, static_cast<decision>(9), static_cast<plan_action>(7), static_cast<easing>(2), true},  // not_seen_yet
-    {0x40, static_cast<decision>(8), static_cast<plan_action>(3), static_cast<easing>(2), true},  // leg_sign
-    {0x80, static_cast<decision>(8), static_cast<plan_action>(3), static_cast<easing>(2), false},  // pain_up
-    {0x100, static_cast<decision>(8), static_cast<plan_action>(3), static_cast<easing>(2), false},  // worse_all_in_all
-    {0x1c00, static_cast<decision>(9), static_cast<plan_action>(7), static_cast<easing>(2), true},  // third_red
-    {0x200, static_cast<decision>(8), static_cast<plan_action>(0), static_cast<easing>(0), false},  // pain_stays_strong
-    {0x1200000, static_cast<decision>(8), static_cast<plan_action>(0), static_cast<easing>(0), false},  // second_look
-    {0xc00, static_cast<decision>(7), static_cast<plan_action>(4), static_cast<easing>(2), false},  // second_red
-    {0x400, static_cast<decision>(7), static_cast<plan_action>(3), static_cast<easing>(2), false},  // one_red
-    {0x40000, static_cast<decision>(7), static_cast<plan_action>(3), static_cast<easing>(2), false},  // pain_kept_from_it
-    {0x4000000, static_cast<decision>(7), static_cast<plan_action>(0), static_cast<easing>(2), false},  // begin_again
-    {0x20, static_cast<decision>(6), static_cast<plan_action>(0), static_cast<easing>(0), false},  // condition_is_new
+    {0x8000010, static_cast<decision>(9), static_cast<plan_action>(7), static_cast<easing>(2), true},  // not_seen_yet
+    {0x3800, static_cast<decision>(9), static_cast<plan_action>(7), static_cast<easing>(2), true},  // third_red
+    {0x80, static_cast<decision>(8), static_cast<plan_action>(3), static_cast<easing>(2), true},  // leg_sign
+    {0x100, static_cast<decision>(8), static_cast<plan_action>(3), static_cast<easing>(2), true},  // pain_up
+    {0x200, static_cast<decision>(8), static_cast<plan_action>(3), static_cast<easing>(2), true},  // worse_all_in_all
+    {0x400, static_cast<decision>(8), static_cast<plan_action>(0), static_cast<easing>(0), true},  // pain_stays_strong
+    {0x2400000, static_cast<decision>(8), static_cast<plan_action>(0), static_cast<easing>(0), false},  // second_look
+    {0x1800, static_cast<decision>(7), static_cast<plan_action>(4), static_cast<easing>(2), false},  // second_red
+    {0x800, static_cast<decision>(7), static_cast<plan_action>(3), static_cast<easing>(2), false},  // one_red
+    {0x80000, static_cast<decision>(7), static_cast<plan_action>(3), static_cast<easing>(2), false},  // pain_kept_from_it
+    {0x8000000, static_cast<decision>(7), static_cast<plan_action>(0), static_cast<easing>(2), false},  // begin_again
+    {0x40, static_cast<decision>(6), static_cast<plan_action>(0), static_cast<easing>(0), false},  // condition_is_new
     {0x10, static_cast<decision>(2), static_cast<plan_action>(0), static_cast<easing>(0), true},  // look_is_due
-    {0xa0000, static_cast<decision>(5), static_cast<plan_action>(5), static_cast<easing>(0), false},  // little_again
-    {0x20000, static_cast<decision>(4), static_cast<plan_action>(5), static_cast<easing>(0), false},  // little
-    {0xa014000, static_cast<decision>(0), static_cast<plan_action>(1), static_cast<easing>(0), false},  // back_on
-    {0x10910000, static_cast<decision>(3), static_cast<plan_action>(6), static_cast<easing>(0), false},  // first_look
-    {0x2000, static_cast<decision>(2), static_cast<plan_action>(0), static_cast<easing>(1), false},  // one_amber
-    {0x80004000, static_cast<decision>(1), static_cast<plan_action>(0), static_cast<easing>(0), false},  // keep_it
-    {0x62018000, static_cast<decision>(1), static_cast<plan_action>(2), static_cast<easing>(0), false},  // last_step
-    {0x22018000, static_cast<decision>(0), static_cast<plan_action>(2), static_cast<easing>(0), false},  // one_step
+    {0x140000, static_cast<decision>(5), static_cast<plan_action>(5), static_cast<easing>(0), false},  // little_again
+    {0x40000, static_cast<decision>(4), static_cast<plan_action>(5), static_cast<easing>(0), false},  // little
+    {0x20, static_cast<decision>(2), static_cast<plan_action>(0), static_cast<easing>(0), false},  // first_told_now
+    {0x14028000, static_cast<decision>(0), static_cast<plan_action>(1), static_cast<easing>(0), false},  // back_on
+    {0x21220000, static_cast<decision>(3), static_cast<plan_action>(6), static_cast<easing>(0), false},  // first_look
+    {0x4000, static_cast<decision>(2), static_cast<plan_action>(0), static_cast<easing>(1), false},  // one_amber
+    {0x100008000, static_cast<decision>(1), static_cast<plan_action>(0), static_cast<easing>(0), false},  // keep_it
+    {0xc4030000, static_cast<decision>(1), static_cast<plan_action>(2), static_cast<easing>(0), false},  // last_step
+    {0x44030000, static_cast<decision>(0), static_cast<plan_action>(2), static_cast<easing>(0), false},  // one_step
     {0x0, static_cast<decision>(2), static_cast<plan_action>(0), static_cast<easing>(0), false},  // go_on
 };
 

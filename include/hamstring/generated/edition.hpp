@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_e522604d
+#define HAMSTRING_EDITION v0_1_4c39f5cd
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0xe522604d58bc9627U;
+inline constexpr std::uint64_t knowledge_hash = 0x4c39f5cd12d66e4aU;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

@@ -38,6 +38,7 @@ inline constexpr std::string_view form_lights[] = {"n", "g", "a", "r"};
 inline constexpr std::string_view form_going[] = {"going", "stopped"};
 inline constexpr std::string_view form_seen[] = {"alone", "seen"};
 inline constexpr std::string_view form_looked_at[] = {"looked_at", "to_be_seen"};
+inline constexpr std::string_view form_outdated[] = {"plan_fits", "plan_outdated"};
 inline constexpr std::string_view form_modified[] = {"whole", "adapted"};
 inline constexpr std::string_view form_of_the_role = "role";
 inline constexpr std::string_view form_of_a_cause = "cause:";
@@ -75,7 +76,7 @@ public:
         }
         keys(form_word::resting, of.resting);
         keys(form_word::hurt, of.hurt);
-        keys(form_word::made_for, of.conditions);
+        made_for(of);
         legs(of.leg_signs);
         tests(of.measured);
         to_.begin_word(form_word::rests_on);
@@ -133,6 +134,17 @@ private:
             before = ",";
         }
     }
+    constexpr void made_for(const kept_course& of) {
+        if (of.conditions.empty() && of.known.empty() && !of.outdated) return;
+        to_.begin_word(form_word::made_for).put(form_outdated[of.outdated ? 1 : 0]);
+        for (const condition one : of.conditions) to_.put(",").put(about(one).key);
+        std::string_view before = "/";
+        for (std::size_t i = 0; i < rules::observed_size; ++i) {
+            if (!of.known.contains(observation(i))) continue;
+            to_.put(before).put(key_of(observation(i)));
+            before = ",";
+        }
+    }
     constexpr void legs(std::uint32_t bits) {
         std::string_view before;
         for (std::size_t i = 0; i < std::size(knowledge::leg_signs); ++i) {
@@ -174,7 +186,7 @@ public:
             case form_word::resting:
                 return keys(course_.resting, value);
             case form_word::made_for:
-                return keys(course_.conditions, value);
+                return made_for(value);
             case form_word::legs:
                 return legs(value);
             case form_word::tests:
@@ -339,6 +351,22 @@ private:
             const maybe<Enum> found = from_key<Enum>(f.text);
             if (found) return to.insert(*found), true;
             if (!other_edition_) return fail(damage::key_unknown, f.text);
+            return ++dropped_, true;
+        });
+    }
+    constexpr bool made_for(std::string_view text) noexcept {
+        fields_of f{text};
+        const std::string_view conditions = f.next();
+        const std::size_t flag_ends = place_of(',', conditions, 0);
+        if (!flag(course_.outdated, form_outdated, part(conditions, 0, flag_ends))) return false;
+        if (flag_ends < conditions.size() &&
+            !keys(course_.conditions, from(conditions, flag_ends + 1)))
+            return false;
+        if (f.at > text.size()) return true;
+        return list(from(text, f.at), [this](fields_of& each) {
+            if (const maybe<observation> found = observation_from_key(each.text))
+                return course_.known.insert(*found), true;
+            if (!other_edition_) return fail(damage::key_unknown, each.text);
             return ++dropped_, true;
         });
     }

@@ -78,6 +78,11 @@ private:
             if (each.change == what) return true;
         return false;
     }
+    constexpr bool anything_stays() const {
+        for (const routine_item& item : of_.plan)
+            if (of_.plan.changes.of(item.exercise) == plan_change::stays) return true;
+        return false;
+    }
     constexpr bool leaves_something() const {
         for (const plan_difference& each : of_.plan.changes)
             if (each.change == plan_change::leaves && !each.other) return true;
@@ -221,9 +226,12 @@ private:
                 to_, either(of_.urgency > urgency::self_care_review,
                             "No exercises until you have been seen.",
                             "Nothing is left that suits you. See a clinician for a plan."));
-        if (of_.begins_anew)
+        if (of_.begins_anew && of_.plan.changes.empty())
+            put_bullet(to_, "What you did suits you as you are now, so begin with the same.");
+        else if (of_.begins_anew)
             put_bullet(to_, "What you did does not suit you as you are now, so a new plan begins.");
-        if (of_.plan.changes.empty()) put_bullet(to_, "The same as before.");
+        else if (of_.plan.changes.empty())
+            put_bullet(to_, "The same as before.");
         const week_plan last = hamstring::detail::plan_before(before_);
         for (const routine_item& item : of_.plan) {
             const plan_change what = of_.plan.changes.of(item.exercise);
@@ -231,17 +239,21 @@ private:
         }
         for (const plan_difference& each : of_.plan.changes)
             if (each.change == plan_change::leaves && !each.other) left_out_now(each.exercise);
+        const bool else_stays = !of_.plan.changes.empty() && anything_stays();
+        const int minutes = minutes_of(of_.plan.session_takes);
+        if (else_stays || minutes > 0) how_long(else_stays, minutes);
+        if (of_.found.contains(check_in_fact::done_little))
+            put_bullet(to_, about(how_fewer_).helps);
+    }
+    constexpr void how_long(bool else_stays, int minutes) {
         paragraph line{to_, 4};
         line.mark("  - ");
-        if (!of_.plan.changes.empty()) line.add("All else stays as it is.");
-        const int minutes = minutes_of(of_.plan.session_takes);
+        if (else_stays) line.add("All else stays as it is.");
         if (minutes > 0)
             line.add("A session takes about")
                 .add(long{minutes})
                 .add(one_or_more(minutes, "minute.", "minutes."));
         line.end();
-        if (of_.found.contains(check_in_fact::done_little))
-            put_bullet(to_, about(how_fewer_).helps);
     }
     constexpr void one_change(const routine_item& item, plan_change what,
                               const routine_item* before) {

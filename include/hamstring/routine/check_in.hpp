@@ -135,6 +135,10 @@ struct kept_course {
     bool to_be_seen = false;
     /// The conditions that the plan was made for.
     set_of<condition> conditions{};
+    /// What was so, or may have been, at the last check-in.
+    observations known{};
+    /// Whether something was told while the exercises were stopped that the plan was not made for.
+    bool outdated = false;
     /// How urgent the answers were the last time; until somebody has looked, how urgent that was.
     hamstring::urgency urgency = hamstring::urgency::clinician_days;
     /// What was taken out of the plan because it hurt: it does not come back by itself.

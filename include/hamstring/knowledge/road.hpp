@@ -540,13 +540,13 @@ road_row{
 road_row{
     .id = "strain-hinge-for-trunk", .of = cause::previous_strain, .in = {road_stage::weeks_5_to_6}, .does = road_move::replaces,
     .takes = {exercise::dead_bug, exercise::bird_dog}, .brings = exercise::hip_hinge,
-    .because = "Now the thigh is loaded at length, without speed.",
+    .because = "Once you jog without pain, the thigh is loaded at length, without speed.",
     .grade = evidence::consensus, .sources = {source::expert_judgement},
 },
 road_row{
     .id = "strain-sitting-hinge-for-trunk", .of = cause::previous_strain, .in = {road_stage::weeks_5_to_6}, .does = road_move::replaces,
     .takes = {exercise::dead_bug, exercise::bird_dog}, .brings = exercise::seated_hinge,
-    .because = "Now the thigh is loaded at length on a chair, where the hands can help.",
+    .because = "Once you jog without pain, the thigh is loaded at length, first on a chair.",
     .grade = evidence::consensus, .sources = {source::expert_judgement},
 },
 road_row{

@@ -214,6 +214,172 @@ TEST_CASE("programme: no report whatever leads to what is not offered") {
     }
 }
 
+namespace {
+
+/// Whether a week has an exercise in its full form.
+bool whole(const week_plan& of, exercise which) {
+    const routine_item* const item = of.find(which);
+    return item != nullptr && !item->modified;
+}
+bool ever(const eight_weeks& of, exercise which) {
+    for (const week_plan& week : of)
+        if (week.contains(which)) return true;
+    return false;
+}
+const week_plan& week_of(const eight_weeks& of, std::size_t number) {
+    return *(of.begin() + (number - 1));
+}
+constexpr report strained_three_days_ago =
+    fully_screened({.age = years{30},
+                    .worst_pain = pain_score{2},
+                    .strained = days{3},
+                    .present = {symptom::back_of_thigh_tightness, history::past_hamstring_strain},
+                    .equipment = household_equipment});
+
+}  // namespace
+
+TEST_CASE("programme: days since a strain are no laxer than the condition of a fresh strain") {
+    test::random_bits random(21);
+    int planned = 0;
+    for (int i = 0; i < how_many() / 10; ++i) {
+        report told = test::plausible_adult(random);
+        told.strained = days{i % 21};
+        told.present.insert(history::past_hamstring_strain);
+        told.absent.erase(history::past_hamstring_strain);
+        told.unsure.erase(history::past_hamstring_strain);
+        const advice given = advise(told);
+        if (given.routine.state != routine_state::planned) continue;
+        ++planned;
+        REQUIRE(planning_of(given).conditions.contains(condition::strain_g1_acute));
+        report later = told;
+        advice then = given;
+        for (int week = 1; week <= 8; ++week) {
+            detail::look_ahead(told, week, later, then);
+            if (later.strained->value >= 21) continue;
+            REQUIRE(planning_of(then).conditions.contains(condition::strain_g1_acute));
+        }
+    }
+    REQUIRE(planned > how_many() / 100);
+    const eight_weeks weeks = programme(strained_three_days_ago);
+    for (std::size_t number = 1; number <= 4; ++number)
+        for (const exercise each : {exercise::bridge, exercise::hip_flexor_lunge,
+                                    exercise::bird_dog, exercise::askling_extender})
+            REQUIRE(!whole(week_of(weeks, number), each));
+}
+
+TEST_CASE("programme: three weeks after a strain the thigh is loaded at length") {
+    report keyed = strained_three_days_ago;
+    keyed.strained = {};
+    keyed.present.insert(condition::strain_g1_acute);
+    for (const report& from : {strained_three_days_ago, keyed}) {
+        const eight_weeks weeks = programme(from);
+        REQUIRE(whole(week_of(weeks, 5), exercise::bridge));
+        bool at_length = false;
+        for (const routine_item& item : week_of(weeks, 8))
+            at_length = at_length || (item.role == role::length_under_load && !item.modified &&
+                                      item.exercise != exercise::askling_extender);
+        REQUIRE(at_length);
+    }
+}
+
+TEST_CASE("programme: whoever may be pregnant goes on as one who is past the first 12 weeks") {
+    report from = at_a_desk;
+    from.absent.erase(red_flag::may_be_pregnant);
+    from.present.insert(red_flag::may_be_pregnant);
+    const eight_weeks weeks = programme(from);
+    REQUIRE(!weeks.empty());
+    for (std::size_t number = 2; number <= 9; ++number)
+        for (const exercise never : {exercise::plank, exercise::dead_bug, exercise::bridge})
+            REQUIRE(!whole(week_of(weeks, number), never));
+}
+
+TEST_CASE("programme: after strong pain comes a gentle stage, then a beginner's doses") {
+    report from = at_a_desk;
+    from.present.insert(symptom::low_back_pain);
+    from.worst_pain = pain_score{8};
+    from.since = weeks{3};
+    from.level = level::advanced;
+    const eight_weeks weeks = programme(from);
+    REQUIRE(week_of(weeks, 1).how == mode::settle);
+    REQUIRE(week_of(weeks, 2).how == mode::settle);
+    REQUIRE(week_of(weeks, 3).how == mode::gentle);
+    REQUIRE(week_of(weeks, 4).how == mode::gentle);
+    REQUIRE(week_of(weeks, 5).how == mode::normal);
+    for (const week_plan& week : weeks)
+        for (const routine_item& item : week)
+            if (week.week.value > 2 && week.week.value < 5)
+                REQUIRE(seconds_a_week(item.amount) <=
+                        seconds_a_week(about(item.exercise).doses[0]));
+    for (const routine_item& item : week_of(weeks, 9))
+        REQUIRE(!about(item.exercise).doses[0].skipped());
+}
+
+TEST_CASE("programme: with few rises from a chair the hands stay until a better count is told") {
+    report from = fully_screened({.age = years{72},
+                                  .sex = sex::female,
+                                  .worst_pain = pain_score{2},
+                                  .since = months{6},
+                                  .present = {symptom::back_of_thigh_tightness},
+                                  .equipment = household_equipment});
+    from.measured.chair_stands = times{7};
+    const eight_weeks few = programme(from);
+    REQUIRE(week_of(few, 1).contains(exercise::sit_to_stand_hands));
+    REQUIRE(week_of(few, 9).contains(exercise::sit_to_stand_hands));
+    REQUIRE(!ever(few, exercise::squat_to_chair));
+    REQUIRE(!ever(few, exercise::step_up));
+}
+
+TEST_CASE(
+    "programme: from 65 on nothing on the floor comes in where nothing was done there, and balance "
+    "and strength keep their three days") {
+    test::random_bits random(65);
+    int off_the_floor = 0;
+    const auto is_low = [](const routine_item& item) {
+        const exercise_row& its = about(item.exercise);
+        return (item.modified ? its.adapted.needs : its.needs).intersects(knowledge::on_the_floor);
+    };
+    for (int i = 0; i < how_many() / 10; ++i) {
+        report from = test::plausible_adult(random);
+        from.age = years{65 + i % 25};
+        const eight_weeks weeks = programme(from);
+        if (weeks.empty()) continue;
+        bool low = false;
+        for (const routine_item& item : week_of(weeks, 1)) low = low || is_low(item);
+        if (!low) ++off_the_floor;
+        for (const week_plan& week : weeks)
+            for (const routine_item& item : week) {
+                if (!low) REQUIRE(!is_low(item));
+                if (week.stage != road_stage::maintain) continue;
+                const routine_item* const before = week_of(weeks, 8).find(item.exercise);
+                if (before == nullptr || before->modified != item.modified) continue;
+                const int days = before->amount.per_week.value;
+                REQUIRE(item.amount.per_week.value >= (days < 3 ? days : 3));
+            }
+    }
+    REQUIRE(off_the_floor > how_many() / 1000);
+}
+
+TEST_CASE("programme: who guards bends again by week 6, and a quiet nerve gets more slides") {
+    report guards = at_a_desk;
+    guards.worst_pain = pain_score{3};
+    guards.present = {symptom::low_back_pain, symptom::afraid_to_bend,
+                      symptom::varies_with_back_pain, history::tightness_began_with_back_pain};
+    const eight_weeks weeks = programme(guards);
+    REQUIRE(!week_of(weeks, 2).contains(exercise::seated_hinge));
+    REQUIRE(week_of(weeks, 6).contains(exercise::seated_hinge));
+    report nerve = at_a_desk;
+    nerve.present = {symptom::back_of_thigh_tightness, symptom::leg_tingling_or_burning};
+    const eight_weeks slides = programme(nerve);
+    const auto dose_in = [&slides](std::size_t number) {
+        const routine_item* const item = week_of(slides, number).find(exercise::sciatic_slider);
+        return item == nullptr ? 0 : item->amount.sets.value * item->amount.repetitions.value;
+    };
+    REQUIRE(dose_in(2) == dose_in(1));
+    REQUIRE(dose_in(3) > dose_in(1));
+    REQUIRE(dose_in(8) > dose_in(3));
+    REQUIRE(dose_in(9) == dose_in(8));
+}
+
 TEST_CASE("next_stage: what somebody may not do any more leaves, and pain stops all growth") {
     const advice today = advise(at_a_desk);
     const week_plan now = first_week(at_a_desk, today);

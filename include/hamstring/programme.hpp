@@ -23,21 +23,64 @@ namespace hamstring::inline HAMSTRING_EDITION {
 
 namespace detail {
 
-/// The same report some weeks later, if all goes well: a strain and a birth are longer ago, muscles are sore no
-/// more, and from the week that the table names moderate or strong pain has eased. Pain that was told as
-/// unbearable has not.
+/// A strain heals. A fresh one whose day nobody told counts from today; once it is fresh no more, jogging is free of
+/// pain, unless walking hurts. Of a larger one the road knows no end.
+constexpr void let_a_strain_heal(report& later, int many) noexcept {
+    const bool told_as_fresh = later.present.contains(condition::strain_g1_acute);
+    if (!later.strained && !told_as_fresh) return;
+    const int told = later.strained ? later.strained->value : 0;
+    later.strained = days{told + days::a_week * many};
+    const bool was_fresh = told_as_fresh || told < generated::strain_recent_below;
+    const bool walks_in_pain = later.present.contains(symptom::limp_or_pain_on_walking) ||
+                               later.unsure.contains(symptom::limp_or_pain_on_walking);
+    if (!was_fresh || later.strained->value < generated::strain_recent_below || walks_in_pain ||
+        later.present.contains(condition::strain_g2_acute) ||
+        later.unsure.contains(condition::strain_g2_acute))
+        return;
+    if (told_as_fresh) {
+        later.present.erase(condition::strain_g1_acute);
+        later.absent.insert(condition::strain_g1_acute);
+    }
+    later.absent.erase(history::jogs_without_pain);
+    later.unsure.erase(history::jogs_without_pain);
+    later.present.insert(history::jogs_without_pain);
+}
+
+/// Whoever may be pregnant today may be past the first 12 weeks by then.
+constexpr void let_a_pregnancy_go_on(report& later) noexcept {
+    if (!later.present.contains(red_flag::may_be_pregnant) &&
+        !later.unsure.contains(red_flag::may_be_pregnant))
+        return;
+    later.absent.erase(condition::pregnancy_second_third_trimester);
+    later.unsure.erase(condition::pregnancy_second_third_trimester);
+    later.present.insert(condition::pregnancy_second_third_trimester);
+}
+
+/// From the week that the table names moderate pain has eased, and strong pain is moderate, and some weeks later
+/// eased too; whoever had strong pain goes on with a beginner's doses. Pain that was told as unbearable has not.
+constexpr void let_pain_ease(report& later, mode asked, int week) noexcept {
+    if (asked == mode::normal || week < generated::road_pain_eases_from) return;
+    const bool strong = asked == mode::settle;
+    const bool eased = !strong || week >= generated::road_strong_pain_eased_from;
+    if (strong) later.level = level::beginner;
+    const pain_score most{
+        (eased ? generated::gentle_dose_from_pain : generated::only_easy_movement_from_pain) - 1};
+    if (!later.pain_now || later.pain_now->value > most.value) later.pain_now = most;
+    if (later.worst_pain && later.worst_pain->value > most.value) later.worst_pain = most;
+}
+
+/// The same report some weeks later, if all goes well: a strain, a birth and a pregnancy are further on, muscles
+/// are sore no more, and pain eases.
 constexpr report some_weeks_later(const report& from, int many) noexcept {
     if (many <= 0) return from;
     report later = from;
-    if (later.strained) later.strained = days{later.strained->value + days::a_week * many};
+    let_a_strain_heal(later, many);
+    let_a_pregnancy_go_on(later);
     if (later.since_birth) later.since_birth = weeks{later.since_birth->value + many};
     later.present.erase(history::heavy_exercise_one_to_three_days_ago);
     if (later.since && later.since->value <= generated::soreness_waits)
         later.since = hours{generated::soreness_waits + 1};
-    if (many + 1 < generated::road_pain_eases_from || mode_of(from) == mode::normal) return later;
-    const pain_score eased{generated::gentle_dose_from_pain - 1};
-    if (!later.pain_now || later.pain_now->value > eased.value) later.pain_now = eased;
-    if (later.worst_pain && later.worst_pain->value > eased.value) later.worst_pain = eased;
+    let_pain_ease(later, mode_of(from), many + 1);
     return later;
 }
 

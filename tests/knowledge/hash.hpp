@@ -293,7 +293,8 @@ inline void add_help(hash& to) {
     to.add_rows<14>(knowledge::road_rows);
     to.add_members<3>(knowledge::gate_for_everybody);
     to.add_rows<6>(knowledge::road_gates);
-    to.add_rows<5>(knowledge::road_ends);
+    to.add_rows<7>(knowledge::road_ends);
+    to.add(knowledge::on_the_floor);
     to.add_rows<7>(knowledge::pain_lights);
     to.add_rows<7>(knowledge::stop_signs);
     to.add_rows<3>(knowledge::crisis_help);

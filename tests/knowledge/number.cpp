@@ -202,6 +202,19 @@ TEST_CASE("meanings: a person of 71 is over 70, of 70 is not", "[number]") {
     REQUIRE_FALSE(holds(red_flag::age_over_70, {}));
 }
 
+TEST_CASE("meanings: a strain of 20 days is a fresh one, of 21 is not", "[number]") {
+    const auto strained = [](int ago) {
+        report told = aged(30);
+        told.strained = days{ago};
+        return told;
+    };
+    REQUIRE(holds(profile::strain_in_five_days, strained(4)));
+    REQUIRE_FALSE(holds(profile::strain_in_five_days, strained(5)));
+    REQUIRE(holds(profile::strain_in_three_weeks, strained(20)));
+    REQUIRE_FALSE(holds(profile::strain_in_three_weeks, strained(21)));
+    REQUIRE_FALSE(holds(profile::strain_in_three_weeks, {}));
+}
+
 TEST_CASE("meanings: each step of age begins at its year, and counts where no age is given",
           "[number]") {
     struct step {
@@ -411,7 +424,7 @@ TEST_CASE("meanings: the key of a row is that of its fact", "[number]") {
         // Two numbers may mean one fact: then the second says so behind the fact's key.
         REQUIRE(row.key.starts_with(row.computes_flag ? about(*row.computes_flag).key
                                                       : about(*row.computes_profile).key));
-    REQUIRE(std::size(knowledge::meanings) == 23);
+    REQUIRE(std::size(knowledge::meanings) == 24);
 }
 
 TEST_CASE("covers: both ends count, an open end has none, a turned range covers nothing",

@@ -76,6 +76,8 @@ TEST_CASE("road_limits: the bounds are those of the table") {
     STATIC_REQUIRE(generated::road_rises_a_day_gently == 20);
     STATIC_REQUIRE(generated::road_stroll_to == 5);
     STATIC_REQUIRE(generated::road_pain_eases_from == 3);
+    STATIC_REQUIRE(generated::road_strong_pain_eased_from == 5);
+    STATIC_REQUIRE(generated::road_on_the_floor == knowledge::on_the_floor.bits());
 }
 
 TEST_CASE("gate_for: each contributor but the last has a gate of its own") {

@@ -5,6 +5,7 @@
 //   write_road_json(out, weeks)      -> the same as a JSON array
 #include <hamstring/render/road.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <iterator>
 #include <string>
@@ -78,6 +79,45 @@ TEST_CASE("write_road: a page of somebody at a desk") {
     REQUIRE(flat.find("More: brisk walk, 30 minutes.") != std::string::npos);
     REQUIRE(flat.find("New, for dead bug: plank,") != std::string::npos);
     REQUIRE(flat.find("On 2 days a week: bridge; plank.") != std::string::npos);
+}
+
+TEST_CASE(
+    "write_road: what comes after the eight weeks is for the person, and no line is spent on nothing") {
+    report desk =
+        fully_screened({.age = years{40},
+                        .worst_pain = pain_score{2},
+                        .since = months{6},
+                        .present = {symptom::back_of_thigh_tightness, habit::sits_most_of_the_day},
+                        .equipment = household_equipment});
+    const std::string sits = road_of(desk);
+    REQUIRE(sits.find("breaks from sitting") != std::string::npos);
+    REQUIRE(sits.find("all season") == std::string::npos);
+    report runs = desk;
+    runs.present = {symptom::back_of_thigh_tightness, habit::runs_kicks_or_cycles};
+    const std::string runner = road_of(runs);
+    REQUIRE(runner.find("all season") != std::string::npos);
+    REQUIRE(runner.find("breaks from sitting") == std::string::npos);
+    report old = desk;
+    old.age = years{72};
+    const std::string older = road_of(old);
+    REQUIRE(older.find("on three days a week") != std::string::npos);
+    REQUIRE(older.find("two of strength") == std::string::npos);
+    for (const std::string& text : {sits, runner, older}) {
+        REQUIRE(text.find("Everything stays as it is") == std::string::npos);
+        REQUIRE(std::count(text.begin(), text.end(), '\n') <= 55);
+    }
+}
+
+TEST_CASE(
+    "write_road: each stage says how much pain it may have, where more is asked than before") {
+    report hurts = fully_screened({.age = years{40},
+                                   .worst_pain = pain_score{8},
+                                   .since = weeks{3},
+                                   .present = {symptom::low_back_pain},
+                                   .equipment = household_equipment});
+    const std::string text = road_of(hurts);
+    REQUIRE(text.find("Weeks 3 and 4, if the pain is 5 or less") != std::string::npos);
+    REQUIRE(text.find("Weeks 5 and 6, if the pain is 3 or less") != std::string::npos);
 }
 
 TEST_CASE("write_road: without a routine it says why") {

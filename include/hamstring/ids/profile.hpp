@@ -27,6 +27,7 @@ enum class profile : std::uint8_t {
     severe_pain,
     leg_raise_very_low,
     strain_in_five_days,
+    strain_in_three_weeks,
     leg_pain_reason_not_asked,
     legs_on_walking_time_open,
     unsure_of_nerve_sign,

@@ -41,6 +41,7 @@ profile_row{.id = profile::moderate_pain, .key = "moderate_pain", .says = "the w
 profile_row{.id = profile::severe_pain, .key = "severe_pain", .says = "the pain is 7 or more out of 10, at its worst or right now"},
 profile_row{.id = profile::leg_raise_very_low, .key = "leg_raise_very_low", .says = "the straight leg rises 30 degrees or less"},
 profile_row{.id = profile::strain_in_five_days, .key = "strain_in_five_days", .says = "a hamstring was strained less than five days ago"},
+profile_row{.id = profile::strain_in_three_weeks, .key = "strain_in_three_weeks", .says = "a hamstring was strained less than three weeks ago"},
 profile_row{.id = profile::leg_pain_reason_not_asked, .key = "leg_pain_reason_not_asked", .says = "nobody asked whether anything explains the leg pain"},
 profile_row{.id = profile::legs_on_walking_time_open, .key = "legs_on_walking_time_open", .says = "nobody said since when the legs fail on walking"},
 profile_row{.id = profile::unsure_of_nerve_sign, .key = "unsure_of_nerve_sign", .says = "a question about a sign of the nerves was answered with not sure"},

@@ -63,9 +63,10 @@ enum class road_limit : std::uint8_t {
     stroll_to,
     new_a_stage,
     pain_eases_from,
+    strong_pain_eased_from,
 };
 template <>
-inline constexpr std::size_t count_of<road_limit> = detail::counted(road_limit::pain_eases_from);
+inline constexpr std::size_t count_of<road_limit> = detail::counted(road_limit::strong_pain_eased_from);
 
 /// One bound.
 struct road_limit_row {
@@ -256,6 +257,11 @@ road_limit_row{
     .because = "Where things go well, pain of 4 or more should be 3 or less from week 3 on; where it is not, the plan waits for it.",
     .grade = evidence::consensus, .sources = {source::wallwork_2024, source::expert_judgement},
 },
+road_limit_row{
+    .id = road_limit::strong_pain_eased_from, .key = "strong_pain_eased_from", .value = 5, .unit = "weeks",
+    .because = "Strong pain takes two steps: the plan is a gentle one first, and grows again from week 5.",
+    .grade = evidence::consensus, .sources = {source::expert_judgement},
+},
 };
 
 /// Stretches for the back of the thigh that a harder exercise may follow.
@@ -276,6 +282,12 @@ inline constexpr set_of<exercise> heavier_strength{
     exercise::single_leg_bridge, exercise::hip_thrust, exercise::romanian_deadlift, exercise::single_leg_deadlift, exercise::band_walk,
     exercise::heel_walkout, exercise::sliding_leg_curl, exercise::askling_diver};
 
+/// Where the body is on the floor. From 65 on nothing that is done there comes in, unless something was done there before:
+/// nobody asked whether getting up again is easy.
+inline constexpr set_of<position> on_the_floor{
+    position::seated_on_floor, position::lying_on_back, position::lying_on_side, position::lying_face_down,
+    position::hands_and_knees, position::half_kneeling, position::kneeling};
+
 /// The stages in which a plan grows.
 inline constexpr set_of<road_stage> while_building{
     road_stage::week_2, road_stage::weeks_3_to_4, road_stage::weeks_5_to_6, road_stage::weeks_7_to_8};
@@ -289,8 +301,13 @@ road_row{
     .grade = evidence::low, .sources = {source::pain_traffic_light, source::expert_judgement},
 },
 road_row{
-    .id = "be-seen-first", .before_a_clinician = true, .in = every_later_stage, .does = road_move::doses_wait,
+    .id = "be-seen-first", .unless = {trait::nerve_counts}, .before_a_clinician = true, .in = every_later_stage, .does = road_move::doses_wait,
     .because = "Until somebody has looked at it, the amounts stay as they are.",
+    .grade = evidence::consensus, .sources = {source::expert_judgement},
+},
+road_row{
+    .id = "nerve-be-seen-first", .when = {trait::nerve_counts}, .before_a_clinician = true, .in = {road_stage::week_2}, .does = road_move::doses_wait,
+    .because = "Let somebody look at the leg first; until then the amounts stay as they are.",
     .grade = evidence::consensus, .sources = {source::expert_judgement},
 },
 road_row{
@@ -310,9 +327,9 @@ road_row{
 },
 // ---- What kept the plan small is over ----------------------------------------------------------
 road_row{
-    .id = "strong-pain-eased", .when = {trait::anybody}, .unless = {trait::strong_pain, trait::moderate_pain}, .in = {road_stage::week_2, road_stage::weeks_3_to_4}, .does = road_move::begins_anew,
+    .id = "strong-pain-eased", .when = {trait::anybody}, .unless = {trait::strong_pain}, .in = {road_stage::week_2, road_stage::weeks_3_to_4}, .does = road_move::begins_anew,
     .takes = {exercise::rest_90_90, exercise::prone_on_elbows},
-    .because = "If the strong pain has eased by now, the usual plan begins; if not, see somebody.",
+    .because = "If the strong pain has come down by now, a gentle plan begins; if not, see somebody.",
     .grade = evidence::consensus, .sources = {source::expert_judgement},
 },
 road_row{
@@ -335,12 +352,6 @@ road_row{
     .grade = evidence::low, .sources = {source::otago_programme, source::expert_judgement},
 },
 road_row{
-    .id = "from-65-rise-without-hands-later", .when = {trait::from_65, trait::few_chair_stands}, .in = {road_stage::weeks_5_to_6}, .does = road_move::replaces,
-    .takes = {exercise::sit_to_stand_hands}, .brings = exercise::squat_to_chair,
-    .because = "After four weeks of rising with the hands, try to sit down slowly and rise without them.",
-    .grade = evidence::consensus, .sources = {source::otago_programme, source::expert_judgement},
-},
-road_row{
     .id = "from-65-step-up", .when = {trait::from_65}, .unless = {trait::few_chair_stands, trait::unsteady}, .in = {road_stage::weeks_7_to_8}, .does = road_move::replaces,
     .takes = {exercise::squat_to_chair}, .brings = exercise::step_up,
     .because = "A step trains what stairs ask for.",
@@ -358,6 +369,12 @@ road_row{
     .brings = exercise::clamshell,
     .because = "Lying on the side, the hip is trained with little load on the belly.",
     .grade = evidence::consensus, .sources = {source::expert_judgement},
+},
+road_row{
+    .id = "pregnant-side-of-hip", .when = {trait::pregnant}, .in = {road_stage::week_2, road_stage::weeks_3_to_4}, .does = road_move::joins,
+    .brings = exercise::side_lying_leg_raise,
+    .because = "Lying on the side suits this time, and trains the hips.",
+    .grade = evidence::consensus, .sources = {source::acog_804, source::expert_judgement},
 },
 road_row{
     .id = "pregnant-rise", .when = {trait::pregnant}, .in = {road_stage::weeks_3_to_4}, .does = road_move::joins,
@@ -379,7 +396,7 @@ road_row{
     .grade = evidence::consensus, .sources = {source::expert_judgement},
 },
 road_row{
-    .id = "sitting-rise", .of = cause::prolonged_sitting, .in = {road_stage::weeks_3_to_4}, .does = road_move::joins,
+    .id = "sitting-rise", .of = cause::prolonged_sitting, .unless = {trait::few_chair_stands}, .in = {road_stage::weeks_3_to_4}, .does = road_move::joins,
     .brings = exercise::squat_to_chair,
     .because = "Rising from a chair trains the hips that sit all day.",
     .grade = evidence::consensus, .sources = {source::expert_judgement},
@@ -422,7 +439,7 @@ road_row{
     .grade = evidence::consensus, .sources = {source::ekstrom_2007, source::expert_judgement},
 },
 road_row{
-    .id = "inactive-step-up", .of = cause::inactivity, .in = {road_stage::weeks_5_to_6}, .does = road_move::replaces,
+    .id = "inactive-step-up", .of = cause::inactivity, .unless = {trait::few_chair_stands}, .in = {road_stage::weeks_5_to_6}, .does = road_move::replaces,
     .takes = {exercise::bridge, exercise::squat_to_chair}, .brings = exercise::step_up,
     .because = "A step trains hips and breath at once.",
     .grade = evidence::consensus, .sources = {source::expert_judgement},
@@ -453,7 +470,7 @@ road_row{
     .grade = evidence::low, .sources = {source::ekstrom_2007, source::expert_judgement},
 },
 road_row{
-    .id = "hips-step-up", .of = cause::weak_hip_stabilisers, .in = {road_stage::weeks_5_to_6}, .does = road_move::joins,
+    .id = "hips-step-up", .of = cause::weak_hip_stabilisers, .unless = {trait::few_chair_stands}, .in = {road_stage::weeks_5_to_6}, .does = road_move::joins,
     .brings = exercise::step_up,
     .because = "A step asks the hip to hold the whole body on one leg.",
     .grade = evidence::low, .sources = {source::neto_2020, source::expert_judgement},
@@ -503,31 +520,43 @@ road_row{
     .grade = evidence::low, .sources = {source::askling_2013, source::expert_judgement},
 },
 road_row{
-    .id = "strain-walk-out-for-pumps", .of = cause::previous_strain, .in = {road_stage::weeks_3_to_4}, .does = road_move::replaces,
+    .id = "strain-walk-out-for-pumps", .of = cause::previous_strain, .in = {road_stage::weeks_3_to_4, road_stage::weeks_5_to_6}, .does = road_move::replaces,
     .takes = {exercise::askling_extender}, .brings = exercise::heel_walkout,
-    .because = "From the third week on the thigh may brake slowly, which takes over from the pumps.",
+    .because = "Once you jog without pain, the thigh may brake slowly, which takes over from the pumps.",
     .grade = evidence::low, .sources = {source::eccentric_review_2020, source::expert_judgement},
 },
 road_row{
-    .id = "strain-walk-out", .of = cause::previous_strain, .in = {road_stage::weeks_3_to_4}, .does = road_move::joins,
+    .id = "strain-walk-out", .of = cause::previous_strain, .in = {road_stage::weeks_3_to_4, road_stage::weeks_5_to_6}, .does = road_move::joins,
     .brings = exercise::heel_walkout,
-    .because = "From the third week on the thigh may brake slowly, first with the heels on the floor.",
+    .because = "Once you jog without pain, the thigh may brake slowly, first with the heels on the floor.",
     .grade = evidence::low, .sources = {source::eccentric_review_2020, source::expert_judgement},
 },
 road_row{
-    .id = "strain-hinge", .of = cause::previous_strain, .in = {road_stage::weeks_3_to_4}, .does = road_move::joins,
+    .id = "strain-hinge", .of = cause::previous_strain, .in = {road_stage::weeks_3_to_4, road_stage::weeks_5_to_6}, .does = road_move::joins,
     .brings = exercise::hip_hinge,
     .because = "The hinge loads the thigh at length without speed.",
     .grade = evidence::consensus, .sources = {source::expert_judgement},
 },
 road_row{
-    .id = "strain-slide", .of = cause::previous_strain, .in = {road_stage::weeks_5_to_6}, .does = road_move::replaces,
+    .id = "strain-hinge-for-trunk", .of = cause::previous_strain, .in = {road_stage::weeks_5_to_6}, .does = road_move::replaces,
+    .takes = {exercise::dead_bug, exercise::bird_dog}, .brings = exercise::hip_hinge,
+    .because = "Once you jog without pain, the thigh is loaded at length, without speed.",
+    .grade = evidence::consensus, .sources = {source::expert_judgement},
+},
+road_row{
+    .id = "strain-sitting-hinge-for-trunk", .of = cause::previous_strain, .in = {road_stage::weeks_5_to_6}, .does = road_move::replaces,
+    .takes = {exercise::dead_bug, exercise::bird_dog}, .brings = exercise::seated_hinge,
+    .because = "Once you jog without pain, the thigh is loaded at length, first on a chair.",
+    .grade = evidence::consensus, .sources = {source::expert_judgement},
+},
+road_row{
+    .id = "strain-slide", .of = cause::previous_strain, .in = {road_stage::weeks_5_to_6, road_stage::weeks_7_to_8}, .does = road_move::replaces,
     .takes = {exercise::heel_walkout}, .brings = exercise::sliding_leg_curl,
     .because = "Sliding out slowly asks more of the thigh than walking the heels out.",
     .grade = evidence::low, .sources = {source::eccentric_review_2020, source::expert_judgement},
 },
 road_row{
-    .id = "strain-light-deadlift", .of = cause::previous_strain, .in = {road_stage::weeks_5_to_6}, .does = road_move::replaces,
+    .id = "strain-light-deadlift", .of = cause::previous_strain, .in = {road_stage::weeks_5_to_6, road_stage::weeks_7_to_8}, .does = road_move::replaces,
     .takes = {exercise::hip_hinge, exercise::askling_diver}, .brings = exercise::romanian_deadlift,
     .because = "A light weight comes to the bend that is learnt.",
     .grade = evidence::low, .sources = {source::eccentric_review_2020, source::expert_judgement},
@@ -546,7 +575,7 @@ road_row{
 },
 // ---- A sensitive nerve -------------------------------------------------------------------------
 road_row{
-    .id = "nerve-second-set", .of = cause::neural_tension, .in = {road_stage::week_2}, .does = road_move::one_more_set,
+    .id = "nerve-second-set", .of = cause::neural_tension, .in = {road_stage::week_2, road_stage::weeks_3_to_4}, .does = road_move::one_more_set,
     .takes = {exercise::sciatic_slider}, .by = 1,
     .because = "A second set of sliding comes in if the leg stays quiet.",
     .grade = evidence::low, .sources = {source::castellote_2014, source::expert_judgement},
@@ -558,7 +587,7 @@ road_row{
     .grade = evidence::consensus, .sources = {source::expert_judgement},
 },
 road_row{
-    .id = "nerve-more-slides", .of = cause::neural_tension, .in = {road_stage::weeks_3_to_4, road_stage::weeks_5_to_6}, .does = road_move::more_repetitions,
+    .id = "nerve-more-slides", .of = cause::neural_tension, .in = {road_stage::weeks_3_to_4, road_stage::weeks_5_to_6, road_stage::weeks_7_to_8}, .does = road_move::more_repetitions,
     .takes = {exercise::sciatic_slider}, .by = 2,
     .because = "More slides come in two at a time; stretches wait until nothing tingles.",
     .grade = evidence::low, .sources = {source::castellote_2014, source::expert_judgement},
@@ -608,7 +637,7 @@ road_row{
     .grade = evidence::low, .sources = {source::freckleton_2014, source::expert_judgement},
 },
 road_row{
-    .id = "load-nordic", .of = cause::sport_load, .in = {road_stage::weeks_5_to_6}, .does = road_move::joins,
+    .id = "load-nordic", .of = cause::sport_load, .in = {road_stage::weeks_5_to_6, road_stage::weeks_7_to_8}, .does = road_move::joins,
     .brings = exercise::nordic_lower,
     .because = "Slow lowering is known to lower the number of strains in sport; few times, once a week at first.",
     .grade = evidence::moderate, .sources = {source::van_dyk_2019, source::nordic_schedule},
@@ -642,6 +671,24 @@ road_row{
     .id = "guarding-hinge", .of = cause::protective_guarding, .in = {road_stage::weeks_3_to_4, road_stage::weeks_5_to_6}, .does = road_move::joins,
     .brings = exercise::hip_hinge,
     .because = "Bending from the hips is learnt again, slowly, so that the back trusts it.",
+    .grade = evidence::consensus, .sources = {source::expert_judgement},
+},
+road_row{
+    .id = "guarding-hinge-for-small-moves", .of = cause::protective_guarding, .in = {road_stage::weeks_5_to_6}, .does = road_move::replaces,
+    .takes = {exercise::pelvic_tilt, exercise::cat_camel}, .brings = exercise::hip_hinge,
+    .because = "The small moves have done their part; now bending from the hips is learnt again, slowly.",
+    .grade = evidence::consensus, .sources = {source::expert_judgement},
+},
+road_row{
+    .id = "guarding-sitting-hinge", .of = cause::protective_guarding, .in = {road_stage::weeks_3_to_4, road_stage::weeks_5_to_6}, .does = road_move::joins,
+    .brings = exercise::seated_hinge,
+    .because = "Bending from the hips is learnt again on a chair, slowly, so that the back trusts it.",
+    .grade = evidence::consensus, .sources = {source::expert_judgement},
+},
+road_row{
+    .id = "guarding-sitting-hinge-for-small-moves", .of = cause::protective_guarding, .in = {road_stage::weeks_5_to_6}, .does = road_move::replaces,
+    .takes = {exercise::pelvic_tilt, exercise::cat_camel}, .brings = exercise::seated_hinge,
+    .because = "The small moves have done their part; now bending from the hips is learnt again on a chair.",
     .grade = evidence::consensus, .sources = {source::expert_judgement},
 },
 road_row{
@@ -683,7 +730,7 @@ road_row{
     .grade = evidence::consensus, .sources = {source::expert_judgement},
 },
 road_row{
-    .id = "posture-step-up", .of = cause::posture_or_leg_length, .in = {road_stage::weeks_5_to_6}, .does = road_move::joins,
+    .id = "posture-step-up", .of = cause::posture_or_leg_length, .unless = {trait::few_chair_stands}, .in = {road_stage::weeks_5_to_6}, .does = road_move::joins,
     .brings = exercise::step_up,
     .because = "A step trains each leg for itself.",
     .grade = evidence::consensus, .sources = {source::expert_judgement},
@@ -721,7 +768,7 @@ road_row{
     .grade = evidence::consensus, .sources = {source::expert_judgement},
 },
 road_row{
-    .id = "more-rise", .when = {trait::anybody}, .in = {road_stage::weeks_3_to_4, road_stage::weeks_5_to_6}, .does = road_move::joins,
+    .id = "more-rise", .when = {trait::anybody}, .unless = {trait::few_chair_stands}, .in = {road_stage::weeks_3_to_4, road_stage::weeks_5_to_6}, .does = road_move::joins,
     .brings = exercise::squat_to_chair,
     .because = "There is room for something new, and rising from a chair serves every day.",
     .grade = evidence::consensus, .sources = {source::expert_judgement},
@@ -796,7 +843,7 @@ road_row{
     .grade = evidence::low, .sources = {source::reid_2014},
 },
 road_row{
-    .id = "keep-strength", .when = {trait::anybody}, .unless = {trait::moderate_pain, trait::tendon_counts}, .in = {road_stage::maintain}, .does = road_move::fewer_days,
+    .id = "keep-strength", .when = {trait::anybody}, .unless = {trait::moderate_pain, trait::tendon_counts, trait::from_65}, .in = {road_stage::maintain}, .does = road_move::fewer_days,
     .takes = plain_strength | heavier_strength | set_of<exercise>{exercise::bird_dog, exercise::plank, exercise::side_plank}, .by = 2,
     .because = "Two days of strength a week are what is advised for every adult.",
     .grade = evidence::moderate, .sources = {source::who_activity_2020, source::garber_2011},

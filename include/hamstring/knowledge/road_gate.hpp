@@ -51,6 +51,9 @@ struct road_gate_numbers {
 enum class road_end : std::uint8_t {
     no_better,
     fewer_days,
+    three_days_from_65,
+    sport_goes_on,
+    breaks_stay,
     own_movement,
     look_once_a_month,
     if_it_comes_back,
@@ -63,6 +66,10 @@ inline constexpr std::size_t count_of<road_end> = detail::counted(road_end::with
 struct road_end_row {
     road_end id;
     std::string_view key;
+    /// For whom all of these hold,
+    set_of<trait> when{};
+    /// and none of these.
+    set_of<trait> unless{};
     std::string_view says;
     evidence grade;
     citations sources;
@@ -144,7 +151,7 @@ road_gate_row{
 },
 road_gate_row{
     .of = cause::proximal_tendinopathy,
-    .step_on = "Go on when three bridges on one leg hurt 3 of 10 or less, and no more the next day; the whole course may take 3 to 6 months.",
+    .step_on = "Go on when three slow bridges hurt 3 of 10 or less, and no more the next day; the whole course may take 3 to 6 months.",
     .step_back = "Go back when that test hurts 4 or more the next day.",
     .grade = evidence::low, .sources = {source::goom_2016, source::expert_judgement},
 },
@@ -164,6 +171,12 @@ road_gate_row{
     .when = trait::from_65,
     .step_on = "Go on when you stand heel to toe for 10 seconds without your hands.",
     .step_back = "Go back after any near fall.",
+    .grade = evidence::consensus, .sources = {source::otago_programme, source::expert_judgement},
+},
+road_gate_row{
+    .when = trait::few_chair_stands,
+    .step_on = "Keep your hands on the chair until a new count of rises is no longer below what is usual for your age.",
+    .step_back = "Take your hands to help again whenever a rise is unsteady.",
     .grade = evidence::consensus, .sources = {source::otago_programme, source::expert_judgement},
 },
 road_gate_row{
@@ -187,12 +200,27 @@ road_end_row{
     .grade = evidence::consensus, .sources = {source::expert_judgement},
 },
 road_end_row{
-    .id = road_end::fewer_days, .key = "fewer_days",
+    .id = road_end::fewer_days, .key = "fewer_days", .unless = {trait::from_65, trait::tendon_counts, trait::pregnant},
     .says = "Three days of stretching and two of strength a week may keep what you gained.",
     .grade = evidence::low, .sources = {source::reid_2014, source::garber_2011},
 },
 road_end_row{
-    .id = road_end::own_movement, .key = "own_movement",
+    .id = road_end::three_days_from_65, .key = "three_days_from_65", .when = {trait::from_65},
+    .says = "Keep balance and strength on three days a week: from 65 on that is advised against falls.",
+    .grade = evidence::moderate, .sources = {source::who_activity_2020},
+},
+road_end_row{
+    .id = road_end::sport_goes_on, .key = "sport_goes_on", .when = {trait::sport}, .unless = {trait::from_65},
+    .says = "Keep slow strength for the back of the thigh all season, and let no week jump far above the last.",
+    .grade = evidence::consensus, .sources = {source::expert_judgement},
+},
+road_end_row{
+    .id = road_end::breaks_stay, .key = "breaks_stay", .when = {trait::job_sits},
+    .says = "Keep the breaks from sitting, plan or no plan.",
+    .grade = evidence::low, .sources = {source::waongenngarm_2018, source::expert_judgement},
+},
+road_end_row{
+    .id = road_end::own_movement, .key = "own_movement", .unless = {trait::sport},
     .says = "Put more and more of the plan into things that you like: a walk, a class, the garden.",
     .grade = evidence::consensus, .sources = {source::adherence_2009, source::expert_judgement},
 },
@@ -207,7 +235,7 @@ road_end_row{
     .grade = evidence::consensus, .sources = {source::expert_judgement},
 },
 road_end_row{
-    .id = road_end::without_the_plan, .key = "without_the_plan",
+    .id = road_end::without_the_plan, .key = "without_the_plan", .unless = {trait::from_65, trait::tendon_counts},
     .says = "After three quiet months no plan is needed: keep the two exercises that help you most, and keep moving.",
     .grade = evidence::consensus, .sources = {source::expert_judgement},
 },

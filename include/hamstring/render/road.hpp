@@ -32,8 +32,8 @@ public:
             return to_.position();
         }
         paragraph head{to_, 0};
-        head.add("This is how it may go on if each week goes well.");
-        head.add("What you tell at each check-in decides.").end();
+        head.add("So it may go on if each week goes well; your check-ins decide.").end();
+        to_.put("\n");
         const week_plan* before = nullptr;
         for (const week_plan& week : weeks_) {
             if (before == nullptr || before->stage != week.stage) stage(week);
@@ -47,29 +47,35 @@ public:
 private:
     constexpr void stage(const week_plan& week) {
         paragraph head{to_, 0};
-        to_.put("\n");
         head.add(about(week.stage).name);
-        if (week.stage != road_stage::week_1 && week.how != how_ && !week.waits_for)
-            head.join(",").add("if the pain is 3 or less");
-        how_ = week.how;
-        if (week.session_takes.value > 0)
+        if (week.stage != road_stage::week_1 && week.how != how_ && week.how != mode::settle)
             head.join(",")
-                .add("sessions of about")
-                .add(long{minutes_of(week.session_takes)})
-                .add("min");
+                .add("if the pain is")
+                .add(long{(week.how == mode::gentle ? generated::only_easy_movement_from_pain
+                                                    : generated::gentle_dose_from_pain) -
+                          1})
+                .add("or less");
+        how_ = week.how;
+        const long takes{minutes_of(week.session_takes)};
+        if (takes > 0 && takes != minutes_)
+            head.join(",").add("sessions of about").add(takes).add("min");
+        minutes_ = takes;
+        if (is_as_before(week)) return void(head.join(": as before.").end());
         head.end();
         if (week.stage == road_stage::week_1) return first(week);
-        bool said = false;
-        for (const plan_difference& each : week.changes) {
-            if (!begins_a_line(week, each)) continue;
-            said = true;
-            change(week, each);
-        }
+        for (const plan_difference& each : week.changes)
+            if (begins_a_line(week, each)) change(week, each);
         if (week.waits_for && !said_[week.waits_for->row]) {
             said_[week.waits_for->row] = true;
-            return put_bullet(to_, road_row_at(week.waits_for->row).because);
+            put_bullet(to_, road_row_at(week.waits_for->row).because);
         }
-        if (!said) put_bullet(to_, "Everything stays as it is.");
+    }
+    /// Whether nothing is to be said of a stage.
+    constexpr bool is_as_before(const week_plan& week) const {
+        if (week.stage == road_stage::week_1) return false;
+        for (const plan_difference& each : week.changes)
+            if (begins_a_line(week, each)) return false;
+        return !week.waits_for || said_[week.waits_for->row];
     }
     constexpr void first(const week_plan& week) {
         paragraph line{to_, 4};
@@ -159,7 +165,9 @@ private:
     }
     constexpr void afterwards() {
         to_.put("\nAfter that\n");
-        for (const road_end_row& row : knowledge::road_ends) put_bullet(to_, row.says);
+        for (const road_end_row& row : knowledge::road_ends)
+            if ((of_.traits & row.when) == row.when && !of_.traits.intersects(row.unless))
+                put_bullet(to_, row.says);
     }
 
     writer<Out> to_;
@@ -167,6 +175,8 @@ private:
     const advice& of_;
     /// How much was asked in the week before.
     mode how_ = mode::normal;
+    /// How many minutes a session took in the week before.
+    long minutes_ = 0;
     /// The rows whose sentence stands already.
     bool said_[std::size(knowledge::road_rows)] = {};
 };

@@ -37,7 +37,10 @@ public:
         next_.week = first_week_of(to);
         next_.stage = to;
         next_.how = offers_.how();
-        for (const routine_item& item : now) next_.insert(item);
+        for (const routine_item& item : now) {
+            next_.insert(item);
+            was_on_the_floor_ = was_on_the_floor_ || is_on_the_floor(item.exercise, item.modified);
+        }
         was_ = now.how;
     }
 
@@ -124,7 +127,7 @@ private:
             }
             // What is done while the pain is strong is no measure for later.
             const bool other_form = now.modified != item.modified || is_over(mode::settle);
-            if (!other_form && !offers_.gentle()) continue;
+            if (!other_form && (!offers_.gentle() || grew_by_a_row(item.exercise))) continue;
             const dose amount = other_form ? now.amount : lesser(item.amount, now.amount);
             if (amount == item.amount && now.modified == item.modified) continue;
             routine_item changed = item;
@@ -133,13 +136,24 @@ private:
             changed.sides = now.sides;
             next_.erase(item.exercise);
             next_.insert(changed);
-            next_.changes.note(
-                {item.exercise,
-                 is_less(item.amount, amount) ? plan_change::more : plan_change::less,
-                 {},
-                 {}});
+            next_.changes.note({item.exercise,
+                                is_less(item.amount, amount) ||
+                                        (item.amount == amount && item.modified && !now.modified)
+                                    ? plan_change::more
+                                    : plan_change::less,
+                                {},
+                                {}});
         }
         trim();
+    }
+    /// Whether a contributor's own row lets it grow though somebody is to be seen first.
+    constexpr bool grew_by_a_row(exercise which) const noexcept {
+        if (offers_.how() != mode::normal) return false;
+        for (const row& of : generated::road_rows)
+            if (of.of && of.by != 0 && of.takes.contains(which) &&
+                given_.causes.score_of(*of.of) >= generated::role_called_for_from)
+                return true;
+        return false;
     }
     /// What the session has no room for leaves, the last first.
     constexpr void trim() noexcept {
@@ -186,10 +200,14 @@ private:
         const routine fresh = plan_routine(from_, given_);
         const routine_items before = items();
         bool other = false;
-        for (const routine_item& item : fresh) other = other || !before.contains(item.exercise);
+        for (const routine_item& item : fresh)
+            other = other ||
+                    (!before.contains(item.exercise) && may_enter(item.exercise, item.modified));
         if (!other) return false;
         for (const routine_item& item : before) leave(item.exercise, {}, by);
-        for (const routine_item& item : fresh) put_anew(item, before.find(item.exercise), by);
+        for (const routine_item& item : fresh)
+            if (may_enter(item.exercise, item.modified))
+                put_anew(item, before.find(item.exercise), by);
         trim();
         return true;
     }
@@ -228,11 +246,21 @@ private:
                 return true;
         return false;
     }
+    static constexpr bool is_on_the_floor(exercise which, bool modified) noexcept {
+        const generated::catalogue_row& its = generated::exercises[static_cast<std::size_t>(which)];
+        return ((modified ? its.adapted.needs : its.needs) & generated::road_on_the_floor) != 0;
+    }
+    /// Whether an exercise may come in: from 65 on none on the floor where nothing was done there before.
+    constexpr bool may_enter(exercise which, bool modified) const noexcept {
+        return !offers_.older() || was_on_the_floor_ || !is_on_the_floor(which, modified);
+    }
     /// Tries the level's own dose, then, where the session has no minutes for it, what a beginner does.
     constexpr bool try_in(exercise which, maybe<exercise> in_place_of, const row& of,
                           road_step at) noexcept {
         const permit now = offers_.of(which);
-        if (!now.allowed || next_.contains(which)) return false;
+        if (!now.allowed || next_.contains(which) || !may_enter(which, now.modified) ||
+            next_.changes.of(which) == plan_change::leaves)
+            return false;
         const generated::catalogue_row& its = generated::exercises[static_cast<std::size_t>(which)];
         if (speaks_against(its.role, given_.causes)) return false;
         const routine_items before = items();
@@ -283,7 +311,8 @@ private:
 
     /// Lets what a row names grow by one step, each as far as the session has minutes.
     constexpr bool grow(const row& of, road_step at) noexcept {
-        if (doses_wait_) return false;
+        // What is given gently grows for a contributor's sake only.
+        if (doses_wait_ || (offers_.gentle() && !of.of)) return false;
         bool grown = false;
         const routine_items before = items();
         for (const routine_item& item : before) {
@@ -332,6 +361,8 @@ private:
     maybe<road_step> doses_wait_{};
     /// How much was asked in the week before.
     mode was_ = mode::normal;
+    /// Whether anything of the week before is done on the floor.
+    bool was_on_the_floor_ = false;
 };
 
 }  // namespace detail

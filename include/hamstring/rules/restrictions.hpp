@@ -54,12 +54,12 @@ rule{
     .grade   = evidence::consensus,
 },
 rule{
-    .id      = "restrict-strain-in-first-days",
-    .when    = profile::strain_in_five_days,
+    .id      = "restrict-strain-in-first-weeks",
+    .when    = profile::strain_in_five_days || profile::strain_in_three_weeks,
     .then    = treat_as(condition::strain_g1_acute),
-    .because = "In the first days after a strain the muscle is spared stretch and strong load.",
+    .because = "In the first three weeks after a strain the muscle is spared stretch and strong load.",
     .source  = source::heiderscheit_2010,
-    .grade   = evidence::low,
+    .grade   = evidence::very_low,
 },
 rule{
     .id      = "restrict-pop",

@@ -558,7 +558,7 @@ selection_rule{
     .id      = "weak-hips-strength",
     .when    = trait::hips_count,
     .then    = points(4, {role::hip_strength}),
-    .because = "Your hips tested weak. In back pain, hip work added to exercise helped a little.",
+    .because = "In back pain, hip work added to exercise helped a little.",
     .source  = source::de_jesus_2020,
     .grade   = evidence::low,
 },

@@ -19,6 +19,8 @@ inline void print_road_limits(std::ostream& out) {
     for (const hamstring::road_limit_row& row : hamstring::knowledge::road_limits)
         out << "inline constexpr int road_" << row.key << " = " << row.value << ";  // " << row.unit
             << '\n';
+    out << "\n/// The positions on the floor, as bits.\ninline constexpr std::uint16_t road_on_the_floor = "
+        << hex(hamstring::knowledge::on_the_floor.bits()) << ";\n";
 }
 
 inline void print_road_stages(std::ostream& out) {

@@ -27,6 +27,14 @@ inline std::string whom_of(const road_row& row) {
     return joined(parts, "<br>");
 }
 
+/// For whom a sentence about what comes afterwards is.
+inline std::string whom_of(const road_end_row& row) {
+    cells parts;
+    if (!row.when.empty()) parts.push_back(traits_in_words(row.when));
+    if (!row.unless.empty()) parts.push_back("not where " + traits_in_words(row.unless));
+    return parts.empty() ? "everybody" : joined(parts, "<br>");
+}
+
 inline std::string stages_of(set_of<road_stage> which) {
     cells parts;
     for (const road_stage each : which) parts.push_back(plain(about(each).name));
@@ -104,9 +112,10 @@ inline void write_road(page& to) {
                            plain(row.step_on), plain(row.step_back)},
                           row.grade, row.sources));
     to.heading(2, "After the eight weeks");
-    to.table(with_grade_titles({"row", "sentence"}));
+    to.table(with_grade_titles({"row", "for whom", "sentence"}));
     for (const road_end_row& row : all<road_end>())
-        to.row(with_grade({titled(row.key), plain(row.says)}, row.grade, row.sources));
+        to.row(with_grade({titled(row.key), detail::whom_of(row), plain(row.says)}, row.grade,
+                          row.sources));
 }
 
 }  // namespace pages

@@ -8,6 +8,7 @@
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/instructions.hpp>
 #include <hamstring/knowledge/session_words.hpp>
+#include <hamstring/render/phrases.hpp>
 #include <hamstring/render/writer.hpp>
 #include <hamstring/session.hpp>
 #include <hamstring/units.hpp>
@@ -404,6 +405,15 @@ constexpr void put_short(writer<Out>& to, const session_step& of, int brief) {
     }
 }
 
+/// Whether a part may feel less than usual, as far as the advice knows: then nothing is dosed by a pull.
+constexpr bool may_feel_less(const advice& of) noexcept {
+    const auto found = [&](finding which) { return of.concluded.test(rules::index_of(which)); };
+    return may_have_cord_injury(of) || found(finding::leg_weak_or_numb) ||
+           found(finding::leg_nerve_symptom) ||
+           of.conditions.contains(condition::nerve_mechanosensitivity) ||
+           of.conditions.contains(condition::disc_radiculopathy_acute);
+}
+
 /// Counts letters, and writes none.
 struct counting {
     using difference_type = std::ptrdiff_t;
@@ -456,9 +466,9 @@ constexpr Out write_short_cue(Out out, const session_step& of, std::size_t lette
 template <render::output_iterator_of_characters Out>
 constexpr Out write_session_start(Out out, const advice& of) {
     render::detail::speaker to(std::move(out));
-    const bool no_legs =
-        of.traits.contains(trait::wheelchair) && !of.traits.contains(trait::legs_push);
-    if (no_legs) to.say(knowledge::session_stop_without_legs.says);
+    if (render::is_pregnant(of))
+        for (const notice& each : knowledge::session_stops_in_pregnancy) to.say(each.says);
+    if (render::may_have_cord_injury(of)) to.say(knowledge::session_stop_in_a_wheelchair.says);
     for (const notice& each : knowledge::session_stops) to.say(each.says);
     if (of.routine.how == mode::settle)
         to.say(knowledge::session_light_while_strong.says);
@@ -467,7 +477,9 @@ constexpr Out write_session_start(Out out, const advice& of) {
     bool stretches = false;
     for (const routine_item& item : of.routine)
         stretches = stretches || item.role == role::hamstring_range;
-    if (stretches && !no_legs) to.say(knowledge::session_pull.says);
+    if (!stretches) return to.position();
+    if (!render::detail::may_feel_less(of)) return to.say(knowledge::session_pull.says).position();
+    for (const notice& each : knowledge::session_pull_without_feeling) to.say(each.says);
     return to.position();
 }
 

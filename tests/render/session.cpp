@@ -182,7 +182,7 @@ TEST_CASE("write_cue: from the floor it says how to get up, and to it how to get
     int ups = 0;
     int downs = 0;
     each_step([&](const session_step& step) {
-        if (step.kind != step_kind::get_into_place) return;
+        if (step.kind != step_kind::get_into_place || step.by_transfer) return;
         const auto floor = [](position which) {
             return knowledge::position_times[static_cast<std::size_t>(which)].on_the_floor;
         };
@@ -277,6 +277,32 @@ TEST_CASE("write_cue: what is called out is said as it is counted", "[render][se
             "1, now the left side.");
     REQUIRE(cue_of(step, {cue_kind::count, seconds{12}, 3, body_side::right}) == "3, and change.");
     REQUIRE(cue_of(step, {cue_kind::count, seconds{32}, 8, body_side::left}) == "8.");
+}
+
+TEST_CASE("write_cue: from a wheelchair a way into place is a transfer; nobody kneels or stands up",
+          "[render][session]") {
+    test::random_bits random{12};
+    int ways = 0;
+    for (int i = 0; i < 1500; ++i) {
+        report from = test::plausible_adult(random);
+        from.present.insert(history::wheelchair_long);
+        from.present.insert(history::legs_can_push);
+        from.present.insert(history::team_agreed_leg_stretch);
+        from.equipment.insert(equipment::wheelchair);
+        const session_script all_of_it = session(advise(from));
+        REQUIRE((all_of_it.empty() || all_of_it.wheelchair));
+        for (const session_step& step : all_of_it) {
+            if (step.kind != step_kind::get_into_place && step.kind != step_kind::done) continue;
+            const std::string cue = cue_of(step);
+            CAPTURE(i, cue);
+            for (const std::string_view never :
+                 {"neel", "one knee first", "hands and knees", "your heels"})
+                REQUIRE(cue.find(never) == cue.npos);
+            REQUIRE(cue.find(knowledge::position_ways[0].up) == cue.npos);
+            ways += cue.find("transfer") != cue.npos ? 1 : 0;
+        }
+    }
+    REQUIRE(ways > 20);
 }
 
 TEST_CASE("write_session_start: it says when to stop, once, in the light of the mode",

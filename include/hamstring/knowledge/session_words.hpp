@@ -222,6 +222,23 @@ inline constexpr notice way_from_the_floor{
     .sources = {source::expert_judgement},
     .grade   = evidence::consensus,
 };
+/// The same two for whoever uses a wheelchair: nobody kneels or stands up on the way.
+inline constexpr notice way_by_transfer{
+    .says    = "Lock the brakes and transfer to a bed or firm mat.",
+    .sources = {source::expert_judgement},
+    .grade   = evidence::consensus,
+};
+inline constexpr notice way_back_by_transfer{
+    .says    = "Sit up slowly and transfer back, brakes locked.",
+    .sources = {source::expert_judgement},
+    .grade   = evidence::consensus,
+};
+/// At the end, for whoever uses a wheelchair and has just got back into it.
+inline constexpr notice steady_in_the_chair{
+    .says    = "Sit still until you feel steady.",
+    .sources = {source::expert_judgement},
+    .grade   = evidence::consensus,
+};
 /// Said once, before the first exercise.
 inline constexpr notice session_stops[] = {
 notice{
@@ -329,7 +346,8 @@ inline constexpr notice session_tomorrow{
 
 /// The sentences above that stand alone, for whoever goes through all texts.
 inline constexpr const notice* session_sentences[] = {
-    &way_to_the_floor, &way_from_the_floor, &session_light_while_strong, &session_stop_in_a_wheelchair, &session_pull,
+    &way_to_the_floor, &way_from_the_floor, &way_by_transfer, &way_back_by_transfer,
+    &steady_in_the_chair, &session_light_while_strong, &session_stop_in_a_wheelchair, &session_pull,
     &session_asks_pain, &session_asks_pain_between, &session_ended_by_pain, &session_tomorrow};
 // clang-format on
 

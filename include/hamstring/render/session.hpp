@@ -119,7 +119,16 @@ constexpr bool on_the_floor(position which) {
 
 /// How the body gets out of one position, on the way into another.
 template <class To>
-constexpr void say_way(To& to, position from, position into) {
+constexpr void say_transfer(To& to, position from, position into) {
+    const bool down = on_the_floor(from);
+    if (down && !on_the_floor(into)) to.say(knowledge::way_back_by_transfer.says);
+    if (!down && on_the_floor(into)) to.say(knowledge::way_by_transfer.says);
+}
+
+template <class To>
+constexpr void say_way(To& to, const session_step& of, position into) {
+    const position from = of.from;
+    if (of.by_transfer) return say_transfer(to, from, into);
     const bool down = on_the_floor(from);
     if (down != on_the_floor(into) || (!down && from != position::standing))
         if (from != position::standing)
@@ -148,7 +157,7 @@ constexpr void say_how(To& to, const session_step& of, std::size_t from) {
 /// own sentence.
 template <class To>
 constexpr void say_place(To& to, const session_step& of) {
-    say_way(to, of.from, of.to);
+    say_way(to, of, of.to);
     const std::string_view first = steps_for(of.exercise, of.modified)[0];
     to.say(first.empty() ? knowledge::position_ways[static_cast<std::size_t>(of.to)].into : first);
 }
@@ -189,7 +198,11 @@ constexpr void say_pause(To& to, const session_step& of) {
 
 template <class To>
 constexpr void say_end(To& to, const session_step& of) {
-    if (on_the_floor(of.from)) say_way(to, of.from, position::standing);
+    if (on_the_floor(of.from)) say_way(to, of, position::standing);
+    if (of.by_transfer) {
+        if (of.from != position::seated_on_chair) to.say(knowledge::steady_in_the_chair.says);
+        return;
+    }
     if (of.from != position::seated_on_chair)
         to.say(knowledge::position_ways[static_cast<std::size_t>(position::standing)].up);
 }

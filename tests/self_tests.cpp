@@ -143,6 +143,35 @@ TEST_CASE("test_permitted: nobody is asked who should be seen, hurts much, or ha
         test_permitted(static_cast<self_test>(200), tight(40), advise(tight(40))).allowed);
 }
 
+TEST_CASE(
+    "test_permitted: who is dizzy, unsteady or pregnant, or whose bones are thin, is asked for little",
+    "[self_tests]") {
+    const auto allowed_with = [](const observations& told) {
+        set_of<self_test> found;
+        for (const int age : {30, 62, 70})
+            for (const self_test_row& row : all<self_test>())
+                if (may(row.id, tight(age, told))) found.insert(row.id);
+        return found;
+    };
+    using tests = set_of<self_test>;
+    const auto only = [](tests found, const tests& these) {
+        for (const self_test each : these) found.erase(each);
+        return found.empty();
+    };
+    REQUIRE(allowed_with({}).contains(self_test::single_leg_bridge));
+    // Lying down and getting up again is what makes dizzy.
+    REQUIRE(allowed_with({condition::vertigo_or_orthostatic}).empty());
+    REQUIRE(only(allowed_with({condition::frailty_or_fall_risk}), tests{self_test::looking}));
+    const tests pregnant{self_test::looking, self_test::chair_stands};
+    REQUIRE(only(allowed_with({condition::pregnancy_second_third_trimester}), pregnant));
+    REQUIRE(only(allowed_with({red_flag::may_be_pregnant}), pregnant));
+    REQUIRE(allowed_with({red_flag::recent_surgery}).empty());
+    const tests straight_back{self_test::straight_leg_raise, self_test::active_knee_extension,
+                              self_test::single_leg_stance, self_test::chair_stands,
+                              self_test::looking};
+    REQUIRE(only(allowed_with({condition::osteoporosis_no_fracture}), straight_back));
+}
+
 TEST_CASE("test_permitted: a strain waits for its days, and one of no known day stays closed",
           "[self_tests]") {
     report strained = tight(40, {history::past_hamstring_strain, history::jogs_without_pain});

@@ -27,6 +27,7 @@ constexpr session_script session(const advice& of, const session_options& how = 
     script.options = how;
     if (of.routine.state != routine_state::planned) return script;
     script.older = of.traits.contains(trait::from_65);
+    script.wheelchair = of.traits.contains(trait::wheelchair);
     for (const routine_item& item : of.routine)
         if (item.when == done_when::session && host_place(item.exercise)) {
             script.state = session_state::needs_the_overlay;

@@ -251,6 +251,8 @@ inline void add_session(hash& to) {
     to.add_rows<4>(knowledge::tempo_words);
     to.add(knowledge::whole_side_exercises);
     to.add_rows<3>(knowledge::session_stops);
+    to.add_rows<3>(knowledge::session_stops_in_pregnancy);
+    to.add_rows<3>(knowledge::session_pull_without_feeling);
     to.add_rows<3>(knowledge::session_lights);
     for (const notice* each : knowledge::session_sentences) to.add_members<3>(*each);
 }
@@ -303,7 +305,7 @@ inline void add_help(hash& to) {
     to.add_rows<3>(knowledge::until_seen);
     to.add_rows<3>(knowledge::stop_rules);
     to.add_members<3>(knowledge::stop_rule_while_strong);
-    to.add_members<3>(knowledge::stop_rule_without_legs);
+    to.add_members<3>(knowledge::stop_rule_in_a_wheelchair);
     add_session(to);
     to.add(knowledge::small_print);
     to.add_rows<4>(knowledge::decisions);

@@ -393,9 +393,11 @@ inline void add_notices(collection& to) {
     each("stop_rules", knowledge::stop_rules);
     to.add("stop_rules.stop_rule_while_strong", knowledge::stop_rule_while_strong.says,
            form::sentence, knowledge::stop_rule_while_strong.grade);
-    to.add("stop_rules.stop_rule_without_legs", knowledge::stop_rule_without_legs.says,
-           form::sentence, knowledge::stop_rule_without_legs.grade);
+    to.add("stop_rules.stop_rule_in_a_wheelchair", knowledge::stop_rule_in_a_wheelchair.says,
+           form::sentence, knowledge::stop_rule_in_a_wheelchair.grade);
     each("session_stops", knowledge::session_stops);
+    each("session_stops_in_pregnancy", knowledge::session_stops_in_pregnancy);
+    each("session_pull_without_feeling", knowledge::session_pull_without_feeling);
     each("session_lights", knowledge::session_lights);
     add_session(to);
     for (const rules::selection_rule& item : rules::selection_rules)

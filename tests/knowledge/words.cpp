@@ -294,7 +294,7 @@ TEST_CASE("every_text: holds every text of every table that a person can be show
     for (const rules::selection_rule& item : rules::selection_rules)
         REQUIRE(is_linted(item.because));
     REQUIRE(is_linted(knowledge::stop_rule_while_strong.says));
-    REQUIRE(is_linted(knowledge::stop_rule_without_legs.says));
+    REQUIRE(is_linted(knowledge::stop_rule_in_a_wheelchair.says));
     require_all_linted<mode>();
     require_all_linted<trait>();
     REQUIRE(every_text().size() > 1000);

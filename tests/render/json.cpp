@@ -150,15 +150,15 @@ TEST_CASE("json: with strong pain right now the rule for stopping is relative", 
     REQUIRE(has(json_of(hurts), R"("mode":"gentle")"));
     REQUIRE(has(json_of(hurts), absolute));
     REQUIRE_FALSE(has(json_of(hurts), knowledge::stop_rule_while_strong.says));
-    // Whoever uses a wheelchair and cannot push with a leg is told of one emergency more.
+    // Whoever uses a wheelchair is told of one emergency more; a leg that pushes rules it out for nobody.
     report seated = hurts;
-    REQUIRE_FALSE(has(json_of(seated), knowledge::stop_rule_without_legs.says));
+    REQUIRE_FALSE(has(json_of(seated), knowledge::stop_rule_in_a_wheelchair.says));
     seated.present.insert(history::wheelchair_long);
     seated.present.insert(history::team_agreed_leg_stretch);
     seated.equipment.insert(equipment::wheelchair);
-    REQUIRE(has(json_of(seated), knowledge::stop_rule_without_legs.says));
+    REQUIRE(has(json_of(seated), knowledge::stop_rule_in_a_wheelchair.says));
     seated.present.insert(history::legs_can_push);
-    REQUIRE_FALSE(has(json_of(seated), knowledge::stop_rule_without_legs.says));
+    REQUIRE(has(json_of(seated), knowledge::stop_rule_in_a_wheelchair.says));
 }
 
 TEST_CASE("json: what is in the day says so", "[json]") {

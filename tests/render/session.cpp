@@ -182,7 +182,7 @@ TEST_CASE("write_cue: from the floor it says how to get up, and to it how to get
     int ups = 0;
     int downs = 0;
     each_step([&](const session_step& step) {
-        if (step.kind != step_kind::get_into_place) return;
+        if (step.kind != step_kind::get_into_place || step.by_transfer) return;
         const auto floor = [](position which) {
             return knowledge::position_times[static_cast<std::size_t>(which)].on_the_floor;
         };
@@ -279,6 +279,32 @@ TEST_CASE("write_cue: what is called out is said as it is counted", "[render][se
     REQUIRE(cue_of(step, {cue_kind::count, seconds{32}, 8, body_side::left}) == "8.");
 }
 
+TEST_CASE("write_cue: from a wheelchair a way into place is a transfer; nobody kneels or stands up",
+          "[render][session]") {
+    test::random_bits random{12};
+    int ways = 0;
+    for (int i = 0; i < 1500; ++i) {
+        report from = test::plausible_adult(random);
+        from.present.insert(history::wheelchair_long);
+        from.present.insert(history::legs_can_push);
+        from.present.insert(history::team_agreed_leg_stretch);
+        from.equipment.insert(equipment::wheelchair);
+        const session_script all_of_it = session(advise(from));
+        REQUIRE((all_of_it.empty() || all_of_it.wheelchair));
+        for (const session_step& step : all_of_it) {
+            if (step.kind != step_kind::get_into_place && step.kind != step_kind::done) continue;
+            const std::string cue = cue_of(step);
+            CAPTURE(i, cue);
+            for (const std::string_view never :
+                 {"neel", "one knee first", "hands and knees", "your heels"})
+                REQUIRE(cue.find(never) == cue.npos);
+            REQUIRE(cue.find(knowledge::position_ways[0].up) == cue.npos);
+            ways += cue.find("transfer") != cue.npos ? 1 : 0;
+        }
+    }
+    REQUIRE(ways > 20);
+}
+
 TEST_CASE("write_session_start: it says when to stop, once, in the light of the mode",
           "[render][session]") {
     for (const test::persona& who : test::personas) {
@@ -293,11 +319,67 @@ TEST_CASE("write_session_start: it says when to stop, once, in the light of the 
         const bool settles = of.routine.how == mode::settle;
         REQUIRE((start.find("6 or more") == start.npos) == settles);
         REQUIRE((start.find("2 points above") != start.npos) == settles);
-        const bool no_legs =
-            of.traits.contains(trait::wheelchair) && !of.traits.contains(trait::legs_push);
-        REQUIRE((start.find("pounding headache") != start.npos) == no_legs);
-        REQUIRE((!no_legs || start.find("Pull") == start.npos));
+        const bool wheelchair = of.traits.contains(trait::wheelchair);
+        REQUIRE((start.find("pounding headache") != start.npos) == wheelchair);
+        REQUIRE((!wheelchair || start.find("Pull") == start.npos));
     }
+}
+
+TEST_CASE("write_session_start: what only some have to stop at is said to all of them",
+          "[render][session]") {
+    const auto start_of = [](const report& from) {
+        const advice of = advise(from);
+        REQUIRE(of.routine.state == routine_state::planned);
+        return text_of([&](auto to) { write_session_start(to, of); });
+    };
+    const auto says = [](const std::string& text, const notice& what) {
+        return text.find(what.says) != text.npos;
+    };
+    const report anybody = fully_screened({.age = years{35},
+                                           .sex = sex::female,
+                                           .worst_pain = pain_score{2},
+                                           .since = years{1},
+                                           .present = {symptom::back_of_thigh_tightness}});
+    REQUIRE(says(start_of(anybody), knowledge::session_pull));
+    REQUIRE(start_of(anybody).find("faint") != std::string::npos);
+    REQUIRE_FALSE(says(start_of(anybody), knowledge::session_stop_in_a_wheelchair));
+    for (const notice& each : knowledge::session_stops_in_pregnancy)
+        REQUIRE_FALSE(says(start_of(anybody), each));
+
+    report pregnant = anybody;
+    pregnant.present.insert(condition::pregnancy_second_third_trimester);
+    for (const notice& each : knowledge::session_stops_in_pregnancy)
+        REQUIRE(says(start_of(pregnant), each));
+
+    report seated = anybody;
+    seated.present.insert(history::wheelchair_long);
+    seated.present.insert(history::team_agreed_leg_stretch);
+    seated.equipment.insert(equipment::wheelchair);
+    for (const bool push : {false, true}) {
+        if (push) seated.present.insert(history::legs_can_push);
+        REQUIRE(says(start_of(seated), knowledge::session_stop_in_a_wheelchair));
+        REQUIRE_FALSE(says(start_of(seated), knowledge::session_pull));
+        if (advise(seated).routine.contains(exercise::wheelchair_leg_prop))
+            for (const notice& each : knowledge::session_pull_without_feeling)
+                REQUIRE(says(start_of(seated), each));
+    }
+}
+
+TEST_CASE("write_session_start: nobody with a numb leg is told to pull firmly",
+          "[render][session]") {
+    test::random_bits random{41};
+    int numb = 0;
+    for (int i = 0; i < 4000; ++i) {
+        report from = test::plausible_adult(random);
+        from.present.insert(i % 2 == 0 ? symptom::leg_numbness : symptom::foot_numb_or_weak);
+        const advice of = advise(from);
+        if (session(of).empty()) continue;
+        ++numb;
+        REQUIRE(text_of([&](auto to) {
+                    write_session_start(to, of);
+                }).find(knowledge::session_pull.says) == std::string::npos);
+    }
+    REQUIRE(numb > 50);
 }
 
 TEST_CASE("write_session_end: it says how long it was and what is in the day",

@@ -189,7 +189,7 @@ TEST_CASE("traffic_light: a score that is none stops", "[progress]") {
 }
 
 TEST_CASE("all<stop_sign>: every sign is asked and has a source", "[progress]") {
-    STATIC_REQUIRE(count_of<stop_sign> == 15);
+    STATIC_REQUIRE(count_of<stop_sign> == 17);
     for (const stop_sign_row& row : all<stop_sign>()) {
         CAPTURE(row.key);
         REQUIRE(row.question.back() == '?');

@@ -3,8 +3,11 @@
 
 #include <hamstring/routine/told_after.hpp>
 
+#include <string_view>
+
 #include <hamstring/advice.hpp>
 #include <hamstring/cases.hpp>
+#include <hamstring/knowledge/safety_net.hpp>
 #include <hamstring/knowledge/stop_sign.hpp>
 
 #include "../catch.hpp"
@@ -19,12 +22,14 @@ constexpr urgency promised(stop_sign sign) {
     switch (sign) {
         case stop_sign::chest_pain:
         case stop_sign::breathlessness:
+        case stop_sign::fainting:
         case stop_sign::bladder_or_bowel_change:
         case stop_sign::pounding_headache:
             return urgency::emergency_now;
         case stop_sign::calf_swelling:
         case stop_sign::new_numbness:
         case stop_sign::new_weakness:
+        case stop_sign::pregnancy_sign:
             return urgency::same_day;
         default:
             return urgency::clinician_days;
@@ -98,6 +103,60 @@ TEST_CASE("told_after: of 2,000 people none is told less than the stop rules pro
         require_that_signs_are_heeded(from);
     }
     REQUIRE(planned > 1000);
+}
+
+namespace {
+
+/// What a stop rule names, and the sign of a session that stands for it.
+struct named_sign {
+    std::string_view words;
+    stop_sign sign;
+};
+constexpr named_sign named_signs[] = {
+    {"chest pain", stop_sign::chest_pain},
+    {"trouble breathing", stop_sign::breathlessness},
+    {"fainting", stop_sign::fainting},
+    {"a change in bladder or bowel", stop_sign::bladder_or_bowel_change},
+    {"a swollen calf", stop_sign::calf_swelling},
+    {"a leg that has gone numb or weak", stop_sign::new_numbness},
+    {"sharp or tearing pain", stop_sign::sharp_or_tearing_pain},
+    {"pain spreading below the knee", stop_sign::pain_spreading_below_knee},
+    {"dizziness", stop_sign::dizziness},
+    {"a sudden pounding headache with flushing or sweating", stop_sign::pounding_headache},
+};
+
+/// Whether a rule names, behind its "for", nothing but signs of a session.
+constexpr bool names_signs_only(std::string_view rule) {
+    constexpr std::string_view what_to_do = ", and ask a clinician before the next session";
+    rule.remove_suffix(1);
+    if (rule.ends_with(what_to_do)) rule.remove_suffix(what_to_do.size());
+    rule.remove_prefix(rule.find(" for ") + 5);
+    while (!rule.empty()) {
+        std::size_t known = 0;
+        for (const named_sign& each : named_signs)
+            if (rule.starts_with(each.words)) known = each.words.size();
+        if (known == 0) return false;
+        rule.remove_prefix(known);
+        for (const std::string_view between : {", or ", ", "})
+            if (rule.starts_with(between)) {
+                rule.remove_prefix(between.size());
+                break;
+            }
+    }
+    return true;
+}
+
+}  // namespace
+
+TEST_CASE("stop_signs: whatever a stop rule names ends a session", "[told_after]") {
+    STATIC_REQUIRE_FALSE(names_signs_only("Stop and get help for chest pain, or a green nose."));
+    for (const notice& rule : knowledge::stop_rules) {
+        CAPTURE(rule.says);
+        if (!rule.says.starts_with("Stop")) continue;
+        REQUIRE(names_signs_only(rule.says));
+    }
+    STATIC_REQUIRE(names_signs_only(knowledge::stop_rules[0].says));
+    STATIC_REQUIRE(names_signs_only(knowledge::stop_rule_in_a_wheelchair.says));
 }
 
 TEST_CASE("stop_signs: what is printed is what the table says", "[told_after]") {

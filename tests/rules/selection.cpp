@@ -167,3 +167,39 @@ TEST_CASE("selection: no session of 20,000 adults is longer than its minutes",
             if (item.when == done_when::session) REQUIRE(plan.session_takes.value > 0);
     }
 }
+
+TEST_CASE(
+    "selection: from a wheelchair nothing is offered that needs the knees or the floor, and without legs that "
+    "push, nothing but the chair",
+    "[selection]") {
+    constexpr set_of<position> on_knees_or_floor{position::hands_and_knees, position::half_kneeling,
+                                                 position::kneeling, position::seated_on_floor};
+    constexpr set_of<position> in_the_chair{position::seated_on_chair};
+    test::random_bits random{77};
+    int offers = 0;
+    for (int i = 0; i < 1500; ++i) {
+        report from = test::plausible_adult(random);
+        from.present.insert(history::wheelchair_long);
+        from.absent.erase(history::wheelchair_long);
+        from.equipment.insert(equipment::wheelchair);
+        from.present.insert(history::team_agreed_leg_stretch);
+        const bool push = i % 2 == 0;
+        from.present.erase(history::legs_can_push);
+        from.absent.erase(history::legs_can_push);
+        if (push) from.present.insert(history::legs_can_push);
+        // Whether nobody was asked or the answer was no.
+        if (i % 4 == 1) from.absent.insert(history::legs_can_push);
+        const advice of = advise(from);
+        if (of.routine.state != routine_state::planned) continue;
+        for (const exercise_row& row : all<exercise>()) {
+            const permit may = offered(row.id, from, planning_of(of));
+            if (!may.allowed) continue;
+            ++offers;
+            CAPTURE(i, row.key);
+            const set_of<position>& needs = may.modified ? row.adapted.needs : row.needs;
+            REQUIRE_FALSE(needs.intersects(on_knees_or_floor));
+            for (const position each : needs) REQUIRE((push || in_the_chair.contains(each)));
+        }
+    }
+    REQUIRE(offers > 1000);
+}

@@ -26,6 +26,7 @@ enum class stop_sign : std::uint8_t {
     new_tingling,
     new_weakness,
     dizziness,
+    fainting,
     pop,
     bruise,
     chest_pain,
@@ -34,8 +35,10 @@ enum class stop_sign : std::uint8_t {
     bladder_or_bowel_change,
     /// After an injury of the spinal cord.
     pounding_headache,
+    /// In pregnancy.
+    pregnancy_sign,
 };
 template <>
-inline constexpr std::size_t count_of<stop_sign> = detail::counted(stop_sign::pounding_headache);
+inline constexpr std::size_t count_of<stop_sign> = detail::counted(stop_sign::pregnancy_sign);
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

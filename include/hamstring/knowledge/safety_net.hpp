@@ -152,9 +152,9 @@ inline constexpr notice stop_rule_while_strong{
     .grade   = evidence::consensus,
 };
 
-/// When to stop for whoever uses a wheelchair and whose legs do not push, since a spinal cord injury may be behind
-/// it. Cited from memory: a team that cares for such injuries has to confirm it.
-inline constexpr notice stop_rule_without_legs{
+/// When to stop for whoever uses a wheelchair, since a spinal cord injury may be behind it: a leg that pushes rules
+/// none out. Cited from memory: a team that cares for such injuries has to confirm it.
+inline constexpr notice stop_rule_in_a_wheelchair{
     .says    = "After an injury of the spinal cord: stop and get emergency help at once for a sudden pounding headache with "
                "flushing or sweating.",
     .sources = {source::expert_judgement},

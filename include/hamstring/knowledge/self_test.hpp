@@ -106,7 +106,7 @@ namespace knowledge {
 inline constexpr years any_younger{0};
 inline constexpr years any_older{INT16_MAX};
 
-/// What closes every self-test: a strain that is not over, an operation that nobody has released, an illness
+/// What closes every self-test: a strain that is not over, an operation that is recent or that nobody has released, an illness
 /// that somebody should look at first; and a wheelchair, since none of the tests was made for it.
 inline constexpr set_of<condition> no_test_with{
     condition::strain_g1_acute,
@@ -125,7 +125,8 @@ inline constexpr set_of<condition> no_test_with{
     condition::bone_metastasis_or_myeloma,
 };
 inline constexpr observations no_test_with_answer{
-    history::wheelchair_long, red_flag::pop_with_sudden_pain, symptom::unbearable_pain};
+    history::wheelchair_long, red_flag::pop_with_sudden_pain, red_flag::recent_surgery,
+    symptom::unbearable_pain};
 
 /// What speaks for a nerve that takes part, or moves pain down the leg.
 inline constexpr observations nerve_answers{
@@ -169,7 +170,7 @@ self_test_row{
     .smallest_tenths = 45,
     .results         = {-5, 15, 25},
     .changes         = "whether you need a stretch at all; it does not tell of the hamstrings alone",
-    .leave_out       = "Leave it out with thin bones, dizziness, trouble with eye or blood pressure, tingling or pain down a leg, back pain of less than six weeks, or from 75 on.",
+    .leave_out       = "Leave it out with thin bones, dizziness, trouble with eye or blood pressure, tingling or pain down a leg, in pregnancy, with back pain of less than six weeks, or from 75 on.",
     .limits          = {
         .at_home        = true,
         .youngest       = any_younger,
@@ -179,9 +180,9 @@ self_test_row{
         .needs          = {},
         .positions      = {position::standing},
         .movements      = {movement::loaded_spinal_flexion, movement::end_range_standing_forward_bend},
-        .conditions     = no_test_with | set_of<condition>{condition::osteoporosis_no_fracture, condition::vertebral_fracture_past, condition::bp_uncontrolled, condition::glaucoma_or_retinal_or_eye_surgery, condition::vertigo_or_orthostatic, condition::nerve_mechanosensitivity, condition::frailty_or_fall_risk},
-        .traits         = {trait::nerve_counts, trait::thin_bones, trait::unsteady, trait::dizzy, trait::eye_pressure},
-        .answers        = no_test_with_answer | nerve_answers,
+        .conditions     = no_test_with | set_of<condition>{condition::osteoporosis_no_fracture, condition::vertebral_fracture_past, condition::bp_uncontrolled, condition::glaucoma_or_retinal_or_eye_surgery, condition::vertigo_or_orthostatic, condition::nerve_mechanosensitivity, condition::frailty_or_fall_risk, condition::pregnancy_second_third_trimester},
+        .traits         = {trait::nerve_counts, trait::thin_bones, trait::unsteady, trait::dizzy, trait::eye_pressure, trait::pregnant},
+        .answers        = no_test_with_answer | nerve_answers | observations{red_flag::may_be_pregnant},
         .denied         = {},
     },
     .grade           = evidence::very_low,
@@ -201,7 +202,7 @@ self_test_row{
     .smallest_tenths = 60,
     .results         = {55, 70, 85},
     .changes         = "whether stretching comes first, and whether you stretch on the floor",
-    .leave_out       = "Leave it out with tingling, numbness or pain down a leg, a sore sit bone, limits after a hip operation, or past week 12 of a pregnancy.",
+    .leave_out       = "Leave it out with tingling, numbness or pain down a leg, a sore sit bone, limits after a hip operation, in pregnancy, or if you feel dizzy or unsteady.",
     .limits          = {
         .at_home        = true,
         .youngest       = any_younger,
@@ -211,9 +212,9 @@ self_test_row{
         .needs          = {},
         .positions      = {position::lying_on_back},
         .movements      = {movement::supine_strap_stretch},
-        .conditions     = no_test_with | set_of<condition>{condition::nerve_mechanosensitivity, condition::proximal_hamstring_tendinopathy, condition::pregnancy_second_third_trimester},
-        .traits         = {trait::nerve_counts, trait::tendon_counts, trait::pregnant},
-        .answers        = no_test_with_answer | nerve_answers | observations{symptom::sit_bone_pain},
+        .conditions     = no_test_with | set_of<condition>{condition::nerve_mechanosensitivity, condition::proximal_hamstring_tendinopathy, condition::pregnancy_second_third_trimester, condition::frailty_or_fall_risk, condition::vertigo_or_orthostatic},
+        .traits         = {trait::nerve_counts, trait::tendon_counts, trait::pregnant, trait::unsteady, trait::dizzy},
+        .answers        = no_test_with_answer | nerve_answers | observations{symptom::sit_bone_pain, red_flag::may_be_pregnant},
         .denied         = {},
     },
     .grade           = evidence::low,
@@ -233,7 +234,7 @@ self_test_row{
     .smallest_tenths = 80,
     .results         = {5, 18, 45},
     .changes         = "whether stretching or strength comes first, and how far a stretch begins",
-    .leave_out       = "Leave it out with tingling, numbness or pain down a leg, a sore sit bone, limits after a hip operation, or past week 12 of a pregnancy.",
+    .leave_out       = "Leave it out with tingling, numbness or pain down a leg, a sore sit bone, limits after a hip operation, in pregnancy, or if you feel dizzy or unsteady.",
     .limits          = {
         .at_home        = true,
         .youngest       = any_younger,
@@ -243,9 +244,9 @@ self_test_row{
         .needs          = {},
         .positions      = {position::lying_on_back},
         .movements      = {movement::supine_strap_stretch},
-        .conditions     = no_test_with | set_of<condition>{condition::nerve_mechanosensitivity, condition::proximal_hamstring_tendinopathy, condition::pregnancy_second_third_trimester},
-        .traits         = {trait::nerve_counts, trait::tendon_counts, trait::pregnant},
-        .answers        = no_test_with_answer | nerve_answers | observations{symptom::sit_bone_pain},
+        .conditions     = no_test_with | set_of<condition>{condition::nerve_mechanosensitivity, condition::proximal_hamstring_tendinopathy, condition::pregnancy_second_third_trimester, condition::frailty_or_fall_risk, condition::vertigo_or_orthostatic},
+        .traits         = {trait::nerve_counts, trait::tendon_counts, trait::pregnant, trait::unsteady, trait::dizzy},
+        .answers        = no_test_with_answer | nerve_answers | observations{symptom::sit_bone_pain, red_flag::may_be_pregnant},
         .denied         = {},
     },
     .grade           = evidence::low,
@@ -297,7 +298,7 @@ self_test_row{
     .smallest_tenths = 100,
     .results         = {5, 25, 45},
     .changes         = "whether strong hips and balance come first; a weak link only",
-    .leave_out       = "Leave it out after a fall, if you feel unsteady or dizzy, and from 75 on.",
+    .leave_out       = "Leave it out after a fall, if you feel unsteady or dizzy, in pregnancy, and from 75 on.",
     .limits          = {
         .at_home        = true,
         .youngest       = any_younger,
@@ -307,9 +308,9 @@ self_test_row{
         .needs          = {equipment::worktop},
         .positions      = {position::standing},
         .movements      = {movement::one_leg_stance},
-        .conditions     = no_test_with | set_of<condition>{condition::frailty_or_fall_risk, condition::vertigo_or_orthostatic},
-        .traits         = {trait::unsteady, trait::dizzy},
-        .answers        = no_test_with_answer | observations{history::fell_last_year, history::feels_unsteady, red_flag::fell_twice_last_year},
+        .conditions     = no_test_with | set_of<condition>{condition::frailty_or_fall_risk, condition::vertigo_or_orthostatic, condition::pregnancy_second_third_trimester},
+        .traits         = {trait::unsteady, trait::dizzy, trait::pregnant},
+        .answers        = no_test_with_answer | observations{history::fell_last_year, history::feels_unsteady, red_flag::fell_twice_last_year, red_flag::may_be_pregnant},
         .denied         = {history::fell_last_year, history::feels_unsteady},
     },
     .grade           = evidence::low,
@@ -329,7 +330,7 @@ self_test_row{
     .smallest_tenths = 30,
     .results         = {5, 15, 25},
     .changes         = "how hard the back of the thigh is trained; use the same seat each time",
-    .leave_out       = "Leave it out within six weeks of a strain, in pregnancy or soon after a birth, with a sore sit bone, and from 60 on.",
+    .leave_out       = "Leave it out within six weeks of a strain, in pregnancy or soon after a birth, with a sore sit bone, thin bones or a new hip, if you feel dizzy or unsteady, and from 60 on.",
     .limits          = {
         .at_home        = true,
         .youngest       = any_younger,
@@ -339,8 +340,8 @@ self_test_row{
         .needs          = {equipment::chair, equipment::wall},
         .positions      = {position::lying_on_back},
         .movements      = {movement::bridge},
-        .conditions     = no_test_with | set_of<condition>{condition::proximal_hamstring_tendinopathy, condition::pregnancy_second_third_trimester, condition::frailty_or_fall_risk},
-        .traits         = {trait::tendon_counts, trait::pregnant, trait::birth_recent, trait::strain_first_days, trait::unsteady},
+        .conditions     = no_test_with | set_of<condition>{condition::proximal_hamstring_tendinopathy, condition::pregnancy_second_third_trimester, condition::frailty_or_fall_risk, condition::vertigo_or_orthostatic, condition::thr_released, condition::osteoporosis_no_fracture, condition::vertebral_fracture_past},
+        .traits         = {trait::thin_bones, trait::tendon_counts, trait::pregnant, trait::birth_recent, trait::strain_first_days, trait::unsteady, trait::dizzy, trait::new_hip},
         .answers        = no_test_with_answer | observations{symptom::sit_bone_pain, red_flag::may_be_pregnant},
         .denied         = {},
     },
@@ -393,7 +394,7 @@ self_test_row{
     .smallest_tenths = 0,
     .results         = {0, 0, 0},
     .changes         = "whether the buttock takes part",
-    .leave_out       = "Leave it out where leaning back hurts, with tingling or pain down a leg, or past week 12 of a pregnancy.",
+    .leave_out       = "Leave it out where leaning back hurts, with tingling or pain down a leg, with thin bones, in pregnancy, or if you feel dizzy or unsteady.",
     .limits          = {
         .at_home        = true,
         .youngest       = any_younger,
@@ -403,9 +404,9 @@ self_test_row{
         .needs          = {},
         .positions      = {position::lying_face_down},
         .movements      = {movement::prone_hip_extension},
-        .conditions     = no_test_with | set_of<condition>{condition::pregnancy_second_third_trimester, condition::nerve_mechanosensitivity},
-        .traits         = {trait::pregnant, trait::nerve_counts},
-        .answers        = no_test_with_answer | nerve_answers | observations{symptom::pain_leaning_back},
+        .conditions     = no_test_with | set_of<condition>{condition::pregnancy_second_third_trimester, condition::nerve_mechanosensitivity, condition::frailty_or_fall_risk, condition::vertigo_or_orthostatic, condition::osteoporosis_no_fracture, condition::vertebral_fracture_past},
+        .traits         = {trait::pregnant, trait::nerve_counts, trait::unsteady, trait::dizzy, trait::thin_bones},
+        .answers        = no_test_with_answer | nerve_answers | observations{symptom::pain_leaning_back, red_flag::may_be_pregnant},
         .denied         = {},
     },
     .grade           = evidence::very_low,
@@ -425,7 +426,7 @@ self_test_row{
     .smallest_tenths = 0,
     .results         = {0, 0, 0},
     .changes         = "whether the front of the hip is tight",
-    .leave_out       = "Leave it out where leaning back hurts, with a hip operation, with tingling or pain down a leg, in later pregnancy, or from 75 on.",
+    .leave_out       = "Leave it out where leaning back hurts, with a hip operation, with tingling or pain down a leg, with thin bones, in pregnancy, if you feel dizzy or unsteady, or from 75 on.",
     .limits          = {
         .at_home        = true,
         .youngest       = any_younger,
@@ -435,9 +436,9 @@ self_test_row{
         .needs          = {},
         .positions      = {position::lying_on_back},
         .movements      = {movement::hips_bent_rest},
-        .conditions     = no_test_with | set_of<condition>{condition::thr_released, condition::pregnancy_second_third_trimester, condition::frailty_or_fall_risk, condition::vertigo_or_orthostatic, condition::nerve_mechanosensitivity},
-        .traits         = {trait::pregnant, trait::unsteady, trait::dizzy, trait::new_hip, trait::nerve_counts},
-        .answers        = no_test_with_answer | nerve_answers | observations{symptom::pain_leaning_back},
+        .conditions     = no_test_with | set_of<condition>{condition::thr_released, condition::pregnancy_second_third_trimester, condition::frailty_or_fall_risk, condition::vertigo_or_orthostatic, condition::osteoporosis_no_fracture, condition::vertebral_fracture_past, condition::nerve_mechanosensitivity},
+        .traits         = {trait::pregnant, trait::unsteady, trait::dizzy, trait::new_hip, trait::nerve_counts, trait::thin_bones},
+        .answers        = no_test_with_answer | nerve_answers | observations{symptom::pain_leaning_back, red_flag::may_be_pregnant},
         .denied         = {},
     },
     .grade           = evidence::very_low,
@@ -489,7 +490,7 @@ self_test_row{
     .smallest_tenths = 40,
     .results         = {0, 0, 0},
     .changes         = "nothing by itself; the length of arms and trunk counts as well",
-    .leave_out       = "Leave it out with thin bones, tingling or pain down a leg, a sore sit bone, a hip operation, or back pain of less than six weeks.",
+    .leave_out       = "Leave it out with thin bones, tingling or pain down a leg, a sore sit bone, a hip operation, high pressure in an eye, in pregnancy, if you feel dizzy or unsteady, or with back pain of less than six weeks.",
     .limits          = {
         .at_home        = true,
         .youngest       = any_younger,
@@ -499,9 +500,9 @@ self_test_row{
         .needs          = {},
         .positions      = {position::seated_on_floor},
         .movements      = {movement::seated_forward_stretch},
-        .conditions     = no_test_with | set_of<condition>{condition::osteoporosis_no_fracture, condition::vertebral_fracture_past, condition::nerve_mechanosensitivity, condition::proximal_hamstring_tendinopathy, condition::thr_released, condition::pregnancy_second_third_trimester},
-        .traits         = {trait::nerve_counts, trait::thin_bones, trait::tendon_counts, trait::new_hip, trait::pregnant},
-        .answers        = no_test_with_answer | nerve_answers | observations{symptom::sit_bone_pain},
+        .conditions     = no_test_with | set_of<condition>{condition::osteoporosis_no_fracture, condition::vertebral_fracture_past, condition::nerve_mechanosensitivity, condition::proximal_hamstring_tendinopathy, condition::thr_released, condition::pregnancy_second_third_trimester, condition::frailty_or_fall_risk, condition::vertigo_or_orthostatic, condition::glaucoma_or_retinal_or_eye_surgery},
+        .traits         = {trait::nerve_counts, trait::thin_bones, trait::tendon_counts, trait::new_hip, trait::pregnant, trait::unsteady, trait::dizzy, trait::eye_pressure},
+        .answers        = no_test_with_answer | nerve_answers | observations{symptom::sit_bone_pain, red_flag::may_be_pregnant},
         .denied         = {},
     },
     .grade           = evidence::low,

@@ -222,6 +222,23 @@ inline constexpr notice way_from_the_floor{
     .sources = {source::expert_judgement},
     .grade   = evidence::consensus,
 };
+/// The same two for whoever uses a wheelchair: nobody kneels or stands up on the way.
+inline constexpr notice way_by_transfer{
+    .says    = "Lock the brakes and transfer to a bed or firm mat.",
+    .sources = {source::expert_judgement},
+    .grade   = evidence::consensus,
+};
+inline constexpr notice way_back_by_transfer{
+    .says    = "Sit up slowly and transfer back, brakes locked.",
+    .sources = {source::expert_judgement},
+    .grade   = evidence::consensus,
+};
+/// At the end, for whoever uses a wheelchair and has just got back into it.
+inline constexpr notice steady_in_the_chair{
+    .says    = "Sit still until you feel steady.",
+    .sources = {source::expert_judgement},
+    .grade   = evidence::consensus,
+};
 /// Said once, before the first exercise.
 inline constexpr notice session_stops[] = {
 notice{
@@ -230,7 +247,7 @@ notice{
     .grade   = evidence::consensus,
 },
 notice{
-    .says    = "Stop for chest pain, dizziness, a numb or weak leg.",
+    .says    = "Stop for chest pain, dizziness, faintness, a numb or weak leg.",
     .sources = {source::general_practice},
     .grade   = evidence::consensus,
 },
@@ -259,13 +276,44 @@ inline constexpr notice session_light_while_strong{
     .sources = {source::expert_judgement},
     .grade   = evidence::consensus,
 };
-/// First, for whoever uses a wheelchair and whose legs do not push.
-inline constexpr notice session_stop_without_legs{
+/// First, for whoever uses a wheelchair.
+inline constexpr notice session_stop_in_a_wheelchair{
     .says    = "Stop for a sudden pounding headache with flushing or sweating.",
     .sources = {source::expert_judgement},
     .grade   = evidence::consensus,
 };
-/// With the first stretch.
+/// In pregnancy, before the others.
+inline constexpr notice session_stops_in_pregnancy[] = {
+notice{
+    .says    = "Stop if you bleed, lose fluid or have tummy pain.",
+    .sources = {source::acog_804},
+    .grade   = evidence::consensus,
+},
+notice{
+    .says    = "Stop if your womb tightens again and again.",
+    .sources = {source::acog_804},
+    .grade   = evidence::consensus,
+},
+notice{
+    .says    = "Then call your maternity unit at once.",
+    .sources = {source::acog_804},
+    .grade   = evidence::consensus,
+},
+};
+/// With the first stretch, where feeling may be less or lost: nothing is dosed by a pull there.
+inline constexpr notice session_pull_without_feeling[] = {
+notice{
+    .says    = "Stay gentle: a part that feels little gives no warning.",
+    .sources = {source::healthlink_spinal_cord, source::expert_judgement},
+    .grade   = evidence::consensus,
+},
+notice{
+    .says    = "Look at the skin after each hold.",
+    .sources = {source::healthlink_spinal_cord},
+    .grade   = evidence::consensus,
+},
+};
+/// With the first stretch, where nothing is known of less feeling.
 inline constexpr notice session_pull{
     .says    = "Pull firmly, never sharply; you can still chat.",
     .sources = {source::expert_judgement},
@@ -298,7 +346,8 @@ inline constexpr notice session_tomorrow{
 
 /// The sentences above that stand alone, for whoever goes through all texts.
 inline constexpr const notice* session_sentences[] = {
-    &way_to_the_floor, &way_from_the_floor, &session_light_while_strong, &session_stop_without_legs, &session_pull,
+    &way_to_the_floor, &way_from_the_floor, &way_by_transfer, &way_back_by_transfer,
+    &steady_in_the_chair, &session_light_while_strong, &session_stop_in_a_wheelchair, &session_pull,
     &session_asks_pain, &session_asks_pain_between, &session_ended_by_pain, &session_tomorrow};
 // clang-format on
 

@@ -156,6 +156,16 @@ stop_sign_row{
     .sources    = {source::general_practice},
 },
 stop_sign_row{
+    .id         = stop_sign::fainting,
+    .key        = "fainting",
+    .question   = "Did you faint, or nearly?",
+    // A collapse with effort: its flag is enough for help at once.
+    .tells      = {red_flag::fainting, red_flag::pe_symptoms},
+    .asks_again = {screen::heart_and_chest, screen::circulation_and_bleeding},
+    .grade      = evidence::consensus,
+    .sources    = {source::nice_ng158, source::nice_cg95},
+},
+stop_sign_row{
     .id         = stop_sign::pop,
     .key        = "pop",
     .question   = "Did you feel a pop?",
@@ -217,6 +227,15 @@ stop_sign_row{
     .asks_again = {screen::heart_and_chest},
     .grade      = evidence::consensus,
     .sources    = {source::expert_judgement},
+},
+stop_sign_row{
+    .id         = stop_sign::pregnancy_sign,
+    .key        = "pregnancy_sign",
+    .question   = "Pregnant: do you bleed, lose fluid, or does your womb tighten again and again?",
+    .tells      = {red_flag::pregnancy_warning},
+    .asks_again = {screen::pregnancy},
+    .grade      = evidence::consensus,
+    .sources    = {source::acog_804},
 },
 };
 // clang-format on

@@ -155,12 +155,16 @@ constexpr void each_until_seen(const advice& of, Visit visit) {
         visit(knowledge::until_seen[1].says);
 }
 
+/// Whether somebody is known or assumed to be pregnant past the first weeks.
+constexpr bool is_pregnant(const advice& of) noexcept {
+    return of.conditions.contains(condition::pregnancy_second_third_trimester) ||
+           of.conditions.contains(condition::pregnancy_complicated_uncleared);
+}
+
 /// Hands over when to get help sooner, what concerns the person alone first.
 template <class Visit>
 constexpr void each_help_sooner(const advice& of, Visit visit) {
-    if (of.conditions.contains(condition::pregnancy_second_third_trimester) ||
-        of.conditions.contains(condition::pregnancy_complicated_uncleared))
-        visit(knowledge::in_pregnancy[0].says);
+    if (is_pregnant(of)) visit(knowledge::in_pregnancy[0].says);
     for (const notice& item : knowledge::safety_net) visit(item.says);
 }
 
@@ -268,11 +272,16 @@ constexpr int minutes_of(seconds session_takes) noexcept {
 }
 constexpr int minutes_of(const routine& plan) noexcept { return minutes_of(plan.session_takes); }
 
+/// Whether an injury of the spinal cord may be behind it, as far as the advice knows: a leg that pushes rules none
+/// out.
+constexpr bool may_have_cord_injury(const advice& of) noexcept {
+    return of.traits.contains(trait::wheelchair) || of.traits.contains(trait::team_agreed);
+}
+
 /// Visits when to stop: with strong pain before anything is done, no number that it is over already.
 template <class Visit>
 constexpr void each_stop_rule(const advice& of, Visit visit) {
-    if (of.traits.contains(trait::wheelchair) && !of.traits.contains(trait::legs_push))
-        visit(knowledge::stop_rule_without_legs);
+    if (may_have_cord_injury(of)) visit(knowledge::stop_rule_in_a_wheelchair);
     for (std::size_t i = 0; i < std::size(knowledge::stop_rules); ++i)
         visit(of.routine.how == mode::settle && i == knowledge::stop_rule_of_the_light
                   ? knowledge::stop_rule_while_strong

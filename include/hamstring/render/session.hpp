@@ -8,6 +8,7 @@
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/instructions.hpp>
 #include <hamstring/knowledge/session_words.hpp>
+#include <hamstring/render/phrases.hpp>
 #include <hamstring/render/writer.hpp>
 #include <hamstring/session.hpp>
 #include <hamstring/units.hpp>
@@ -118,7 +119,16 @@ constexpr bool on_the_floor(position which) {
 
 /// How the body gets out of one position, on the way into another.
 template <class To>
-constexpr void say_way(To& to, position from, position into) {
+constexpr void say_transfer(To& to, position from, position into) {
+    const bool down = on_the_floor(from);
+    if (down && !on_the_floor(into)) to.say(knowledge::way_back_by_transfer.says);
+    if (!down && on_the_floor(into)) to.say(knowledge::way_by_transfer.says);
+}
+
+template <class To>
+constexpr void say_way(To& to, const session_step& of, position into) {
+    const position from = of.from;
+    if (of.by_transfer) return say_transfer(to, from, into);
     const bool down = on_the_floor(from);
     if (down != on_the_floor(into) || (!down && from != position::standing))
         if (from != position::standing)
@@ -147,7 +157,7 @@ constexpr void say_how(To& to, const session_step& of, std::size_t from) {
 /// own sentence.
 template <class To>
 constexpr void say_place(To& to, const session_step& of) {
-    say_way(to, of.from, of.to);
+    say_way(to, of, of.to);
     const std::string_view first = steps_for(of.exercise, of.modified)[0];
     to.say(first.empty() ? knowledge::position_ways[static_cast<std::size_t>(of.to)].into : first);
 }
@@ -188,7 +198,11 @@ constexpr void say_pause(To& to, const session_step& of) {
 
 template <class To>
 constexpr void say_end(To& to, const session_step& of) {
-    if (on_the_floor(of.from)) say_way(to, of.from, position::standing);
+    if (on_the_floor(of.from)) say_way(to, of, position::standing);
+    if (of.by_transfer) {
+        if (of.from != position::seated_on_chair) to.say(knowledge::steady_in_the_chair.says);
+        return;
+    }
     if (of.from != position::seated_on_chair)
         to.say(knowledge::position_ways[static_cast<std::size_t>(position::standing)].up);
 }
@@ -404,6 +418,15 @@ constexpr void put_short(writer<Out>& to, const session_step& of, int brief) {
     }
 }
 
+/// Whether a part may feel less than usual, as far as the advice knows: then nothing is dosed by a pull.
+constexpr bool may_feel_less(const advice& of) noexcept {
+    const auto found = [&](finding which) { return of.concluded.test(rules::index_of(which)); };
+    return may_have_cord_injury(of) || found(finding::leg_weak_or_numb) ||
+           found(finding::leg_nerve_symptom) ||
+           of.conditions.contains(condition::nerve_mechanosensitivity) ||
+           of.conditions.contains(condition::disc_radiculopathy_acute);
+}
+
 /// Counts letters, and writes none.
 struct counting {
     using difference_type = std::ptrdiff_t;
@@ -456,9 +479,9 @@ constexpr Out write_short_cue(Out out, const session_step& of, std::size_t lette
 template <render::output_iterator_of_characters Out>
 constexpr Out write_session_start(Out out, const advice& of) {
     render::detail::speaker to(std::move(out));
-    const bool no_legs =
-        of.traits.contains(trait::wheelchair) && !of.traits.contains(trait::legs_push);
-    if (no_legs) to.say(knowledge::session_stop_without_legs.says);
+    if (render::is_pregnant(of))
+        for (const notice& each : knowledge::session_stops_in_pregnancy) to.say(each.says);
+    if (render::may_have_cord_injury(of)) to.say(knowledge::session_stop_in_a_wheelchair.says);
     for (const notice& each : knowledge::session_stops) to.say(each.says);
     if (of.routine.how == mode::settle)
         to.say(knowledge::session_light_while_strong.says);
@@ -467,7 +490,9 @@ constexpr Out write_session_start(Out out, const advice& of) {
     bool stretches = false;
     for (const routine_item& item : of.routine)
         stretches = stretches || item.role == role::hamstring_range;
-    if (stretches && !no_legs) to.say(knowledge::session_pull.says);
+    if (!stretches) return to.position();
+    if (!render::detail::may_feel_less(of)) return to.say(knowledge::session_pull.says).position();
+    for (const notice& each : knowledge::session_pull_without_feeling) to.say(each.says);
     return to.position();
 }
 

@@ -45,6 +45,8 @@ struct session_step {
     hamstring::sides sides{};
     /// Only the modified form is done.
     bool modified = false;
+    /// The body gets from place to place by transfers, from a wheelchair and back.
+    bool by_transfer = false;
     /// The set, from 1, or in a pause and before the first set the one that comes next; and how many there are.
     hamstring::sets set{};
     hamstring::sets of_sets{};
@@ -170,6 +172,8 @@ public:
     session_options options{};
     /// From 65 on, so that the way to the floor and up again takes longer.
     bool older = false;
+    /// Whether the person uses a wheelchair, so that ways into place are transfers.
+    bool wheelchair = false;
 
     constexpr step_iterator begin() const noexcept { return {*this, 0, 0}; }
     constexpr step_iterator end() const noexcept {
@@ -216,6 +220,7 @@ public:
             result.exercise = parts_[size_ - 1U].exercise;
             result.from = result.to = place_after(size_ - 1U);
             result.place = result.exercises = size_;
+            result.by_transfer = wheelchair;
             result.asks_pain = true;
             return result;
         }
@@ -295,6 +300,7 @@ private:
         into.exercises = size_;
         into.sides = of.form.ways;
         into.modified = of.modified;
+        into.by_transfer = wheelchair;
         into.of_sets = of.amount.sets;
         into.held = of.amount.hold;
         into.repetitions = of.amount.repetitions;

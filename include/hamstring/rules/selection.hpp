@@ -435,6 +435,15 @@ selection_rule{
     .grade   = evidence::consensus,
 },
 selection_rule{
+    .id      = "wheelchair-nothing-on-the-knees",
+    .when    = trait::wheelchair,
+    .then    = bars({exercise::bird_dog, exercise::cat_camel, exercise::downward_dog, exercise::half_kneeling_stretch,
+                    exercise::hip_flexor_lunge, exercise::nordic_lower, exercise::seated_leg_stretch}),
+    .because = "From a wheelchair, nothing is done on the knees or sitting on the floor.",
+    .source  = source::expert_judgement,
+    .grade   = evidence::consensus,
+},
+selection_rule{
     .id      = "wheelchair-trunk",
     .when    = trait::wheelchair,
     .then    = points(6, {role::trunk_control}),

@@ -142,6 +142,8 @@ private:
         add_rows(review_sheet::safety_net, knowledge::pain_lights);
         add_rows(review_sheet::safety_net, knowledge::stop_signs);
         add_rows(review_sheet::safety_net, knowledge::session_stops);
+        add_rows(review_sheet::safety_net, knowledge::session_stops_in_pregnancy);
+        add_rows(review_sheet::safety_net, knowledge::session_pull_without_feeling);
         add_rows(review_sheet::safety_net, knowledge::session_lights);
         add_rows(review_sheet::safety_net, knowledge::position_ways);
         add_rows(review_sheet::safety_net, knowledge::equipment_ways);

@@ -196,6 +196,8 @@ inline std::string keys_in(const observations& facts) {
 inline void add_session(page& to) {
     to.heading(2, "Said before a session");
     add_notices(to, knowledge::session_stops);
+    add_notices(to, knowledge::session_stops_in_pregnancy);
+    add_notices(to, knowledge::session_pull_without_feeling);
     add_notices(to, knowledge::session_lights);
     to.heading(2, "Said in and after a session");
     cells alone;
@@ -254,7 +256,7 @@ inline void write_safety_net(page& to) {
         "With strong pain the first of these takes the place of the one that counts the pain. The second comes first for whoever uses a "
         "wheelchair and has no leg that pushes.");
     detail::add_notices(
-        to, std::array{knowledge::stop_rule_while_strong, knowledge::stop_rule_without_legs});
+        to, std::array{knowledge::stop_rule_while_strong, knowledge::stop_rule_in_a_wheelchair});
     to.heading(2, "Pain while exercising");
     to.table(with_grade_titles({"light", "score", "sentence"}));
     for (const pain_light_row& row : all<pain_light>())

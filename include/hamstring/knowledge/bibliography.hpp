@@ -987,7 +987,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::cipriani_2012,
         .key = "cipriani_2012",
-        .lay_name = "a paper on how often to stretch hamstrings, 2012",
+        .lay_name = "a trial of how often to stretch hamstrings, 2012",
         .citation = "Cipriani et al., frequency of hamstring stretching, J Strength Cond Res 2012",
         .locator = "doi 10.1519/JSC.0b013e31823b862a",
         .confirmed = true,
@@ -1140,7 +1140,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::jasien_2015,
         .key = "jasien_2015",
-        .lay_name = "a paper on head-down yoga and eye pressure, 2015",
+        .lay_name = "a study of head-down yoga and eye pressure, 2015",
         .citation = "Jasien et al. 2015, head-down yoga poses and eye pressure, PLoS One",
         .locator = "doi 10.1371/journal.pone.0144505",
         .confirmed = true,
@@ -1293,7 +1293,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::fox_2006,
         .key = "fox_2006",
-        .lay_name = "a paper on hands-on treatment and hamstring reach, 2006",
+        .lay_name = "a trial of hands-on treatment and hamstring reach, 2006",
         .citation = "Fox 2006, hands-on treatment and hamstring stretch, Clin Chiropractic",
         .locator = "none",
         .confirmed = true,
@@ -1302,7 +1302,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::villers_2022,
         .key = "villers_2022",
-        .lay_name = "a paper on hands-on treatment and hamstring reach, 2022",
+        .lay_name = "a trial of hands-on treatment and hamstring reach, 2022",
         .citation = "Villers et al. 2022, hands-on treatment and hamstring stretch, J Sports Sci Med",
         .locator = "doi 10.52082/jssm.2022.253",
         .confirmed = true,
@@ -1446,7 +1446,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::reis_2015,
         .key = "reis_2015",
-        .lay_name = "a paper on bending forward with back pain, 2015",
+        .lay_name = "a study of bending forward with back pain, 2015",
         .citation = "Reis 2015, forward bending with low back pain",
         .locator = "doi 10.4184/asj.2015.9.4.535",
         .confirmed = true,
@@ -1455,7 +1455,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::bandy_1994,
         .key = "bandy_1994",
-        .lay_name = "a paper on how long to hold a hamstring stretch, 1994",
+        .lay_name = "a trial of how long to hold a hamstring stretch, 1994",
         .citation = "Bandy and Irion, time of hamstring stretching, Phys Ther 1994",
         .locator = "74:845-850",
         .confirmed = true,
@@ -1500,7 +1500,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::thomas_2018,
         .key = "thomas_2018",
-        .lay_name = "a paper on stretching time a week, 2018",
+        .lay_name = "a review of stretching time in a week, 2018",
         .citation = "Thomas 2018, weekly stretching volume and range",
         .locator = "hdl.handle.net/10447/293353",
         .confirmed = true,
@@ -1761,7 +1761,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::yildirim_2018,
         .key = "yildirim_2018",
-        .lay_name = "a paper on how far knees straighten, 2018",
+        .lay_name = "a study of how far knees straighten, 2018",
         .citation = "Yildirim 2018, cut-offs of active knee extension, Balkan Med J",
         .locator = "doi 10.4274/balkanmedj.2017.1517",
         .confirmed = true,
@@ -1914,7 +1914,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::abbott_2014,
         .key = "abbott_2014",
-        .lay_name = "a paper on what change in pain and daily life counts, 2014",
+        .lay_name = "a study of what change in pain and daily life counts, 2014",
         .citation = "Abbott and Schmitt 2014, meaningful change in pain and function",
         .locator = "doi 10.2519/jospt.2014.5248",
         .confirmed = true,
@@ -2229,7 +2229,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::adherence_2009,
         .key = "adherence_2009",
-        .lay_name = "a paper on how many exercises people keep up, 2009",
+        .lay_name = "a study of how many exercises people keep up, 2009",
         .citation = "Medina-Mirapeix et al., how many exercises people keep up, BMC Musculoskelet Disord 2009;10:155",
         .locator = "doi 10.1186/1471-2474-10-155",
         .confirmed = true,

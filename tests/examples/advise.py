@@ -32,7 +32,7 @@ MEMBERS = ["knowledge_version", "knowledge_hash", "crisis_help", "urgency", "act
 ITEM_MEMBERS = {
     "problems": ["key"],
     "pending": ["key", "question"],
-    "reasons": ["rule", "because", "source", "grade"],
+    "reasons": ["rule", "because", "source", "grade", "source_name"],
     "causes": ["key", "band", "score", "grade", "because"],
     "routine": ["exercise", "role", "sets", "sides", "times_per_day", "days_per_week", "steps", "alternatives", "because"],
     "article": ["stretch", "verdict", "exercise", "in_routine", "modified", "because"],

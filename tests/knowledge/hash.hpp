@@ -321,7 +321,8 @@ inline void add_help(hash& to) {
 inline void add_background(hash& to) {
     using namespace hamstring;
     to.add_rows<3>(knowledge::evidences);
-    to.add_rows<6>(knowledge::sources);
+    to.add_rows<7>(knowledge::sources);
+    to.add(knowledge::no_study);
     to.add_rows<3>(knowledge::claim_kinds);
     to.add_rows<3>(knowledge::verdicts);
     to.add_rows<3>(knowledge::knowledge_parts);

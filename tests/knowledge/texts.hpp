@@ -305,6 +305,9 @@ inline void add_small_tables(collection& to) {
         to.add(at("findings", row.key, "says"), row.says, form::label);
     for (const auto& row : all<evidence>())
         to.add(at("grades", row.key, "phrase"), row.phrase, form::label);
+    for (const source_row& row : all<source>())
+        to.add(at("sources", row.key, "lay_name"), row.lay_name, form::label);
+    to.add("sources.no_study", knowledge::no_study, form::label);
     add_names<movement>(to, "movements");
     add_names<course_for>(to, "courses");
     add_names<restriction>(to, "restrictions");

@@ -285,7 +285,9 @@ TEST_CASE("json: a host's rules say the same by option and by span", "[json]") {
     write_json(std::back_inserter(by_span), given, overlay<clinic>::list);
     REQUIRE(by_option == by_span);
     REQUIRE(has(by_option, R"("reasons":[{"rule":"clinic-cough",)"));
-    REQUIRE(has(by_option, R"("source":"clinic protocol 12","grade":"host"})"));
+    REQUIRE(
+        has(by_option,
+            R"("source":"clinic protocol 12","grade":"host","source_name":"clinic protocol 12"})"));
 }
 
 TEST_CASE("json: a host's rule that fired and is not given is still a reason", "[json]") {
@@ -294,7 +296,7 @@ TEST_CASE("json: a host's rule that fired and is not given is still a reason", "
     std::string text;
     write_json(std::back_inserter(text), given);
     REQUIRE(has(text, R"("reasons":[{"rule":"host",)"));
-    REQUIRE(has(text, R"("grade":"host"})"));
+    REQUIRE(has(text, R"("grade":"host","source_name":)"));
     REQUIRE_FALSE(has(text, "clinic-cough"));
     REQUIRE_FALSE(has(json_of(coughs), R"("grade":"host")"));
 }

@@ -2,9 +2,12 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
 
+#include <hamstring/ids/spelt.hpp>
 #include <hamstring/knowledge/source.hpp>
 #include <hamstring/knowledge/table.hpp>
 
@@ -17,6 +20,8 @@ namespace hamstring::inline HAMSTRING_EDITION {
 struct source_row {
     source id;
     std::string_view key;
+    /// What it is, for people: kind, subject and year, in plain words; no author, no journal.
+    std::string_view lay_name;
     /// Authors, title or topic, where it appeared, year: enough to find it again.
     std::string_view citation;
     /// A DOI, PMID, PMC number, guideline number or page, as far as it is known; "none" where there is none.
@@ -27,18 +32,152 @@ struct source_row {
     /// What was seen, or what is still unconfirmed.
     std::string_view status;
 
-    constexpr std::array<std::string_view, 4> texts() const {
-        return {key, citation, locator, status};
+    constexpr std::array<std::string_view, 5> texts() const {
+        return {key, lay_name, citation, locator, status};
     }
 };
 
 namespace knowledge {
+
+/// What can be wrong with what a source is called for people.
+enum class lay_name_defect : std::uint8_t {
+    none,
+    too_long,
+    shared,
+    number_not_of_the_row,
+    memory_not_said,
+    memory_said_in_vain,
+};
+
+namespace detail {
+
+inline constexpr std::size_t longest_lay_name = 60;
+inline constexpr std::string_view said_of_memory = "(from memory)";
+
+constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+
+/// The number that begins at a digit, and the place behind it. By pointer: a view's own checks would take
+/// clang long over so many letters.
+constexpr long read_number(const char*& at, const char* end) {
+    constexpr long ten = 10;
+    long value = 0;
+    for (; at != end && is_digit(*at); ++at) value = value * ten + (*at - '0');
+    return value;
+}
+
+constexpr bool number_stands_in(long number, std::string_view text) {
+    const char* const end = text.data() + text.size();
+    for (const char* at = text.data(); at != end;) {
+        if (!is_digit(*at))
+            ++at;
+        else if (read_number(at, end) == number)
+            return true;
+    }
+    return false;
+}
+
+/// Whether each number of what a source is called stands in its citation or its status.
+constexpr bool numbers_are_of_the_row(const source_row& row) {
+    const char* const end = row.lay_name.data() + row.lay_name.size();
+    for (const char* at = row.lay_name.data(); at != end;) {
+        if (!is_digit(*at)) {
+            ++at;
+            continue;
+        }
+        const long number = read_number(at, end);
+        if (!number_stands_in(number, row.citation) && !number_stands_in(number, row.status))
+            return false;
+    }
+    return true;
+}
+
+/// Whether a row says of itself that it is no evidence from outside.
+constexpr bool is_no_publication(const source_row& row) {
+    return row.status.starts_with("Not a publication") || row.status.starts_with("Not evidence");
+}
+
+/// Whether both say of themselves that they are one article.
+constexpr bool are_one_article(const source_row& one, const source_row& other) {
+    return one.status.find(other.key) != one.status.npos &&
+           other.status.find(one.key) != other.status.npos;
+}
+
+constexpr lay_name_defect own_defect(const source_row& row) {
+    if (row.lay_name.size() > longest_lay_name) return lay_name_defect::too_long;
+    if (!numbers_are_of_the_row(row)) return lay_name_defect::number_not_of_the_row;
+    const bool says = row.lay_name.ends_with(said_of_memory);
+    if (!row.confirmed && !says && !is_no_publication(row)) return lay_name_defect::memory_not_said;
+    return row.confirmed && says ? lay_name_defect::memory_said_in_vain : lay_name_defect::none;
+}
+
+struct found_lay_name {
+    lay_name_defect kind = lay_name_defect::none;
+    std::size_t where = 0;
+};
+
+/// The first defect of what the sources are called.
+template <std::size_t N>
+constexpr found_lay_name find_lay_name_defect(const source_row (&table)[N]) {
+    // Rows by the hash of what they are called, each at the first free place from there: comparing all pairs
+    // would take clang long.
+    constexpr std::size_t room = 4 * N;
+    std::size_t behind[room] = {};
+    for (std::size_t i = 0; i < N; ++i) {
+        if (const lay_name_defect kind = own_defect(table[i]); kind != lay_name_defect::none)
+            return {kind, i};
+        std::size_t place = hamstring::detail::hash_of(table[i].lay_name) % room;
+        for (; behind[place] != 0; place = (place + 1) % room) {
+            const source_row& other = table[behind[place] - 1];
+            if (other.lay_name == table[i].lay_name && !are_one_article(table[i], other))
+                return {lay_name_defect::shared, i};
+        }
+        behind[place] = i + 1;
+    }
+    return {};
+}
+
+}  // namespace detail
+
+/// Stops the compiler with the sentence for a defect. `Row` names the row by its key.
+template <lay_name_defect Kind, class Row>
+struct refused_lay_name {
+    static_assert(Kind != lay_name_defect::too_long,
+                  "sources: what this source is called is longer than 60 characters");
+    static_assert(Kind != lay_name_defect::shared,
+                  "sources: this source is called as an earlier one, and is not the same article");
+    static_assert(Kind != lay_name_defect::number_not_of_the_row,
+                  "sources: a number in what this source is called stands neither in its citation "
+                  "nor in its status");
+    static_assert(Kind != lay_name_defect::memory_not_said,
+                  "sources: this source was not looked up, so what it is called ends in "
+                  "(from memory)");
+    static_assert(Kind != lay_name_defect::memory_said_in_vain,
+                  "sources: this source was looked up, so it is not from memory");
+    /// Always true where it can be asked for.
+    static constexpr bool value = Kind == lay_name_defect::none;
+};
+
+/// Whether every source is called something that people can be shown. Where one is not, the compiler stops
+/// with `refused_lay_name<defect, row>`.
+template <const auto& Table>
+consteval bool lay_names_are_sound() {
+    constexpr detail::found_lay_name found = detail::find_lay_name_defect(Table);
+    if constexpr (found.kind == lay_name_defect::none) {
+        return true;
+    } else {
+        constexpr std::string_view key = Table[found.where].key;
+        return refused_lay_name<
+            found.kind,
+            hamstring::detail::spelt<hamstring::detail::name<key.size() + 1>(key)>>::value;
+    }
+}
 
 // clang-format off
 inline constexpr source_row sources[] = {
     source_row{
         .id = source::finucane_2020,
         .key = "finucane_2020",
+        .lay_name = "a framework for danger signs in the spine, 2020",
         .citation = "Finucane et al., International framework for red flags, J Orthop Sports Phys Ther 2020;50(7):350-372",
         .locator = "doi 10.2519/jospt.2020.9971",
         .confirmed = true,
@@ -47,6 +186,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::downie_2013,
         .key = "downie_2013",
+        .lay_name = "a paper on signs of spine fracture and cancer, 2013",
         .citation = "Downie et al., red flags for spinal fracture and cancer, BMJ 2013;347:f7095",
         .locator = "doi 10.1136/bmj.f7095",
         .confirmed = true,
@@ -55,6 +195,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::henschke_2009,
         .key = "henschke_2009",
+        .lay_name = "a paper on serious illness behind new back pain, 2009",
         .citation = "Henschke et al., serious conditions behind acute low back pain, Arthritis Rheum 2009;60:3072-3080",
         .locator = "doi 10.1002/art.24853; PMID 19790051",
         .confirmed = true,
@@ -63,6 +204,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::han_2023,
         .key = "han_2023",
+        .lay_name = "a review on signs of a broken bone in the spine, 2023",
         .citation = "Han et al., Red flags for vertebral fracture, Cochrane review 2023",
         .locator = "doi 10.1002/14651858.CD014461.pub2",
         .confirmed = true,
@@ -71,6 +213,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::bmj_cauda_equina,
         .key = "bmj_cauda_equina",
+        .lay_name = "a reference page on pressure on the lowest spinal nerves",
         .citation = "BMJ Best Practice, cauda equina syndrome",
         .locator = "topic 3000164",
         .confirmed = true,
@@ -79,6 +222,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::girft_2023,
         .key = "girft_2023",
+        .lay_name = "a British pathway for pressure on low spinal nerves, 2023",
         .citation = "GIRFT, National Suspected Cauda Equina Syndrome Pathway, February 2023",
         .locator = "gettingitrightfirsttime.co.uk",
         .confirmed = true,
@@ -87,6 +231,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nhs_lothian_spine,
         .key = "nhs_lothian_spine",
+        .lay_name = "a Scottish health service page on serious back conditions",
         .citation = "NHS Lothian, Right Decisions: serious lumbar spine conditions",
         .locator = "rightdecisions.scot.nhs.uk",
         .confirmed = true,
@@ -95,6 +240,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::cks_red_flags,
         .key = "cks_red_flags",
+        .lay_name = "a British summary for doctors on danger signs",
         .citation = "NICE Clinical Knowledge Summaries, Interpreting red flags (archived)",
         .locator = "cks.nhs.uk",
         .confirmed = true,
@@ -103,6 +249,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::todd_cauda_equina,
         .key = "todd_cauda_equina",
+        .lay_name = "a page on myths about pressure on the low spinal nerves",
         .citation = "Todd et al., Cauda equina syndrome: myths and facts",
         .locator = "pulsetoday.co.uk",
         .confirmed = true,
@@ -111,6 +258,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::cks_sciatica,
         .key = "cks_sciatica",
+        .lay_name = "a British summary for doctors on sciatica (from memory)",
         .citation = "NICE Clinical Knowledge Summaries, Sciatica (lumbar radiculopathy)",
         .locator = "none",
         .confirmed = false,
@@ -119,6 +267,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nice_ng234,
         .key = "nice_ng234",
+        .lay_name = "a British guideline on cancer that spread to the spine, 2023",
         .citation = "NICE guideline NG234, spinal metastases and cord compression, 2023 (replaces CG75)",
         .locator = "NG234; nice.org.uk/guidance/cg75",
         .confirmed = true,
@@ -127,6 +276,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nice_ng59,
         .key = "nice_ng59",
+        .lay_name = "a British guideline on back pain and sciatica, 2020",
         .citation = "NICE guideline NG59, low back pain and sciatica in over 16s, 2016, updated 2020",
         .locator = "nice.org.uk/guidance/ng59",
         .confirmed = true,
@@ -135,6 +285,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::hartvigsen_2018,
         .key = "hartvigsen_2018",
+        .lay_name = "a paper on low back pain, 2018 (from memory)",
         .citation = "Hartvigsen et al., low back pain, Lancet 2018;391:2356-67",
         .locator = "doi 10.1016/S0140-6736(18)30480-X",
         .confirmed = false,
@@ -143,6 +294,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::foster_2018,
         .key = "foster_2018",
+        .lay_name = "a second paper on low back pain, 2018 (from memory)",
         .citation = "Foster et al., low back pain, Lancet 2018;391:2368-83",
         .locator = "doi 10.1016/S0140-6736(18)30489-6",
         .confirmed = false,
@@ -151,6 +303,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::george_2021,
         .key = "george_2021",
+        .lay_name = "a guideline on low back pain, 2021 (from memory)",
         .citation = "George et al., low back pain guideline, J Orthop Sports Phys Ther 2021;51(11):CPG1-60",
         .locator = "doi 10.2519/jospt.2021.0304",
         .confirmed = false,
@@ -159,6 +312,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nice_ng12,
         .key = "nice_ng12",
+        .lay_name = "a British guideline on suspected cancer (from memory)",
         .citation = "NICE guideline NG12, Suspected cancer: recognition and referral",
         .locator = "NG12",
         .confirmed = false,
@@ -167,6 +321,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::yusuf_2019,
         .key = "yusuf_2019",
+        .lay_name = "a paper on signs of infection in the spine, 2019",
         .citation = "Yusuf, Finucane and Selfe, red flags for spinal infection, BMC Musculoskelet Disord 2019",
         .locator = "doi 10.1186/s12891-019-2949-6",
         .confirmed = true,
@@ -175,6 +330,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::shroyer_2021,
         .key = "shroyer_2021",
+        .lay_name = "a paper on infection in the spine, 2021",
         .citation = "Shroyer et al., spinal infection, West J Emerg Med 2021",
         .locator = "doi 10.5811/westjem.2021.5.52007",
         .confirmed = true,
@@ -183,6 +339,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nice_ng156,
         .key = "nice_ng156",
+        .lay_name = "a British guideline on a bulging main artery, 2020",
         .citation = "NICE guideline NG156, abdominal aortic aneurysm, 2020",
         .locator = "nice.org.uk/guidance/ng156",
         .confirmed = true,
@@ -191,6 +348,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::wells_dvt,
         .key = "wells_dvt",
+        .lay_name = "a score for clots in a leg vein",
         .citation = "Wells score for deep vein thrombosis (2 or more: likely)",
         .locator = "BMJ Best Practice topic 70",
         .confirmed = true,
@@ -199,6 +357,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nice_ng158,
         .key = "nice_ng158",
+        .lay_name = "a British guideline on blood clots (from memory)",
         .citation = "NICE guideline NG158, venous thromboembolic diseases",
         .locator = "NG158",
         .confirmed = false,
@@ -207,6 +366,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::rcem_limb_ischaemia,
         .key = "rcem_limb_ischaemia",
+        .lay_name = "a British teaching page on a leg cut off from blood",
         .citation = "RCEM Learning, acute limb ischaemia",
         .locator = "rcemlearning.co.uk",
         .confirmed = true,
@@ -215,6 +375,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::choa_2011,
         .key = "choa_2011",
+        .lay_name = "three reports of bleeding in the back or hip, one from 2011",
         .citation = "Choa and Lim 2011, psoas haematoma; with a second report of it and one of epidural haematoma after manipulation",
         .locator = "doi 10.1177/102490791101800309; PMC7753085; PMC8362556",
         .confirmed = true,
@@ -223,6 +384,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::martin_2022,
         .key = "martin_2022",
+        .lay_name = "a guideline on hamstring strains in athletes, 2022",
         .citation = "Martin et al., Hamstring Strain Injury in Athletes guideline, J Orthop Sports Phys Ther 2022;52(3):CPG1-44",
         .locator = "doi 10.2519/jospt.2022.0301",
         .confirmed = true,
@@ -231,6 +393,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::colosimo_avulsion,
         .key = "colosimo_avulsion",
+        .lay_name = "a paper and two pages on a hamstring torn off the bone",
         .citation = "Colosimo et al. and two teaching pages, how a hamstring avulsion presents",
         .locator = "musculoskeletalkey.com; sports-health.com",
         .confirmed = true,
@@ -239,6 +402,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::hamstring_tears_2016,
         .key = "hamstring_tears_2016",
+        .lay_name = "a paper on hamstring tears in the general public, 2016",
         .citation = "Hamstring tears in the general population, PLoS One 2016",
         .locator = "doi 10.1371/journal.pone.0152855",
         .confirmed = true,
@@ -247,6 +411,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::pihl_2024,
         .key = "pihl_2024",
+        .lay_name = "a paper on surgery for a hamstring torn off the bone, 2024",
         .citation = "Pihl et al., operation or no operation for hamstring avulsion, NEJM Evidence 2024",
         .locator = "doi 10.1056/EVIDoa2400056; PMID 39023393",
         .confirmed = true,
@@ -255,6 +420,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::gidwani_2004,
         .key = "gidwani_2004",
+        .lay_name = "a paper on a tendon pulling off the sit bone, 2004",
         .citation = "Gidwani et al., ischial avulsion, BMJ 2004;329",
         .locator = "PMC449822",
         .confirmed = true,
@@ -263,6 +429,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::kanlic_2010,
         .key = "kanlic_2010",
+        .lay_name = "papers on dangerous pressure in the thigh, one from 2010",
         .citation = "Kanlic et al. 2010, thigh compartment syndrome; with a case after avulsion",
         .locator = "doi 10.1186/1754-9493-4-13; doi 10.2106/jbjs.cc.19.00585",
         .confirmed = true,
@@ -271,6 +438,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::mayo_statins,
         .key = "mayo_statins",
+        .lay_name = "a US clinic's page on statins and muscle damage",
         .citation = "Mayo Clinic, statins and rhabdomyolysis",
         .locator = "mayoclinic.org",
         .confirmed = true,
@@ -279,6 +447,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::bsr_hot_joint_2006,
         .key = "bsr_hot_joint_2006",
+        .lay_name = "a British guideline on a hot, swollen joint, 2006",
         .citation = "British Society for Rheumatology, hot swollen joint guideline, 2006",
         .locator = "medscape.co.uk",
         .confirmed = true,
@@ -287,6 +456,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::long_septic_arthritis,
         .key = "long_septic_arthritis",
+        .lay_name = "a paper on an infected joint",
         .citation = "Long et al., septic arthritis, West J Emerg Med",
         .locator = "westjem.com",
         .confirmed = true,
@@ -295,6 +465,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::robertson_2017,
         .key = "robertson_2017",
+        .lay_name = "a paper on stress fractures, 2017",
         .citation = "Robertson and Wood 2017, stress fractures",
         .locator = "doi 10.1055/s-0043-103946; PMC6226070",
         .confirmed = true,
@@ -303,6 +474,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::fda_fluoroquinolone_2008,
         .key = "fda_fluoroquinolone_2008",
+        .lay_name = "a US warning on some antibiotics and tendons, 2008",
         .citation = "FDA alert on fluoroquinolones and tendons, July 2008",
         .locator = "PMC2921747",
         .confirmed = true,
@@ -311,6 +483,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::oosterhuis_2014,
         .key = "oosterhuis_2014",
+        .lay_name = "a review of exercise after disc surgery, 2014",
         .citation = "Oosterhuis et al., rehabilitation after lumbar disc surgery, Cochrane review 2014",
         .locator = "doi 10.1002/14651858.CD003007.pub3",
         .confirmed = true,
@@ -319,6 +492,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::kayser_2006,
         .key = "kayser_2006",
+        .lay_name = "a paper on 102 children with tight hamstrings, 2006",
         .citation = "Kayser et al., Tight hamstring syndrome in childhood, Eur Spine J 2006;15:403-408",
         .locator = "doi 10.1007/s00586-005-0886-6; PMID 15912349",
         .confirmed = true,
@@ -327,6 +501,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nice_ng65,
         .key = "nice_ng65",
+        .lay_name = "a British guideline on inflammatory back disease",
         .citation = "NICE guideline NG65, spondyloarthritis; with Br J Gen Pract 2018;68:346",
         .locator = "nice.org.uk/guidance/ng65",
         .confirmed = true,
@@ -335,6 +510,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::acog_804,
         .key = "acog_804",
+        .lay_name = "US advice on exercise in pregnancy, 2020",
         .citation = "ACOG Committee Opinion 804, exercise in pregnancy, Obstet Gynecol 2020;135:e178-e188",
         .locator = "doi 10.1097/AOG.0000000000003772",
         .confirmed = true,
@@ -343,6 +519,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nice_cg124,
         .key = "nice_cg124",
+        .lay_name = "a British guideline on hip fracture (from memory)",
         .citation = "NICE guideline CG124, hip fracture",
         .locator = "CG124",
         .confirmed = false,
@@ -351,6 +528,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nice_ng141,
         .key = "nice_ng141",
+        .lay_name = "a British guideline on skin infection (from memory)",
         .citation = "NICE guideline NG141, cellulitis",
         .locator = "NG141",
         .confirmed = false,
@@ -359,6 +537,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::dejaco_2015,
         .key = "dejaco_2015",
+        .lay_name = "a paper on shoulder and hip inflammation, 2015 (from memory)",
         .citation = "Dejaco et al., polymyalgia rheumatica, Ann Rheum Dis 2015;74:1799-807",
         .locator = "doi 10.1136/annrheumdis-2015-207492",
         .confirmed = false,
@@ -367,6 +546,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::mackie_2020,
         .key = "mackie_2020",
+        .lay_name = "a paper on inflamed head arteries, 2020 (from memory)",
         .citation = "Mackie et al., giant cell arteritis, Rheumatology 2020;59:e1-e23",
         .locator = "doi 10.1093/rheumatology/kez672",
         .confirmed = false,
@@ -375,6 +555,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nice_ng111,
         .key = "nice_ng111",
+        .lay_name = "a British guideline on kidney infection (from memory)",
         .citation = "NICE guideline NG111, pyelonephritis",
         .locator = "NG111",
         .confirmed = false,
@@ -383,6 +564,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nice_ng118,
         .key = "nice_ng118",
+        .lay_name = "a British guideline on kidney stones (from memory)",
         .citation = "NICE guideline NG118, renal stones",
         .locator = "NG118",
         .confirmed = false,
@@ -391,6 +573,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nice_cg95,
         .key = "nice_cg95",
+        .lay_name = "a British guideline on chest pain (from memory)",
         .citation = "NICE guideline CG95, chest pain",
         .locator = "CG95",
         .confirmed = false,
@@ -399,6 +582,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::cks_shingles,
         .key = "cks_shingles",
+        .lay_name = "a British summary for doctors on shingles (from memory)",
         .citation = "NICE Clinical Knowledge Summaries, Shingles",
         .locator = "none",
         .confirmed = false,
@@ -407,6 +591,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nhs_aneurysm,
         .key = "nhs_aneurysm",
+        .lay_name = "British health pages on a bulging main artery",
         .citation = "NHS and nidirect, abdominal aortic aneurysm, with a leaflet for patients",
         .locator = "nidirect.gov.uk/node/10429; nicswell.co.uk; spotidoc.com/doc/2974",
         .confirmed = true,
@@ -415,6 +600,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::rcem_aneurysm,
         .key = "rcem_aneurysm",
+        .lay_name = "a British teaching page on scans of the main artery",
         .citation = "RCEM Learning, ultrasound of the abdominal aorta: when to scan, and pitfalls",
         .locator = "rcemlearning.co.uk",
         .confirmed = true,
@@ -423,6 +609,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nhs_back_pain,
         .key = "nhs_back_pain",
+        .lay_name = "British health service advice on back pain",
         .citation = "NHS, back pain and when to seek help, as adapted by hospitals and practices",
         .locator = "redflagsymptoms.co.uk/back-pain; northerntrust.hscni.net; bridgwaterbayhealth.nhs.uk; backes.org.uk",
         .confirmed = true,
@@ -431,6 +618,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::bmj_spinal_stenosis,
         .key = "bmj_spinal_stenosis",
+        .lay_name = "a reference page on a narrow spinal canal",
         .citation = "BMJ Best Practice, lumbar spinal stenosis, prognosis",
         .locator = "topic 191",
         .confirmed = true,
@@ -439,6 +627,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::royal_free_myelopathy,
         .key = "royal_free_myelopathy",
+        .lay_name = "a British leaflet on pressure on the cord in the neck",
         .citation = "Royal Free London NHS, leaflet on degenerative cervical myelopathy",
         .locator = "none",
         .confirmed = true,
@@ -447,6 +636,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::act_fast,
         .key = "act_fast",
+        .lay_name = "the British campaign on the signs of a stroke",
         .citation = "Act FAST, the NHS campaign on stroke",
         .locator = "thechorleysurgery.com; langhamplacesurgery.co.uk; tandridge.gov.uk",
         .confirmed = true,
@@ -455,6 +645,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::rushton_2023,
         .key = "rushton_2023",
+        .lay_name = "a framework for checking the neck and its arteries, 2023",
         .citation = "Rushton et al., IFOMPT framework for the neck and its arteries, J Orthop Sports Phys Ther 2023;53(1):7-22",
         .locator = "doi 10.2519/jospt.2022.11147",
         .confirmed = true,
@@ -463,6 +654,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nhs_pancreatitis,
         .key = "nhs_pancreatitis",
+        .lay_name = "a British health page on an inflamed pancreas",
         .citation = "nidirect, acute pancreatitis",
         .locator = "nidirect.gov.uk",
         .confirmed = true,
@@ -471,6 +663,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::mhra_glp1_2026,
         .key = "mhra_glp1_2026",
+        .lay_name = "a British warning on weight drugs and the pancreas, 2026",
         .citation = "MHRA, GLP-1 medicines and the risk of severe acute pancreatitis, 29 January 2026",
         .locator = "gov.uk",
         .confirmed = true,
@@ -479,6 +672,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::ectopic_pregnancy_pages,
         .key = "ectopic_pregnancy_pages",
+        .lay_name = "pages for patients on a pregnancy outside the womb",
         .citation = "Pages for patients on ectopic pregnancy: NHS Leicestershire, and the Miscarriage Association",
         .locator = "healthforunder5s.co.uk; miscarriageassociation.org.uk",
         .confirmed = true,
@@ -487,6 +681,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nhs_kidney_stones,
         .key = "nhs_kidney_stones",
+        .lay_name = "British health pages on kidney stones",
         .citation = "NHS and nidirect, kidney stones",
         .locator = "nidirect.gov.uk; notinline.org",
         .confirmed = true,
@@ -495,6 +690,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::york_cauda_equina,
         .key = "york_cauda_equina",
+        .lay_name = "an English region's pathway for the lowest spinal nerves",
         .citation = "Pathway for suspected cauda equina syndrome, York",
         .locator = "hnyppr.org.uk",
         .confirmed = true,
@@ -503,6 +699,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::fluoroquinolone_uk,
         .key = "fluoroquinolone_uk",
+        .lay_name = "summaries of British limits on some antibiotics",
         .citation = "UK restrictions of fluoroquinolones, as summarised on primarycarenotebook.com, mddus.com (2019) and allmedicine.net",
         .locator = "primarycarenotebook.com; mddus.com; allmedicine.net",
         .confirmed = true,
@@ -511,6 +708,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::waljee_2017,
         .key = "waljee_2017",
+        .lay_name = "a study of harm from short courses of steroid tablets, 2017",
         .citation = "Waljee et al., short courses of steroid tablets and harm, BMJ 2017;357:j1415",
         .locator = "doi 10.1136/bmj.j1415; PMC6284230",
         .confirmed = true,
@@ -519,6 +717,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::red_yeast_rice,
         .key = "red_yeast_rice",
+        .lay_name = "a study of red yeast rice after muscle pain, 2010",
         .citation = "Halbert et al., red yeast rice against pravastatin after muscle pain, Am J Cardiol 2010",
         .locator = "doi 10.1016/j.amjcard.2009.08.672",
         .confirmed = true,
@@ -527,6 +726,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::niosh_rhabdo,
         .key = "niosh_rhabdo",
+        .lay_name = "a US page on signs of muscle breakdown",
         .citation = "CDC NIOSH, signs and symptoms of rhabdomyolysis",
         .locator = "cdc.gov/niosh/topics/rhabdo/symptoms.html",
         .confirmed = true,
@@ -535,6 +735,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nhs_necrotising_fasciitis,
         .key = "nhs_necrotising_fasciitis",
+        .lay_name = "a British health page on flesh-eating infection, 2022",
         .citation = "NHS, necrotising fasciitis, reviewed June 2022",
         .locator = "developer.api.nhs.uk; greystokesurgery.co.uk",
         .confirmed = true,
@@ -543,6 +744,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::pyomyositis_series,
         .key = "pyomyositis_series",
+        .lay_name = "a few cases of infection inside a muscle",
         .citation = "Series of cases of pyomyositis, J Med Case Rep",
         .locator = "doi 10.1186/s13256-016-1158-2",
         .confirmed = true,
@@ -551,6 +753,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::huang_2017,
         .key = "huang_2017",
+        .lay_name = "a paper on infection of a joint of the pelvis, 2017",
         .citation = "Huang et al., infected sacroiliac joint, Emerg Med 2017;49(6):264-268",
         .locator = "doi 10.12788/emed.2017.0034",
         .confirmed = true,
@@ -559,6 +762,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::bmj_epidural_abscess,
         .key = "bmj_epidural_abscess",
+        .lay_name = "a reference page on an abscess in the spine",
         .citation = "BMJ Best Practice, spinal epidural abscess",
         .locator = "topic 926",
         .confirmed = true,
@@ -567,6 +771,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::ballestero_2020,
         .key = "ballestero_2020",
+        .lay_name = "a paper on infection after a spine injection, 2020",
         .citation = "Ballestero et al. 2020, infection after an injection at the spine, Cureus",
         .locator = "doi 10.7759/cureus.9559",
         .confirmed = true,
@@ -575,6 +780,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nhs_dvt,
         .key = "nhs_dvt",
+        .lay_name = "British health pages on clots in a leg vein",
         .citation = "NHS, deep vein thrombosis, with a page of University College London Hospitals",
         .locator = "beta.nhs.uk",
         .confirmed = true,
@@ -583,6 +789,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::after_birth_pages,
         .key = "after_birth_pages",
+        .lay_name = "British leaflets on the weeks after birth",
         .citation = "Leaflets on the weeks after birth: Suffolk and North East Essex, Wye Valley, Milton Keynes, and NICE CG37",
         .locator = "wyevalley.nhs.uk; mkuh.nhs.uk; CG37",
         .confirmed = true,
@@ -591,6 +798,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nhs_lothian_soft_tissue,
         .key = "nhs_lothian_soft_tissue",
+        .lay_name = "a Scottish referral page on lumps in soft tissue",
         .citation = "NHS Lothian, soft tissue tumours, referral page",
         .locator = "none",
         .confirmed = true,
@@ -599,6 +807,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::harding_2005,
         .key = "harding_2005",
+        .lay_name = "a paper on night pain in a back pain clinic, 2005",
         .citation = "Harding et al., night pain in a back pain clinic, Spine 2005;30:1985-1988",
         .locator = "doi 10.1097/01.brs.0000176313.02258.5e",
         .confirmed = true,
@@ -607,6 +816,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::verhagen_2016,
         .key = "verhagen_2016",
+        .lay_name = "a paper on danger signs in back pain guidelines, 2016",
         .citation = "Verhagen et al., red flags in guidelines for low back pain, Eur Spine J 2016",
         .locator = "doi 10.1007/s00586-016-4684-0",
         .confirmed = true,
@@ -615,6 +825,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::dazzi_2014,
         .key = "dazzi_2014",
+        .lay_name = "a paper on what asking about suicide does, 2014",
         .citation = "Dazzi et al., whether asking about suicide brings on suicidal thoughts, Psychol Med 2014",
         .locator = "doi 10.1017/S0033291714001299",
         .confirmed = true,
@@ -623,6 +834,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nice_ng225,
         .key = "nice_ng225",
+        .lay_name = "a British guideline on self-harm (from memory)",
         .citation = "NICE guideline NG225, self-harm",
         .locator = "NG225",
         .confirmed = false,
@@ -631,6 +843,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nhs_crisis_pages,
         .key = "nhs_crisis_pages",
+        .lay_name = "British health pages on help in a mental health crisis",
         .citation = "NHS and nidirect, help in a mental health crisis",
         .locator = "norwoodmc.co.uk; nidirect.gov.uk/node/2219",
         .confirmed = true,
@@ -639,6 +852,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::world_falls_2022,
         .key = "world_falls_2022",
+        .lay_name = "world guidelines on preventing falls, 2022",
         .citation = "World guidelines for falls prevention, Age Ageing 2022",
         .locator = "doi 10.1093/ageing/afac205",
         .confirmed = true,
@@ -647,6 +861,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::gca_pages,
         .key = "gca_pages",
+        .lay_name = "a page, a review and a guideline on inflamed head arteries",
         .citation = "Giant cell arteritis and polymyalgia: a page for general practice, a review and an excerpt of the 2009 guideline",
         .locator = "gponline.com; doi 10.1136/practneurol-2020-002615",
         .confirmed = true,
@@ -655,6 +870,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::hollingworth_1996,
         .key = "hollingworth_1996",
+        .lay_name = "a paper on back pain in children, 1996",
         .citation = "Hollingworth, back pain in children, Br J Rheumatol 1996;35:1022-1028",
         .locator = "none",
         .confirmed = true,
@@ -663,6 +879,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::houghton_2010,
         .key = "houghton_2010",
+        .lay_name = "a paper on back pain in children and teenagers, 2010",
         .citation = "Houghton, back pain in children and adolescents, Pediatr Rheumatol 2010;8:28",
         .locator = "none",
         .confirmed = true,
@@ -671,6 +888,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::hip_pain_pathways,
         .key = "hip_pain_pathways",
+        .lay_name = "British regional pathways for hip pain",
         .citation = "Regional pathways for hip pain: Kernow, Gloucestershire, Devon and NHS Highland, and a page for general practice",
         .locator = "gponline.com",
         .confirmed = true,
@@ -679,6 +897,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nhs_compartment,
         .key = "nhs_compartment",
+        .lay_name = "a British health page on dangerous pressure in a muscle",
         .citation = "NHS, compartment syndrome",
         .locator = "notinline.org; britbrief.co.uk; knowyourdoctor.com.cy",
         .confirmed = true,
@@ -687,6 +906,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::pre_eclampsia_pages,
         .key = "pre_eclampsia_pages",
+        .lay_name = "British pages on high blood pressure in pregnancy, 2025",
         .citation = "Action on Pre-eclampsia, and a page of HEY NHS, 2025",
         .locator = "none",
         .confirmed = true,
@@ -695,6 +915,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::bisphosphonate_femur_2011,
         .key = "bisphosphonate_femur_2011",
+        .lay_name = "a drug warning on bone drugs and thigh fractures, 2011",
         .citation = "Drug Safety Update, bisphosphonates and atypical fractures of the thigh bone, June 2011",
         .locator = "gov.uk",
         .confirmed = true,
@@ -703,6 +924,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::borders_hernia,
         .key = "borders_hernia",
+        .lay_name = "a Scottish referral page on hernia",
         .citation = "NHS Borders, hernia, referral page",
         .locator = "rightdecisions.scot.nhs.uk",
         .confirmed = true,
@@ -711,6 +933,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::wallwork_2024,
         .key = "wallwork_2024",
+        .lay_name = "a paper on how new and lasting back pain goes on, 2024",
         .citation = "Wallwork et al., course of acute, subacute and lasting low back pain, CMAJ 2024",
         .locator = "none",
         .confirmed = true,
@@ -719,6 +942,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::menezes_costa_2012,
         .key = "menezes_costa_2012",
+        .lay_name = "a paper on the outlook of low back pain, 2012",
         .citation = "Menezes Costa et al., prognosis of low back pain, CMAJ 2012;184(11):E613",
         .locator = "PMC3414626",
         .confirmed = true,
@@ -727,6 +951,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nice_ng59_medicines,
         .key = "nice_ng59_medicines",
+        .lay_name = "summaries of British advice on medicines for back pain",
         .citation = "NICE NG59, its advice on medicines, as summarised by NHS and pharmacy pages",
         .locator = "medicines.necsu.nhs.uk; independentpharmacist.co.uk",
         .confirmed = true,
@@ -735,6 +960,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::french_2006,
         .key = "french_2006",
+        .lay_name = "a review of heat and cold for low back pain, 2006",
         .citation = "French et al., heat or cold for low back pain, Cochrane review 2006",
         .locator = "doi 10.1002/14651858.CD004750.pub2",
         .confirmed = true,
@@ -743,6 +969,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::dahm_2010,
         .key = "dahm_2010",
+        .lay_name = "a review of bed rest for back pain, 2010 (from memory)",
         .citation = "Dahm et al., bed rest or staying active with acute low back pain, Cochrane review 2010",
         .locator = "none",
         .confirmed = false,
@@ -751,6 +978,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::freitas_2018,
         .key = "freitas_2018",
+        .lay_name = "a paper on what stretching does to muscle, 2018",
         .citation = "Freitas et al., stretching and the mechanical properties of muscle, Scand J Med Sci Sports 2018",
         .locator = "doi 10.1111/sms.12957",
         .confirmed = true,
@@ -759,6 +987,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::cipriani_2012,
         .key = "cipriani_2012",
+        .lay_name = "a trial of how often to stretch hamstrings, 2012",
         .citation = "Cipriani et al., frequency of hamstring stretching, J Strength Cond Res 2012",
         .locator = "doi 10.1519/JSC.0b013e31823b862a",
         .confirmed = true,
@@ -767,6 +996,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::van_dieen_2003,
         .key = "van_dieen_2003",
+        .lay_name = "a paper on how trunk muscles work in back pain, 2003",
         .citation = "van Dieen, Selen and Cholewicki, activation of trunk muscles in low back pain, J Electromyogr Kinesiol 2003;13:333-351",
         .locator = "none",
         .confirmed = true,
@@ -775,6 +1005,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::boyd_2009,
         .key = "boyd_2009",
+        .lay_name = "a study of ankle and leg raise, 20 people, 2009",
         .citation = "Boyd et al., ankle position in the straight leg raise of healthy people, J Orthop Sports Phys Ther 2009;39(11):780",
         .locator = "none",
         .confirmed = true,
@@ -783,6 +1014,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::boyd_villa_2012,
         .key = "boyd_villa_2012",
+        .lay_name = "a study of lifting the leg in 40 healthy people, 2012",
         .citation = "Boyd and Villa, straight leg raise in healthy people, BMC Musculoskelet Disord 2012;13:245",
         .locator = "none",
         .confirmed = true,
@@ -791,6 +1023,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::heiderscheit_2010,
         .key = "heiderscheit_2010",
+        .lay_name = "a paper on hamstring strains, 2010",
         .citation = "Heiderscheit et al., hamstring strain, J Orthop Sports Phys Ther 2010;40(2):67-81",
         .locator = "doi 10.2519/jospt.2010.3047",
         .confirmed = true,
@@ -799,6 +1032,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::ishoi_2020,
         .key = "ishoi_2020",
+        .lay_name = "a paper on hamstring injury, 2020",
         .citation = "Ishoi et al., hamstring injury, Br J Sports Med 2020",
         .locator = "54:528",
         .confirmed = true,
@@ -807,6 +1041,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::hamstring_repair_trial,
         .key = "hamstring_repair_trial",
+        .lay_name = "a trial of exercise after hamstring repair",
         .citation = "Accelerated or conservative rehabilitation after hamstring repair, randomised trial",
         .locator = "doi 10.1177/03635465261452818",
         .confirmed = true,
@@ -815,6 +1050,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::reimert_hip_precautions,
         .key = "reimert_hip_precautions",
+        .lay_name = "a paper on care after a hip replacement",
         .citation = "Reimert et al., hip precautions",
         .locator = "research.monash.edu",
         .confirmed = true,
@@ -823,6 +1059,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::korfitsen_2023,
         .key = "korfitsen_2023",
+        .lay_name = "a paper on care after a hip replacement, 2023",
         .citation = "Korfitsen et al., hip precautions, Acta Orthop 2023;94:141-151",
         .locator = "doi 10.2340/17453674.2023.11958",
         .confirmed = true,
@@ -831,6 +1068,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::brooke_wavell_2022,
         .key = "brooke_wavell_2022",
+        .lay_name = "a paper on exercise with thin bones, 2022",
         .citation = "Brooke-Wavell et al., exercise and osteoporosis, Br J Sports Med 2022;56:837-846",
         .locator = "doi 10.1136/bjsports-2021-104634",
         .confirmed = true,
@@ -839,6 +1077,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::giangregorio_2014,
         .key = "giangregorio_2014",
+        .lay_name = "papers on exercise with thin bones, 2014 and 2015",
         .citation = "Giangregorio et al., exercise with osteoporosis or vertebral fracture, Osteoporos Int 2014 and 2015",
         .locator = "doi 10.1007/s00198-013-2523-2; doi 10.1007/s00198-014-2881-4",
         .confirmed = true,
@@ -847,6 +1086,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::sinaki_1984,
         .key = "sinaki_1984",
+        .lay_name = "a study of bending exercises, 59 people, 1984",
         .citation = "Sinaki and Mikkelsen, flexion and extension exercises, Arch Phys Med Rehabil 1984;65:593-6",
         .locator = "PMID 6487063",
         .confirmed = true,
@@ -855,6 +1095,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nunez_2025,
         .key = "nunez_2025",
+        .lay_name = "a paper on nerve techniques and flexible hamstrings, 2025",
         .citation = "Nunez de Arenas-Arroyo et al. 2025, nerve techniques and hamstring flexibility, PLoS One",
         .locator = "doi 10.1371/journal.pone.0318671; NCT05652452",
         .confirmed = true,
@@ -863,6 +1104,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::castellote_2014,
         .key = "castellote_2014",
+        .lay_name = "a trial of nerve glides and stretches, 2014",
         .citation = "Castellote-Caballero 2014, nerve slider or stretch, randomised trial",
         .locator = "PMC4590905",
         .confirmed = true,
@@ -871,6 +1113,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::keer_simmonds,
         .key = "keer_simmonds",
+        .lay_name = "a paper on very bendy joints",
         .citation = "Keer and Simmonds, hypermobility",
         .locator = "ehlers-danlos.org",
         .confirmed = true,
@@ -879,6 +1122,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::zabriskie_2022,
         .key = "zabriskie_2022",
+        .lay_name = "a paper on very bendy joints and exercise, 2022",
         .citation = "Zabriskie 2022, hypermobility and exercise, J Funct Morphol Kinesiol",
         .locator = "doi 10.3390/jfmk7030061",
         .confirmed = true,
@@ -887,6 +1131,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::wall_squat_pressure,
         .key = "wall_squat_pressure",
+        .lay_name = "a paper on wall squats and blood pressure",
         .citation = "Isometric wall squat and blood pressure",
         .locator = "PMC5882444",
         .confirmed = true,
@@ -895,6 +1140,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::jasien_2015,
         .key = "jasien_2015",
+        .lay_name = "a study of head-down yoga and eye pressure, 2015",
         .citation = "Jasien et al. 2015, head-down yoga poses and eye pressure, PLoS One",
         .locator = "doi 10.1371/journal.pone.0144505",
         .confirmed = true,
@@ -903,6 +1149,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::goom_2016,
         .key = "goom_2016",
+        .lay_name = "a paper on sore hamstring tendons at the sit bone, 2016",
         .citation = "Goom et al., Proximal hamstring tendinopathy, J Orthop Sports Phys Ther 2016;46:483-493",
         .locator = "doi 10.2519/jospt.2016.5986",
         .confirmed = true,
@@ -911,6 +1158,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::cook_2012,
         .key = "cook_2012",
+        .lay_name = "a paper on pressure on tendons, 2012 (from memory)",
         .citation = "Cook and Purdam, tendon compression, Br J Sports Med 2012;46:163-168",
         .locator = "doi 10.1136/bjsports-2011-090414",
         .confirmed = false,
@@ -919,6 +1167,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::beatty_2017,
         .key = "beatty_2017",
+        .lay_name = "a paper on sore hamstring tendons at the sit bone, 2017",
         .citation = "Beatty et al. 2017, proximal hamstring tendinopathy",
         .locator = "doi 10.1249/JSR.0000000000000355",
         .confirmed = true,
@@ -927,6 +1176,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::who_chiropractic_2005,
         .key = "who_chiropractic_2005",
+        .lay_name = "a WHO text on training in chiropractic, 2005",
         .citation = "WHO, Basic training and safety in chiropractic, 2005",
         .locator = "ISBN 92 4 159371 7",
         .confirmed = true,
@@ -935,6 +1185,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::hebert_2015,
         .key = "hebert_2015",
+        .lay_name = "a paper on serious harm after spinal manipulation, 2015",
         .citation = "Hebert et al. 2015, serious events after lumbopelvic manipulation",
         .locator = "doi 10.1016/j.jmpt.2013.05.009",
         .confirmed = true,
@@ -943,6 +1194,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::swait_2017,
         .key = "swait_2017",
+        .lay_name = "a paper on risks of manual treatment, 2017",
         .citation = "Swait and Finch 2017, risks of manual treatment",
         .locator = "doi 10.1186/s12998-017-0168-5",
         .confirmed = true,
@@ -951,6 +1203,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::phalen_1961,
         .key = "phalen_1961",
+        .lay_name = "a paper on a slipped vertebra and tight hamstrings, 1961",
         .citation = "Phalen and Dickson, Spondylolisthesis and tight hamstrings, J Bone Joint Surg Am 1961",
         .locator = "43(4):505; jbjs.org",
         .confirmed = true,
@@ -959,6 +1212,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::acsm_2021,
         .key = "acsm_2021",
+        .lay_name = "US advice on exercise testing, 2021 (from memory)",
         .citation = "ACSM Guidelines for Exercise Testing and Prescription, 11th edition, 2021",
         .locator = "none",
         .confirmed = false,
@@ -967,6 +1221,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::sadler_2017,
         .key = "sadler_2017",
+        .lay_name = "a paper on hamstrings and who gets back pain, 2017",
         .citation = "Sadler et al. 2017, hamstring range and the onset of low back pain, cohort studies",
         .locator = "doi 10.1186/s12891-017-1534-0",
         .confirmed = true,
@@ -975,6 +1230,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::hori_2021,
         .key = "hori_2021",
+        .lay_name = "a paper on flexibility with and without back pain, 2021",
         .citation = "Hori et al. 2021, flexibility with and without low back pain",
         .locator = "doi 10.1080/09593985.2019.1639868",
         .confirmed = true,
@@ -983,6 +1239,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::stretch_spinal_curves,
         .key = "stretch_spinal_curves",
+        .lay_name = "a paper on hamstring stretching and the spine's curves",
         .citation = "Hamstring stretching and the curves of the spine",
         .locator = "PMC3588653",
         .confirmed = true,
@@ -991,6 +1248,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::shamsi_2020,
         .key = "shamsi_2020",
+        .lay_name = "a paper on stretching or strength for back pain, 2020",
         .citation = "Shamsi et al., stretching or strengthening in low back pain, J Bodyw Mov Ther 2020",
         .locator = "24:15-20",
         .confirmed = true,
@@ -999,6 +1257,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::gou_2024,
         .key = "gou_2024",
+        .lay_name = "a review of 14 trials of stretching and back pain, 2024",
         .citation = "Gou et al. 2024, hamstring stretching and low back pain, 14 trials",
         .locator = "doi 10.1177/20503121241252251",
         .confirmed = true,
@@ -1007,6 +1266,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::weppler_2010,
         .key = "weppler_2010",
+        .lay_name = "a paper on why stretching makes you reach further, 2010",
         .citation = "Weppler and Magnusson, stretching: length or sensation, Phys Ther 2010;90:438-449",
         .locator = "doi 10.2522/ptj.20090012",
         .confirmed = true,
@@ -1015,6 +1275,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::ylinen_2009,
         .key = "ylinen_2009",
+        .lay_name = "a paper on hamstring stretching and how muscle gives, 2009",
         .citation = "Ylinen et al. 2009, hamstring stretching and muscle compliance",
         .locator = "doi 10.2340/16501977-0283",
         .confirmed = true,
@@ -1023,6 +1284,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::tullberg_1998,
         .key = "tullberg_1998",
+        .lay_name = "two papers that disagree on manipulation, 1998 and 2020",
         .citation = "Tullberg et al., sacroiliac manipulation measured by X-ray, Spine 1998; with a contrary study, Moodley and Craig 2020",
         .locator = "journals.lww.com; doi 10.4102/hsag.v25i0.1398",
         .confirmed = true,
@@ -1031,6 +1293,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::fox_2006,
         .key = "fox_2006",
+        .lay_name = "a trial of hands-on treatment and hamstring reach, 2006",
         .citation = "Fox 2006, hands-on treatment and hamstring stretch, Clin Chiropractic",
         .locator = "none",
         .confirmed = true,
@@ -1039,6 +1302,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::villers_2022,
         .key = "villers_2022",
+        .lay_name = "a trial of hands-on treatment and hamstring reach, 2022",
         .citation = "Villers et al. 2022, hands-on treatment and hamstring stretch, J Sports Sci Med",
         .locator = "doi 10.52082/jssm.2022.253",
         .confirmed = true,
@@ -1047,6 +1311,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::rubinstein_2019,
         .key = "rubinstein_2019",
+        .lay_name = "a review of 47 trials of spinal manipulation, 2019",
         .citation = "Rubinstein et al., spinal manipulation for chronic low back pain, 47 trials, BMJ 2019;364:l689",
         .locator = "PMC6396088",
         .confirmed = true,
@@ -1055,6 +1320,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::who_2023,
         .key = "who_2023",
+        .lay_name = "a WHO guideline on lasting back pain, 2023",
         .citation = "WHO guideline on chronic primary low back pain, 2023",
         .locator = "ISBN 978-92-4-008178-9; NBK599210",
         .confirmed = true,
@@ -1063,6 +1329,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::qaseem_2017,
         .key = "qaseem_2017",
+        .lay_name = "a US guideline on low back pain, 2017",
         .citation = "Qaseem et al. (ACP), low back pain guideline, Ann Intern Med 2017",
         .locator = "166:514-530",
         .confirmed = true,
@@ -1071,6 +1338,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::swain_2020,
         .key = "swain_2020",
+        .lay_name = "a review of reviews on posture and back pain, 2020",
         .citation = "Swain et al., spinal posture and low back pain, umbrella review, J Biomech 2020",
         .locator = "102:109312",
         .confirmed = true,
@@ -1079,6 +1347,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::slater_2019,
         .key = "slater_2019",
+        .lay_name = "a paper on sitting up straight, 2019 (from memory)",
         .citation = "Slater et al., Sit up straight: time to re-evaluate, J Orthop Sports Phys Ther 2019;49:562-564",
         .locator = "doi 10.2519/jospt.2019.0610",
         .confirmed = false,
@@ -1087,6 +1356,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::herbert_2002,
         .key = "herbert_2002",
+        .lay_name = "a paper on stretching, soreness and injury, 2002",
         .citation = "Herbert and Gabriel, stretching, soreness and injury, BMJ 2002",
         .locator = "doi 10.1136/bmj.325.7362.468",
         .confirmed = true,
@@ -1095,6 +1365,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::lauersen_2014,
         .key = "lauersen_2014",
+        .lay_name = "25 trials on preventing sports injuries, 2014 (from memory)",
         .citation = "Lauersen et al., exercise to prevent sports injuries, 25 trials, Br J Sports Med 2014;48:871-877",
         .locator = "doi 10.1136/bjsports-2013-092538",
         .confirmed = false,
@@ -1103,6 +1374,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::van_dyk_2019,
         .key = "van_dyk_2019",
+        .lay_name = "a paper on a hamstring lowering exercise and injury, 2019",
         .citation = "van Dyk et al., Nordic exercise and hamstring injury, Br J Sports Med 2019",
         .locator = "doi 10.1136/bjsports-2018-100045",
         .confirmed = true,
@@ -1111,6 +1383,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::sadler_2019,
         .key = "sadler_2019",
+        .lay_name = "a paper on a hip muscle in back pain, 2019",
         .citation = "Sadler et al. 2019, gluteus medius in low back pain",
         .locator = "doi 10.1186/s12891-019-2833-4",
         .confirmed = true,
@@ -1119,6 +1392,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::santamaria_2023,
         .key = "santamaria_2023",
+        .lay_name = "a paper on hip strength in back pain, 2023",
         .citation = "Santamaria et al. 2023, hip strengthening in low back pain, Sports",
         .locator = "doi 10.3390/sports11090167",
         .confirmed = true,
@@ -1127,6 +1401,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::arcanjo_2020,
         .key = "arcanjo_2020",
+        .lay_name = "a paper on hip strength in back pain, 2020",
         .citation = "Arcanjo et al. 2020, hip strengthening in low back pain",
         .locator = "doi 10.1177/0269215520941914",
         .confirmed = true,
@@ -1135,6 +1410,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::steffens_2016,
         .key = "steffens_2016",
+        .lay_name = "a paper on preventing low back pain, 2016",
         .citation = "Steffens et al., preventing low back pain, JAMA Intern Med 2016;176:199-208",
         .locator = "doi 10.1001/jamainternmed.2015.7431",
         .confirmed = true,
@@ -1143,6 +1419,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::semigran_2015,
         .key = "semigran_2015",
+        .lay_name = "a paper on symptom checkers, 2015",
         .citation = "Semigran et al., symptom checkers, BMJ 2015",
         .locator = "PMC4496786",
         .confirmed = true,
@@ -1151,6 +1428,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::smass_2024,
         .key = "smass_2024",
+        .lay_name = "a trial of checking one's own symptoms, 2024",
         .citation = "SMASS self-triage trial, J Med Internet Res 2024;26:e58157",
         .locator = "jmir.org/2024/1/e58157",
         .confirmed = true,
@@ -1159,6 +1437,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::cyclists_2011,
         .key = "cyclists_2011",
+        .lay_name = "a paper on hamstrings and posture in cyclists, 2011",
         .citation = "Hamstring extensibility and posture in cyclists, J Hum Kinet 2011",
         .locator = "29:15-23",
         .confirmed = true,
@@ -1167,6 +1446,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::reis_2015,
         .key = "reis_2015",
+        .lay_name = "a study of bending forward with back pain, 2015",
         .citation = "Reis 2015, forward bending with low back pain",
         .locator = "doi 10.4184/asj.2015.9.4.535",
         .confirmed = true,
@@ -1175,6 +1455,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::bandy_1994,
         .key = "bandy_1994",
+        .lay_name = "a trial of how long to hold a hamstring stretch, 1994",
         .citation = "Bandy and Irion, time of hamstring stretching, Phys Ther 1994",
         .locator = "74:845-850",
         .confirmed = true,
@@ -1183,6 +1464,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::bandy_1997,
         .key = "bandy_1997",
+        .lay_name = "a trial of how often and how long to stretch, 1997",
         .citation = "Bandy, Irion and Briggler 1997, time and frequency of hamstring stretching",
         .locator = "PMID 9327823",
         .confirmed = true,
@@ -1191,6 +1473,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::longer_holds_2005,
         .key = "longer_holds_2005",
+        .lay_name = "a paper on hamstring holds of 30 to 120 seconds, 2005",
         .citation = "Hamstring holds of 30 to 120 seconds, J Sport Rehabil 2005;14:95-107",
         .locator = "doi 10.1123/jsr.14.2.95",
         .confirmed = true,
@@ -1199,6 +1482,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::johnson_2014,
         .key = "johnson_2014",
+        .lay_name = "a paper on number and length of holds, 2014",
         .citation = "Johnson 2014, number and length of hamstring holds, Phys Ther Sport",
         .locator = "15:101-105",
         .confirmed = true,
@@ -1207,6 +1491,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::reid_2014,
         .key = "reid_2014",
+        .lay_name = "a trial of keeping hamstrings flexible, 2014",
         .citation = "Reid and Kim 2014, keeping hamstring flexibility",
         .locator = "scribd 395680265",
         .confirmed = true,
@@ -1215,6 +1500,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::thomas_2018,
         .key = "thomas_2018",
+        .lay_name = "a review of stretching time in a week, 2018",
         .citation = "Thomas 2018, weekly stretching volume and range",
         .locator = "hdl.handle.net/10447/293353",
         .confirmed = true,
@@ -1223,6 +1509,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::ingram_2024,
         .key = "ingram_2024",
+        .lay_name = "a review of 189 studies of stretching, 2024",
         .citation = "Ingram 2024, stretching and flexibility, 189 studies",
         .locator = "doi 10.1007/s40279-024-02143-9",
         .confirmed = true,
@@ -1231,6 +1518,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::sullivan_1992,
         .key = "sullivan_1992",
+        .lay_name = "a study of pelvis and stretching, 20 people, 1992",
         .citation = "Sullivan, DeJulia and Worrell 1992, pelvic position and stretching method",
         .locator = "biomaterialdatabase.com",
         .confirmed = true,
@@ -1239,6 +1527,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::eccentric_review_2020,
         .key = "eccentric_review_2020",
+        .lay_name = "a review of lowering exercises and hamstrings",
         .citation = "Eccentric training and hamstring structure, review, J Athl Train",
         .locator = "55(5):501",
         .confirmed = true,
@@ -1247,6 +1536,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::eccentric_review_2021,
         .key = "eccentric_review_2021",
+        .lay_name = "a review of training by slow lowering",
         .citation = "Eccentric training, review",
         .locator = "PMC8577763",
         .confirmed = true,
@@ -1255,6 +1545,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::rudisill_2022,
         .key = "rudisill_2022",
+        .lay_name = "a paper on lowering exercises and hamstring injury, 2022",
         .citation = "Rudisill 2022, eccentric training and hamstring injury",
         .locator = "none",
         .confirmed = true,
@@ -1263,6 +1554,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nordic_schedule,
         .key = "nordic_schedule",
+        .lay_name = "a weekly schedule for a hamstring lowering exercise",
         .citation = "Nordic hamstring lowering, weekly schedule",
         .locator = "PMC6942028, Table 2",
         .confirmed = true,
@@ -1271,6 +1563,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::kothapalli_2023,
         .key = "kothapalli_2023",
+        .lay_name = "a study of sitting and tight hamstrings, 2023",
         .citation = "Kothapalli 2023, sitting time and hamstring tightness",
         .locator = "doi 10.26659/pm3.2023.24.4.182",
         .confirmed = true,
@@ -1279,6 +1572,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::fatima_2017,
         .key = "fatima_2017",
+        .lay_name = "a study of long sitting and tight hamstrings, 2017",
         .citation = "Fatima 2017, prolonged sitting and hamstring tightness",
         .locator = "doi 10.4103/sjsm.sjsm_5_17",
         .confirmed = true,
@@ -1287,6 +1581,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::waqas_2016,
         .key = "waqas_2016",
+        .lay_name = "a study of long sitting and tight hamstrings, 2016",
         .citation = "Waqas 2016, prolonged sitting and hamstring tightness",
         .locator = "bibliomed 259968",
         .confirmed = true,
@@ -1295,6 +1590,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::kett_2021,
         .key = "kett_2021",
+        .lay_name = "a paper on sitting and stiff back muscles, 2021",
         .citation = "Kett 2021, sitting and stiffness of the back muscles",
         .locator = "doi 10.3390/biomechanics1020018",
         .confirmed = true,
@@ -1303,6 +1599,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::sitters_hip_extension,
         .key = "sitters_hip_extension",
+        .lay_name = "a paper on how far hips go back in people who sit long",
         .citation = "Hip extension in people who sit for long",
         .locator = "PMID 33188982",
         .confirmed = true,
@@ -1311,6 +1608,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::de_jesus_2020,
         .key = "de_jesus_2020",
+        .lay_name = "a paper on hip strength in back pain, 2020",
         .citation = "de Jesus 2020, hip strengthening in low back pain, Clin Rehabil",
         .locator = "34:1368",
         .confirmed = true,
@@ -1319,6 +1617,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::hip_abductors_pelvic_drop,
         .key = "hip_abductors_pelvic_drop",
+        .lay_name = "a paper on hip strength and a dropping pelvis",
         .citation = "Hip abductor strength and pelvic drop in low back pain",
         .locator = "runninginjuryclinic.com",
         .confirmed = true,
@@ -1327,6 +1626,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::trendelenburg_2020,
         .key = "trendelenburg_2020",
+        .lay_name = "a paper on how good the one-leg stand test is, 2020",
         .citation = "Validity of the Trendelenburg sign, 2020",
         .locator = "doi 10.1186/s12998-020-00344-3",
         .confirmed = true,
@@ -1335,6 +1635,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::wagner_2010,
         .key = "wagner_2010",
+        .lay_name = "one person with hamstring cramps, retrained, 2010",
         .citation = "Wagner 2010, hip retraining and hamstring cramps, J Orthop Sports Phys Ther",
         .locator = "40:112-119",
         .confirmed = true,
@@ -1343,6 +1644,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::lewis_2009,
         .key = "lewis_2009",
+        .lay_name = "a paper on cues for lifting the leg face down, 2009",
         .citation = "Lewis and Sahrmann 2009, cues in prone hip extension, J Athl Train",
         .locator = "44:238-248",
         .confirmed = true,
@@ -1351,6 +1653,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::prone_extension_review,
         .key = "prone_extension_review",
+        .lay_name = "a review of which muscle starts when a leg lifts",
         .citation = "Prone hip extension and the order of muscle onset, review",
         .locator = "proquest 2557811753",
         .confirmed = true,
@@ -1359,6 +1662,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::pocovi_2024,
         .key = "pocovi_2024",
+        .lay_name = "a trial of walking and learning for back pain, 2024",
         .citation = "Pocovi 2024, WalkBack trial of walking and education, Lancet",
         .locator = "doi 10.1016/S0140-6736(24)00755-4",
         .confirmed = true,
@@ -1367,6 +1671,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::cheung_2003,
         .key = "cheung_2003",
+        .lay_name = "a paper on muscle soreness, 2003 (from memory)",
         .citation = "Cheung, Hume and Maxwell, delayed muscle soreness, Sports Med 2003",
         .locator = "33:145-164",
         .confirmed = false,
@@ -1375,6 +1680,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::majlesi_2008,
         .key = "majlesi_2008",
+        .lay_name = "a paper on two nerve tests, 2008 (from memory)",
         .citation = "Majlesi et al., slump test and straight leg raise, J Clin Rheumatol 2008",
         .locator = "14:87-91",
         .confirmed = false,
@@ -1383,6 +1689,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::mckenzie_2003,
         .key = "mckenzie_2003",
+        .lay_name = "a book on the low back, 2003 (from memory)",
         .citation = "McKenzie and May, The Lumbar Spine, 2003",
         .locator = "none",
         .confirmed = false,
@@ -1391,6 +1698,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::mcgill_2015,
         .key = "mcgill_2015",
+        .lay_name = "a book on low back problems, 2015 (from memory)",
         .citation = "McGill, Low Back Disorders, 3rd edition, 2015",
         .locator = "none",
         .confirmed = false,
@@ -1399,6 +1707,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nelson_2004,
         .key = "nelson_2004",
+        .lay_name = "a paper on lowering or stretching, 2004 (from memory)",
         .citation = "Nelson and Bandy, eccentric training or static stretching, J Athl Train 2004",
         .locator = "39:254-258",
         .confirmed = false,
@@ -1407,6 +1716,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::silbernagel_2007,
         .key = "silbernagel_2007",
+        .lay_name = "a paper on pain in exercise, 2007 (from memory)",
         .citation = "Silbernagel et al., pain-monitoring model, Am J Sports Med 2007",
         .locator = "35:897-906",
         .confirmed = false,
@@ -1415,6 +1725,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::bohannon_1985,
         .key = "bohannon_1985",
+        .lay_name = "a paper on pelvis and leg raise, 1985 (from memory)",
         .citation = "Bohannon, Gajdosik and LeVeau, pelvic share of the straight leg raise, Phys Ther 1985",
         .locator = "65:474-476",
         .confirmed = false,
@@ -1423,6 +1734,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::ekedahl_2012,
         .key = "ekedahl_2012",
+        .lay_name = "a paper on fingers to floor and raising the leg, 2012",
         .citation = "Ekedahl 2012, fingertips to floor and straight leg raise",
         .locator = "PMID 22555005",
         .confirmed = true,
@@ -1431,6 +1743,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::slr_bands_record,
         .key = "slr_bands_record",
+        .lay_name = "a trial's record of how far a straight leg rises",
         .citation = "Bands of the straight leg raise, trial record",
         .locator = "NCT07123012",
         .confirmed = true,
@@ -1439,6 +1752,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::ake_reliability,
         .key = "ake_reliability",
+        .lay_name = "a paper on how steady two leg tests are",
         .citation = "Reliability of active knee extension and straight leg raise",
         .locator = "PMID 25364856",
         .confirmed = true,
@@ -1447,6 +1761,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::yildirim_2018,
         .key = "yildirim_2018",
+        .lay_name = "a study of how far knees straighten, 2018",
         .citation = "Yildirim 2018, cut-offs of active knee extension, Balkan Med J",
         .locator = "doi 10.4274/balkanmedj.2017.1517",
         .confirmed = true,
@@ -1455,6 +1770,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::lim_2024,
         .key = "lim_2024",
+        .lay_name = "a paper on a 20 degree rule for the knee test, 2024",
         .citation = "Lim 2024, the 20 degree rule of active knee extension",
         .locator = "doi 10.1016/j.jbmt.2024.10.042",
         .confirmed = true,
@@ -1463,6 +1779,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::slump_validity,
         .key = "slump_validity",
+        .lay_name = "a page on how good two nerve tests are",
         .citation = "Validity of the slump test and the straight leg raise",
         .locator = "dune.une.edu/pt_studcat/6",
         .confirmed = true,
@@ -1471,6 +1788,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::springer_2007,
         .key = "springer_2007",
+        .lay_name = "a paper on standing on one leg by age, 2007",
         .citation = "Springer 2007, one-leg stance by age, J Geriatr Phys Ther",
         .locator = "30:8-15",
         .confirmed = true,
@@ -1479,6 +1797,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::freckleton_2014,
         .key = "freckleton_2014",
+        .lay_name = "a paper on one-leg bridges and hamstring strain, 2014",
         .citation = "Freckleton 2014, single-leg bridge and hamstring strain",
         .locator = "studylib 18847451",
         .confirmed = true,
@@ -1487,6 +1806,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::ymca_norms,
         .key = "ymca_norms",
+        .lay_name = "a table of usual sit-and-reach results",
         .citation = "YMCA sit-and-reach norms",
         .locator = "canadacollege.edu",
         .confirmed = true,
@@ -1495,6 +1815,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::sit_and_reach_error,
         .key = "sit_and_reach_error",
+        .lay_name = "a paper on how exact the sit-and-reach test is",
         .citation = "Measurement error of the sit-and-reach test",
         .locator = "PMC3737781, Table 1",
         .confirmed = true,
@@ -1503,6 +1824,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::gribble_1999,
         .key = "gribble_1999",
+        .lay_name = "two papers on ways to stretch, one from 1999",
         .citation = "Gribble 1999, static or hold-relax stretching, J Sport Rehabil 8:195-208; with a second study of it",
         .locator = "8:195-208; jsr.2016-0098",
         .confirmed = true,
@@ -1511,6 +1833,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::ekstrom_2007,
         .key = "ekstrom_2007",
+        .lay_name = "a paper on muscle work in trunk and hip exercises, 2007",
         .citation = "Ekstrom 2007, muscle activity in trunk and hip exercises",
         .locator = "PMID 18560185",
         .confirmed = true,
@@ -1519,6 +1842,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::single_leg_bridge_emg,
         .key = "single_leg_bridge_emg",
+        .lay_name = "a paper on muscle work in the one-leg bridge",
         .citation = "Muscle activity in the single-leg bridge",
         .locator = "PMC6350668",
         .confirmed = true,
@@ -1527,6 +1851,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::distefano_2009,
         .key = "distefano_2009",
+        .lay_name = "a paper on buttock muscles in exercises, 2009",
         .citation = "DiStefano 2009, gluteal activity in exercises, J Orthop Sports Phys Ther",
         .locator = "scribd 363673064",
         .confirmed = true,
@@ -1535,6 +1860,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::soh_2022,
         .key = "soh_2022",
+        .lay_name = "a paper on two hamstring exercises, 2022",
         .citation = "Soh 2022, sliding leg curl or Nordic",
         .locator = "scribd 700795668",
         .confirmed = true,
@@ -1543,6 +1869,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::afonso_2021,
         .key = "afonso_2021",
+        .lay_name = "a review of 11 studies of strength and reach, 2021",
         .citation = "Afonso 2021, strength or stretching for range, 11 studies",
         .locator = "PMC8067745",
         .confirmed = true,
@@ -1551,6 +1878,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::gluteal_training_children,
         .key = "gluteal_training_children",
+        .lay_name = "a paper on training buttock muscles in children",
         .citation = "Gluteus maximus training in children",
         .locator = "PMC3741206",
         .confirmed = true,
@@ -1559,6 +1887,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::garber_2011,
         .key = "garber_2011",
+        .lay_name = "US sports medicine advice on exercise, 2011",
         .citation = "Garber 2011, exercise guidance of the ACSM",
         .locator = "paperexplained.cn; scribd 394163042",
         .confirmed = true,
@@ -1567,6 +1896,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::pain_traffic_light,
         .key = "pain_traffic_light",
+        .lay_name = "a clinic's advice on pain and exercise",
         .citation = "Pain traffic light",
         .locator = "fusionphysiochilliwack.com",
         .confirmed = true,
@@ -1575,6 +1905,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::ostelo_2008,
         .key = "ostelo_2008",
+        .lay_name = "a paper on what change counts in back pain, 2008",
         .citation = "Ostelo 2008, meaningful change in low back pain measures",
         .locator = "paperexplained.cn",
         .confirmed = true,
@@ -1583,6 +1914,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::abbott_2014,
         .key = "abbott_2014",
+        .lay_name = "a study of what change in pain and daily life counts, 2014",
         .citation = "Abbott and Schmitt 2014, meaningful change in pain and function",
         .locator = "doi 10.2519/jospt.2014.5248",
         .confirmed = true,
@@ -1591,6 +1923,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::kamper_2010,
         .key = "kamper_2010",
+        .lay_name = "a paper on recovery and what change counts, 2010",
         .citation = "Kamper 2010, recovery and meaningful change in low back pain",
         .locator = "PMC2989296; PMC7053735",
         .confirmed = true,
@@ -1599,6 +1932,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::start_back,
         .key = "start_back",
+        .lay_name = "a questionnaire that sorts people with back pain",
         .citation = "STarT Back screening tool",
         .locator = "PMC4893951",
         .confirmed = true,
@@ -1607,6 +1941,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::hardcastle_1985,
         .key = "hardcastle_1985",
+        .lay_name = "a paper on the one-leg stand test, 1985",
         .citation = "Hardcastle and Nade, the Trendelenburg test, J Bone Joint Surg Br 1985;67-B",
         .locator = "studylib 8267349",
         .confirmed = true,
@@ -1615,6 +1950,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::gray_2020,
         .key = "gray_2020",
+        .lay_name = "a textbook of the body, 2020 (from memory)",
         .citation = "Standring (editor), Gray's Anatomy, 42nd edition, 2020",
         .locator = "none",
         .confirmed = false,
@@ -1623,6 +1959,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::uberon,
         .key = "uberon",
+        .lay_name = "a public list of body parts, 2021",
         .citation = "Uberon anatomy ontology, musculoskeletal.obo and efo-slim, export 2021",
         .locator = "obophenotype/uberon",
         .confirmed = true,
@@ -1631,6 +1968,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::bodyparts3d,
         .key = "bodyparts3d",
+        .lay_name = "a public list of body parts in three dimensions",
         .citation = "BodyParts3D part list",
         .locator = "none",
         .confirmed = true,
@@ -1639,6 +1977,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::opensim_gait2392,
         .key = "opensim_gait2392",
+        .lay_name = "a computer model of bones and muscles in walking",
         .citation = "OpenSim model gait2392 with Thelen 2003 muscles",
         .locator = "opensim-org/opensim-models 20a888b, gait2392_thelen2003muscle.osim",
         .confirmed = true,
@@ -1647,6 +1986,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::opensim_rajagopal2016,
         .key = "opensim_rajagopal2016",
+        .lay_name = "a computer model of muscles and bones, 2016",
         .citation = "OpenSim model Rajagopal2016",
         .locator = "opensim-org/opensim-models 20a888b, Rajagopal2016.osim",
         .confirmed = true,
@@ -1655,6 +1995,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::arnold_2010,
         .key = "arnold_2010",
+        .lay_name = "a model of the leg, 2010 (from memory)",
         .citation = "Arnold, Ward, Lieber and Delp, lower limb model, Ann Biomed Eng 2010",
         .locator = "38:269-279",
         .confirmed = false,
@@ -1663,6 +2004,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::ward_2009,
         .key = "ward_2009",
+        .lay_name = "a paper on how leg muscles are built, 2009",
         .citation = "Ward 2009, muscle architecture of the leg",
         .locator = "Table 3",
         .confirmed = true,
@@ -1671,6 +2013,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::hawkins_1990,
         .key = "hawkins_1990",
+        .lay_name = "a paper on working out muscle length, 1990 (from memory)",
         .citation = "Hawkins and Hull, muscle length regression, J Biomech 1990",
         .locator = "23:487-494",
         .confirmed = false,
@@ -1679,6 +2022,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::kellis_review,
         .key = "kellis_review",
+        .lay_name = "a paper on working out hamstring length",
         .citation = "Kellis, hamstring length models and ultrasound, J Funct Morphol Kinesiol",
         .locator = "docslib 895220",
         .confirmed = true,
@@ -1687,6 +2031,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::visser_1990,
         .key = "visser_1990",
+        .lay_name = "a study of muscle length in dead bodies, 1990",
         .citation = "Visser 1990, muscle length and hip and knee angle in cadavers",
         .locator = "studylib 18847434",
         .confirmed = true,
@@ -1695,6 +2040,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::otago_programme,
         .key = "otago_programme",
+        .lay_name = "booklets of a strength and balance programme",
         .citation = "Otago exercise programme, booklets and pages that retell it",
         .locator = "roh.nhs.uk; groupotago.com; hopuppt.com",
         .confirmed = true,
@@ -1703,6 +2049,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::cdc_steadi,
         .key = "cdc_steadi",
+        .lay_name = "US balance and chair stand tests (from memory)",
         .citation = "CDC STEADI, four-stage balance test and 30-second chair stand",
         .locator = "injurymatters.org.au; wis.it.com",
         .confirmed = false,
@@ -1711,6 +2058,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::martin_ginis_2018,
         .key = "martin_ginis_2018",
+        .lay_name = "guidelines on exercise after spinal cord injury, 2018",
         .citation = "Martin Ginis et al., exercise guidelines for adults with spinal cord injury, Spinal Cord 2018;56:308-321",
         .locator = "doi 10.1038/s41393-017-0017-3",
         .confirmed = true,
@@ -1719,6 +2067,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::healthlink_spinal_cord,
         .key = "healthlink_spinal_cord",
+        .lay_name = "a Canadian page on stretching after spinal cord injury",
         .citation = "HealthLink BC (Healthwise), spinal cord injury: flexibility",
         .locator = "healthlinkbc.ca",
         .confirmed = true,
@@ -1727,6 +2076,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::scire_position_changes,
         .key = "scire_position_changes",
+        .lay_name = "a page on changing position in a wheelchair",
         .citation = "SCIRE Project, changes of position in a wheelchair",
         .locator = "scireproject.com",
         .confirmed = true,
@@ -1735,6 +2085,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::pressure_injury_guideline_2025,
         .key = "pressure_injury_guideline_2025",
+        .lay_name = "a guideline on pressure sores from sitting, 2025",
         .citation = "NPIAP, EPUAP, PPPIA, pressure injury guideline, chapter on seating, 2025",
         .locator = "internationalguideline.com/seating",
         .confirmed = true,
@@ -1743,6 +2094,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::wheelchair_lean_studies,
         .key = "wheelchair_lean_studies",
+        .lay_name = "two studies of leaning and tilting a wheelchair, one of 2014",
         .citation = "Two studies of wheelchair users: leaning forward a little, Arch Phys Med Rehabil 2014; tilting for 1 and 3 minutes",
         .locator = "S0003-9993(14)00034-3; PMID 23178540",
         .confirmed = true,
@@ -1751,6 +2103,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::neto_2020,
         .key = "neto_2020",
+        .lay_name = "a paper on buttock muscles in strength exercises, 2020",
         .citation = "Neto et al., activity of the buttock muscles in strength exercises, J Sports Sci Med 2020;19:195-203",
         .locator = "none",
         .confirmed = true,
@@ -1759,6 +2112,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::contreras_2015,
         .key = "contreras_2015",
+        .lay_name = "a study of hip thrust and squat, 13 women, 2015",
         .citation = "Contreras et al., hip thrust and squat, J Appl Biomech 2015;31:452-458",
         .locator = "none",
         .confirmed = true,
@@ -1767,6 +2121,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::tsaklis_2015,
         .key = "tsaklis_2015",
+        .lay_name = "a paper on hamstring exercises, 2015 (from memory)",
         .citation = "Tsaklis et al., intensity of hamstring exercises, Open Access J Sports Med 2015",
         .locator = "doi 10.2147/OAJSM.S79189",
         .confirmed = false,
@@ -1775,6 +2130,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::askling_2013,
         .key = "askling_2013",
+        .lay_name = "a trial of exercise after a strain, 2013 (from memory)",
         .citation = "Askling, Tengvar, Thorstensson, lengthening exercises after a hamstring strain, Br J Sports Med 2013;47:953",
         .locator = "none",
         .confirmed = false,
@@ -1783,6 +2139,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nhs_easy_back_moves,
         .key = "nhs_easy_back_moves",
+        .lay_name = "British health pages with exercises for back pain",
         .citation = "NHS Inform, NHS, and Guy and St Thomas: exercises for low back pain",
         .locator = "nhsinform.scot; guysandstthomas.nhs.uk",
         .confirmed = true,
@@ -1791,6 +2148,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::footstool_2019,
         .key = "footstool_2019",
+        .lay_name = "a paper on standing with a footstool, 2019",
         .citation = "Smith et al., standing with a footstool, Int J Environ Res Public Health 2019;16:1405",
         .locator = "PMC6517990",
         .confirmed = true,
@@ -1799,6 +2157,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::oshwiki_standing,
         .key = "oshwiki_standing",
+        .lay_name = "a page on standing still at work",
         .citation = "OSHwiki, prolonged static standing",
         .locator = "oshwiki.osha.europa.eu",
         .confirmed = true,
@@ -1807,6 +2166,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::waters_dick_2015,
         .key = "waters_dick_2015",
+        .lay_name = "a paper on long standing at work, 2015",
         .citation = "Waters, Dick, prolonged standing at work, Rehabil Nurs 2015;40:148-165",
         .locator = "doi 10.1002/rnj.166; PMC4591921",
         .confirmed = true,
@@ -1815,6 +2175,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::who_activity_2020,
         .key = "who_activity_2020",
+        .lay_name = "a WHO guideline on activity, 2020 (from memory)",
         .citation = "Bull et al., World Health Organization guidelines on physical activity, Br J Sports Med 2020;54:1451",
         .locator = "bjsm.bmj.com/content/54/24/1451",
         .confirmed = false,
@@ -1823,6 +2184,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::waongenngarm_2018,
         .key = "waongenngarm_2018",
+        .lay_name = "a paper on breaks from sitting and back pain, 2018",
         .citation = "Waongenngarm, Areerak, Janwantanakul, breaks from sitting and low back pain, Appl Ergon 2018;68:230-239",
         .locator = "scribd 580964091",
         .confirmed = true,
@@ -1831,6 +2193,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::de_carvalho_2023,
         .key = "de_carvalho_2023",
+        .lay_name = "a study of walking breaks, 32 people, 2023",
         .citation = "De Carvalho and Callaghan, walking breaks from sitting, Work 2023;2:553-566",
         .locator = "doi 10.3233/wor-211266",
         .confirmed = true,
@@ -1839,6 +2202,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::acsm_2009,
         .key = "acsm_2009",
+        .lay_name = "a US sports medicine paper on strength training, 2009",
         .citation = "American College of Sports Medicine, progression models in resistance training, Med Sci Sports Exerc 2009;41:687-708",
         .locator = "doi 10.1249/MSS.0b013e3181915670",
         .confirmed = true,
@@ -1847,6 +2211,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::strain_review_2023,
         .key = "strain_review_2023",
+        .lay_name = "a review of trials on healing hamstring strains, 2023",
         .citation = "Review of nine trials on rehabilitation of hamstring strains, Sports Health 2023;15:497-511",
         .locator = "PMC10293564",
         .confirmed = true,
@@ -1855,6 +2220,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::postpartum_running_2019,
         .key = "postpartum_running_2019",
+        .lay_name = "advice on running again after birth, 2019",
         .citation = "Goom, Donnelly, Brockwell, returning to running after birth, guidelines 2019, and NHS pages on exercise after birth",
         .locator = "bjsm.bmj.com; NHS Lanarkshire; BNSSG NHS",
         .confirmed = true,
@@ -1863,6 +2229,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::adherence_2009,
         .key = "adherence_2009",
+        .lay_name = "a study of how many exercises people keep up, 2009",
         .citation = "Medina-Mirapeix et al., how many exercises people keep up, BMC Musculoskelet Disord 2009;10:155",
         .locator = "doi 10.1186/1471-2474-10-155",
         .confirmed = true,
@@ -1871,6 +2238,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::popular_article,
         .key = "popular_article",
+        .lay_name = "a popular article on tight hamstrings",
         .citation = "A popular article on tight hamstrings and low back pain, as its statements S1 to S105",
         .locator = "none",
         .confirmed = false,
@@ -1879,6 +2247,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::own_calculation,
         .key = "own_calculation",
+        .lay_name = "our own arithmetic on a model of the leg",
         .citation = "This project's own arithmetic from the path points and knee splines of opensim_gait2392",
         .locator = "none",
         .confirmed = false,
@@ -1887,6 +2256,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::general_practice,
         .key = "general_practice",
+        .lay_name = "what is commonly taught (from memory)",
         .citation = "General clinical practice",
         .locator = "none",
         .confirmed = false,
@@ -1895,6 +2265,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::expert_judgement,
         .key = "expert_judgement",
+        .lay_name = "our own judgement",
         .citation = "Judged by this project",
         .locator = "none",
         .confirmed = false,
@@ -1907,6 +2278,10 @@ template <>
 inline constexpr std::span<const source_row> rows<source>{sources};
 
 static_assert(table_is_sound<source>());
+static_assert(lay_names_are_sound<sources>());
+
+/// What stands behind our own judgement where a grade stands behind other sources.
+inline constexpr std::string_view no_study = "no study behind it";
 
 }  // namespace knowledge
 

@@ -314,32 +314,32 @@ inline constexpr evidence_row evidences[] = {
     evidence_row{
         .id = evidence::high,
         .key = "high",
-        .phrase = "strong evidence",
+        .phrase = "many good studies agree",
     },
     evidence_row{
         .id = evidence::moderate,
         .key = "moderate",
-        .phrase = "moderate evidence",
+        .phrase = "good studies mostly agree",
     },
     evidence_row{
         .id = evidence::low,
         .key = "low",
-        .phrase = "weak evidence",
+        .phrase = "a few studies, not all agree",
     },
     evidence_row{
         .id = evidence::very_low,
         .key = "very_low",
-        .phrase = "very weak evidence",
+        .phrase = "hardly studied",
     },
     evidence_row{
         .id = evidence::consensus,
         .key = "consensus",
-        .phrase = "agreed by experts, little tested",
+        .phrase = "experts agree, hardly tested",
     },
     evidence_row{
         .id = evidence::contradicted,
         .key = "contradicted",
-        .phrase = "evidence against it",
+        .phrase = "studies speak against it",
     },
 };
 

@@ -282,6 +282,8 @@ constexpr void json_reason(json_writer<Out>& to, const reason& next) {
         .value(about<&source_row::key>(next.source))
         .name("grade")
         .value(about(next.grade).key)
+        .name("source_name")
+        .value(about<&source_row::lay_name>(next.source))
         .close('}');
 }
 
@@ -289,7 +291,8 @@ template <class Out>
 constexpr void json_host_reason(json_writer<Out>& to, std::string_view rule,
                                 std::string_view because, std::string_view reference) {
     to.open('{').name("rule").value(rule).name("because").value(because);
-    to.name("source").value(reference).name("grade").value("host").close('}');
+    to.name("source").value(reference).name("grade").value("host");
+    to.name("source_name").value(reference).close('}');
 }
 
 template <class Out>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -56,16 +57,27 @@ constexpr void put_bullet(writer<Out>& to, words text) {
     line.mark("  - ").add(text).end();
 }
 
+/// In a bracket behind a claim, what it rests on and how sure that is: "[a study of sitting and tight
+/// hamstrings, 2023; hardly studied]".
+template <class To>
+constexpr void say_evidence(To& to, source from, evidence grade) {
+    const std::string_view name = about<&source_row::lay_name>(from);
+    const std::size_t first = std::min(name.find(' '), name.size());
+    to.glue("[", name.substr(0, first), "")
+        .add(name.substr(std::min(first + 1, name.size())))
+        .join(";")
+        .add(from == source::expert_judgement ? knowledge::no_study
+                                              : about<&evidence_row::phrase>(grade))
+        .join("]");
+}
+
 /// A sentence with its source and how strong the evidence is.
 template <class Out>
 constexpr void put_evidence(writer<Out>& to, words text, source from, evidence grade) {
     paragraph line{to, 4};
-    line.mark("  - ")
-        .add(text)
-        .glue("[", about<&source_row::key>(from), ",")
-        .add(about<&evidence_row::phrase>(grade))
-        .join("]")
-        .end();
+    line.mark("  - ").add(text);
+    say_evidence(line, from, grade);
+    line.end();
 }
 
 /// "2 sets of 30 seconds on each side".

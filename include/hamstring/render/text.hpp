@@ -242,10 +242,8 @@ private:
                 .join(about(item.band).name)
                 .join("):")
                 .add(row.because);
-            line.glue("[", about<&source_row::key>(row.sources.first()), ",")
-                .add(about<&evidence_row::phrase>(row.grade))
-                .join("]")
-                .end();
+            say_evidence(line, row.sources.first(), row.grade);
+            line.end();
         }
     }
     constexpr void treatments() {
@@ -255,10 +253,8 @@ private:
             const treatment_row& row = about(item);
             paragraph line{to_, 4};
             line.mark("  - ").add(row.name).join(":").add(row.evidence_says);
-            line.glue("[", about<&source_row::key>(row.sources.first()), ",")
-                .add(about<&evidence_row::phrase>(row.grade))
-                .join("]")
-                .end();
+            say_evidence(line, row.sources.first(), row.grade);
+            line.end();
         }
     }
     /// Everything that was left out, what one condition rules out in one paragraph.

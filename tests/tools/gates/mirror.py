@@ -41,7 +41,6 @@ ELSEWHERE = {
     "knowledge/": "tests/knowledge/table.cpp tests/knowledge/words.cpp tests/knowledge/edition.cpp",
     "render/answers": "tests/examples/conversation.py",
     "render/hint": "tests/examples/advise.py",
-    "render/phrases": "tests/render/text.cpp tests/render/json.cpp",
     "render/road_json": "tests/render/road.cpp",
     "routine/easier": "tests/session.cpp tests/check_in.cpp",
     "routine/check_in": "tests/check_in.cpp",

@@ -302,11 +302,12 @@ inline void write_sources(page& to) {
         to.row({std::string{row.key}, plain(row.phrase), ""});
     to.heading(2, "Sources");
     const detail::citation_counts counts;
-    to.table({"source", "citation", "confirmed", "what was seen, or is open", "rows that cite it",
-              std::string{page::reviewed_by}});
+    to.table({"source", "for people", "citation", "confirmed", "what was seen, or is open",
+              "rows that cite it", std::string{page::reviewed_by}});
     for (const source_row& row : all<source>())
-        to.row({bold(anchor(row.key)), plain(row.citation) + "<br>" + plain(row.locator),
-                detail::confirmed_in_words(row), plain(row.status), counts.of(row.id), ""});
+        to.row({bold(anchor(row.key)), plain(row.lay_name),
+                plain(row.citation) + "<br>" + plain(row.locator), detail::confirmed_in_words(row),
+                plain(row.status), counts.of(row.id), ""});
 }
 
 }  // namespace pages

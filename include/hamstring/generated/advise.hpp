@@ -149,18 +149,18 @@ struct number_band {
 };
 
 inline constexpr number_band number_bands[] = {
-    {229, int(band_use::implies) | int(band_use::contradicts), -2147483647, 15},  // under_16_any
+    {230, int(band_use::implies) | int(band_use::contradicts), -2147483647, 15},  // under_16_any
     {155, int(band_use::implies), 11, 25},  // age_11_to_25
-    {191, int(band_use::implies) | int(band_use::contradicts), 71, 2147483647},  // age_over_70
+    {192, int(band_use::implies) | int(band_use::contradicts), 71, 2147483647},  // age_over_70
     {156, int(band_use::implies), 50, 2147483647},  // age_50_or_over
     {157, int(band_use::implies), 61, 2147483647},  // age_over_60
     {158, int(band_use::implies), 65, 2147483647},  // age_65_or_over
     {159, int(band_use::implies), 16, 20},  // age_16_to_20
-    {200, int(band_use::contradicts), 50, 2147483647},  // age_over_50_first_episode
-    {228, int(band_use::contradicts), -2147483647, 15},  // child_tight_hamstrings
-    {216, int(band_use::contradicts), 11, 25},  // teen_sit_bone_injury
-    {233, int(band_use::contradicts), 50, 2147483647},  // gca_pattern
-    {232, int(band_use::contradicts), 50, 2147483647},  // pmr_pattern
+    {201, int(band_use::contradicts), 50, 2147483647},  // age_over_50_first_episode
+    {229, int(band_use::contradicts), -2147483647, 15},  // child_tight_hamstrings
+    {217, int(band_use::contradicts), 11, 25},  // teen_sit_bone_injury
+    {234, int(band_use::contradicts), 50, 2147483647},  // gca_pattern
+    {233, int(band_use::contradicts), 50, 2147483647},  // pmr_pattern
     {166, int(band_use::implies), 4, 2147483647},  // moderate_pain
     {167, int(band_use::implies), 7, 2147483647},  // severe_pain
     {161, int(band_use::implies), -2147483647, 1008},  // began_in_six_weeks
@@ -188,10 +188,11 @@ inline constexpr number_band number_bands[] = {
     {146, int(band_use::answers), 21, 32767},  // bridge_strong
     {167, int(band_use::implies), 7, 2147483647},  // severe_pain_now
     {169, int(band_use::implies), -2147483647, 4},  // strain_in_five_days
-    {305, int(band_use::implies), -2147483647, 6},  // birth_in_six_weeks
+    {170, int(band_use::implies), -2147483647, 20},  // strain_in_three_weeks
+    {306, int(band_use::implies), -2147483647, 6},  // birth_in_six_weeks
 };
 /// Where the bands of each number begin, and where the last ends.
-inline constexpr std::uint8_t first_band[] = {0, 12, 14, 19, 19, 24, 28, 32, 34, 37, 37, 38, 39, 40};
+inline constexpr std::uint8_t first_band[] = {0, 12, 14, 19, 19, 24, 28, 32, 34, 37, 37, 38, 40, 41};
 
 /// What holds too where nobody gave a number.
 struct fact_when_not_given {
@@ -219,22 +220,22 @@ struct implied_fact {
 /// A yes to a red flag that speaks of a number implies what such a number would; a yes to a condition, what
 /// its question says too.
 inline constexpr implied_fact implied_by_yes[] = {
-    {191, 156},  // age_over_70: age_50_or_over
-    {191, 157},  // age_over_70: age_over_60
-    {191, 158},  // age_over_70: age_65_or_over
-    {200, 156},  // age_over_50_first_episode: age_50_or_over
-    {216, 155},  // teen_sit_bone_injury: age_11_to_25
-    {233, 156},  // gca_pattern: age_50_or_over
-    {232, 156},  // pmr_pattern: age_50_or_over
-    {324, 304},  // pregnancy_second_third_trimester: may_be_pregnant
-    {325, 304},  // pregnancy_complicated_uncleared: may_be_pregnant
-    {319, 227},  // spine_surgery_lt_6w_or_uncleared: recent_surgery
-    {319, 267},  // spine_surgery_lt_6w_or_uncleared: procedure_last_three_months
-    {315, 227},  // hamstring_repair_lt_12w: recent_surgery
-    {315, 267},  // hamstring_repair_lt_12w: procedure_last_three_months
-    {316, 227},  // hip_scope_or_other_hip_surgery_lt_12w: recent_surgery
-    {316, 267},  // hip_scope_or_other_hip_surgery_lt_12w: procedure_last_three_months
-    {327, 285},  // bp_uncontrolled: high_blood_pressure
+    {192, 156},  // age_over_70: age_50_or_over
+    {192, 157},  // age_over_70: age_over_60
+    {192, 158},  // age_over_70: age_65_or_over
+    {201, 156},  // age_over_50_first_episode: age_50_or_over
+    {217, 155},  // teen_sit_bone_injury: age_11_to_25
+    {234, 156},  // gca_pattern: age_50_or_over
+    {233, 156},  // pmr_pattern: age_50_or_over
+    {325, 305},  // pregnancy_second_third_trimester: may_be_pregnant
+    {326, 305},  // pregnancy_complicated_uncleared: may_be_pregnant
+    {320, 228},  // spine_surgery_lt_6w_or_uncleared: recent_surgery
+    {320, 268},  // spine_surgery_lt_6w_or_uncleared: procedure_last_three_months
+    {316, 228},  // hamstring_repair_lt_12w: recent_surgery
+    {316, 268},  // hamstring_repair_lt_12w: procedure_last_three_months
+    {317, 228},  // hip_scope_or_other_hip_surgery_lt_12w: recent_surgery
+    {317, 268},  // hip_scope_or_other_hip_surgery_lt_12w: procedure_last_three_months
+    {328, 286},  // bp_uncontrolled: high_blood_pressure
 };
 
 /// Red flags of the screens that a routine waits for; without those that an age answers.
@@ -267,35 +268,35 @@ inline constexpr set_of<red_flag> flags_of_screen[] = {
 
 /// A no to a red flag that is not asked any more is a no to those that are asked in its place.
 inline constexpr implied_fact implied_by_no[] = {
-    {185, 242},  // gait_or_hand_clumsiness: unsteady_walk_new
-    {185, 243},  // gait_or_hand_clumsiness: legs_stiff_or_dragging_new
-    {185, 244},  // gait_or_hand_clumsiness: clumsy_hands_new
-    {185, 245},  // gait_or_hand_clumsiness: shock_on_bending_neck
-    {204, 261},  // infection_risk: injects_drugs
-    {204, 263},  // infection_risk: immune_weak
-    {204, 264},  // infection_risk: spine_needle_recent
-    {204, 265},  // infection_risk: diabetes
-    {204, 266},  // infection_risk: infection_last_month
-    {207, 284},  // aaa_risk: ever_smoked
-    {207, 285},  // aaa_risk: high_blood_pressure
-    {207, 286},  // aaa_risk: family_aneurysm
-    {209, 293},  // dvt_risk: oestrogen
-    {209, 294},  // dvt_risk: long_travel_last_month
-    {209, 304},  // dvt_risk: may_be_pregnant
-    {209, 305},  // dvt_risk: birth_in_six_weeks
+    {186, 243},  // gait_or_hand_clumsiness: unsteady_walk_new
+    {186, 244},  // gait_or_hand_clumsiness: legs_stiff_or_dragging_new
+    {186, 245},  // gait_or_hand_clumsiness: clumsy_hands_new
+    {186, 246},  // gait_or_hand_clumsiness: shock_on_bending_neck
+    {205, 262},  // infection_risk: injects_drugs
+    {205, 264},  // infection_risk: immune_weak
+    {205, 265},  // infection_risk: spine_needle_recent
+    {205, 266},  // infection_risk: diabetes
+    {205, 267},  // infection_risk: infection_last_month
+    {208, 285},  // aaa_risk: ever_smoked
+    {208, 286},  // aaa_risk: high_blood_pressure
+    {208, 287},  // aaa_risk: family_aneurysm
+    {210, 294},  // dvt_risk: oestrogen
+    {210, 295},  // dvt_risk: long_travel_last_month
+    {210, 305},  // dvt_risk: may_be_pregnant
+    {210, 306},  // dvt_risk: birth_in_six_weeks
 };
 /// The facts of which "not sure" counts as a yes, as bits; and the red flags of which it has a
 /// level of its own.
 inline constexpr rules::bits<rules::observed_size> yes_if_unsure{{
-    0xffffffffed80258d, 0xfff7fee4003ffff, 0xff80000001002848, 0xffffffffffffffff, 0xffffffffffffffff, 0x3ffff}};
+    0xffffffffed80258d, 0xfff7fee4003ffff, 0xff00000001002848, 0xffffffffffffffff, 0xffffffffffffffff, 0x7ffff}};
 inline constexpr rules::bits<rules::observed_size> nerve_sign_if_unsure{{
-    0x0, 0x0, 0x7e000000000000, 0x0, 0x0, 0x0}};
+    0x0, 0x0, 0xfc000000000000, 0x0, 0x0, 0x0}};
 /// What counts as something to complain of, as bits.
 inline constexpr rules::bits<rules::observed_size> complaints{{
-    0xffffffffffffffff, 0x3ffff, 0x1ffe000000000000, 0xfffffe3f7f5d6e70, 0xff94ff8f0f7fc01b, 0x3ffff}};
+    0xffffffffffffffff, 0x3ffff, 0x3ffc000000000000, 0xfffffc7efebadce0, 0xff29ff1e1eff8037, 0x7ffff}};
 /// What nobody answers yes whose sex was given as male, as bits.
 inline constexpr rules::bits<rules::observed_size> answers_not_of_men{{
-    0x6000000000000, 0x0, 0x0, 0x40000000001, 0x7000000000000, 0x30}};
+    0x6000000000000, 0x0, 0x0, 0x80000000002, 0xe000000000000, 0x60}};
 
 /// The restriction matrix, a word a condition, as `restrictions` holds it.
 inline constexpr std::uint64_t matrix[] = {

@@ -59,17 +59,17 @@ inline constexpr std::uint16_t leg_signs[] = {
     32,  // a leg that is weak
     43,  // a foot that is numb or weak
     74,  // a numb patch at the side of a thigh
-    247,  // tingling, a numb patch or pain below one knee
-    186,  // a numb or weak leg
-    248,  // signs in a leg that get worse
-    183,  // a leg that gets weaker
-    184,  // a foot that cannot be lifted
-    251,  // a leg that gives way
-    181,  // pain, tingling or numbness in both legs
-    182,  // weakness in both legs
-    249,  // legs that fail on walking
-    250,  // legs that newly fail on walking
-    177,  // numbness between the legs
+    248,  // tingling, a numb patch or pain below one knee
+    187,  // a numb or weak leg
+    249,  // signs in a leg that get worse
+    184,  // a leg that gets weaker
+    185,  // a foot that cannot be lifted
+    252,  // a leg that gives way
+    182,  // pain, tingling or numbness in both legs
+    183,  // weakness in both legs
+    250,  // legs that fail on walking
+    251,  // legs that newly fail on walking
+    178,  // numbness between the legs
 };
 
 }  // namespace hamstring::inline HAMSTRING_EDITION::generated

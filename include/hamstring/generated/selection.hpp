@@ -13,7 +13,7 @@
 
 namespace hamstring::inline HAMSTRING_EDITION::generated {
 
-inline constexpr std::size_t choice_row_count = 127;
+inline constexpr std::size_t choice_row_count = 128;
 
 /// What one row of `rules/selection.hpp` does where its premise holds.
 struct choice_row {
@@ -50,6 +50,7 @@ inline constexpr exercise chosen[] = {
     exercise::wheelchair_leg_prop, exercise::seated_lean_break, exercise::wheel_ride,  // not-in-a-wheelchair
     exercise::standing_forward_bend, exercise::seated_leg_stretch, exercise::lying_towel_stretch, exercise::wall_lean, exercise::lying_knee_extension, exercise::doorway_stretch, exercise::half_kneeling_stretch, exercise::chair_stretch, exercise::heel_on_step_stretch, exercise::downward_dog, exercise::contract_relax_stretch, exercise::sciatic_slider, exercise::hip_flexor_lunge, exercise::cat_camel, exercise::pelvic_tilt, exercise::bridge, exercise::single_leg_bridge, exercise::clamshell, exercise::side_lying_leg_raise, exercise::band_walk, exercise::prone_leg_lift, exercise::single_leg_stand, exercise::bird_dog, exercise::dead_bug, exercise::side_plank, exercise::plank, exercise::hip_hinge, exercise::romanian_deadlift, exercise::sliding_leg_curl, exercise::nordic_lower, exercise::heel_dig_hold, exercise::brisk_walk, exercise::easy_swim, exercise::sit_to_stand_break, exercise::posture_reset, exercise::supported_stance, exercise::heel_toe_stand, exercise::sit_to_stand_hands, exercise::seated_hinge, exercise::seated_march, exercise::standing_hip_extension, exercise::standing_hip_abduction, exercise::step_up, exercise::squat_to_chair, exercise::hip_thrust, exercise::single_leg_deadlift, exercise::long_lever_bridge, exercise::heel_walkout, exercise::standing_hip_flexor_stretch, exercise::calf_stretch, exercise::knees_to_chest_rock, exercise::rest_90_90, exercise::prone_on_elbows, exercise::short_strolls, exercise::foot_on_step_break, exercise::calf_pump_break, exercise::sit_down_break, exercise::askling_extender, exercise::askling_diver, exercise::askling_glider, exercise::heel_slide, exercise::glute_squeeze,  // legs-do-not-push
     exercise::standing_forward_bend, exercise::heel_on_step_stretch, exercise::band_walk, exercise::single_leg_stand, exercise::nordic_lower, exercise::brisk_walk, exercise::supported_stance, exercise::heel_toe_stand, exercise::standing_hip_extension, exercise::standing_hip_abduction, exercise::step_up, exercise::single_leg_deadlift, exercise::standing_hip_flexor_stretch, exercise::calf_stretch, exercise::short_strolls, exercise::foot_on_step_break, exercise::calf_pump_break, exercise::askling_diver, exercise::askling_glider,  // wheelchair-nothing-on-one-leg
+    exercise::seated_leg_stretch, exercise::half_kneeling_stretch, exercise::downward_dog, exercise::hip_flexor_lunge, exercise::cat_camel, exercise::bird_dog, exercise::nordic_lower,  // wheelchair-nothing-on-the-knees
     exercise::wheelchair_leg_prop, exercise::seated_reach, exercise::seated_lean_break, exercise::wheel_ride,  // wheelchair-in-the-chair
     exercise::single_leg_bridge, exercise::romanian_deadlift, exercise::hip_thrust, exercise::single_leg_deadlift,  // advanced-loaded
     exercise::pelvic_tilt, exercise::bridge, exercise::clamshell, exercise::sit_to_stand_break, exercise::seated_hinge, exercise::calf_stretch,  // advanced-too-easy
@@ -124,22 +125,23 @@ inline constexpr choice_row choices[] = {
     {0x0, 1, 88, 3, choice_row::kind::bars, 0},  // not-in-a-wheelchair
     {0x0, 1, 91, 62, choice_row::kind::bars, 0},  // legs-do-not-push
     {0x0, 1, 153, 19, choice_row::kind::bars, 0},  // wheelchair-nothing-on-one-leg
+    {0x0, 1, 172, 7, choice_row::kind::bars, 0},  // wheelchair-nothing-on-the-knees
     {0x8, 1, 0, 0, choice_row::kind::points, 6},  // wheelchair-trunk
-    {0x0, 1, 172, 4, choice_row::kind::points, 9},  // wheelchair-in-the-chair
+    {0x0, 1, 179, 4, choice_row::kind::points, 9},  // wheelchair-in-the-chair
     {0x20, 1, 0, 0, choice_row::kind::points, 5},  // wheelchair-weight-shifts
     {0x1ff, 1, 0, 0, choice_row::kind::bars, 0},  // spine-team-first
     {0x10, 1, 0, 0, choice_row::kind::points, 7},  // sport-slow-lowering
     {0x0, 1, 14, 1, choice_row::kind::points, 5},  // sport-nordic
-    {0x0, 1, 176, 4, choice_row::kind::points, 3},  // advanced-loaded
+    {0x0, 1, 183, 4, choice_row::kind::points, 3},  // advanced-loaded
     {0x10, 1, 0, 0, choice_row::kind::points, 4},  // advanced-load-at-length
-    {0x0, 1, 180, 6, choice_row::kind::points, -3},  // advanced-too-easy
-    {0x0, 2, 186, 2, choice_row::kind::bars, 0},  // only-for-fast-sport
+    {0x0, 1, 187, 6, choice_row::kind::points, -3},  // advanced-too-easy
+    {0x0, 2, 193, 2, choice_row::kind::bars, 0},  // only-for-fast-sport
     {0x20, 1, 0, 0, choice_row::kind::points, -9},  // sport-moves-enough
     {0x40, 2, 0, 0, choice_row::kind::points, -6},  // sport-endurance
     {0x1, 1, 0, 0, choice_row::kind::points, 1},  // sitting-and-tightness
     {0x4, 1, 0, 0, choice_row::kind::points, 2},  // inactivity-strength
     {0x4, 1, 0, 0, choice_row::kind::points, 4},  // weak-hips-strength
-    {0x0, 1, 188, 4, choice_row::kind::points, 3},  // buttock-takes-its-share
+    {0x0, 1, 195, 4, choice_row::kind::points, 3},  // buttock-takes-its-share
     {0x11, 1, 0, 0, choice_row::kind::bars, 0},  // nerve-no-pull
     {0x2, 1, 0, 0, choice_row::kind::points, 6},  // nerve-slides
     {0x0, 1, 1, 1, choice_row::kind::points, -6},  // no-nerve-no-slider
@@ -151,28 +153,28 @@ inline constexpr choice_row choices[] = {
     {0x1, 1, 0, 0, choice_row::kind::bars, 0},  // guarding-back-first-week
     {0x2, 1, 0, 0, choice_row::kind::points, 6},  // guarding-back-small-movements
     {0x0, 1, 18, 2, choice_row::kind::points, 5},  // guarding-back-middle-range
-    {0x0, 1, 192, 4, choice_row::kind::bars, 0},  // guarding-back-no-loaded-bend
+    {0x0, 1, 199, 4, choice_row::kind::bars, 0},  // guarding-back-no-loaded-bend
     {0x9d, 1, 0, 0, choice_row::kind::bars, 0},  // soreness-wait
-    {0x0, 1, 196, 2, choice_row::kind::points, 8},  // soreness-easy
+    {0x0, 1, 203, 2, choice_row::kind::points, 8},  // soreness-easy
     {0x2, 1, 0, 0, choice_row::kind::points, 4},  // soreness-easy-movement
-    {0x0, 1, 198, 20, choice_row::kind::bars, 0},  // tendon-no-deep-bend
+    {0x0, 1, 205, 20, choice_row::kind::bars, 0},  // tendon-no-deep-bend
     {0x10, 1, 0, 0, choice_row::kind::points, 9},  // tendon-long-holds
-    {0x0, 1, 218, 2, choice_row::kind::points, 4},  // tendon-still-holds
+    {0x0, 1, 225, 2, choice_row::kind::points, 4},  // tendon-still-holds
     {0x10, 1, 0, 0, choice_row::kind::points, 7},  // strain-length-first
     {0x1, 1, 0, 0, choice_row::kind::points, -5},  // strain-stretch-later
-    {0x0, 1, 220, 3, choice_row::kind::points, 4},  // strain-lengthening
+    {0x0, 1, 227, 3, choice_row::kind::points, 4},  // strain-lengthening
     {0x8, 1, 0, 0, choice_row::kind::points, 2},  // strain-trunk
     {0x10, 1, 0, 0, choice_row::kind::points, 3},  // load-jump-strength
     {0x1, 1, 0, 0, choice_row::kind::points, 3},  // range-regular-stretch
     {0x10, 1, 0, 0, choice_row::kind::points, 1},  // range-strength-at-length
     {0xb1, 1, 0, 0, choice_row::kind::bars, 0},  // fresh-strain-spare-it
-    {0x0, 1, 223, 23, choice_row::kind::bars, 0},  // fresh-strain-no-pull
-    {0x0, 1, 246, 3, choice_row::kind::points, 14},  // fresh-strain-easy
+    {0x0, 1, 230, 23, choice_row::kind::bars, 0},  // fresh-strain-no-pull
+    {0x0, 1, 253, 3, choice_row::kind::points, 14},  // fresh-strain-easy
     {0x2, 1, 0, 0, choice_row::kind::points, 6},  // fresh-strain-small-movements
     {0x0, 1, 0, 0, choice_row::kind::highest, 1},  // strain-lower-level
     {0x0, 1, 0, 0, choice_row::kind::highest, 0},  // strain-lowest-level-first
-    {0x0, 3, 249, 7, choice_row::kind::bars, 0},  // strain-heavy-lowering-waits
-    {0x0, 2, 256, 4, choice_row::kind::bars, 0},  // strain-wait-for-jogging
+    {0x0, 3, 256, 7, choice_row::kind::bars, 0},  // strain-heavy-lowering-waits
+    {0x0, 2, 263, 4, choice_row::kind::bars, 0},  // strain-wait-for-jogging
     {0x1, 2, 0, 0, choice_row::kind::bars, 0},  // strain-no-long-pull
     {0x40, 1, 0, 0, choice_row::kind::points, 8},  // fresh-strain-walk
     {0x1, 1, 143, 1, choice_row::kind::bars, 0},  // bendy-no-stretch
@@ -180,24 +182,24 @@ inline constexpr choice_row choices[] = {
     {0x0, 1, 0, 0, choice_row::kind::highest, 1},  // bendy-middle-level
     {0x80, 1, 0, 0, choice_row::kind::points, 8},  // bendy-stance
     {0x80, 1, 0, 0, choice_row::kind::points, 5},  // thin-bones-balance
-    {0x0, 1, 260, 3, choice_row::kind::points, 3},  // thin-bones-back
-    {0x0, 1, 263, 8, choice_row::kind::bars, 0},  // pregnant-not-on-the-back
-    {0x0, 1, 271, 3, choice_row::kind::points, 3},  // pregnant-side-lying
-    {0x0, 1, 274, 18, choice_row::kind::bars, 0},  // after-birth-strong-loads-wait
+    {0x0, 1, 267, 3, choice_row::kind::points, 3},  // thin-bones-back
+    {0x0, 1, 270, 8, choice_row::kind::bars, 0},  // pregnant-not-on-the-back
+    {0x0, 1, 278, 3, choice_row::kind::points, 3},  // pregnant-side-lying
+    {0x0, 1, 281, 18, choice_row::kind::bars, 0},  // after-birth-strong-loads-wait
     {0x0, 1, 33, 2, choice_row::kind::points, 5},  // after-birth-low-level
     {0x2, 1, 0, 0, choice_row::kind::points, 5},  // after-birth-small-movements
-    {0x0, 1, 292, 31, choice_row::kind::bars, 0},  // unsteady-stay-at-the-chair
+    {0x0, 1, 299, 31, choice_row::kind::bars, 0},  // unsteady-stay-at-the-chair
     {0x0, 1, 24, 21, choice_row::kind::points, -8},  // dizzy-not-down-and-up
-    {0x0, 1, 323, 3, choice_row::kind::points, 5},  // dizzy-seated
-    {0x0, 1, 326, 2, choice_row::kind::points, 10},  // unsteady-firm-chair
+    {0x0, 1, 330, 3, choice_row::kind::points, 5},  // dizzy-seated
+    {0x0, 1, 333, 2, choice_row::kind::points, 10},  // unsteady-firm-chair
     {0x2, 1, 0, 0, choice_row::kind::points, 3},  // unsteady-seated-movement
-    {0x0, 1, 328, 17, choice_row::kind::bars, 0},  // eyes-head-up
-    {0x0, 1, 345, 3, choice_row::kind::points, 3},  // new-hip-strength
-    {0x0, 1, 348, 9, choice_row::kind::bars, 0},  // new-hip-not-so-deep
+    {0x0, 1, 335, 17, choice_row::kind::bars, 0},  // eyes-head-up
+    {0x0, 1, 352, 3, choice_row::kind::points, 3},  // new-hip-strength
+    {0x0, 1, 355, 9, choice_row::kind::bars, 0},  // new-hip-not-so-deep
     {0x0, 1, 26, 1, choice_row::kind::points, 2},  // towel-stretch-known
     {0x0, 1, 98, 2, choice_row::kind::points, 2},  // cannot-lie-on-the-back
     {0x0, 1, 22, 2, choice_row::kind::points, 4},  // cannot-use-the-floor-rise
-    {0x0, 1, 357, 3, choice_row::kind::points, 1},  // five-minutes
+    {0x0, 1, 364, 3, choice_row::kind::points, 1},  // five-minutes
     {0x100, 1, 0, 0, choice_row::kind::bars, 0},  // no-pain-to-ease
     {0x0, 1, 0, 0, choice_row::kind::most, 3},  // beginner-three
     {0x0, 1, 0, 0, choice_row::kind::most, 4},  // beginner-65-four
@@ -258,6 +260,7 @@ inline constexpr std::uint8_t premises[] = {
     90,  // not-in-a-wheelchair
     154, 219, 28,  // legs-do-not-push
     154, 27,  // wheelchair-nothing-on-one-leg
+    26,  // wheelchair-nothing-on-the-knees
     26,  // wheelchair-trunk
     26,  // wheelchair-in-the-chair
     26,  // wheelchair-weight-shifts

@@ -99,18 +99,21 @@ struct told_by_sign {
 inline constexpr told_by_sign told_by_signs[] = {
     {stop_sign::pain_spreading_below_knee, 33},
     {stop_sign::new_numbness, 31},
-    {stop_sign::new_numbness, 248},
+    {stop_sign::new_numbness, 249},
     {stop_sign::new_tingling, 30},
     {stop_sign::new_weakness, 32},
-    {stop_sign::new_weakness, 248},
-    {stop_sign::pop, 214},
-    {stop_sign::bruise, 282},
-    {stop_sign::chest_pain, 236},
-    {stop_sign::breathlessness, 210},
-    {stop_sign::calf_swelling, 208},
-    {stop_sign::bladder_or_bowel_change, 178},
+    {stop_sign::new_weakness, 249},
+    {stop_sign::fainting, 211},
+    {stop_sign::fainting, 240},
+    {stop_sign::pop, 215},
+    {stop_sign::bruise, 283},
+    {stop_sign::chest_pain, 237},
+    {stop_sign::breathlessness, 211},
+    {stop_sign::calf_swelling, 209},
     {stop_sign::bladder_or_bowel_change, 179},
-    {stop_sign::pounding_headache, 253},
+    {stop_sign::bladder_or_bowel_change, 180},
+    {stop_sign::pounding_headache, 254},
+    {stop_sign::pregnancy_sign, 235},
 };
 /// The screens that are asked anew after a stop sign, as bits.
 inline constexpr std::uint16_t screens_asked_again[] = {
@@ -122,6 +125,7 @@ inline constexpr std::uint16_t screens_asked_again[] = {
     0x1,  // new_tingling
     0x11,  // new_weakness
     0x30,  // dizziness
+    0x30,  // fainting
     0x8,  // pop
     0x8,  // bruise
     0x20,  // chest_pain
@@ -129,6 +133,7 @@ inline constexpr std::uint16_t screens_asked_again[] = {
     0x10,  // calf_swelling
     0x1,  // bladder_or_bowel_change
     0x20,  // pounding_headache
+    0x80,  // pregnancy_sign
 };
 
 }  // namespace hamstring::inline HAMSTRING_EDITION::generated

@@ -52,6 +52,7 @@ TEST_CASE("sources: what one is called is short, and each number in it is of its
           "[knowledge]") {
     STATIC_REQUIRE(defect_of(called("a study of stretching, 2012")) == lay_name_defect::none);
     STATIC_REQUIRE(defect_of(called("a study of 20 people, 2012")) == lay_name_defect::none);
+    STATIC_REQUIRE(defect_of(called("study")) == lay_name_defect::one_word);
     STATIC_REQUIRE(defect_of(called("a study of 12 people, 2012")) ==
                    lay_name_defect::number_not_of_the_row);
     STATIC_REQUIRE(defect_of(called("a study of stretching, 2013")) ==

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Covers knowledge/bibliography.hpp:
 //     source_row::lay_name        what a source is, for people
+//     lay_name_of(source)         the same, in fewer bytes
 //     lay_names_are_sound<table>  what the compiler holds of it
 
 #include <hamstring/knowledge/bibliography.hpp>
@@ -95,4 +96,9 @@ TEST_CASE("sources: none is called by its key or its authors", "[knowledge]") {
         }
     }
     REQUIRE(with_authors > 100);
+}
+
+TEST_CASE("sources: each is called in few bytes what its row says", "[knowledge]") {
+    STATIC_REQUIRE(lay_name_of(source::expert_judgement) == "our own judgement");
+    for (const source_row& row : all<source>()) REQUIRE(lay_name_of(row.id) == row.lay_name);
 }

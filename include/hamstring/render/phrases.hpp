@@ -60,7 +60,7 @@ constexpr void put_bullet(writer<Out>& to, words text) {
 /// hamstrings, 2023; hardly studied]".
 template <class To>
 constexpr void say_evidence(To& to, source from, evidence grade) {
-    const std::string_view name = about<&source_row::lay_name>(from);
+    const std::string_view name = lay_name_of(from);
     // No name is of one word: the bracket stands before the first.
     std::size_t first = 0;
     while (name[first] != ' ') ++first;

@@ -167,3 +167,10 @@ TEST_CASE("selection: no session of 20,000 adults is longer than its minutes",
             if (item.when == done_when::session) REQUIRE(plan.session_takes.value > 0);
     }
 }
+
+TEST_CASE("selection: a contributor that counts is not said to come from a test", "[selection]") {
+    for (const rules::selection_rule& row : rules::selection_rules) {
+        CAPTURE(row.id);
+        REQUIRE(row.because.find("tested") == std::string_view::npos);
+    }
+}

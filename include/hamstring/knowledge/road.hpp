@@ -66,7 +66,8 @@ enum class road_limit : std::uint8_t {
     strong_pain_eased_from,
 };
 template <>
-inline constexpr std::size_t count_of<road_limit> = detail::counted(road_limit::strong_pain_eased_from);
+inline constexpr std::size_t count_of<road_limit> =
+    detail::counted(road_limit::strong_pain_eased_from);
 
 /// One bound.
 struct road_limit_row {

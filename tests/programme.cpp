@@ -198,6 +198,8 @@ TEST_CASE(
         if (!wrong.empty()) REQUIRE(wrong == "");
     }
     for (const test::persona& each : test::personas) REQUIRE(wrong_for(each.given) == "");
+    // Fewer people, as under sanitizers, do not come to every rare row.
+    if (how_many() < 20000) return;
     std::string idle;
     for (std::size_t i = 0; i < std::size(knowledge::road_rows); ++i)
         if (!rows_acted[i]) idle += std::string(knowledge::road_rows[i].id) + " ";

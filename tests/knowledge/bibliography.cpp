@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Covers knowledge/bibliography.hpp:
 //     source_row::lay_name        what a source is, for people
+//     lay_name_of(source)         the same, in fewer bytes
 //     lay_names_are_sound<table>  what the compiler holds of it
 
 #include <hamstring/knowledge/bibliography.hpp>
@@ -52,6 +53,7 @@ TEST_CASE("sources: what one is called is short, and each number in it is of its
           "[knowledge]") {
     STATIC_REQUIRE(defect_of(called("a study of stretching, 2012")) == lay_name_defect::none);
     STATIC_REQUIRE(defect_of(called("a study of 20 people, 2012")) == lay_name_defect::none);
+    STATIC_REQUIRE(defect_of(called("study")) == lay_name_defect::one_word);
     STATIC_REQUIRE(defect_of(called("a study of 12 people, 2012")) ==
                    lay_name_defect::number_not_of_the_row);
     STATIC_REQUIRE(defect_of(called("a study of stretching, 2013")) ==
@@ -94,4 +96,9 @@ TEST_CASE("sources: none is called by its key or its authors", "[knowledge]") {
         }
     }
     REQUIRE(with_authors > 100);
+}
+
+TEST_CASE("sources: each is called in few bytes what its row says", "[knowledge]") {
+    STATIC_REQUIRE(lay_name_of(source::expert_judgement) == "our own judgement");
+    for (const source_row& row : all<source>()) REQUIRE(lay_name_of(row.id) == row.lay_name);
 }

@@ -104,7 +104,7 @@ TEST_CASE(
     REQUIRE(older.find("two of strength") == std::string::npos);
     for (const std::string& text : {sits, runner, older}) {
         REQUIRE(text.find("Everything stays as it is") == std::string::npos);
-        REQUIRE(std::count(text.begin(), text.end(), '\n') <= 55);
+        REQUIRE(std::count(text.begin(), text.end(), '\n') <= 50);
     }
 }
 

@@ -203,3 +203,10 @@ TEST_CASE(
     }
     REQUIRE(offers > 1000);
 }
+
+TEST_CASE("selection: a contributor that counts is not said to come from a test", "[selection]") {
+    for (const rules::selection_rule& row : rules::selection_rules) {
+        CAPTURE(row.id);
+        REQUIRE(row.because.find("tested") == std::string_view::npos);
+    }
+}

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <string_view>
 
@@ -43,6 +44,7 @@ namespace knowledge {
 enum class lay_name_defect : std::uint8_t {
     none,
     too_long,
+    one_word,
     shared,
     number_not_of_the_row,
     memory_not_said,
@@ -104,6 +106,7 @@ constexpr bool are_one_article(const source_row& one, const source_row& other) {
 
 constexpr lay_name_defect own_defect(const source_row& row) {
     if (row.lay_name.size() > longest_lay_name) return lay_name_defect::too_long;
+    if (row.lay_name.find(' ') == row.lay_name.npos) return lay_name_defect::one_word;
     if (!numbers_are_of_the_row(row)) return lay_name_defect::number_not_of_the_row;
     const bool says = row.lay_name.ends_with(said_of_memory);
     if (!row.confirmed && !says && !is_no_publication(row)) return lay_name_defect::memory_not_said;
@@ -143,6 +146,9 @@ template <lay_name_defect Kind, class Row>
 struct refused_lay_name {
     static_assert(Kind != lay_name_defect::too_long,
                   "sources: what this source is called is longer than 60 characters");
+    static_assert(
+        Kind != lay_name_defect::one_word,
+        "sources: what this source is called is one word, so it says no kind or no subject");
     static_assert(Kind != lay_name_defect::shared,
                   "sources: this source is called as an earlier one, and is not the same article");
     static_assert(Kind != lay_name_defect::number_not_of_the_row,
@@ -222,7 +228,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::girft_2023,
         .key = "girft_2023",
-        .lay_name = "a British pathway for pressure on low spinal nerves, 2023",
+        .lay_name = "a UK pathway for pressure on low spinal nerves, 2023",
         .citation = "GIRFT, National Suspected Cauda Equina Syndrome Pathway, February 2023",
         .locator = "gettingitrightfirsttime.co.uk",
         .confirmed = true,
@@ -231,7 +237,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nhs_lothian_spine,
         .key = "nhs_lothian_spine",
-        .lay_name = "a Scottish health service page on serious back conditions",
+        .lay_name = "a Scottish health page on serious back conditions",
         .citation = "NHS Lothian, Right Decisions: serious lumbar spine conditions",
         .locator = "rightdecisions.scot.nhs.uk",
         .confirmed = true,
@@ -240,7 +246,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::cks_red_flags,
         .key = "cks_red_flags",
-        .lay_name = "a British summary for doctors on danger signs",
+        .lay_name = "a UK summary on danger signs",
         .citation = "NICE Clinical Knowledge Summaries, Interpreting red flags (archived)",
         .locator = "cks.nhs.uk",
         .confirmed = true,
@@ -249,7 +255,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::todd_cauda_equina,
         .key = "todd_cauda_equina",
-        .lay_name = "a page on myths about pressure on the low spinal nerves",
+        .lay_name = "a page on pressure on the low spinal nerves",
         .citation = "Todd et al., Cauda equina syndrome: myths and facts",
         .locator = "pulsetoday.co.uk",
         .confirmed = true,
@@ -258,7 +264,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::cks_sciatica,
         .key = "cks_sciatica",
-        .lay_name = "a British summary for doctors on sciatica (from memory)",
+        .lay_name = "a UK summary on sciatica (from memory)",
         .citation = "NICE Clinical Knowledge Summaries, Sciatica (lumbar radiculopathy)",
         .locator = "none",
         .confirmed = false,
@@ -267,7 +273,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nice_ng234,
         .key = "nice_ng234",
-        .lay_name = "a British guideline on cancer that spread to the spine, 2023",
+        .lay_name = "a UK guideline on cancer that spread to the spine, 2023",
         .citation = "NICE guideline NG234, spinal metastases and cord compression, 2023 (replaces CG75)",
         .locator = "NG234; nice.org.uk/guidance/cg75",
         .confirmed = true,
@@ -276,7 +282,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nice_ng59,
         .key = "nice_ng59",
-        .lay_name = "a British guideline on back pain and sciatica, 2020",
+        .lay_name = "a UK guideline on back pain and sciatica, 2020",
         .citation = "NICE guideline NG59, low back pain and sciatica in over 16s, 2016, updated 2020",
         .locator = "nice.org.uk/guidance/ng59",
         .confirmed = true,
@@ -285,7 +291,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::hartvigsen_2018,
         .key = "hartvigsen_2018",
-        .lay_name = "a paper on low back pain, 2018 (from memory)",
+        .lay_name = "a paper on back pain, 2018 (from memory)",
         .citation = "Hartvigsen et al., low back pain, Lancet 2018;391:2356-67",
         .locator = "doi 10.1016/S0140-6736(18)30480-X",
         .confirmed = false,
@@ -294,7 +300,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::foster_2018,
         .key = "foster_2018",
-        .lay_name = "a second paper on low back pain, 2018 (from memory)",
+        .lay_name = "a second paper on back pain, 2018 (from memory)",
         .citation = "Foster et al., low back pain, Lancet 2018;391:2368-83",
         .locator = "doi 10.1016/S0140-6736(18)30489-6",
         .confirmed = false,
@@ -303,7 +309,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::george_2021,
         .key = "george_2021",
-        .lay_name = "a guideline on low back pain, 2021 (from memory)",
+        .lay_name = "a guideline on back pain, 2021 (from memory)",
         .citation = "George et al., low back pain guideline, J Orthop Sports Phys Ther 2021;51(11):CPG1-60",
         .locator = "doi 10.2519/jospt.2021.0304",
         .confirmed = false,
@@ -312,7 +318,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nice_ng12,
         .key = "nice_ng12",
-        .lay_name = "a British guideline on suspected cancer (from memory)",
+        .lay_name = "a UK guideline on suspected cancer (from memory)",
         .citation = "NICE guideline NG12, Suspected cancer: recognition and referral",
         .locator = "NG12",
         .confirmed = false,
@@ -339,7 +345,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nice_ng156,
         .key = "nice_ng156",
-        .lay_name = "a British guideline on a bulging main artery, 2020",
+        .lay_name = "a UK guideline on a bulging main artery, 2020",
         .citation = "NICE guideline NG156, abdominal aortic aneurysm, 2020",
         .locator = "nice.org.uk/guidance/ng156",
         .confirmed = true,
@@ -357,7 +363,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nice_ng158,
         .key = "nice_ng158",
-        .lay_name = "a British guideline on blood clots (from memory)",
+        .lay_name = "a UK guideline on blood clots (from memory)",
         .citation = "NICE guideline NG158, venous thromboembolic diseases",
         .locator = "NG158",
         .confirmed = false,
@@ -366,7 +372,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::rcem_limb_ischaemia,
         .key = "rcem_limb_ischaemia",
-        .lay_name = "a British teaching page on a leg cut off from blood",
+        .lay_name = "a UK page on a leg cut off from blood",
         .citation = "RCEM Learning, acute limb ischaemia",
         .locator = "rcemlearning.co.uk",
         .confirmed = true,
@@ -402,7 +408,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::hamstring_tears_2016,
         .key = "hamstring_tears_2016",
-        .lay_name = "a paper on hamstring tears in the general public, 2016",
+        .lay_name = "a paper on hamstring tears, 2016",
         .citation = "Hamstring tears in the general population, PLoS One 2016",
         .locator = "doi 10.1371/journal.pone.0152855",
         .confirmed = true,
@@ -447,7 +453,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::bsr_hot_joint_2006,
         .key = "bsr_hot_joint_2006",
-        .lay_name = "a British guideline on a hot, swollen joint, 2006",
+        .lay_name = "a UK guideline on a hot, swollen joint, 2006",
         .citation = "British Society for Rheumatology, hot swollen joint guideline, 2006",
         .locator = "medscape.co.uk",
         .confirmed = true,
@@ -501,7 +507,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nice_ng65,
         .key = "nice_ng65",
-        .lay_name = "a British guideline on inflammatory back disease",
+        .lay_name = "a UK guideline on inflammatory back disease",
         .citation = "NICE guideline NG65, spondyloarthritis; with Br J Gen Pract 2018;68:346",
         .locator = "nice.org.uk/guidance/ng65",
         .confirmed = true,
@@ -519,7 +525,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nice_cg124,
         .key = "nice_cg124",
-        .lay_name = "a British guideline on hip fracture (from memory)",
+        .lay_name = "a UK guideline on hip fracture (from memory)",
         .citation = "NICE guideline CG124, hip fracture",
         .locator = "CG124",
         .confirmed = false,
@@ -528,7 +534,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nice_ng141,
         .key = "nice_ng141",
-        .lay_name = "a British guideline on skin infection (from memory)",
+        .lay_name = "a UK guideline on skin infection (from memory)",
         .citation = "NICE guideline NG141, cellulitis",
         .locator = "NG141",
         .confirmed = false,
@@ -555,7 +561,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nice_ng111,
         .key = "nice_ng111",
-        .lay_name = "a British guideline on kidney infection (from memory)",
+        .lay_name = "a UK guideline on kidney infection (from memory)",
         .citation = "NICE guideline NG111, pyelonephritis",
         .locator = "NG111",
         .confirmed = false,
@@ -564,7 +570,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nice_ng118,
         .key = "nice_ng118",
-        .lay_name = "a British guideline on kidney stones (from memory)",
+        .lay_name = "a UK guideline on kidney stones (from memory)",
         .citation = "NICE guideline NG118, renal stones",
         .locator = "NG118",
         .confirmed = false,
@@ -573,7 +579,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nice_cg95,
         .key = "nice_cg95",
-        .lay_name = "a British guideline on chest pain (from memory)",
+        .lay_name = "a UK guideline on chest pain (from memory)",
         .citation = "NICE guideline CG95, chest pain",
         .locator = "CG95",
         .confirmed = false,
@@ -582,7 +588,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::cks_shingles,
         .key = "cks_shingles",
-        .lay_name = "a British summary for doctors on shingles (from memory)",
+        .lay_name = "a UK summary on shingles (from memory)",
         .citation = "NICE Clinical Knowledge Summaries, Shingles",
         .locator = "none",
         .confirmed = false,
@@ -591,7 +597,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nhs_aneurysm,
         .key = "nhs_aneurysm",
-        .lay_name = "British health pages on a bulging main artery",
+        .lay_name = "UK health pages on a bulging main artery",
         .citation = "NHS and nidirect, abdominal aortic aneurysm, with a leaflet for patients",
         .locator = "nidirect.gov.uk/node/10429; nicswell.co.uk; spotidoc.com/doc/2974",
         .confirmed = true,
@@ -600,7 +606,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::rcem_aneurysm,
         .key = "rcem_aneurysm",
-        .lay_name = "a British teaching page on scans of the main artery",
+        .lay_name = "a UK page on scans of the main artery",
         .citation = "RCEM Learning, ultrasound of the abdominal aorta: when to scan, and pitfalls",
         .locator = "rcemlearning.co.uk",
         .confirmed = true,
@@ -609,7 +615,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nhs_back_pain,
         .key = "nhs_back_pain",
-        .lay_name = "British health service advice on back pain",
+        .lay_name = "UK health advice on back pain",
         .citation = "NHS, back pain and when to seek help, as adapted by hospitals and practices",
         .locator = "redflagsymptoms.co.uk/back-pain; northerntrust.hscni.net; bridgwaterbayhealth.nhs.uk; backes.org.uk",
         .confirmed = true,
@@ -627,7 +633,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::royal_free_myelopathy,
         .key = "royal_free_myelopathy",
-        .lay_name = "a British leaflet on pressure on the cord in the neck",
+        .lay_name = "a UK leaflet on pressure on the cord in the neck",
         .citation = "Royal Free London NHS, leaflet on degenerative cervical myelopathy",
         .locator = "none",
         .confirmed = true,
@@ -636,7 +642,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::act_fast,
         .key = "act_fast",
-        .lay_name = "the British campaign on the signs of a stroke",
+        .lay_name = "the UK campaign on the signs of a stroke",
         .citation = "Act FAST, the NHS campaign on stroke",
         .locator = "thechorleysurgery.com; langhamplacesurgery.co.uk; tandridge.gov.uk",
         .confirmed = true,
@@ -654,7 +660,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nhs_pancreatitis,
         .key = "nhs_pancreatitis",
-        .lay_name = "a British health page on an inflamed pancreas",
+        .lay_name = "a UK health page on an inflamed pancreas",
         .citation = "nidirect, acute pancreatitis",
         .locator = "nidirect.gov.uk",
         .confirmed = true,
@@ -663,7 +669,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::mhra_glp1_2026,
         .key = "mhra_glp1_2026",
-        .lay_name = "a British warning on weight drugs and the pancreas, 2026",
+        .lay_name = "a UK warning on weight drugs and the pancreas, 2026",
         .citation = "MHRA, GLP-1 medicines and the risk of severe acute pancreatitis, 29 January 2026",
         .locator = "gov.uk",
         .confirmed = true,
@@ -672,7 +678,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::ectopic_pregnancy_pages,
         .key = "ectopic_pregnancy_pages",
-        .lay_name = "pages for patients on a pregnancy outside the womb",
+        .lay_name = "pages on a pregnancy outside the womb",
         .citation = "Pages for patients on ectopic pregnancy: NHS Leicestershire, and the Miscarriage Association",
         .locator = "healthforunder5s.co.uk; miscarriageassociation.org.uk",
         .confirmed = true,
@@ -681,7 +687,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nhs_kidney_stones,
         .key = "nhs_kidney_stones",
-        .lay_name = "British health pages on kidney stones",
+        .lay_name = "UK health pages on kidney stones",
         .citation = "NHS and nidirect, kidney stones",
         .locator = "nidirect.gov.uk; notinline.org",
         .confirmed = true,
@@ -699,7 +705,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::fluoroquinolone_uk,
         .key = "fluoroquinolone_uk",
-        .lay_name = "summaries of British limits on some antibiotics",
+        .lay_name = "summaries of UK limits on some antibiotics",
         .citation = "UK restrictions of fluoroquinolones, as summarised on primarycarenotebook.com, mddus.com (2019) and allmedicine.net",
         .locator = "primarycarenotebook.com; mddus.com; allmedicine.net",
         .confirmed = true,
@@ -735,7 +741,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nhs_necrotising_fasciitis,
         .key = "nhs_necrotising_fasciitis",
-        .lay_name = "a British health page on flesh-eating infection, 2022",
+        .lay_name = "a UK health page on flesh-eating infection, 2022",
         .citation = "NHS, necrotising fasciitis, reviewed June 2022",
         .locator = "developer.api.nhs.uk; greystokesurgery.co.uk",
         .confirmed = true,
@@ -780,7 +786,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nhs_dvt,
         .key = "nhs_dvt",
-        .lay_name = "British health pages on clots in a leg vein",
+        .lay_name = "UK health pages on clots in a leg vein",
         .citation = "NHS, deep vein thrombosis, with a page of University College London Hospitals",
         .locator = "beta.nhs.uk",
         .confirmed = true,
@@ -789,7 +795,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::after_birth_pages,
         .key = "after_birth_pages",
-        .lay_name = "British leaflets on the weeks after birth",
+        .lay_name = "UK leaflets on the weeks after birth",
         .citation = "Leaflets on the weeks after birth: Suffolk and North East Essex, Wye Valley, Milton Keynes, and NICE CG37",
         .locator = "wyevalley.nhs.uk; mkuh.nhs.uk; CG37",
         .confirmed = true,
@@ -798,7 +804,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nhs_lothian_soft_tissue,
         .key = "nhs_lothian_soft_tissue",
-        .lay_name = "a Scottish referral page on lumps in soft tissue",
+        .lay_name = "a Scottish page on lumps in soft tissue",
         .citation = "NHS Lothian, soft tissue tumours, referral page",
         .locator = "none",
         .confirmed = true,
@@ -834,7 +840,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nice_ng225,
         .key = "nice_ng225",
-        .lay_name = "a British guideline on self-harm (from memory)",
+        .lay_name = "a UK guideline on self-harm (from memory)",
         .citation = "NICE guideline NG225, self-harm",
         .locator = "NG225",
         .confirmed = false,
@@ -843,7 +849,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nhs_crisis_pages,
         .key = "nhs_crisis_pages",
-        .lay_name = "British health pages on help in a mental health crisis",
+        .lay_name = "UK health pages on help in a mental health crisis",
         .citation = "NHS and nidirect, help in a mental health crisis",
         .locator = "norwoodmc.co.uk; nidirect.gov.uk/node/2219",
         .confirmed = true,
@@ -888,7 +894,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::hip_pain_pathways,
         .key = "hip_pain_pathways",
-        .lay_name = "British regional pathways for hip pain",
+        .lay_name = "UK regional pathways for hip pain",
         .citation = "Regional pathways for hip pain: Kernow, Gloucestershire, Devon and NHS Highland, and a page for general practice",
         .locator = "gponline.com",
         .confirmed = true,
@@ -897,7 +903,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nhs_compartment,
         .key = "nhs_compartment",
-        .lay_name = "a British health page on dangerous pressure in a muscle",
+        .lay_name = "a UK health page on dangerous pressure in a muscle",
         .citation = "NHS, compartment syndrome",
         .locator = "notinline.org; britbrief.co.uk; knowyourdoctor.com.cy",
         .confirmed = true,
@@ -906,7 +912,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::pre_eclampsia_pages,
         .key = "pre_eclampsia_pages",
-        .lay_name = "British pages on high blood pressure in pregnancy, 2025",
+        .lay_name = "UK pages on high blood pressure in pregnancy, 2025",
         .citation = "Action on Pre-eclampsia, and a page of HEY NHS, 2025",
         .locator = "none",
         .confirmed = true,
@@ -924,7 +930,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::borders_hernia,
         .key = "borders_hernia",
-        .lay_name = "a Scottish referral page on hernia",
+        .lay_name = "a Scottish page on hernia",
         .citation = "NHS Borders, hernia, referral page",
         .locator = "rightdecisions.scot.nhs.uk",
         .confirmed = true,
@@ -942,7 +948,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::menezes_costa_2012,
         .key = "menezes_costa_2012",
-        .lay_name = "a paper on the outlook of low back pain, 2012",
+        .lay_name = "a paper on the outlook of back pain, 2012",
         .citation = "Menezes Costa et al., prognosis of low back pain, CMAJ 2012;184(11):E613",
         .locator = "PMC3414626",
         .confirmed = true,
@@ -951,7 +957,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nice_ng59_medicines,
         .key = "nice_ng59_medicines",
-        .lay_name = "summaries of British advice on medicines for back pain",
+        .lay_name = "summaries of UK advice on medicines for back pain",
         .citation = "NICE NG59, its advice on medicines, as summarised by NHS and pharmacy pages",
         .locator = "medicines.necsu.nhs.uk; independentpharmacist.co.uk",
         .confirmed = true,
@@ -960,7 +966,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::french_2006,
         .key = "french_2006",
-        .lay_name = "a review of heat and cold for low back pain, 2006",
+        .lay_name = "a review of heat and cold for back pain, 2006",
         .citation = "French et al., heat or cold for low back pain, Cochrane review 2006",
         .locator = "doi 10.1002/14651858.CD004750.pub2",
         .confirmed = true,
@@ -1221,7 +1227,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::sadler_2017,
         .key = "sadler_2017",
-        .lay_name = "a paper on hamstrings and who gets back pain, 2017",
+        .lay_name = "a paper on hamstrings and back pain, 2017",
         .citation = "Sadler et al. 2017, hamstring range and the onset of low back pain, cohort studies",
         .locator = "doi 10.1186/s12891-017-1534-0",
         .confirmed = true,
@@ -1266,7 +1272,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::weppler_2010,
         .key = "weppler_2010",
-        .lay_name = "a paper on why stretching makes you reach further, 2010",
+        .lay_name = "a paper on why stretching helps reach, 2010",
         .citation = "Weppler and Magnusson, stretching: length or sensation, Phys Ther 2010;90:438-449",
         .locator = "doi 10.2522/ptj.20090012",
         .confirmed = true,
@@ -1275,7 +1281,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::ylinen_2009,
         .key = "ylinen_2009",
-        .lay_name = "a paper on hamstring stretching and how muscle gives, 2009",
+        .lay_name = "a paper on stretching and how muscle gives, 2009",
         .citation = "Ylinen et al. 2009, hamstring stretching and muscle compliance",
         .locator = "doi 10.2340/16501977-0283",
         .confirmed = true,
@@ -1293,7 +1299,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::fox_2006,
         .key = "fox_2006",
-        .lay_name = "a trial of hands-on treatment and hamstring reach, 2006",
+        .lay_name = "a trial of hands-on care and hamstrings, 2006",
         .citation = "Fox 2006, hands-on treatment and hamstring stretch, Clin Chiropractic",
         .locator = "none",
         .confirmed = true,
@@ -1302,7 +1308,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::villers_2022,
         .key = "villers_2022",
-        .lay_name = "a trial of hands-on treatment and hamstring reach, 2022",
+        .lay_name = "a trial of hands-on care and hamstrings, 2022",
         .citation = "Villers et al. 2022, hands-on treatment and hamstring stretch, J Sports Sci Med",
         .locator = "doi 10.52082/jssm.2022.253",
         .confirmed = true,
@@ -1329,7 +1335,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::qaseem_2017,
         .key = "qaseem_2017",
-        .lay_name = "a US guideline on low back pain, 2017",
+        .lay_name = "a US guideline on back pain, 2017",
         .citation = "Qaseem et al. (ACP), low back pain guideline, Ann Intern Med 2017",
         .locator = "166:514-530",
         .confirmed = true,
@@ -1410,7 +1416,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::steffens_2016,
         .key = "steffens_2016",
-        .lay_name = "a paper on preventing low back pain, 2016",
+        .lay_name = "a paper on preventing back pain, 2016",
         .citation = "Steffens et al., preventing low back pain, JAMA Intern Med 2016;176:199-208",
         .locator = "doi 10.1001/jamainternmed.2015.7431",
         .confirmed = true,
@@ -1626,7 +1632,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::trendelenburg_2020,
         .key = "trendelenburg_2020",
-        .lay_name = "a paper on how good the one-leg stand test is, 2020",
+        .lay_name = "a paper on the one-leg stand test, 2020",
         .citation = "Validity of the Trendelenburg sign, 2020",
         .locator = "doi 10.1186/s12998-020-00344-3",
         .confirmed = true,
@@ -1734,7 +1740,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::ekedahl_2012,
         .key = "ekedahl_2012",
-        .lay_name = "a paper on fingers to floor and raising the leg, 2012",
+        .lay_name = "a paper on reaching down and leg raise, 2012",
         .citation = "Ekedahl 2012, fingertips to floor and straight leg raise",
         .locator = "PMID 22555005",
         .confirmed = true,
@@ -1914,7 +1920,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::abbott_2014,
         .key = "abbott_2014",
-        .lay_name = "a study of what change in pain and daily life counts, 2014",
+        .lay_name = "a study of what change in pain counts, 2014",
         .citation = "Abbott and Schmitt 2014, meaningful change in pain and function",
         .locator = "doi 10.2519/jospt.2014.5248",
         .confirmed = true,
@@ -1968,7 +1974,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::bodyparts3d,
         .key = "bodyparts3d",
-        .lay_name = "a public list of body parts in three dimensions",
+        .lay_name = "a list of body parts in 3D",
         .citation = "BodyParts3D part list",
         .locator = "none",
         .confirmed = true,
@@ -1977,7 +1983,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::opensim_gait2392,
         .key = "opensim_gait2392",
-        .lay_name = "a computer model of bones and muscles in walking",
+        .lay_name = "a computer model of walking",
         .citation = "OpenSim model gait2392 with Thelen 2003 muscles",
         .locator = "opensim-org/opensim-models 20a888b, gait2392_thelen2003muscle.osim",
         .confirmed = true,
@@ -2013,7 +2019,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::hawkins_1990,
         .key = "hawkins_1990",
-        .lay_name = "a paper on working out muscle length, 1990 (from memory)",
+        .lay_name = "a paper on muscle length, 1990 (from memory)",
         .citation = "Hawkins and Hull, muscle length regression, J Biomech 1990",
         .locator = "23:487-494",
         .confirmed = false,
@@ -2022,7 +2028,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::kellis_review,
         .key = "kellis_review",
-        .lay_name = "a paper on working out hamstring length",
+        .lay_name = "a paper on hamstring length",
         .citation = "Kellis, hamstring length models and ultrasound, J Funct Morphol Kinesiol",
         .locator = "docslib 895220",
         .confirmed = true,
@@ -2139,7 +2145,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::nhs_easy_back_moves,
         .key = "nhs_easy_back_moves",
-        .lay_name = "British health pages with exercises for back pain",
+        .lay_name = "UK health pages with exercises for back pain",
         .citation = "NHS Inform, NHS, and Guy and St Thomas: exercises for low back pain",
         .locator = "nhsinform.scot; guysandstthomas.nhs.uk",
         .confirmed = true,
@@ -2202,7 +2208,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::acsm_2009,
         .key = "acsm_2009",
-        .lay_name = "a US sports medicine paper on strength training, 2009",
+        .lay_name = "a US paper on strength training, 2009",
         .citation = "American College of Sports Medicine, progression models in resistance training, Med Sci Sports Exerc 2009;41:687-708",
         .locator = "doi 10.1249/MSS.0b013e3181915670",
         .confirmed = true,
@@ -2229,7 +2235,7 @@ inline constexpr source_row sources[] = {
     source_row{
         .id = source::adherence_2009,
         .key = "adherence_2009",
-        .lay_name = "a study of how many exercises people keep up, 2009",
+        .lay_name = "a study of exercises kept up, 2009",
         .citation = "Medina-Mirapeix et al., how many exercises people keep up, BMC Musculoskelet Disord 2009;10:155",
         .locator = "doi 10.1186/1471-2474-10-155",
         .confirmed = true,
@@ -2280,9 +2286,48 @@ inline constexpr std::span<const source_row> rows<source>{sources};
 static_assert(table_is_sound<source>());
 static_assert(lay_names_are_sound<sources>());
 
+namespace detail {
+
+inline constexpr std::size_t letters_of_lay_names = [] {
+    std::size_t sum = 0;
+    for (const source_row& row : sources) sum += row.lay_name.size();
+    return sum;
+}();
+
+/// What all sources are called, one text behind the other, and where each begins: half a column of views.
+struct packed_lay_names {
+    char letters[letters_of_lay_names] = {};
+    std::uint16_t begin[count_of<source> + 1] = {};
+};
+static_assert(letters_of_lay_names <= std::numeric_limits<std::uint16_t>::max());
+
+inline constexpr packed_lay_names lay_names = [] {
+    packed_lay_names packed;
+    std::size_t end = 0;
+    for (std::size_t i = 0; i < count_of<source>; ++i) {
+        const char* const letters = sources[i].lay_name.data();
+        const std::size_t size = sources[i].lay_name.size();
+        for (std::size_t at = 0; at < size; ++at) packed.letters[end + at] = letters[at];
+        end += size;
+        packed.begin[i + 1] = static_cast<std::uint16_t>(end);
+    }
+    return packed;
+}();
+
+}  // namespace detail
+
 /// What stands behind our own judgement where a grade stands behind other sources.
 inline constexpr std::string_view no_study = "no study behind it";
 
 }  // namespace knowledge
+
+/// What a source is called for people, as `about<&source_row::lay_name>` has it; a program that asks for nothing
+/// else of the sources links fewer bytes.
+constexpr std::string_view lay_name_of(source item) noexcept {
+    const auto& names = knowledge::detail::lay_names;
+    const auto at = static_cast<std::size_t>(item);
+    const std::size_t begin = names.begin[at];
+    return {names.letters + begin, names.begin[at + 1] - begin};
+}
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

@@ -201,12 +201,12 @@ road_end_row{
 },
 road_end_row{
     .id = road_end::fewer_days, .key = "fewer_days", .unless = {trait::from_65, trait::tendon_counts, trait::pregnant},
-    .says = "Three days of stretching and two of strength a week may keep what you gained.",
+    .says = "Three days of stretching and two of strength a week may keep the gain.",
     .grade = evidence::low, .sources = {source::reid_2014, source::garber_2011},
 },
 road_end_row{
     .id = road_end::three_days_from_65, .key = "three_days_from_65", .when = {trait::from_65},
-    .says = "Keep balance and strength on three days a week: from 65 on that is advised against falls.",
+    .says = "Keep balance and strength on three days a week, against falls.",
     .grade = evidence::moderate, .sources = {source::who_activity_2020},
 },
 road_end_row{
@@ -221,7 +221,7 @@ road_end_row{
 },
 road_end_row{
     .id = road_end::own_movement, .key = "own_movement", .unless = {trait::sport},
-    .says = "Put more and more of the plan into things that you like: a walk, a class, the garden.",
+    .says = "Put more of the plan into what you like: a walk, a class, the garden.",
     .grade = evidence::consensus, .sources = {source::adherence_2009, source::expert_judgement},
 },
 road_end_row{
@@ -231,12 +231,12 @@ road_end_row{
 },
 road_end_row{
     .id = road_end::if_it_comes_back, .key = "if_it_comes_back",
-    .says = "Tightness and back pain can come back: answer the danger questions anew, and begin at week 3 again.",
+    .says = "If it comes back, answer the danger questions anew and begin at week 3.",
     .grade = evidence::consensus, .sources = {source::expert_judgement},
 },
 road_end_row{
     .id = road_end::without_the_plan, .key = "without_the_plan", .unless = {trait::from_65, trait::tendon_counts},
-    .says = "After three quiet months no plan is needed: keep the two exercises that help you most, and keep moving.",
+    .says = "After three quiet months keep the two exercises that help most, and move.",
     .grade = evidence::consensus, .sources = {source::expert_judgement},
 },
 };

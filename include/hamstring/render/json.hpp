@@ -283,7 +283,7 @@ constexpr void json_reason(json_writer<Out>& to, const reason& next) {
         .name("grade")
         .value(about(next.grade).key)
         .name("source_name")
-        .value(about<&source_row::lay_name>(next.source))
+        .value(lay_name_of(next.source))
         .close('}');
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -61,10 +60,12 @@ constexpr void put_bullet(writer<Out>& to, words text) {
 /// hamstrings, 2023; hardly studied]".
 template <class To>
 constexpr void say_evidence(To& to, source from, evidence grade) {
-    const std::string_view name = about<&source_row::lay_name>(from);
-    const std::size_t first = std::min(name.find(' '), name.size());
-    to.glue("[", name.substr(0, first), "")
-        .add(name.substr(std::min(first + 1, name.size())))
+    const std::string_view name = lay_name_of(from);
+    // No name is of one word: the bracket stands before the first.
+    std::size_t first = 0;
+    while (name[first] != ' ') ++first;
+    to.glue("[", std::string_view(name.data(), first), "")
+        .add(std::string_view(name.data() + first + 1, name.size() - first - 1))
         .join(";")
         .add(from == source::expert_judgement ? knowledge::no_study
                                               : about<&evidence_row::phrase>(grade))

@@ -116,7 +116,10 @@ class WithoutATerminal(Case):
         done = self.run_it("--resume", self.file, "--check-in", "--no-input", *GOOD)
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertIn("Stop the exercises.", done.stdout)
-        self.assertIn("Some questions about danger signs are open", re.sub(r"\s+", " ", done.stdout))
+        said = re.sub(r"\s+", " ", done.stdout)
+        self.assertIn("Some questions about danger signs are open", said)
+        self.assertIn("Still to be answered", said)
+        self.assertIn("No exercises until these questions are answered", said)
 
     def test_a_good_week_and_one_that_hurt(self):
         self.begin()
@@ -158,7 +161,7 @@ class WithoutATerminal(Case):
             self.assertNotIn("bridge", shown)
 
     def test_a_condition_that_is_told_to_be_over_is_over(self):
-        begin = [*BEGIN, "--present", "strain_g1_acute", "--days-since-strain", "20", "--save", self.file]
+        begin = [*BEGIN, "--present", "strain_g1_acute", "--days-since-strain", "60", "--save", self.file]
         self.assertEqual(self.run_it(*begin).returncode, 0)
         self.assertIn(" made_for=plan_fits,strain_g1_acute/", self.kept())
         week = ["--resume", self.file, "--check-in", "--no-input", "--clear", *GOOD[:-2]]

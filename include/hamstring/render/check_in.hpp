@@ -37,7 +37,10 @@ public:
     constexpr Out print() {
         put_crisis(to_, of_.advice, how_.crisis_line);
         headline();
-        if (of_.urgency < urgency::emergency_now) what_changed();
+        if (of_.by == check_in_rule::questions_first)
+            questions();
+        else if (of_.urgency < urgency::emergency_now)
+            what_changed();
         why();
         if (of_.urgency < urgency::same_day) next_week();
         if (of_.urgency > urgency::self_care_review && of_.urgency < urgency::emergency_now)
@@ -96,6 +99,11 @@ private:
     }
     static constexpr long size_of(long change) { return change < 0 ? -change : change; }
 
+    constexpr void questions() {
+        put_heading(to_, "Still to be answered");
+        put_open_questions(to_, of_.advice, of_.advice.pending & generated::core_flags,
+                           how_.crisis_line);
+    }
     constexpr void what_changed() {
         put_heading(to_, "What changed");
         new_signs();
@@ -223,9 +231,12 @@ private:
         put_heading(to_, "Next week");
         if (of_.plan.empty())
             return put_bullet(
-                to_, either(of_.urgency > urgency::self_care_review,
-                            "No exercises until you have been seen.",
-                            "Nothing is left that suits you. See a clinician for a plan."));
+                to_,
+                of_.by == check_in_rule::questions_first
+                    ? words("No exercises until these questions are answered; then check in again.")
+                    : either(of_.urgency > urgency::self_care_review,
+                             "No exercises until you have been seen.",
+                             "Nothing is left that suits you. See a clinician for a plan."));
         if (of_.begins_anew && of_.plan.changes.empty())
             put_bullet(to_, "What you did suits you as you are now, so begin with the same.");
         else if (of_.begins_anew)

@@ -10,6 +10,7 @@
 #include <hamstring/advice.hpp>
 #include <hamstring/explain.hpp>
 #include <hamstring/host/host_lists.hpp>
+#include <hamstring/intake/pending.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/cause.hpp>
 #include <hamstring/knowledge/condition.hpp>
@@ -256,6 +257,17 @@ constexpr void put_crisis_open(writer<Out>& to, std::string_view contact) {
     line.mark("  - ");
     say_crisis_help(line, crisis_sentence::open, contact);
     line.end();
+}
+
+/// The questions of some red flags that nobody has answered, each with the help above it that it may call for.
+template <class Out>
+constexpr void put_open_questions(writer<Out>& to, const advice& of, const set_of<red_flag>& open,
+                                  std::string_view contact) {
+    for (const open_question& each : questions_for(open)) {
+        // Help stands above the question, and again where help is looked for.
+        if (each.screen == screen::mood && crisis_open(of)) put_crisis_open(to, contact);
+        put_bullet(to, each.question());
+    }
 }
 
 /// When to get help sooner. The sentences on thoughts of ending one's life stand first where nobody has asked

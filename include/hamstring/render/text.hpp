@@ -121,13 +121,7 @@ private:
         } else {
             put_heading(to_, "Still to be answered");
         }
-        for (const open_question& open : questions_for(open_flags)) {
-            // Help stands above the question, and again where help is looked for.
-            if (open.screen == screen::mood && crisis_open(of_))
-                put_crisis_open(to_, how_.crisis_line);
-            paragraph line{to_, 4};
-            line.mark("  - ").add(open.question()).end();
-        }
+        put_open_questions(to_, of_, open_flags, how_.crisis_line);
     }
     constexpr void not_asked() {
         if (!screening() || of_.urgency >= urgency::same_day) return;

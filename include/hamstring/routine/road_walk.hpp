@@ -121,7 +121,8 @@ private:
         const routine_items before = items();
         for (const routine_item& item : before) {
             const permit now = offers_.of(item.exercise);
-            if (!now.allowed) {
+            if (!now.allowed ||
+                (now.modified != item.modified && !may_enter(item.exercise, now.modified))) {
                 leave(item.exercise, {}, {});
                 continue;
             }

@@ -170,7 +170,9 @@ private:
                 second_ = 0;
             }
         } else if (!first_side) {
-            step_ -= 2;
+            // A set, and the pause before it.
+            --step_;
+            --step_;
         }
         script_.drop_a_set(part_);
     }

@@ -42,6 +42,8 @@ constexpr bool is_a_pause(step_kind kind) {
 void require_that_it_hangs_together(const session_script& script, const advice& of,
                                     body_side first = body_side::right) {
     int held = 0;
+    int turned_over = 0;
+    int lying_on_one_side = 0;
     position at = position::standing;
     session_step before;
     std::size_t exercises = 0;
@@ -56,6 +58,9 @@ void require_that_it_hangs_together(const session_script& script, const advice& 
         REQUIRE(of.routine.contains(step.exercise));
         REQUIRE(step.from == at);
         at = step.to;
+        if (step.kind == step_kind::get_ready && step.sides == sides::each_side &&
+            at == position::lying_on_side)
+            ++lying_on_one_side;
         if (step.opens) {
             ++exercises;
             REQUIRE(step.set == sets{1});
@@ -74,8 +79,17 @@ void require_that_it_hangs_together(const session_script& script, const advice& 
         }
         if (is_a_pause(step.kind)) {
             REQUIRE(is_a_bout(before.kind));
-            REQUIRE((step.kind == step_kind::change_sides) == (step.sides == sides::each_side));
-            if (step.sides == sides::each_side) REQUIRE(step.side == other_side(before.side));
+            // Lying on a side, nobody turns over before all sets of that side are done.
+            const bool turns = step.sides == sides::each_side &&
+                               (at != position::lying_on_side || before.set == before.of_sets);
+            REQUIRE((step.kind == step_kind::change_sides) == turns);
+            if (turns) REQUIRE(step.side == other_side(before.side));
+            if (step.sides == sides::each_side && !turns) {
+                REQUIRE(step.side == before.side);
+                REQUIRE(step.set.value == before.set.value + 1);
+            }
+            if (step.sides == sides::each_side && at == position::lying_on_side)
+                turned_over += turns ? 1 : 0;
         }
         if (step.sides == sides::both_together)
             REQUIRE(step.side == body_side::both);
@@ -91,6 +105,7 @@ void require_that_it_hangs_together(const session_script& script, const advice& 
         bouts += item.amount.sets.value * (item.sides == sides::each_side ? 2 : 1);
     }
     REQUIRE(held == bouts);
+    REQUIRE(turned_over == lying_on_one_side);
     REQUIRE(exercises == items);
     REQUIRE(script.exercise_count() == items);
 }
@@ -161,6 +176,38 @@ TEST_CASE("session: the side that is less sore begins, and right where neither i
     STATIC_REQUIRE(first_side(session(plan)) == body_side::right);
     STATIC_REQUIRE(first_side(session(plan, {.begin_with = body_side::left})) == body_side::left);
     REQUIRE(first_side(session(plan, {.begin_with = body_side::both})) == body_side::right);
+}
+
+TEST_CASE("session: lying on a side, one side is finished before the other", "[session]") {
+    constexpr session_script script = [] {
+        session_script result;
+        const auto place = static_cast<std::size_t>(exercise::clamshell);
+        result.state = session_state::ready;
+        result.push_back({exercise::clamshell,
+                          {.sets = sets{3},
+                           .hold = seconds{0},
+                           .repetitions = times{8},
+                           .per_day = per_day{1},
+                           .per_week = per_week{3},
+                           .seconds_a_repetition = seconds{5}},
+                          hamstring::detail::form_of(generated::exercises[place], false, false)});
+        return result;
+    }();
+    STATIC_REQUIRE(script.part_at(0).one_side_first());
+    int turns = 0;
+    body_side last = body_side::right;
+    int set = 0;
+    for (const session_step& step : script) {
+        if (!is_a_bout(step.kind)) continue;
+        if (step.side != last) {
+            ++turns;
+            set = 0;
+        }
+        last = step.side;
+        REQUIRE(step.set.value == ++set);
+    }
+    REQUIRE(turns == 1);
+    REQUIRE(set == 3);
 }
 
 TEST_CASE("session: an advice without a routine has none", "[session]") {

@@ -272,3 +272,54 @@ TEST_CASE("session_run: a session without steps is over before it begins", "[ses
     REQUIRE(run.elapsed() == seconds{0});
     REQUIRE_FALSE(run.paused());
 }
+
+TEST_CASE("session_run: caution takes one set from the side that is done, lying on a side too",
+          "[session_run]") {
+    // How many sets each side still does when it hurts in a set, counted from 0 through both sides.
+    const auto done_after = [](std::size_t hurts_in, bool in_the_pause) {
+        session_script of;
+        const auto place = static_cast<std::size_t>(exercise::clamshell);
+        of.state = session_state::ready;
+        of.push_back({exercise::clamshell,
+                      {.sets = sets{3},
+                       .hold = seconds{0},
+                       .repetitions = times{8},
+                       .per_day = per_day{1},
+                       .per_week = per_week{3},
+                       .seconds_a_repetition = seconds{5}},
+                      hamstring::detail::form_of(generated::exercises[place], false, false)});
+        session_run run{of};
+        std::size_t bouts = 0;
+        int right = 0;
+        int left = 0;
+        bool told = false;
+        while (!run.ended()) {
+            const session_step now = run.step();
+            const bool bout = now.kind == step_kind::repetitions;
+            const bool here =
+                in_the_pause ? !bout && bouts == hurts_in && bouts > 0 : bout && bouts == hurts_in;
+            if (!told && here) {
+                told = true;
+                run.tick(seconds{2});
+                run.hurts(pain_score{4});
+                continue;
+            }
+            if (bout) {
+                ++(now.side == body_side::right ? right : left);
+                ++bouts;
+            }
+            run.tick(seconds{now.takes.value - run.into_step().value});
+        }
+        return 10 * right + left;
+    };
+    REQUIRE(done_after(0, false) == 22);
+    REQUIRE(done_after(1, false) == 22);
+    REQUIRE(done_after(2, false) == 22);
+    REQUIRE(done_after(3, false) == 32);
+    REQUIRE(done_after(4, false) == 32);
+    REQUIRE(done_after(5, false) == 32);
+    REQUIRE(done_after(1, true) == 22);
+    REQUIRE(done_after(2, true) == 22);
+    REQUIRE(done_after(3, true) == 32);
+    REQUIRE(done_after(4, true) == 32);
+}

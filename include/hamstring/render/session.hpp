@@ -83,6 +83,12 @@ constexpr std::string_view side_words(const session_step& of) {
     return left ? "left leg" : "right leg";
 }
 
+/// Of an exercise that is done lying on one side: where its side is, which says on which to lie; else nothing.
+constexpr std::string_view lying_words(const session_step& of) {
+    if (of.sides != sides::each_side || of.to != position::lying_on_side) return {};
+    return either(knowledge::whole_side_exercises.contains(of.exercise), "below", "on top");
+}
+
 /// The side that a repetition is done on, where each changes sides.
 constexpr std::string_view one_side(const session_step& of, body_side which) {
     session_step single = of;
@@ -188,7 +194,8 @@ constexpr void say_pause(To& to, const session_step& of) {
     say_time(to.say("Rest for"), of.takes.value);
     to.say(".");
     if (of.kind == step_kind::change_sides) {
-        to.say("Now the").say(side_words(of));
+        const std::string_view lying = lying_words(of);
+        to.say(lying.empty() ? "Now the" : "Turn over: now the").say(side_words(of)).say(lying);
         if (of.of_sets.value > 1) to.say(", set").say(of.set.value).say("of").say(of.of_sets.value);
         to.say(".");
     } else {
@@ -225,7 +232,8 @@ constexpr void say_cue(To& to, const session_step& of) {
         case step_kind::get_ready:
             // The first of them was said on the way into place.
             say_how(to, of, of.moves ? 1 : 0);
-            if (of.sides == sides::each_side) to.say("Begin with the").say(side_words(of)).say(".");
+            if (of.sides == sides::each_side)
+                to.say("Begin with the").say(side_words(of)).say(lying_words(of)).say(".");
             if (of.sides == sides::alternating)
                 to.say("Begin with the").say(one_side(of, of.side)).say(".");
             return;

@@ -108,6 +108,13 @@ struct session_part {
     /// Where the body is before it.
     position from = position::standing;
 
+    /// Whether all sets of one side come before the other's: lying on a side, nobody turns over after each set.
+    constexpr bool one_side_first() const noexcept {
+        constexpr std::uint16_t on_the_side = std::uint16_t{1}
+                                              << static_cast<unsigned>(position::lying_on_side);
+        return form.ways == sides::each_side && form.needs == on_the_side;
+    }
+
     friend constexpr bool operator==(const session_part&, const session_part&) noexcept = default;
 };
 
@@ -315,7 +322,7 @@ private:
     constexpr session_step before_or_in_a_bout(session_step into, std::size_t part,
                                                std::size_t step) const noexcept {
         const detail::exercise_seconds time = times_of(part);
-        name_bout(into, bout_at(part, step));
+        name_bout(into, parts_[part], bout_at(part, step));
         into.moves = time.into_place > 0;
         const std::size_t first = first_bout(time);
         if (step + 1 == first) {
@@ -328,7 +335,8 @@ private:
             into.from = parts_[part].from;
             if (fetches) into.to = into.from;
         } else if ((step - first) % 2 != 0) {
-            into.kind = into.sides == sides::each_side ? step_kind::change_sides : step_kind::rest;
+            into.kind = side_changes_at(parts_[part], bout_at(part, step)) ? step_kind::change_sides
+                                                                           : step_kind::rest;
             into.takes = seconds{time.a_pause};
         } else {
             into.kind = kind_of_bout(parts_[part]);
@@ -336,13 +344,23 @@ private:
         }
         return into;
     }
-    constexpr void name_bout(session_step& into, std::size_t bout) const noexcept {
+    constexpr void name_bout(session_step& into, const session_part& of,
+                             std::size_t bout) const noexcept {
         const bool each = into.sides == sides::each_side;
-        into.set = sets{static_cast<int>(each ? bout / 2 : bout) + 1};
+        const auto sets_a_side = static_cast<std::size_t>(of.amount.sets.value);
+        const bool one_first = of.one_side_first();
+        const std::size_t set = one_first ? bout % sets_a_side : each ? bout / 2 : bout;
+        into.set = sets{static_cast<int>(set) + 1};
         if (into.sides == sides::both_together) return;
         const body_side first =
             options.begin_with == body_side::left ? body_side::left : body_side::right;
-        into.side = each && bout % 2 != 0 ? other_side(first) : first;
+        const bool second = each && (one_first ? bout >= sets_a_side : bout % 2 != 0);
+        into.side = second ? other_side(first) : first;
+    }
+    /// Whether the side before a set is another than in it.
+    static constexpr bool side_changes_at(const session_part& of, std::size_t bout) noexcept {
+        return of.one_side_first() ? bout == static_cast<std::size_t>(of.amount.sets.value)
+                                   : of.form.ways == sides::each_side;
     }
     static constexpr step_kind kind_of_bout(const session_part& of) noexcept {
         if (of.amount.repetitions.value > 0) return step_kind::repetitions;

@@ -154,15 +154,36 @@ private:
         if (++part_ >= script_.exercise_count()) return finish(session_end::finished);
         script_.begin_from(part_, here);
     }
-    /// One set less; the exercise is over where none is left.
+    /// One set less; the exercise is over where none is left. Of an exercise that finishes one side first, the
+    /// side that is done loses one, and the other, where it has not begun.
     constexpr void drop_a_set() noexcept {
-        if (sets_left(script_.part_at(part_)) <= 1) return leave_exercise();
+        const session_part now = script_.part_at(part_);
+        const std::size_t bout = script_.bout_at(part_, step_);
+        const auto sets_a_side = static_cast<std::size_t>(now.amount.sets.value);
+        const bool first_side = !now.one_side_first() || bout < sets_a_side;
+        if (sets_left(now) <= 1 && (!now.one_side_first() || !first_side || sets_a_side <= 1))
+            return leave_exercise();
+        // Its last set of the first side is left for the pause before the other.
+        if (now.one_side_first() && first_side && bout + 1 == sets_a_side) {
+            if (script_.step_at(part_, step_).kind != step_kind::rest) {
+                --step_;
+                second_ = 0;
+            }
+        } else if (!first_side) {
+            // A set, and the pause before it.
+            --step_;
+            --step_;
+        }
         script_.drop_a_set(part_);
     }
-    /// How many sets of an exercise are not done yet, the running one included.
+    /// How many sets of an exercise are not done yet on the side that is done, the running one included.
     constexpr int sets_left(const session_part& now) const noexcept {
-        const std::size_t sides_each = now.form.ways == sides::each_side ? 2 : 1;
-        return now.amount.sets.value - static_cast<int>(script_.bout_at(part_, step_) / sides_each);
+        const std::size_t bout = script_.bout_at(part_, step_);
+        const auto sets_a_side = static_cast<std::size_t>(now.amount.sets.value);
+        const std::size_t done = now.one_side_first()                ? bout % sets_a_side
+                                 : now.form.ways == sides::each_side ? bout / 2
+                                                                     : bout;
+        return now.amount.sets.value - static_cast<int>(done);
     }
     /// What may take the place of an exercise that is too hard.
     constexpr maybe<session_part> easier_than(const session_part& now, const report& from,

@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_c712e506
+#define HAMSTRING_EDITION v0_1_19498a2e
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0xc712e506d239c60fU;
+inline constexpr std::uint64_t knowledge_hash = 0x19498a2e2d2c50a4U;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

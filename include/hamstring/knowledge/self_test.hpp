@@ -170,7 +170,7 @@ self_test_row{
     .smallest_tenths = 45,
     .results         = {-5, 15, 25},
     .changes         = "whether you need a stretch at all; it does not tell of the hamstrings alone",
-    .leave_out       = "Leave it out with thin bones, dizziness, trouble with eye or blood pressure, tingling or pain down a leg, in pregnancy, with back pain of less than six weeks, or from 75 on.",
+    .leave_out       = "Leave it out with thin bones, dizziness, trouble with eye or blood pressure, or tingling or pain down a leg. Leave it out in pregnancy, with back pain of less than six weeks, or from 75 on.",
     .limits          = {
         .at_home        = true,
         .youngest       = any_younger,
@@ -202,7 +202,7 @@ self_test_row{
     .smallest_tenths = 60,
     .results         = {55, 70, 85},
     .changes         = "whether stretching comes first, and whether you stretch on the floor",
-    .leave_out       = "Leave it out with tingling, numbness or pain down a leg, a sore sit bone, limits after a hip operation, in pregnancy, or if you feel dizzy or unsteady.",
+    .leave_out       = "Leave it out with tingling, numbness or pain down a leg, a sore sit bone, or limits after a hip operation. Leave it out when pregnant, or if you feel dizzy or unsteady.",
     .limits          = {
         .at_home        = true,
         .youngest       = any_younger,
@@ -234,7 +234,7 @@ self_test_row{
     .smallest_tenths = 80,
     .results         = {5, 18, 45},
     .changes         = "whether stretching or strength comes first, and how far a stretch begins",
-    .leave_out       = "Leave it out with tingling, numbness or pain down a leg, a sore sit bone, limits after a hip operation, in pregnancy, or if you feel dizzy or unsteady.",
+    .leave_out       = "Leave it out with tingling, numbness or pain down a leg, a sore sit bone, or limits after a hip operation. Leave it out when pregnant, or if you feel dizzy or unsteady.",
     .limits          = {
         .at_home        = true,
         .youngest       = any_younger,
@@ -330,7 +330,7 @@ self_test_row{
     .smallest_tenths = 30,
     .results         = {5, 15, 25},
     .changes         = "how hard the back of the thigh is trained; use the same seat each time",
-    .leave_out       = "Leave it out within six weeks of a strain, in pregnancy or soon after a birth, with a sore sit bone, thin bones or a new hip, if you feel dizzy or unsteady, and from 60 on.",
+    .leave_out       = "Leave it out within six weeks of a strain, when pregnant or soon after a birth, and from 60 on. Leave it out with a sore sit bone, thin bones or a new hip, or if you feel dizzy or unsteady.",
     .limits          = {
         .at_home        = true,
         .youngest       = any_younger,
@@ -426,7 +426,7 @@ self_test_row{
     .smallest_tenths = 0,
     .results         = {0, 0, 0},
     .changes         = "whether the front of the hip is tight",
-    .leave_out       = "Leave it out where leaning back hurts, with a hip operation, with tingling or pain down a leg, with thin bones, in pregnancy, if you feel dizzy or unsteady, or from 75 on.",
+    .leave_out       = "Leave it out where leaning back hurts, with a hip operation, or with pain or tingling down a leg. Leave it out with thin bones, when pregnant, if you feel dizzy or unsteady, or from 75 on.",
     .limits          = {
         .at_home        = true,
         .youngest       = any_younger,
@@ -490,7 +490,7 @@ self_test_row{
     .smallest_tenths = 40,
     .results         = {0, 0, 0},
     .changes         = "nothing by itself; the length of arms and trunk counts as well",
-    .leave_out       = "Leave it out with thin bones, tingling or pain down a leg, a sore sit bone, a hip operation, high pressure in an eye, in pregnancy, if you feel dizzy or unsteady, or with back pain of less than six weeks.",
+    .leave_out       = "Leave it out with thin bones, tingling or pain down a leg, a sore sit bone, a hip operation, or new back pain. Leave it out when pregnant, with high pressure in an eye, or if you feel dizzy or unsteady.",
     .limits          = {
         .at_home        = true,
         .youngest       = any_younger,

@@ -231,7 +231,7 @@ stop_sign_row{
 stop_sign_row{
     .id         = stop_sign::pregnancy_sign,
     .key        = "pregnancy_sign",
-    .question   = "Pregnant: do you bleed, lose fluid, or does your womb tighten again and again?",
+    .question   = "Pregnant: has one of your warning signs come, such as bleeding?",
     .tells      = {red_flag::pregnancy_warning},
     .asks_again = {screen::pregnancy},
     .grade      = evidence::consensus,

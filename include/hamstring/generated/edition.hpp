@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_19498a2e
+#define HAMSTRING_EDITION v0_1_b063bf9a
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0x19498a2e2d2c50a4U;
+inline constexpr std::uint64_t knowledge_hash = 0xb063bf9ad7a306f9U;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

@@ -4,7 +4,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <span>
 #include <string_view>
 
@@ -2299,7 +2298,7 @@ struct packed_lay_names {
     char letters[letters_of_lay_names] = {};
     std::uint16_t begin[count_of<source> + 1] = {};
 };
-static_assert(letters_of_lay_names <= std::numeric_limits<std::uint16_t>::max());
+static_assert(letters_of_lay_names <= UINT16_MAX);
 
 inline constexpr packed_lay_names lay_names = [] {
     packed_lay_names packed;

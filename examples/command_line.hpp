@@ -612,10 +612,11 @@ inline std::string with_road(std::string object, const report& from, const reque
            "}";
 }
 
-/// The advice; where a course goes on, with what it has for this week.
+/// The advice; once there was a check-in, with what the course has for this week. Before one the answers are all.
 inline advice advice_of(const report& from, const request& wanted) {
     const advice fresh = advise(from);
-    return wanted.course ? advice_in(*wanted.course, from, fresh) : fresh;
+    const bool goes_on = wanted.course && wanted.course->history.size() > 1;
+    return goes_on ? advice_in(*wanted.course, from, fresh) : fresh;
 }
 
 inline std::string advice_for(const report& from, const request& wanted) {

@@ -55,6 +55,8 @@ class Case(conversation.Case):
                 return seen
             self.assert_fits(terminal)
             screen = terminal.screen
+            if "\nRoutine\n" in screen:
+                return seen
             if "0  None of these" in screen:
                 ticked = [terminal.number_of(words) for words in yes]
                 seen += [words for words in yes if terminal.number_of(words)]
@@ -108,6 +110,15 @@ class AtATerminal(Case):
         terminal.type("q")
         self.assertEqual(terminal.code, 2)
         self.assertEqual(self.kept(), before)
+
+
+    def test_a_file_with_open_questions_comes_to_a_routine_when_they_are_answered(self):
+        done = self.run_it(*BEGIN[1:], "--save", self.file, "--no-input")
+        self.assertIn("Still to be answered", done.stdout)
+        self.assertIn("/stopped/", self.kept())
+        terminal = self.talk("--resume", self.file)
+        self.signs(terminal)
+        self.assertIn("repetitions", terminal.screen)
 
 
 class WithoutATerminal(Case):

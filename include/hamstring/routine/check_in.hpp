@@ -33,9 +33,9 @@ struct told_at_check_in {
     maybe<pain_score> during{};
     /// The pain of the next morning, 0 to 10.
     maybe<pain_score> next_morning{};
-    /// How many of the planned sessions were done.
+    /// How many of the planned sessions were done since the last check-in; more than were planned says nothing.
     maybe<times> done{};
-    /// How many were planned.
+    /// How many were planned since then: the days of the week that most of the exercises have, as a rule.
     maybe<times> planned{};
     /// Why there were fewer.
     why_fewer why = why_fewer::not_told;

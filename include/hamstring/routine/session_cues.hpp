@@ -18,7 +18,8 @@ namespace hamstring::inline HAMSTRING_EDITION {
 struct cue_event {
     /// What it is.
     cue_kind kind{};
-    /// Seconds from the beginning of the step.
+    /// Seconds from the beginning of the step. Those of its end stand at the seconds that the step takes: they are
+    /// due when the next step begins; a step of no time has all of its cues at once.
     seconds at{};
     /// What is counted: the seconds that are left, or the repetition; of the tempo, how many seconds it takes.
     int number = 0;

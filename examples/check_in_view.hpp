@@ -143,6 +143,7 @@ public:
         score(wanted_.told.next_morning, "The next morning, 0 to 10");
         how_much();
         how_it_is();
+        own_things();
         which_hurt();
         who_looked();
     }
@@ -195,6 +196,25 @@ private:
         if (wanted_.told.overall != overall::not_told) return;
         const auto read = number("Overall: 1 better, 2 same, 3 worse", 1, 3);
         if (read) wanted_.told.overall = static_cast<overall>(*read);
+    }
+    /// How the things go that the person chose, as in the check-ins before.
+    void own_things() {
+        if (wanted_.told.activities[0]) return;
+        std::cerr << wrapped(
+            "Up to three things that you want to do again, such as tying shoes: 0 is not at all, 10 "
+            "as before. The same things each time.");
+        for (;;) {
+            std::string typed = line("How they go, as 4 7");
+            if (typed.empty()) return;
+            for (char& letter : typed)
+                if (letter == ' ') letter = ',';
+            try {
+                take_activities(wanted_, typed);
+                return;
+            } catch (const refused& problem) {
+                std::cerr << problem.what() << '\n';
+            }
+        }
     }
     /// Whether somebody has looked, where that was asked for.
     void who_looked() {

@@ -404,6 +404,18 @@ inline void take_done(request& to, std::string_view typed) {
     to.told.planned = times{*planned};
 }
 
+/// "4,7": how well up to three things of the person's own go, in the order of every time.
+inline void take_activities(request& to, std::string_view list) {
+    std::vector<times> told;
+    for (const std::string_view typed : items_in(list)) {
+        const maybe<int> read = read_number(number::bridges, typed);
+        if (!read || *read < 0 || *read > 10 || told.size() == std::size(to.told.activities))
+            throw refused("needs up to three numbers from 0 to 10, as 4,7, not " + quoted(list));
+        told.push_back(times{*read});
+    }
+    std::copy(told.begin(), told.end(), std::begin(to.told.activities));
+}
+
 /// What stands behind an option: nothing, one word, one or none, or every word up to the next option.
 enum class behind { nothing, one_word, perhaps_one, any_words };
 using enum behind;
@@ -441,6 +453,8 @@ inline constexpr option options[] = {
      [](request& to, std::string_view typed) {
          to.told.why = static_cast<why_fewer>(place_of(typed, {spoken_keys<why_fewer>, "--help"})); },
      "for --check-in: no_time, pain, forgot, no_point or did_not_know_how"},
+    {"--activities", "N,N,N", any_words, take_activities,
+     "for --check-in: how well up to three things that you chose yourself go, 0 not at all to 10 as before; the same things each time"},
     {"--seen", "", nothing, [](request& to, std::string_view) { to.told.seen = true; },
      "for --check-in: somebody has looked at it since that was asked for"},
     {"--week", "N", one_word,

@@ -69,7 +69,7 @@ class Case(conversation.Case):
 
 
 class AtATerminal(Case):
-    WORSE = ("6", "", "6", "5", "10", "7", "", "3")
+    WORSE = ("6", "", "6", "5", "10", "7", "", "3", "")
 
     def test_worse_with_a_sign_in_a_leg_is_to_be_seen_today(self):
         self.begin()
@@ -92,7 +92,7 @@ class AtATerminal(Case):
         self.begin()
         # The file is minutes old, and all the same the danger signs are asked.
         terminal = self.talk("--resume", self.file, "--check-in", "--week", "1")
-        self.tell(terminal, "3", "1", "2", "1", "10", "10", "2", "0")
+        self.tell(terminal, "3", "1", "2", "1", "10", "10", "2", "4 77", "4 7", "0")
         titles = len(terminal.titles)
         self.signs(terminal, [r"^low back", r"^back of the thigh: tight"])
         self.assertEqual(terminal.code, 0)
@@ -101,6 +101,7 @@ class AtATerminal(Case):
         self.assertGreater(len(terminal.titles), titles)
         self.assertIn("Go one step on.", terminal.screen)
         self.assertIn("Worst pain, from the start: 3, 3.", terminal.screen)
+        self.assertIn("What you want to do: 5.5 out of 10.", terminal.screen)
         self.assertRegex(self.kept(), "course=week_2/")
 
     def test_q_leaves_the_file_as_it_was(self):
@@ -218,7 +219,8 @@ class WithoutATerminal(Case):
         self.begin()
         for options, says in ((["--check-in"], "needs --resume"), (["--done", "7/10"], "--check-in"),
                               (["--resume", self.file, "--done", "7"], "7/10"),
-                              (["--resume", self.file, "--check-in", "--done", "20/10"], "7/10")):
+                              (["--resume", self.file, "--check-in", "--done", "20/10"], "7/10"),
+                              (["--resume", self.file, "--check-in", "--activities", "1,2,3,4"], "up to three")):
             done = self.run_it(*options)
             self.assertEqual(done.returncode, 2)
             self.assertIn(says, done.stderr)

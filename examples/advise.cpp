@@ -129,7 +129,7 @@ constexpr std::string_view all_keys =
 
 /// Begins a course with the advice that is given now, unless one is going on.
 void begin_to_keep(request& wanted, const interview& talk) {
-    if (!wanted.save || (wanted.course && wanted.course->history.size() > 1)) return;
+    if (!wanted.save || course_goes_on(wanted)) return;
     const report from = report_of(talk);
     wanted.course = begin_course(from, advise(from));
 }
@@ -429,7 +429,7 @@ private:
         as_text.format = output::text;
         while (over_ && typed) {
             if (*typed == "d") {
-                show(advice_for(from, as_text), advise(from).urgency, at_,
+                show(advice_for(from, as_text), advice_of(from, as_text).urgency, at_,
                      shown_ ? std::cout : std::cerr, choices);
                 as_text.how.all_left_out = true;
             }
@@ -540,7 +540,7 @@ int run(const request& wanted, bool bare) {
     }
     if (wanted.session && !lists_only && hold_session(settled, settled.from, at)) return 0;
     at.bold = at.bold && advises;
-    show(answer_to(settled), advise(settled.from).urgency, at, std::cout);
+    show(answer_to(settled), advice_of(settled.from, settled).urgency, at, std::cout);
     return 0;
 }
 

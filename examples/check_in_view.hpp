@@ -82,19 +82,17 @@ inline constexpr condition strains[] = {condition::strain_g1_acute, condition::s
 
 /// The conversation with the pains of today, and as much longer ago as the file is old. What options answer comes
 /// on top: a yes that was kept stays a yes, but for a strain that is told to be over, and for danger signs that
-/// somebody has looked at, which are asked anew. A pain that is not
-/// told again is not known.
+/// somebody has looked at, which are asked anew. A pain that is not told again is not known.
 inline interview of_today(const request& wanted) {
     interview talk = *wanted.kept;
     const report was = report_of(talk);
-    detail::kept_state{talk}.known().pain_now.reset();
     if (wanted.told.seen) {
-        report asked_anew = report_of(talk);
+        report asked_anew = was;
         for (std::size_t i = 0; i < count_of<red_flag>; ++i)
             asked_anew.present.erase(static_cast<red_flag>(i));
         talk = begin(asked_anew);
-        detail::kept_state{talk}.known().pain_now.reset();
     }
+    detail::kept_state{talk}.known().pain_now.reset();
     four_facts today{.worst_pain = wanted.from.worst_pain, .pain_now = wanted.from.pain_now};
     const int passed = days_since(wanted.saved_at).value_or(0);
     if (was.since) today.since = hours{was.since->value + passed * hours::a_day};

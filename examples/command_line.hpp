@@ -626,11 +626,15 @@ inline std::string with_road(std::string object, const report& from, const reque
            "}";
 }
 
-/// The advice; once there was a check-in, with what the course has for this week. Before one the answers are all.
+/// Whether a check-in has been made: before one, a course is what its answers come to.
+inline bool course_goes_on(const request& wanted) {
+    return wanted.course && wanted.course->history.size() > 1;
+}
+
+/// The advice; in a course that goes on, with what that has for this week.
 inline advice advice_of(const report& from, const request& wanted) {
     const advice fresh = advise(from);
-    const bool goes_on = wanted.course && wanted.course->history.size() > 1;
-    return goes_on ? advice_in(*wanted.course, from, fresh) : fresh;
+    return course_goes_on(wanted) ? advice_in(*wanted.course, from, fresh) : fresh;
 }
 
 inline std::string advice_for(const report& from, const request& wanted) {

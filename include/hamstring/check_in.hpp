@@ -111,10 +111,13 @@ private:
     /// What is so now, or may be, and was not before; and whether the plan would be another one for it.
     constexpr void news() noexcept {
         new_ = (from_.present | from_.unsure) - before_.known;
+        if (!new_.empty()) without_new_ = advise(without_these(new_));
         note(check_in_fact::something_new, !new_.empty() || before_.conditions != now_.conditions);
         const bool for_other =
             before_.outdated || (before_.conditions | now_.conditions) != before_.conditions;
-        note(check_in_fact::new_condition, for_other || (!new_.empty() && plan_would_differ()));
+        const bool plan_differs =
+            !new_.empty() && difference(now_.routine, without_new_.routine) > 0;
+        note(check_in_fact::new_condition, for_other || plan_differs);
     }
     /// The report with some answers yes, or not sure, taken as no.
     constexpr report without_these(const observations& which) const noexcept {
@@ -124,18 +127,10 @@ private:
         from.unsure = from.unsure - which;
         return from;
     }
-    constexpr bool plan_would_differ() const noexcept {
-        const routine without = advise(without_these(new_)).routine;
-        for (const routine_item& item : now_.routine)
-            if (!without.contains(item.exercise)) return true;
-        for (const routine_item& item : without)
-            if (!now_.routine.contains(item.exercise)) return true;
-        return false;
-    }
     constexpr bool new_alone_ask_for_somebody() const noexcept {
         if (answered_ < urgency::clinician_days) return false;
         return advise(without_these(before_.known)).urgency >= urgency::clinician_days ||
-               advise(without_these(new_)).deadline > now_.deadline;
+               without_new_.deadline > now_.deadline;
     }
     /// Whether what somebody was to look at is gone: the answers ask for nobody, nothing is in a leg, and it is
     /// better by a change that counts. What stopped the exercises does not go so.
@@ -261,7 +256,9 @@ private:
     const told_at_check_in& told_;
     course_entry entry_{};
     set_of<check_in_fact> found_{};
+    /// What is new, and the advice as if it were not so.
     observations new_{};
+    advice without_new_{};
     std::uint32_t new_leg_signs_ = 0;
 };
 
@@ -276,13 +273,17 @@ struct course_verdict {
     bool to_be_seen = false;
 };
 
+constexpr const generated::check_in_row& row_of(check_in_rule which) noexcept {
+    return generated::check_in_rows[static_cast<std::size_t>(which)];
+}
+
 constexpr course_verdict judge_course(const set_of<check_in_fact>& found) noexcept {
     course_verdict result;
     bool decided = false;
     for (std::size_t r = 0; r < count_of<check_in_rule>; ++r) {
-        const generated::check_in_row& row = generated::check_in_rows[r];
-        if ((row.when & ~found.bits()) != 0 || (decided && row.when == 0)) continue;
         const auto which = static_cast<check_in_rule>(r);
+        const generated::check_in_row& row = row_of(which);
+        if ((row.when & ~found.bits()) != 0 || (decided && row.when == 0)) continue;
         if (!decided) result.by = which;
         decided = true;
         result.reasons.insert(which);
@@ -430,16 +431,14 @@ constexpr void keep_answers(kept_course& course, const course_verdict& verdict,
     course.outdated = false;
 }
 
-/// The course behind a check-in, its entry already kept: the plan as the row says, and by how much it is eased.
+/// The course behind a check-in, its entry already kept, and as it was before: the plan as the row says, and by how much it is eased.
 /// Shape: says whether it begins anew, for a condition that it was not made for, or since nothing of it is
 /// offered any more.
-constexpr bool go_on(kept_course& course, const course_verdict& verdict,
+constexpr bool go_on(kept_course& course, const kept_course& before, const course_verdict& verdict,
                      const set_of<check_in_fact>& found, const report& from, const advice& given,
                      const told_at_check_in& told) noexcept {
     const bool new_condition = found.contains(check_in_fact::new_condition);
-    const generated::check_in_row& row =
-        generated::check_in_rows[static_cast<std::size_t>(verdict.by)];
-    const kept_course before = course;
+    const generated::check_in_row& row = row_of(verdict.by);
     course.stopped = row.plan == plan_action::halt;
     keep_answers(course, verdict, found, from, given);
     if (course.stopped) {
@@ -551,8 +550,7 @@ constexpr checked check_in(const kept_course& before, const report& now,
     const urgency answered = answers == from ? result.advice.urgency : advise(answers).urgency;
     const detail::course_facts facts(before, answers, result.advice, answered, told);
     const detail::course_verdict verdict = detail::judge_course(facts.found());
-    const generated::check_in_row& row =
-        generated::check_in_rows[static_cast<std::size_t>(verdict.by)];
+    const generated::check_in_row& row = detail::row_of(verdict.by);
     result.decision = row.then;
     result.by = verdict.by;
     result.reasons = verdict.reasons;
@@ -570,7 +568,7 @@ constexpr checked check_in(const kept_course& before, const report& now,
     entry.decision = row.then;
     result.after.history.add(entry);
     result.begins_anew =
-        detail::go_on(result.after, verdict, result.found, from, result.advice, told);
+        detail::go_on(result.after, before, verdict, result.found, from, result.advice, told);
     if (result.begins_anew && result.decision < decision::regress)
         result.decision = decision::begin_anew;
     result.plan = plan_of(result.after, from, result.advice);

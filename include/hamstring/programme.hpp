@@ -23,6 +23,11 @@ namespace hamstring::inline HAMSTRING_EDITION {
 
 namespace detail {
 
+/// Whether something is so, or may be.
+constexpr bool may_be(const report& from, observation what) noexcept {
+    return from.present.contains(what) || from.unsure.contains(what);
+}
+
 /// A strain heals. A fresh one whose day nobody told counts from today; once it is fresh no more, jogging is free of
 /// pain, unless walking hurts. Of a larger one the road knows no end.
 constexpr void let_a_strain_heal(report& later, int many) noexcept {
@@ -31,11 +36,9 @@ constexpr void let_a_strain_heal(report& later, int many) noexcept {
     const int told = later.strained ? later.strained->value : 0;
     later.strained = days{told + days::a_week * many};
     const bool was_fresh = told_as_fresh || told < generated::strain_recent_below;
-    const bool walks_in_pain = later.present.contains(symptom::limp_or_pain_on_walking) ||
-                               later.unsure.contains(symptom::limp_or_pain_on_walking);
-    if (!was_fresh || later.strained->value < generated::strain_recent_below || walks_in_pain ||
-        later.present.contains(condition::strain_g2_acute) ||
-        later.unsure.contains(condition::strain_g2_acute))
+    if (!was_fresh || later.strained->value < generated::strain_recent_below ||
+        may_be(later, symptom::limp_or_pain_on_walking) ||
+        may_be(later, condition::strain_g2_acute))
         return;
     if (told_as_fresh) {
         later.present.erase(condition::strain_g1_acute);
@@ -48,9 +51,7 @@ constexpr void let_a_strain_heal(report& later, int many) noexcept {
 
 /// Whoever may be pregnant today may be past the first 12 weeks by then.
 constexpr void let_a_pregnancy_go_on(report& later) noexcept {
-    if (!later.present.contains(red_flag::may_be_pregnant) &&
-        !later.unsure.contains(red_flag::may_be_pregnant))
-        return;
+    if (!may_be(later, red_flag::may_be_pregnant)) return;
     later.absent.erase(condition::pregnancy_second_third_trimester);
     later.unsure.erase(condition::pregnancy_second_third_trimester);
     later.present.insert(condition::pregnancy_second_third_trimester);

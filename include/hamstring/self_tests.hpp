@@ -16,6 +16,7 @@
 #include <hamstring/maybe.hpp>
 #include <hamstring/routine/planner.hpp>
 #include <hamstring/routine/traits.hpp>
+#include <hamstring/routine/week_plan.hpp>
 #include <hamstring/units.hpp>
 
 /// Self-tests for one person: whether one may be asked for, which would change the routine most, and
@@ -165,14 +166,6 @@ struct test_gate {
         return result;
     }
 };
-
-/// How many exercises are in one of two routines and not in the other.
-constexpr std::size_t difference(const routine& one, const routine& other) noexcept {
-    std::size_t count = 0;
-    for (const routine_item& item : one) count += other.contains(item.exercise) ? 0U : 1U;
-    for (const routine_item& item : other) count += one.contains(item.exercise) ? 0U : 1U;
-    return count;
-}
 
 /// How many exercises the results of a test that are met would change, all of them together. A result that
 /// goes with no other answer, or that would end the routine, counts for nothing.

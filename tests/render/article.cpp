@@ -12,6 +12,7 @@
 #include <hamstring/render/article.hpp>
 
 #include "../catch.hpp"
+#include "../joined.hpp"
 #include "../plausible_adult.hpp"
 
 using namespace hamstring;
@@ -21,15 +22,6 @@ namespace {
 std::string text_of(const report& given, const article_options& how = {}) {
     std::string text;
     write_article(std::back_inserter(text), advise(given), given, how);
-    return text;
-}
-
-/// The text with its lines joined, as it is broken where they are full.
-std::string joined(std::string text) {
-    for (std::size_t at = 0; (at = text.find('\n', at)) != text.npos;) {
-        const std::size_t next = text.find_first_not_of("\n ", at);
-        text.replace(at, next == text.npos ? text.npos : next - at, " ");
-    }
     return text;
 }
 
@@ -51,7 +43,7 @@ report tight(years age, const observations& besides = {}) {
 }  // namespace
 
 TEST_CASE("article: names the four, one verdict each, and says that one is enough", "[article]") {
-    const std::string text = joined(text_of(tight(years{35})));
+    const std::string text = test::joined(text_of(tight(years{35})));
     for (const exercise stretch : knowledge::article_stretches) {
         CAPTURE(about(stretch).key);
         REQUIRE(count(text, " - " + std::string(about(stretch).name) + ": ") == 1);
@@ -70,34 +62,34 @@ TEST_CASE("article: what is in the routine is not told twice, nor what two of th
     report old = tight(years{80});
     old.measured.knee_extension_deficit = degrees{18};
     REQUIRE_FALSE(advise(old).routine.contains(exercise::chair_stretch));
-    const std::string text = joined(text_of(old));
+    const std::string text = test::joined(text_of(old));
     REQUIRE(count(text, "do the chair stretch instead.") == 3);
     REQUIRE(count(text, instructions_for(exercise::chair_stretch).steps[0]) == 1);
     const std::string towel{instructions_for(exercise::lying_towel_stretch).steps[0]};
-    REQUIRE_FALSE(has(joined(text_of(tight(years{35}))), towel));
+    REQUIRE_FALSE(has(test::joined(text_of(tight(years{35}))), towel));
 }
 
 TEST_CASE("article: without steps only those of an adapted form are left", "[article]") {
     const std::string seated{instructions_for(exercise::seated_leg_stretch).steps[0]};
-    REQUIRE(has(joined(text_of(tight(years{35}))), seated));
-    REQUIRE_FALSE(has(joined(text_of(tight(years{35}), {.steps = false})), seated));
+    REQUIRE(has(test::joined(text_of(tight(years{35}))), seated));
+    REQUIRE_FALSE(has(test::joined(text_of(tight(years{35}), {.steps = false})), seated));
     const report pregnant = tight(years{30}, {condition::pregnancy_second_third_trimester});
-    const std::string text = joined(text_of(pregnant, {.steps = false}));
+    const std::string text = test::joined(text_of(pregnant, {.steps = false}));
     REQUIRE(has(text, "Only in this adapted form:"));
     REQUIRE(has(text, instructions_for(exercise::standing_forward_bend).adapted[0]));
 }
 
 TEST_CASE("article: a condition is named and no more is said of it", "[article]") {
     const std::string text =
-        joined(text_of(tight(years{60}, {condition::osteoporosis_no_fracture})));
+        test::joined(text_of(tight(years{60}, {condition::osteoporosis_no_fracture})));
     REQUIRE(has(text, "leave it out. Not with " +
                           std::string(about(condition::osteoporosis_no_fracture).name) + "."));
     REQUIRE_FALSE(has(text, about(condition::osteoporosis_no_fracture).instead));
 }
 
 TEST_CASE("article: where there is no routine it says so and names none", "[article]") {
-    const std::string text =
-        joined(text_of(fully_screened({.age = years{40}, .present = {red_flag::saddle_numbness}})));
+    const std::string text = test::joined(
+        text_of(fully_screened({.age = years{40}, .present = {red_flag::saddle_numbness}})));
     REQUIRE(has(text, "No exercises"));
     for (const exercise_row& row : all<exercise>()) REQUIRE_FALSE(has(text, row.name));
     REQUIRE_FALSE(has(text, knowledge::article_one_is_enough.because));

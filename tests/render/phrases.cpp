@@ -20,6 +20,7 @@
 #include <hamstring/render/text.hpp>
 
 #include "../catch.hpp"
+#include "../joined.hpp"
 #include "../plausible_adult.hpp"
 #include "../random_course.hpp"
 
@@ -31,15 +32,6 @@ std::string bracket_of(source from, evidence grade) {
     std::string text;
     render::writer to{std::back_inserter(text)};
     render::put_evidence(to, "A claim.", from, grade);
-    return text;
-}
-
-/// The text with its lines joined, as it is broken where they are full.
-std::string joined(std::string text) {
-    for (std::size_t at = 0; (at = text.find('\n', at)) != text.npos;) {
-        const std::size_t next = text.find_first_not_of("\n ", at);
-        text.replace(at, next == text.npos ? text.npos : next - at, " ");
-    }
     return text;
 }
 
@@ -84,7 +76,7 @@ bool names_a_source(std::string_view bracket) {
 std::string wrong_with(const std::string& text, int& count) {
     if (const std::string_view key = source_key_in(text); !key.empty())
         return "the key " + std::string(key) + " is shown";
-    const std::string line = joined(text);
+    const std::string line = test::joined(text);
     for (std::size_t at = 0; (at = line.find('[', at)) != line.npos; ++at) {
         const std::string bracket = line.substr(at + 1, line.find(']', at) - at - 1);
         if (!names_a_source(bracket)) return "this names no source: " + bracket;
@@ -98,12 +90,12 @@ std::string wrong_with(const std::string& text, int& count) {
 TEST_CASE("put_evidence: a claim stands before what its source is, and how sure that is",
           "[phrases]") {
     REQUIRE(
-        joined(bracket_of(source::ingram_2024, evidence::moderate)) ==
+        test::joined(bracket_of(source::ingram_2024, evidence::moderate)) ==
         "  - A claim. [a review of 189 studies of stretching, 2024; good studies mostly agree] ");
-    REQUIRE(joined(bracket_of(source::slater_2019, evidence::very_low)) ==
+    REQUIRE(test::joined(bracket_of(source::slater_2019, evidence::very_low)) ==
             "  - A claim. [a paper on sitting up straight, 2019 (from memory); hardly studied] ");
     for (const evidence_row& row : all<evidence>())
-        REQUIRE(joined(bracket_of(source::expert_judgement, row.id)) ==
+        REQUIRE(test::joined(bracket_of(source::expert_judgement, row.id)) ==
                 "  - A claim. [our own judgement; no study behind it] ");
 }
 

@@ -13,6 +13,7 @@
 #include <hamstring/self_tests.hpp>
 
 #include "../catch.hpp"
+#include "../joined.hpp"
 #include "../plausible_adult.hpp"
 
 using namespace hamstring;
@@ -30,15 +31,6 @@ report tight(int age, const observations& besides = {}) {
 std::string text_of(self_test which, const report& from) {
     std::string text;
     write_self_test(std::back_inserter(text), which, from, advise(from));
-    return text;
-}
-
-/// The text with its lines joined, as it is broken where they are full.
-std::string joined(std::string text) {
-    for (std::size_t at = 0; (at = text.find('\n', at)) != text.npos;) {
-        const std::size_t next = text.find_first_not_of("\n ", at);
-        text.replace(at, next == text.npos ? text.npos : next - at, " ");
-    }
     return text;
 }
 
@@ -61,7 +53,7 @@ TEST_CASE("self-test: who leaves it out stands before the steps, when to stop be
     for (const self_test_row& row : all<self_test>()) {
         const report from = tight(row.id == self_test::chair_stands ? 70 : 40);
         const std::string text = text_of(row.id, from);
-        const std::string told = joined(text);
+        const std::string told = test::joined(text);
         CAPTURE(row.key, text);
         REQUIRE(has(told, "Self-test: " + std::string(row.name)));
         REQUIRE(longest_line(text) < 80);
@@ -87,7 +79,7 @@ TEST_CASE("self-test: of one that is not for somebody no step is written, but wh
     }();
     for (const report& from : {hurt, report{}, tight(40, {red_flag::saddle_numbness})})
         for (const self_test_row& row : all<self_test>()) {
-            const std::string told = joined(text_of(row.id, from));
+            const std::string told = test::joined(text_of(row.id, from));
             CAPTURE(row.key, told);
             for (const std::string_view step : row.steps)
                 REQUIRE((step.empty() || !has(told, step)));
@@ -95,7 +87,7 @@ TEST_CASE("self-test: of one that is not for somebody no step is written, but wh
             REQUIRE(has(told, "Not for you now. " + std::string(about(why.why).because)));
         }
     const report thin = tight(60, {condition::osteoporosis_no_fracture});
-    REQUIRE(has(joined(text_of(self_test::fingertip_to_floor, thin)),
+    REQUIRE(has(test::joined(text_of(self_test::fingertip_to_floor, thin)),
                 about(condition::osteoporosis_no_fracture).name));
     REQUIRE(text_of(static_cast<self_test>(200), thin).empty());
 }
@@ -104,7 +96,7 @@ TEST_CASE("self-test: one sentence names the best, and none where there is none"
     const auto best_of = [](const report& from, std::string_view by) {
         std::string text;
         write_best_test(std::back_inserter(text), from, advise(from), by);
-        return joined(text);
+        return test::joined(text);
     };
     const report from = tight(40);
     const auto best = best_test(from, advise(from));

@@ -9,6 +9,7 @@
 #include <hamstring/render/text.hpp>
 
 #include "../catch.hpp"
+#include "../joined.hpp"
 #include "../plausible_adult.hpp"
 
 using namespace hamstring;
@@ -26,15 +27,6 @@ bool has(const std::string& text, std::string_view part) {
 }
 
 const report grave = fully_screened({.age = years{40}, .present = {red_flag::saddle_numbness}});
-/// The text with its lines joined, as it is broken where they are full.
-std::string joined(std::string text) {
-    for (std::size_t at = 0; (at = text.find('\n', at)) != text.npos;) {
-        const std::size_t next = text.find_first_not_of("\n ", at);
-        text.replace(at, next == text.npos ? text.npos : next - at, " ");
-    }
-    return text;
-}
-
 const report in_crisis =
     fully_screened({.age = years{40}, .present = {red_flag::self_harm_thoughts}});
 const report plain = fully_screened({.age = years{40},
@@ -71,7 +63,7 @@ TEST_CASE(
 
 TEST_CASE("text: help comes before all else to whoever told of thoughts of ending their life",
           "[text]") {
-    const std::string text = joined(text_of(in_crisis));
+    const std::string text = test::joined(text_of(in_crisis));
     REQUIRE(
         text.find("Thank you for telling us. You do not have to cope with this alone. Please call "
                   "a local crisis line or the emergency number now. ") == 0);
@@ -79,7 +71,7 @@ TEST_CASE("text: help comes before all else to whoever told of thoughts of endin
             text.find(about(urgency::emergency_now).name));
     REQUIRE_FALSE(has(text, "Routine"));
     const std::string local =
-        joined(text_of(in_crisis, {.crisis_line = "116 123 (the local line)"}));
+        test::joined(text_of(in_crisis, {.crisis_line = "116 123 (the local line)"}));
     REQUIRE(local.find("Thank you for telling us. You do not have to cope with this alone. Please "
                        "contact 116 123 (the local line) now. Call the emergency number at once") ==
             0);
@@ -104,9 +96,9 @@ TEST_CASE("text: while nobody has asked about mood, help begins the safety net a
     REQUIRE(text.find(about(urgency::self_care_review).name) == 0);
     REQUIRE(
         has(text, "Still to be answered\n  - Nobody has to cope alone with thoughts of ending"));
-    REQUIRE(has(joined(text), about(red_flag::self_harm_thoughts).question));
+    REQUIRE(has(test::joined(text), about(red_flag::self_harm_thoughts).question));
     REQUIRE(has(text, "Get help sooner\n  - Nobody has to cope alone with thoughts of ending"));
-    REQUIRE(has(joined(text), "Please contact 116 123 now."));
+    REQUIRE(has(test::joined(text), "Please contact 116 123 now."));
     REQUIRE(has(text, "\n 1. "));
     REQUIRE_FALSE(has(text, "First answer the safety questions"));
     REQUIRE(has(text, "What the evidence says") == has(text_of(plain), "What the evidence says"));
@@ -155,10 +147,11 @@ TEST_CASE("text: with strong pain most of what is left out is a number, not a li
     for (const omitted_exercise& one : plan.routine.left_out_exercises())
         counted += one.against.why() == left_out::pain_too_high ? 1 : 0;
     REQUIRE(counted > 20);
-    const std::string text = joined(text_of(hurts));
+    const std::string text = test::joined(text_of(hurts));
     REQUIRE(has(text, " exercises: " + std::string(about(left_out::pain_too_high).because)));
     REQUIRE_FALSE(has(text, about(exercise::side_plank).name));
-    REQUIRE(has(joined(text_of(hurts, {.all_left_out = true})), about(exercise::side_plank).name));
+    REQUIRE(has(test::joined(text_of(hurts, {.all_left_out = true})),
+                about(exercise::side_plank).name));
 }
 
 TEST_CASE("text: where one thing bars nearly all, it is said in place of a routine", "[text]") {
@@ -167,14 +160,14 @@ TEST_CASE("text: where one thing bars nearly all, it is said in place of a routi
     seated.equipment.insert(equipment::wheelchair);
     const std::string ask = "ask the team that cares for your spine before any exercise.";
     REQUIRE(advise(seated).routine.state == routine_state::nothing_suitable);
-    REQUIRE(has(joined(text_of(seated)), ask));
+    REQUIRE(has(test::joined(text_of(seated)), ask));
     seated.present.insert(history::team_agreed_leg_stretch);
-    REQUIRE_FALSE(has(joined(text_of(seated)), ask));
+    REQUIRE_FALSE(has(test::joined(text_of(seated)), ask));
     // Nothing of the kind bars the one who can get nowhere.
     report nowhere = plain;
     nowhere.positions = {};
     REQUIRE(advise(nowhere).routine.state == routine_state::nothing_suitable);
-    REQUIRE(has(joined(text_of(nowhere)), "plan that fits you. Get help sooner"));
+    REQUIRE(has(test::joined(text_of(nowhere)), "plan that fits you. Get help sooner"));
 }
 
 TEST_CASE("text: nobody without a wheelchair reads what it left out", "[text]") {
@@ -183,8 +176,8 @@ TEST_CASE("text: nobody without a wheelchair reads what it left out", "[text]") 
         report limited = plain;
         limited.present.insert(limit);
         CAPTURE(about(limit).key);
-        CHECK_FALSE(has(joined(text_of(limited)), "wheelchair"));
-        CHECK(has(joined(text_of(limited, {.all_left_out = true})), "wheelchair"));
+        CHECK_FALSE(has(test::joined(text_of(limited)), "wheelchair"));
+        CHECK(has(test::joined(text_of(limited, {.all_left_out = true})), "wheelchair"));
     }
 }
 
@@ -222,13 +215,13 @@ TEST_CASE("text: a heading stands over something, a day without a session too", 
 }
 
 TEST_CASE("text: until somebody is seen the same day, nothing is to be stretched", "[text]") {
-    const std::string unsure = joined(text_of(
+    const std::string unsure = test::joined(text_of(
         {.age = years{40}, .absent = every_red_flag, .unsure = {red_flag::saddle_numbness}}));
     REQUIRE(unsure.find(about(urgency::same_day).name) == 0);
     REQUIRE(has(unsure, "do not stretch"));
     REQUIRE(has(unsure, "You were not sure of a sign."));
     const std::string sure =
-        joined(text_of(fully_screened({.age = years{40}, .present = {red_flag::foot_drop}})));
+        test::joined(text_of(fully_screened({.age = years{40}, .present = {red_flag::foot_drop}})));
     REQUIRE(sure.find(about(urgency::same_day).name) == 0);
     REQUIRE(has(sure, "do not stretch"));
     REQUIRE_FALSE(has(sure, "You were not sure"));
@@ -238,7 +231,7 @@ TEST_CASE("text: until somebody is seen the same day, nothing is to be stretched
 
 TEST_CASE("text: once the asking is over nothing is asked for", "[text]") {
     const report young{.age = years{15}};
-    const std::string text = joined(text_of(young, {.asking_is_over = true}));
+    const std::string text = test::joined(text_of(young, {.asking_is_over = true}));
     REQUIRE_FALSE(has(text, "Still to be answered"));
     REQUIRE_FALSE(has(text, "First answer"));
     REQUIRE(has(text, "What could change nothing of this any more was not asked."));

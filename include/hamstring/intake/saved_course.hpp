@@ -260,6 +260,12 @@ private:
         to = place && *place == 1;
         return place.has_value();
     }
+    /// A key that is none here: it is counted where another edition wrote it, else it is wrong.
+    constexpr bool not_known_here(std::string_view key) noexcept {
+        if (!other_edition_) return fail(damage::key_unknown, key);
+        ++dropped_;
+        return true;
+    }
     /// A name of a table; in another edition one that is not known leaves what stands there.
     template <class Enum>
     constexpr bool named(Enum& to, std::string_view text) noexcept {
@@ -267,9 +273,7 @@ private:
             to = *found;
             return true;
         }
-        if (!other_edition_) return fail(damage::key_unknown, text);
-        ++dropped_;
-        return true;
+        return not_known_here(text);
     }
     constexpr bool whole(const fields_of& fields) noexcept {
         return fields.done() || fail(damage::word_unknown, fields.text);
@@ -310,8 +314,7 @@ private:
               flag(item.modified, form_modified, f.next()) && chosen(item, f.next()) && whole(f)))
             return false;
         const maybe<exercise> which = from_key<exercise>(name);
-        if (!which && !other_edition_) return fail(damage::key_unknown, name);
-        if (!which) return ++dropped_, true;
+        if (!which) return not_known_here(name);
         if (course_.plan.contains(*which)) return fail(damage::told_twice, name);
         if (course_.plan.size() == week_plan::most_items) return fail(damage::told_twice, name);
         item.exercise = *which;
@@ -328,8 +331,7 @@ private:
         if (text == form_of_the_role) return true;
         if (begins_with(text, form_of_a_cause)) {
             const maybe<cause> found = from_key<cause>(from(text, form_of_a_cause.size()));
-            if (!found && !other_edition_) return fail(damage::key_unknown, text);
-            if (!found) return ++dropped_, true;
+            if (!found) return not_known_here(text);
             item.why = chosen_for::cause;
             item.cause = *found;
             return true;
@@ -350,8 +352,7 @@ private:
         return list(text, [this, &to](fields_of& f) {
             const maybe<Enum> found = from_key<Enum>(f.text);
             if (found) return to.insert(*found), true;
-            if (!other_edition_) return fail(damage::key_unknown, f.text);
-            return ++dropped_, true;
+            return not_known_here(f.text);
         });
     }
     constexpr bool made_for(std::string_view text) noexcept {
@@ -366,8 +367,7 @@ private:
         return list(from(text, f.at), [this](fields_of& each) {
             if (const maybe<observation> found = observation_from_key(each.text))
                 return course_.known.insert(*found), true;
-            if (!other_edition_) return fail(damage::key_unknown, each.text);
-            return ++dropped_, true;
+            return not_known_here(each.text);
         });
     }
     constexpr bool legs(std::string_view text) noexcept {
@@ -377,8 +377,7 @@ private:
                     course_.leg_signs |= std::uint32_t{1} << i;
                     return true;
                 }
-            if (!other_edition_) return fail(damage::key_unknown, f.text);
-            return ++dropped_, true;
+            return not_known_here(f.text);
         });
     }
     constexpr bool tests(std::string_view text) noexcept {

@@ -115,6 +115,12 @@ struct session_part {
         return form.ways == sides::each_side && form.needs == on_the_side;
     }
 
+    /// In which set a bout is, both from 0: a bout is a set, of one side where each side has its own.
+    constexpr std::size_t set_of_bout(std::size_t bout) const noexcept {
+        if (one_side_first()) return bout % static_cast<std::size_t>(amount.sets.value);
+        return form.ways == sides::each_side ? bout / 2 : bout;
+    }
+
     friend constexpr bool operator==(const session_part&, const session_part&) noexcept = default;
 };
 
@@ -347,14 +353,12 @@ private:
     constexpr void name_bout(session_step& into, const session_part& of,
                              std::size_t bout) const noexcept {
         const bool each = into.sides == sides::each_side;
-        const auto sets_a_side = static_cast<std::size_t>(of.amount.sets.value);
-        const bool one_first = of.one_side_first();
-        const std::size_t set = one_first ? bout % sets_a_side : each ? bout / 2 : bout;
-        into.set = sets{static_cast<int>(set) + 1};
+        into.set = sets{static_cast<int>(of.set_of_bout(bout)) + 1};
         if (into.sides == sides::both_together) return;
         const body_side first =
             options.begin_with == body_side::left ? body_side::left : body_side::right;
-        const bool second = each && (one_first ? bout >= sets_a_side : bout % 2 != 0);
+        const auto sets_a_side = static_cast<std::size_t>(of.amount.sets.value);
+        const bool second = each && (of.one_side_first() ? bout >= sets_a_side : bout % 2 != 0);
         into.side = second ? other_side(first) : first;
     }
     /// Whether the side before a set is another than in it.

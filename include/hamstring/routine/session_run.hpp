@@ -178,11 +178,7 @@ private:
     }
     /// How many sets of an exercise are not done yet on the side that is done, the running one included.
     constexpr int sets_left(const session_part& now) const noexcept {
-        const std::size_t bout = script_.bout_at(part_, step_);
-        const auto sets_a_side = static_cast<std::size_t>(now.amount.sets.value);
-        const std::size_t done = now.one_side_first()                ? bout % sets_a_side
-                                 : now.form.ways == sides::each_side ? bout / 2
-                                                                     : bout;
+        const std::size_t done = now.set_of_bout(script_.bout_at(part_, step_));
         return now.amount.sets.value - static_cast<int>(done);
     }
     /// What may take the place of an exercise that is too hard.

@@ -145,6 +145,14 @@ private:
 
 namespace detail {
 
+/// How many exercises are in one of two plans and not in the other.
+constexpr std::size_t difference(const routine_items& one, const routine_items& other) noexcept {
+    std::size_t count = 0;
+    for (const routine_item& item : one) count += other.contains(item.exercise) ? 0U : 1U;
+    for (const routine_item& item : other) count += one.contains(item.exercise) ? 0U : 1U;
+    return count;
+}
+
 /// How long the session of a plan takes.
 constexpr seconds session_seconds(const routine_items& plan, bool older) noexcept {
     session_clock clock{.older = older};

@@ -411,7 +411,7 @@ inline void take_activities(request& to, std::string_view list) {
         const maybe<int> read = read_number(number::bridges, typed);
         if (!read || *read < 0 || *read > 10 || told.size() == std::size(to.told.activities))
             throw refused("needs up to three numbers from 0 to 10, as 4,7, not " + quoted(list));
-        told.push_back(times{*read});
+        told.emplace_back(*read);
     }
     std::copy(told.begin(), told.end(), std::begin(to.told.activities));
 }

@@ -431,7 +431,8 @@ private:
             if (*typed == "d") {
                 show(advice_for(from, as_text), advice_of(from, as_text).urgency, at_,
                      shown_ ? std::cout : std::cerr, choices);
-                as_text.how.all_left_out = true;
+                as_text.how.all_left_out = as_text.how.details;
+                as_text.how.details = true;
             }
             const bool mistake = slip && *typed == "u";
             wanted_.how.crisis_help |= mistake && render::crisis_told(advise(from));

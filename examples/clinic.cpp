@@ -168,7 +168,8 @@ void tell_of_its_own(const report& from, const advice& plan) {
 
 int main() {
     constexpr advice plan = advise(at_a_desk, clinic{});
-    write_text(std::ostreambuf_iterator<char>(std::cout), plan, {.host = clinic::lists});
+    write_text(std::ostreambuf_iterator<char>(std::cout), plan,
+               {.details = true, .host = clinic::lists});
     std::cout << "\nThe clinic's own, at 44 and at a desk\n";
     tell_of_its_own(at_a_desk, plan);
     std::cout << "\nThe clinic's own, at 70, who cannot lie down\n";

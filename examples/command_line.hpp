@@ -514,7 +514,8 @@ inline constexpr option options[] = {
          const maybe<calendar_day> day = day_from(without_blanks_around(typed));
          store_once(to.how.today, day ? *day : throw refused("needs a day as 2026-11-26, not " + quoted(typed))); },
      "says whether the knowledge is due for another look"},
-    {"--all", "", nothing, [](request& to, std::string_view) { to.how.all_left_out = true; }, "list every exercise left out, with the reason"},
+    {"--details", "", nothing, [](request& to, std::string_view) { to.how.details = true; }, "behind the advice: how each exercise is done, the reasons with their sources, what was left out"},
+    {"--all", "", nothing, [](request& to, std::string_view) { to.how.details = to.how.all_left_out = true; }, "the same with every exercise left out, and the reason"},
     {"--session", "", nothing, take_flag<&request::session>, "in place of advice, where there is a routine: its session, counted down at a terminal, else its steps with their times"},
     {"--first-time", "", nothing, [](request& to, std::string_view) { to.session_how.first_time = true; }, "the exercises of the session are new: a longer look at each"},
     {"--first-side", "SIDE", one_word, take_first_side, "left or right: the side to begin with, best the less sore one"},
@@ -637,6 +638,9 @@ inline advice advice_of(const report& from, const request& wanted) {
     return course_goes_on(wanted) ? advice_in(*wanted.course, from, fresh) : fresh;
 }
 
+/// How the details are had.
+constexpr std::string_view more_hint = "--details shows how each is done, and why.";
+
 inline std::string advice_for(const report& from, const request& wanted) {
     const advice plan = advice_of(from, wanted);
     const std::string crisis_line = wanted.crisis_line.value_or("");
@@ -715,7 +719,9 @@ inline std::string answer_to(const request& wanted) {
     if (wanted.lists) return written([&](auto to) { write_keys(to, names_of(lists)); });
     if (wanted.tests) return test_for(wanted.from, wanted);
     if (wanted.why) return written([&](auto to) { write_why_not(to, wanted.from, *wanted.why); });
-    return advice_for(wanted.from, wanted);
+    request shown = wanted;
+    shown.how.more = more_hint;
+    return advice_for(wanted.from, shown);
 }
 
 }  // namespace command_line

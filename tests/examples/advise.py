@@ -234,7 +234,7 @@ class Lists(Case):
         text = done.stdout.decode()
         for word in ["--present", "--absent", "--clear", "--age", "--sex", "--pain", "--weeks", "--since", "--measure",
                      *NUMBERS, *YES_OR_NO, "--job", "--sport", *JOBS, *SPORTS, "--minutes", "--level", "--equipment", "--position", "--format", "--json", "--emergency-number", "--crisis-line", "--today",
-                     "--all", "--article", "--road", "--ask", "--no-input", "--no-color", "--test", "--why", "--list", "-h", "--help", "--version", *LISTS, *TESTS]:
+                     "--all", "--details", "--article", "--road", "--ask", "--no-input", "--no-color", "--test", "--why", "--list", "-h", "--help", "--version", *LISTS, *TESTS]:
             self.assertIn(word, text)
         self.assertLessEqual(max(map(len, text.splitlines())), 80)
 
@@ -310,8 +310,8 @@ class Json(Case):
         self.assertEqual(open_one["safety_net"][1:], answered["safety_net"])
         self.assertIn("Please contact 116 123 now.", open_one["safety_net"][0])
         text = run(*told, "--absent", ",".join(core)).stdout.decode()
-        self.assertIn("\nGet help sooner\n  - Nobody has to cope alone with thoughts of ending", text)
-        self.assertRegex(text, "\nRoutine\n(    .+\n)* 1\\. ")
+        self.assertIn(" if new or worse\n  Nobody has to cope alone with thoughts of ending", text)
+        self.assertRegex(text, "\nYour exercises\n  One session takes")
 
     def test_help_comes_first_to_whoever_told_of_such_thoughts(self):
         told = ["--age", "40", "--clear", "--present", "self_harm_thoughts"]
@@ -319,7 +319,7 @@ class Json(Case):
         self.assertTrue(plain.startswith("Thank you for telling us. You do not have to cope with this alone."))
         self.assertIn("crisis line or the emergency number now.", " ".join(plain.split()))
         local = run(*told, "--crisis-line", "116 123", "--emergency-number", "999").stdout.decode()
-        self.assertIn("Please contact 116 123 now.", " ".join(local.split()).split("Emergency")[0])
+        self.assertIn("Please contact 116 123 now.", " ".join(local.split()).split("Get emergency help now")[0])
         self.assertIn("999", local)
         self.assertIn("Please contact 116 123 now.", self.advice(*told, "--crisis-line", "116 123")["crisis_help"])
         self.assertEqual(self.advice("--clear", "--age", "40")["crisis_help"], "")
@@ -424,10 +424,10 @@ class Text(Case):
     def test_emergency_text_holds_the_action_alone(self):
         for flag in keys("red_flags"):
             advice = self.advice("--clear", "--age", "34", "--present", flag)
-            text = run("--clear", "--age", "34", "--present", flag).stdout.decode("ascii")
+            text = run("--clear", "--age", "34", "--present", flag, "--details").stdout.decode("ascii")
             urgent = advice["urgency"] in ("emergency_now", "same_day")
-            self.assertEqual("\nRoutine\n" in text, not urgent, flag)
-            for heading in ("What may contribute", "What the evidence says", "Left out"):
+            self.assertEqual("\nYour exercises" in text or "\nExercises\n" in text, not urgent, flag)
+            for heading in ("What may play a part", "What else may help", "Left out"):
                 self.assertFalse(urgent and heading in text, flag)
 
     def test_the_emergency_number_is_named_where_it_is_needed(self):
@@ -490,7 +490,7 @@ class Text(Case):
 
     def test_lines_fit_a_terminal(self):
         for arguments in (*(["--clear", "--age", age, "--test", test] for age in ("40", "70") for test in keys("self_tests")),
-                          ["--clear", "--age", "34", "--article"],
+                          ["--clear", "--age", "34", "--article"], ["--clear", "--age", "34", "--details", "--present", "low_back_pain"],
                           ["--clear", "--age", "34", "--all", "--present", "back_of_thigh_tightness,proximal_hamstring_tendinopathy"],
                           ["--age", "34"], ["--age", "34", "--weeks", "5200", "--clear"]):
             self.assertTrue(run(*arguments).stdout)
@@ -892,7 +892,7 @@ class Refusals(Case):
             bare = [] if option in ("--list", "--test", "--wheelchair") else [[option], [option, "--clear"], [option, "-h"]]
             for arguments in (*bare, [f"{option}="], [option, ""], [option, " "]):
                 self.refused(*arguments, says=f"{option}: needs a value")
-        for option in ("--clear", "--all", "--article", "--road", "--ask", "--no-input", "--no-color", "--json", "--help", "--version"):
+        for option in ("--clear", "--all", "--details", "--article", "--road", "--ask", "--no-input", "--no-color", "--json", "--help", "--version"):
             for word in ("", "yes", "="):
                 self.refused(f"{option}={word}", says=f"{option}: takes no value")
 
@@ -977,7 +977,7 @@ class Refusals(Case):
 class Fuzz(Case):
     WORDS = ["-h", "--json", "none", "34y", "6/10", "3 weeks", "Low Back Pain", "mat, towel", "--present", "--absent",
              "--clear", "--age", "--sex", "--pain", "--weeks", "--minutes", "--level", "--equipment", "--position",
-             "--measure", "--format", "--list", "--why", "--emergency-number", "--all", "--help", "--version", "json",
+             "--measure", "--format", "--list", "--why", "--emergency-number", "--all", "--details", "--help", "--version", "json",
              "text", "34", "-1", "leg_raise=70", "stance=", "low_back_pain", "nerve", "towel", "standing",
              "red_flags", "saddle_numbness", "beginner", "female", "", ",", "=", "--", "-"]
 

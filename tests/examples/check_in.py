@@ -55,7 +55,7 @@ class Case(conversation.Case):
                 return seen
             self.assert_fits(terminal)
             screen = terminal.screen
-            if "\nRoutine\n" in screen:
+            if "\nWhen to stop\n" in screen:
                 return seen
             if "0  None of these" in screen:
                 ticked = [terminal.number_of(words) for words in yes]
@@ -119,7 +119,7 @@ class AtATerminal(Case):
         self.assertIn("/stopped/", self.kept())
         terminal = self.talk("--resume", self.file)
         self.signs(terminal)
-        self.assertIn("repetitions", terminal.screen)
+        self.assertRegex(terminal.screen, r"\n  bridge +.*times")
 
 
 class WithoutATerminal(Case):
@@ -165,11 +165,11 @@ class WithoutATerminal(Case):
         week = ["--resume", self.file, "--check-in", "--no-input", "--clear", *GOOD[:-2]]
         self.run_it(*week, "--week", "1", "--pain-during", "7")
         shown = self.run_it("--resume", self.file, "--no-input").stdout
-        self.assertIn("\n    8 repetitions, once a day, 3 days a week.", shown)
+        self.assertRegex(shown, r"\n  bridge +8 times +3 days a week\n")
         self.run_it(*week, "--week", "2", "--present", "fever_spinal_pain")
         for more in ([], ["--session"]):
             shown = self.run_it("--resume", self.file, "--no-input", *more).stdout
-            self.assertNotIn("repetitions", shown)
+            self.assertNotIn(" times ", shown)
             self.assertNotIn("bridge", shown)
 
     def test_a_condition_that_is_told_to_be_over_is_over(self):
@@ -192,7 +192,7 @@ class WithoutATerminal(Case):
         self.begin()
         done = self.run_it("--resume", self.file, "--check-in", "--no-input", "--clear", *GOOD[:-4], "--overall", "worse",
                            "--week", "1")
-        self.assertIn("See a clinician (within 7 days)", done.stdout)
+        self.assertIn("See a doctor or physiotherapist within 7 days", done.stdout)
 
     def test_a_damaged_file_is_refused(self):
         self.begin()

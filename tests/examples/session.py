@@ -204,7 +204,7 @@ class Session(unittest.TestCase):
         heard = running.press("x", "> ")
         number = re.search(r"^ *(\d+)  Is the pain sharp", heard, re.M)[1]
         heard = running.press(number + "\n", "never these words")
-        self.assertIn("See a clinician", heard)
+        self.assertIn("See a doctor or physiotherapist", heard)
 
     def test_q_ends_it(self):
         running = self.run_it(*MILD)

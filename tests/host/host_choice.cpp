@@ -163,7 +163,8 @@ TEST_CASE("points_for: points of its own bring a host's exercise in, and take it
             REQUIRE(clinic::lists.row(item.by.row)->id == "clinic-press");
         }
     std::string text;
-    write_text(std::back_inserter(text), given, {.all_left_out = true, .host = clinic::lists});
+    write_text(std::back_inserter(text), given,
+               {.details = true, .all_left_out = true, .host = clinic::lists});
     CHECK(text.find("It works the hips while the back lies still.") != std::string::npos);
     std::string json;
     write_json(std::back_inserter(json), given, {.host = clinic::lists});

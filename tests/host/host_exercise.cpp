@@ -547,8 +547,8 @@ TEST_CASE("a host's exercise: its own words in text and JSON, and none without i
     constexpr advice given = advise(at_ease, liked{});
     STATIC_REQUIRE(given.routine.contains(liked::named("odd_back")));
     std::string text;
-    write_text(std::back_inserter(text), given, {.host = liked::lists});
-    CHECK(text.find("press of the heels\n") != std::string::npos);
+    write_text(std::back_inserter(text), given, {.details = true, .host = liked::lists});
+    CHECK(text.find("\n  press of the heels ") != std::string::npos);
     CHECK(text.find("We like to press heels.") != std::string::npos);
     CHECK(text.find("* Press the heels.") != std::string::npos);
     CHECK(text.find("Look out for: lifting the hips. Source: page 4.") != std::string::npos);
@@ -561,7 +561,7 @@ TEST_CASE("a host's exercise: its own words in text and JSON, and none without i
     CHECK(json.find(R"({"exercise":"odd_hard","host":true,)") != std::string::npos);
     // Who is not given the list says that it is the host's, and nothing of how it is done.
     std::string bare;
-    write_text(std::back_inserter(bare), given);
+    write_text(std::back_inserter(bare), given, {.details = true});
     CHECK(bare.find("an exercise of the service that you are using\n") != std::string::npos);
     CHECK(bare.find("Press the heels") == std::string::npos);
     std::string bare_json;
@@ -582,7 +582,7 @@ TEST_CASE("a host's exercise: its adapted form takes the place of its steps", "[
             const host_exercise& own = odd_ones[*place];
             CHECK(item.amount == own.adapted.amount);
             std::string text;
-            write_text(std::back_inserter(text), given, {.host = odd::lists});
+            write_text(std::back_inserter(text), given, {.details = true, .host = odd::lists});
             CHECK(text.find(own.adapted.steps[1]) != std::string::npos);
             CHECK(text.find(own.steps[1]) == std::string::npos);
             std::string json;

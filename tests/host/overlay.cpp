@@ -105,10 +105,10 @@ TEST_CASE("overlay: what a host's rule decided is said, with its sentence", "[ov
         advise(with(plain, symptom::worse_with_cough_or_strain), overlay<clinic>{});
     REQUIRE(given.urgency == urgency::clinician_days);
     std::string text;
-    write_text(std::back_inserter(text), given, {.host = overlay<clinic>::list});
+    write_text(std::back_inserter(text), given, {.details = true, .host = overlay<clinic>::list});
     REQUIRE(text.find("In our clinic we look at pain on coughing.") != std::string::npos);
     REQUIRE(text.find("clinic protocol 12") != std::string::npos);
-    REQUIRE(text.find("clinic protocol 3.") == std::string::npos);
+    REQUIRE(text.find("clinic protocol 3]") == std::string::npos);
     std::string bare;
     write_text(std::back_inserter(bare), given);
     REQUIRE(bare.find("The service that you are using asks for it.") != std::string::npos);

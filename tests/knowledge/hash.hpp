@@ -25,6 +25,7 @@
 #include <hamstring/knowledge/item.hpp>
 #include <hamstring/knowledge/left_out.hpp>
 #include <hamstring/knowledge/limit.hpp>
+#include <hamstring/knowledge/message.hpp>
 #include <hamstring/knowledge/norm.hpp>
 #include <hamstring/knowledge/number.hpp>
 #include <hamstring/knowledge/page.hpp>
@@ -35,6 +36,7 @@
 #include <hamstring/knowledge/road_gate.hpp>
 #include <hamstring/knowledge/role_plan.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
+#include <hamstring/knowledge/section.hpp>
 #include <hamstring/knowledge/self_test.hpp>
 #include <hamstring/knowledge/session_words.hpp>
 #include <hamstring/knowledge/signal.hpp>
@@ -221,7 +223,7 @@ inline void add_questions(hash& to) {
     to.add_rows<5>(knowledge::reasons_against_tests);
     to.add_rows<7>(knowledge::signs);
     to.add_rows<11>(knowledge::norms);
-    to.add_rows<4>(knowledge::urgencies);
+    to.add_rows<6>(knowledge::urgencies);
     to.add_rows<4>(knowledge::screens);
     to.add_rows<17>(knowledge::red_flags);
     to.add_rows<9>(knowledge::conditions);
@@ -300,14 +302,18 @@ inline void add_help(hash& to) {
     to.add_rows<7>(knowledge::pain_lights);
     to.add_rows<7>(knowledge::stop_signs);
     to.add_rows<3>(knowledge::crisis_help);
-    to.add_rows<3>(knowledge::safety_net);
-    to.add_rows<3>(knowledge::in_pregnancy);
+    to.add_rows<6>(knowledge::safety_net);
+    to.add_rows<6>(knowledge::in_pregnancy);
     to.add_rows<3>(knowledge::until_seen);
-    to.add_rows<3>(knowledge::stop_rules);
-    to.add_members<3>(knowledge::stop_rule_while_strong);
-    to.add_members<3>(knowledge::stop_rule_in_a_wheelchair);
+    to.add_rows<6>(knowledge::stop_rules);
+    to.add_members<6>(knowledge::stop_rule_while_strong);
+    to.add_members<6>(knowledge::stop_rule_in_a_wheelchair);
     add_session(to);
     to.add(knowledge::small_print);
+    to.add_rows<4>(knowledge::sections);
+    to.add_rows<4>(knowledge::messages);
+    for (const std::string_view action : knowledge::plain_actions) to.add(action);
+    to.add(knowledge::call_now);
     to.add_rows<4>(knowledge::decisions);
     to.add_rows<3>(knowledge::overalls);
     to.add_rows<3>(knowledge::easings);

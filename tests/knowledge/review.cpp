@@ -20,6 +20,7 @@
 #include <hamstring/render/text.hpp>
 
 #include "../catch.hpp"
+#include "../joined.hpp"
 
 using namespace hamstring;
 
@@ -215,12 +216,12 @@ TEST_CASE("knowledge_age: what is rendered says what is overdue where it is told
                            std::string(first.month_name()) + " " + std::to_string(first.year) + ".";
     for (const maybe<calendar_day> early : {maybe<calendar_day>{}, maybe{first}}) {
         REQUIRE(text_on(early) == text_on({}));
-        REQUIRE(has(text_on(early), knowledge::not_reviewed));
+        REQUIRE(has(text_on(early), about(message::short_print).other));
         REQUIRE_FALSE(has(text_on(early), knowledge::overdue));
     }
     const maybe late = calendar_day{9999, 1, 1};
     const std::string all = std::to_string(count_of<review_sheet>);
-    REQUIRE(has(text_on(late), std::string(knowledge::not_reviewed) + " " +
+    REQUIRE(has(text_on(late), std::string(about(message::short_print).other) + " " +
                                    std::string(knowledge::overdue) + " They are " + all + " of " +
                                    all + ", " + by));
     REQUIRE(has(text_on(calendar_day{1970, 1, 1}), knowledge::age_unknown));
@@ -250,8 +251,13 @@ TEST_CASE("reviewed_by_clinician: as long as a sheet is open, all that is render
             written(plan, [](auto out, const advice& of) { write_text(out, of); });
         const std::string json =
             written(plan, [](auto out, const advice& of) { write_json(out, of); });
-        CAPTURE(text, json);
-        REQUIRE((text.find(knowledge::not_reviewed) == text.npos) == reviewed_by_clinician);
+        std::string details;
+        write_text(std::back_inserter(details), plan, {.details = true});
+        details = test::joined(details);
+        CAPTURE(text, details, json);
+        REQUIRE((text.find(about(message::short_print).other) == text.npos) ==
+                reviewed_by_clinician);
+        REQUIRE((details.find(knowledge::not_reviewed) == details.npos) == reviewed_by_clinician);
         REQUIRE(json.find(std::string{"\"reviewed_by_clinician\":"}.append(
                     reviewed_by_clinician ? "true" : "false")) != json.npos);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -25,6 +26,7 @@
 #include <hamstring/knowledge/item.hpp>
 #include <hamstring/knowledge/left_out.hpp>
 #include <hamstring/knowledge/limit.hpp>
+#include <hamstring/knowledge/message.hpp>
 #include <hamstring/knowledge/norm.hpp>
 #include <hamstring/knowledge/number.hpp>
 #include <hamstring/knowledge/page.hpp>
@@ -35,6 +37,7 @@
 #include <hamstring/knowledge/road_gate.hpp>
 #include <hamstring/knowledge/role_plan.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
+#include <hamstring/knowledge/section.hpp>
 #include <hamstring/knowledge/self_test.hpp>
 #include <hamstring/knowledge/session_words.hpp>
 #include <hamstring/knowledge/stop_sign.hpp>
@@ -288,6 +291,8 @@ inline void add_small_tables(collection& to) {
     for (const urgency_row& row : all<urgency>()) {
         to.add(at("urgencies", row.key, "name"), row.name, form::label);
         to.add(at("urgencies", row.key, "action"), row.action, form::sentence);
+        to.add(at("urgencies", row.key, "label"), row.label, form::label);
+        to.add(at("urgencies", row.key, "brief"), row.brief, form::sentence);
     }
     for (const problem_row& row : all<problem>())
         to.add(at("problems", row.key, "says"), row.says, form::sentence);
@@ -385,19 +390,33 @@ inline void add_notices(collection& to) {
     using namespace hamstring;
     const auto each = [&to](const char* table, const auto& notices) {
         std::size_t number = 0;
-        for (const notice& item : notices)
+        for (const auto& item : notices)
             to.add(at(table, std::to_string(++number), "says"), item.says, form::sentence,
                    item.grade);
     };
+    const auto warned = [&](const char* table, const auto& warnings) {
+        each(table, warnings);
+        std::size_t number = 0;
+        for (const warning& item : warnings) {
+            const std::string place = std::to_string(++number);
+            to.add(at(table, place, "listed"), item.listed, form::label, item.grade);
+            to.add(at(table, place, "brief"), item.brief, form::sentence, item.grade);
+        }
+    };
     each("crisis_help", knowledge::crisis_help);
-    each("safety_net", knowledge::safety_net);
-    each("in_pregnancy", knowledge::in_pregnancy);
+    warned("safety_net", knowledge::safety_net);
+    warned("in_pregnancy", knowledge::in_pregnancy);
     each("until_seen", knowledge::until_seen);
-    each("stop_rules", knowledge::stop_rules);
-    to.add("stop_rules.stop_rule_while_strong", knowledge::stop_rule_while_strong.says,
-           form::sentence, knowledge::stop_rule_while_strong.grade);
-    to.add("stop_rules.stop_rule_in_a_wheelchair", knowledge::stop_rule_in_a_wheelchair.says,
-           form::sentence, knowledge::stop_rule_in_a_wheelchair.grade);
+    warned("stop_rules", knowledge::stop_rules);
+    warned("stop_rule_while_strong", std::array{knowledge::stop_rule_while_strong});
+    warned("stop_rule_in_a_wheelchair", std::array{knowledge::stop_rule_in_a_wheelchair});
+    for (const section_row& row : all<section>())
+        to.add(at("sections", row.key, "heading"), row.heading, form::label);
+    for (const message_row& row : all<message>()) {
+        const form shape = row.other.ends_with('.') ? form::sentence : form::label;
+        to.add(at("messages", row.key, "one"), row.one, shape);
+        to.add(at("messages", row.key, "other"), row.other, shape);
+    }
     each("session_stops", knowledge::session_stops);
     each("session_stops_in_pregnancy", knowledge::session_stops_in_pregnancy);
     each("session_pull_without_feeling", knowledge::session_pull_without_feeling);

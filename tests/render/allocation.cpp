@@ -48,7 +48,7 @@ counted count(const report& given) {
     const std::size_t before = allocations;
     const advice result = advise(given);
     const std::size_t after_advice = allocations;
-    char* const text_end = write_text(page.data(), result, {.all_left_out = true});
+    char* const text_end = write_text(page.data(), result, {.details = true, .all_left_out = true});
     char* const json_end = write_json(text_end, result, {.from = &given});
     char* const article_end = write_article(json_end, result, given);
     return {after_advice - before, allocations - after_advice,

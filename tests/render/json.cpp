@@ -224,7 +224,7 @@ TEST_CASE("json: without the report, or without a routine, all three are empty",
 TEST_CASE("json: a routine comes with each rule for stopping, and nothing else does", "[json]") {
     const std::string routine =
         json_of(fully_screened({.age = years{40}, .present = {symptom::low_back_pain}}));
-    for (const notice& item : knowledge::stop_rules) REQUIRE(has(routine, item.says));
+    for (const warning& item : knowledge::stop_rules) REQUIRE(has(routine, item.says));
     REQUIRE(has(json_of({.age = years{40}}), R"("stop_rules":[],)"));
 }
 

@@ -123,7 +123,7 @@ TEST_CASE("no text for people holds the key of a source", "[phrases]") {
         const advice given = advise(from);
         std::string text;
         const auto out = std::back_inserter(text);
-        write_text(out, given, {.all_left_out = i % 2 == 0});
+        write_text(out, given, {.details = true, .all_left_out = i % 2 == 0});
         write_article(out, given, from);
         write_road(out, programme(from), given);
         write_best_test(out, from, given);

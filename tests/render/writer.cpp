@@ -111,7 +111,8 @@ TEST_CASE("writer: text and JSON are the same bytes through every kind of iterat
         CAPTURE(row.number);
         const advice plan = advise(row.given);
         const std::string text = each_way([&](auto out) {
-            return write_text(out, plan, {.emergency_number = "112", .all_left_out = true});
+            return write_text(out, plan,
+                              {.emergency_number = "112", .details = true, .all_left_out = true});
         });
         REQUIRE(text.size() > 300);
         REQUIRE(each_way([&](auto out) { return write_json(out, plan); }).size() > 300);

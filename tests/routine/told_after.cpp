@@ -127,7 +127,7 @@ constexpr named_sign named_signs[] = {
 
 /// Whether a rule names, behind its "for", nothing but signs of a session.
 constexpr bool names_signs_only(std::string_view rule) {
-    constexpr std::string_view what_to_do = ", and ask a clinician before the next session";
+    constexpr std::string_view what_to_do = ", and ask a doctor before the next session";
     rule.remove_suffix(1);
     if (rule.ends_with(what_to_do)) rule.remove_suffix(what_to_do.size());
     rule.remove_prefix(rule.find(" for ") + 5);
@@ -150,7 +150,7 @@ constexpr bool names_signs_only(std::string_view rule) {
 
 TEST_CASE("stop_signs: whatever a stop rule names ends a session", "[told_after]") {
     STATIC_REQUIRE_FALSE(names_signs_only("Stop and get help for chest pain, or a green nose."));
-    for (const notice& rule : knowledge::stop_rules) {
+    for (const warning& rule : knowledge::stop_rules) {
         CAPTURE(rule.says);
         if (!rule.says.starts_with("Stop")) continue;
         REQUIRE(names_signs_only(rule.says));

@@ -25,9 +25,9 @@ namespace knowledge {
 
 // clang-format off
 inline constexpr band_row bands[] = {
-band_row{.id = band::less_likely, .key = "less_likely", .name = "less likely contributor"},
-band_row{.id = band::possible, .key = "possible", .name = "possible contributor"},
-band_row{.id = band::likely, .key = "likely", .name = "likely contributor"},
+band_row{.id = band::less_likely, .key = "less_likely", .name = "less likely"},
+band_row{.id = band::possible, .key = "possible", .name = "possible"},
+band_row{.id = band::likely, .key = "likely", .name = "likely"},
 };
 // clang-format on
 

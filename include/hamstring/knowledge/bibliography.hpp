@@ -2265,7 +2265,7 @@ inline constexpr source_row sources[] = {
         .citation = "General clinical practice",
         .locator = "none",
         .confirmed = false,
-        .status = "Not a publication: commonly taught, from memory; for a clinician to review.",
+        .status = "Not a publication: commonly taught, from memory; for a doctor to review.",
     },
     source_row{
         .id = source::expert_judgement,
@@ -2274,7 +2274,7 @@ inline constexpr source_row sources[] = {
         .citation = "Judged by this project",
         .locator = "none",
         .confirmed = false,
-        .status = "Not a publication: chosen where the sources are silent; for a clinician to review.",
+        .status = "Not a publication: chosen where the sources are silent; for a doctor to review.",
     },
 };
 // clang-format on

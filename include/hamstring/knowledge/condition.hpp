@@ -135,7 +135,7 @@ inline constexpr restriction_row restrictions[] = {
     restriction_row{
         .id = restriction::clearance,
         .key = "clearance",
-        .name = "only after a clinician or surgeon agrees",
+        .name = "only after a doctor or surgeon agrees",
     },
     restriction_row{
         .id = restriction::forbidden,
@@ -269,7 +269,7 @@ inline constexpr movement_row movements[] = {
 
 /// Why those movements wait.
 inline constexpr grounds why_movements_wait{
-    .because = "Before a clinician has looked, we leave out bending the back under load, bending all the way forward while standing, bouncing, Nordic curls and thrusts; the choice is our judgement.",
+    .because = "Before a doctor has looked, we leave out bending the back under load, bending all the way forward while standing, bouncing, Nordic curls and thrusts; the choice is our judgement.",
     .grade = evidence::consensus,
     .sources = {source::expert_judgement},
 };
@@ -328,7 +328,7 @@ inline constexpr condition_row conditions[] = {
         .name = "a known or possible bad hamstring tear",
         .levels = read_levels("X X X X X X X X X X X X X C X X X X C X"),
         .because = "A bad tear needs assessing before any routine; an operation is only one option, so a specialist's opinion helps.",
-        .instead = "See a clinician within 3 days, the same day if you cannot walk or the foot is numb, tingling or weak; ask how much to walk.",
+        .instead = "See a doctor within 3 days, the same day if you cannot walk or the foot is numb, tingling or weak; ask how much to walk.",
         .grade = evidence::consensus,
         .sources = {source::pihl_2024, source::martin_2022, source::expert_judgement},
     },
@@ -409,7 +409,7 @@ inline constexpr condition_row conditions[] = {
         .because = "In one older study of 59 people, new fractures were seen far more often with bending exercises "
                    "than with back-strengthening ones.",
         .instead = "Bend at the hips, train back muscles and balance, and go no faster than a brisk walk; with a new "
-                   "fracture, see a clinician first.",
+                   "fracture, see a doctor first.",
         .grade = evidence::low,
         .sources = {source::sinaki_1984, source::brooke_wavell_2022, source::giangregorio_2014, source::expert_judgement},
     },
@@ -480,7 +480,7 @@ inline constexpr condition_row conditions[] = {
         .name = "very high blood pressure",
         .levels = read_levels("X X C C C C X C X C C X C C C X C C C C"),
         .because = "Head-down positions, holding the breath and long hard holds may raise blood pressure further.",
-        .instead = "See a clinician before any exercise; after that, breathe out on effort, and skip head-down positions and long hard holds.",
+        .instead = "See a doctor before any exercise; after that, breathe out on effort, and skip head-down positions and long hard holds.",
         .grade = evidence::consensus,
         .sources = {source::acsm_2021, source::wall_squat_pressure, source::expert_judgement},
     },
@@ -524,7 +524,7 @@ inline constexpr condition_row conditions[] = {
         .name = "blood thinners or a bleeding disorder",
         .levels = read_levels("M . . . . . X . M . . . . . . X . M . ."),
         .because = "A risk of bleeding is a reason to leave out thrusts to the spine; serious harm is rare and known from single reports.",
-        .instead = "Start the Nordic curl and loaded bending at low effort, build up slowly, and report any bruising to a clinician.",
+        .instead = "Start the Nordic curl and loaded bending at low effort, build up slowly, and report any bruising to a doctor.",
         .grade = evidence::consensus,
         .sources = {source::who_chiropractic_2005, source::hebert_2015, source::swait_2017, source::expert_judgement},
     },
@@ -559,7 +559,7 @@ inline constexpr condition_row conditions[] = {
         .name = "a known or possible bone stress injury",
         .levels = read_levels("X X X X X X X X X X X X X X X X X X X X"),
         .because = "A possible bone stress injury is not an exercise problem: it needs assessing first.",
-        .instead = "Stop running and jumping, take weight off the leg, and see a clinician, the same day if walking hurts.",
+        .instead = "Stop running and jumping, take weight off the leg, and see a doctor, the same day if walking hurts.",
         .grade = evidence::consensus,
         .sources = {source::robertson_2017, source::expert_judgement},
     },

@@ -17,9 +17,17 @@
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// For whom a sentence holds.
-enum class course_for : std::uint8_t { everybody, new_pain, lasting_pain, strain, soreness };
+enum class course_for : std::uint8_t {
+    everybody,
+    new_pain,
+    lasting_pain,
+    strain,
+    soreness,
+    short_hamstrings,
+    weak_hips,
+};
 template <>
-inline constexpr std::size_t count_of<course_for> = detail::counted(course_for::soreness);
+inline constexpr std::size_t count_of<course_for> = detail::counted(course_for::weak_hips);
 
 /// For whom, in words.
 struct course_for_row {
@@ -47,9 +55,11 @@ enum class course : std::uint8_t {
     warmth,
     lasting_pain_is_slower,
     mild_strain,
+    bending_and_the_back,
+    hips_and_hamstrings,
 };
 template <>
-inline constexpr std::size_t count_of<course> = detail::counted(course::mild_strain);
+inline constexpr std::size_t count_of<course> = detail::counted(course::hips_and_hamstrings);
 
 /// One sentence, for whom it holds and what it rests on.
 struct course_row {
@@ -74,6 +84,8 @@ course_for_row{.id = course_for::new_pain, .key = "new_pain", .name = "new back 
 course_for_row{.id = course_for::lasting_pain, .key = "lasting_pain", .name = "back pain that lasts"},
 course_for_row{.id = course_for::strain, .key = "strain", .name = "a pulled hamstring"},
 course_for_row{.id = course_for::soreness, .key = "soreness", .name = "muscle soreness"},
+course_for_row{.id = course_for::short_hamstrings, .key = "short_hamstrings", .name = "hamstrings that allow little stretch"},
+course_for_row{.id = course_for::weak_hips, .key = "weak_hips", .name = "weak hip muscles"},
 };
 
 inline constexpr course_row courses[] = {
@@ -200,6 +212,24 @@ course_row{
     .holds_for = course_for::strain,
     .grade     = evidence::low,
     .sources   = {source::martin_2022, source::expert_judgement},
+},
+course_row{
+    .id        = course::bending_and_the_back,
+    .key       = "bending_and_the_back",
+    .says      = "Tight hamstrings may limit how far you bend. How the pelvis stands hardly differs with them, and whether they "
+                 "strain the back is not known.",
+    .holds_for = course_for::short_hamstrings,
+    .grade     = evidence::very_low,
+    .sources   = {source::stretch_spinal_curves, source::shamsi_2020},
+},
+course_row{
+    .id        = course::hips_and_hamstrings,
+    .key       = "hips_and_hamstrings",
+    .says      = "It is said that hamstrings tighten since they work for weak hips. One person's story fits that, and hardly "
+                 "anybody has tested it.",
+    .holds_for = course_for::weak_hips,
+    .grade     = evidence::very_low,
+    .sources   = {source::wagner_2010},
 },
 };
 // clang-format on

@@ -39,7 +39,7 @@ left_out_row{
 left_out_row{
     .id      = left_out::needs_clearance,
     .key     = "needs_clearance",
-    .because = "A condition that you named, or that your answers suggest, asks for a clinician's agreement first.",
+    .because = "A condition that you named, or that your answers suggest, asks for a doctor's agreement first.",
     .grade   = evidence::consensus,
     .sources = {source::expert_judgement},
 },
@@ -53,7 +53,7 @@ left_out_row{
 left_out_row{
     .id      = left_out::not_before_a_clinician,
     .key     = "not_before_a_clinician",
-    .because = "It bends, bounces or loads more than we offer before a clinician has looked at the problem.",
+    .because = "It bends, bounces or loads more than we offer before a doctor has looked at the problem.",
     .grade   = evidence::consensus,
     .sources = {source::expert_judgement},
 },

@@ -230,7 +230,7 @@ meaning_row{
     .when_not_given   = false,
     .implies          = true,
     .contradicts      = true,
-    .because          = "The guidance for low back pain is made for people of 16 and over, so who is younger should see a clinician.",
+    .because          = "The guidance for low back pain is made for people of 16 and over, so who is younger should see a doctor.",
     .grade            = evidence::consensus,
     .sources          = {source::nice_ng59},
 },

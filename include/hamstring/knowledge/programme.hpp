@@ -213,7 +213,7 @@ programme_week{
     .stretching = "Stretch as in week five.",
     .strength   = "Move up to the hardest level step by step; start the Nordic lower only if you do sport.",
     .lifestyle  = "Go back to sport step by step.",
-    .gate       = "Decide whether to go on or to see a clinician.",
+    .gate       = "Decide whether to go on or to see a doctor.",
     .grade      = evidence::very_low,
     .sources    = {source::expert_judgement},
 },

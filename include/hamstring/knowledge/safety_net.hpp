@@ -7,6 +7,7 @@
 #include <iterator>
 #include <string_view>
 
+#include <hamstring/ids/urgency.hpp>
 #include <hamstring/knowledge/source.hpp>
 
 /// What every advice says at its end: when to come back, when to stop. Not reviewed by a clinician yet.
@@ -18,6 +19,22 @@ struct notice {
     std::string_view says;
     citations sources;
     evidence grade;
+};
+
+/// A sign that calls for something, said in the three lengths that texts have room for.
+struct warning {
+    /// How urgent it is; of pain that is only watched while exercising, the lowest.
+    urgency level;
+    /// A whole sentence.
+    std::string_view says;
+    /// The same in a list whose heading or label says what to do.
+    std::string_view listed;
+    /// The same for a watch, in at most 40 letters.
+    std::string_view brief;
+    citations sources;
+    evidence grade;
+
+    constexpr std::array<std::string_view, 3> texts() const { return {says, listed, brief}; }
 };
 
 /// What is said about thoughts of ending one's life; the place of each sentence in `crisis_help`.
@@ -60,36 +77,66 @@ static_assert(std::size(crisis_help) == static_cast<std::size_t>(crisis_sentence
               "crisis_help: each sentence has its row");
 
 /// When to get help at once. Part of every advice below an emergency.
-inline constexpr notice safety_net[] = {
-notice{
-    .says    = "Get emergency help at once for numbness between the legs; new trouble with bladder, bowel or sexual "
-               "feeling; shooting pain, tingling, numbness or weakness in both legs; or a leg that is getting weaker.",
+inline constexpr warning safety_net[] = {
+warning{
+    .level   = urgency::emergency_now,
+    .says    = "Get emergency help at once for numbness between the legs, or new trouble with bladder, bowel or sexual feeling.",
+    .listed  = "numb between the legs; new bladder, bowel or sexual trouble",
+    .brief   = "Numb between legs, bladder: emergency.",
     .sources = {source::bmj_cauda_equina, source::girft_2023},
     .grade   = evidence::consensus,
 },
-notice{
-    .says    = "Get emergency help at once for chest pain, trouble breathing, a cold pale leg, or sudden severe back or "
-               "tummy pain with faintness or cold sweat.",
-    .sources = {source::nice_ng156, source::nice_ng158, source::rcem_limb_ischaemia, source::nice_cg95},
+warning{
+    .level   = urgency::emergency_now,
+    .says    = "Get emergency help at once for shooting pain, tingling, numbness or weakness in both legs, or a leg that is "
+               "getting weaker.",
+    .listed  = "both legs shooting, tingling, numb or weak; a leg getting weaker",
+    .brief   = "Both legs, or a leg weaker: emergency.",
+    .sources = {source::bmj_cauda_equina, source::girft_2023},
     .grade   = evidence::consensus,
 },
-notice{
+warning{
+    .level   = urgency::emergency_now,
+    .says    = "Get emergency help at once for chest pain, trouble breathing or a cold pale leg.",
+    .listed  = "chest pain; trouble breathing; a cold pale leg",
+    .brief   = "Chest, breath, cold pale leg: emergency.",
+    .sources = {source::nice_ng158, source::rcem_limb_ischaemia, source::nice_cg95},
+    .grade   = evidence::consensus,
+},
+warning{
+    .level   = urgency::emergency_now,
+    .says    = "Get emergency help at once for sudden severe back or tummy pain with faintness or cold sweat.",
+    .listed  = "sudden severe back or tummy pain with faintness or cold sweat",
+    .brief   = "Sudden severe pain, faint: emergency.",
+    .sources = {source::nice_ng156},
+    .grade   = evidence::consensus,
+},
+warning{
+    .level   = urgency::same_day,
     .says    = "Be seen the same day for fainting, fever with back pain, or a swollen, warm or tender calf.",
+    .listed  = "fainting; fever with back pain; a swollen, warm or tender calf",
+    .brief   = "Fever, fainting, swollen calf: today.",
     .sources = {source::yusuf_2019, source::wells_dvt},
     .grade   = evidence::consensus,
 },
-notice{
-    .says    = "See a clinician if it gets worse, if pain spreads below the knee, or if it is no better after four to six weeks.",
+warning{
+    .level   = urgency::clinician_days,
+    .says    = "See a doctor or physiotherapist if it gets worse, if pain spreads below the knee, or if it is no better after four to six weeks.",
+    .listed  = "worse, below the knee, or no better after four to six weeks",
+    .brief   = "Worse, or below the knee: see a doctor.",
     .sources = {source::nice_ng59},
     .grade   = evidence::consensus,
 },
 };
 
 /// When to get help in pregnancy: stands before the others.
-inline constexpr notice in_pregnancy[] = {
-notice{
+inline constexpr warning in_pregnancy[] = {
+warning{
+    .level   = urgency::emergency_now,
     .says    = "You are pregnant. Call your maternity unit at once if you bleed, lose fluid or have tummy pain. Call too if "
                "your womb tightens again and again, or if your baby moves less.",
+    .listed  = "maternity unit: bleeding, lost fluid, tummy pain, tightenings, baby moving less",
+    .brief   = "Bleeding, pain, baby still: call unit.",
     .sources = {source::acog_804},
     .grade   = evidence::consensus,
 },
@@ -112,31 +159,46 @@ notice{
 };
 
 /// When to stop an exercise. Part of every routine.
-inline constexpr notice stop_rules[] = {
-notice{
+inline constexpr warning stop_rules[] = {
+warning{
+    .level   = urgency::emergency_now,
     .says    = "Stop and get emergency help at once for chest pain, trouble breathing, fainting, or a change in bladder or "
                "bowel.",
+    .listed  = "chest pain, trouble breathing, fainting, bladder or bowel change: emergency",
+    .brief   = "Stop: chest pain or faint: emergency.",
     .sources = {source::bmj_cauda_equina, source::girft_2023, source::nice_cg95, source::nice_ng158},
     .grade   = evidence::consensus,
 },
-notice{
+warning{
+    .level   = urgency::same_day,
     .says    = "Stop and be seen the same day for a swollen calf, or a leg that has gone numb or weak.",
+    .listed  = "a swollen calf, or one leg newly numb or weak: be seen today",
+    .brief   = "Swollen calf, one leg numb, weak: today.",
     .sources = {source::wells_dvt, source::general_practice},
     .grade   = evidence::consensus,
 },
-notice{
-    .says    = "Stop for sharp or tearing pain, pain spreading below the knee, or dizziness, and ask a clinician before the "
+warning{
+    .level   = urgency::clinician_days,
+    .says    = "Stop for sharp or tearing pain, pain spreading below the knee, or dizziness, and ask a doctor before the "
                "next session.",
+    .listed  = "sharp or tearing pain, pain below the knee, dizziness: ask before going on",
+    .brief   = "Stop: sharp pain, or below the knee.",
     .sources = {source::general_practice},
     .grade   = evidence::consensus,
 },
-notice{
+warning{
+    .level   = urgency::self_care_review,
     .says    = "Pain up to 3 out of 10 while exercising is acceptable, 4 to 5 means do less, 6 or more means stop.",
+    .listed  = "pain of 6 or more out of 10; up to 3 is acceptable, at 4 or 5 do less",
+    .brief   = "Stop at pain 6. At 4 or 5 do less.",
     .sources = {source::pain_traffic_light, source::silbernagel_2007},
     .grade   = evidence::low,
 },
-notice{
+warning{
+    .level   = urgency::self_care_review,
     .says    = "If pain is up by more than 2 points the next day, halve the dose.",
+    .listed  = "the next day pain is up by more than 2 points: do half",
+    .brief   = "Next day up by more than 2: do half.",
     .sources = {source::general_practice},
     .grade   = evidence::very_low,
 },
@@ -145,18 +207,26 @@ notice{
 /// Which of them names pain as a number; while the pain is strong before anything is done, the one below
 /// stands in its place.
 inline constexpr std::size_t stop_rule_of_the_light = 3;
-inline constexpr notice stop_rule_while_strong{
+/// Which of them is about the day after.
+inline constexpr std::size_t stop_rule_of_the_next_day = 4;
+inline constexpr warning stop_rule_while_strong{
+    .level   = urgency::self_care_review,
     .says    = "Go on while the pain is at most 1 point above where it was before you began, and back there within an hour; "
-               "stop when it is 2 points above.",
+               "stop when it is 2 points above, or reaches 10.",
+    .listed  = "pain is 2 points up, reaches 10, or is not back within an hour",
+    .brief   = "Stop at 2 points up, or at 10.",
     .sources = {source::expert_judgement},
     .grade   = evidence::consensus,
 };
 
 /// When to stop for whoever uses a wheelchair, since a spinal cord injury may be behind it: a leg that pushes rules
 /// none out. Cited from memory: a team that cares for such injuries has to confirm it.
-inline constexpr notice stop_rule_in_a_wheelchair{
+inline constexpr warning stop_rule_in_a_wheelchair{
+    .level   = urgency::emergency_now,
     .says    = "After an injury of the spinal cord: stop and get emergency help at once for a sudden pounding headache with "
                "flushing or sweating.",
+    .listed  = "a sudden pounding headache with flushing or sweating: emergency",
+    .brief   = "Pounding headache, sweat: emergency.",
     .sources = {source::expert_judgement},
     .grade   = evidence::consensus,
 };
@@ -165,8 +235,9 @@ inline constexpr notice stop_rule_in_a_wheelchair{
 /// What the library is and is not; part of every rendered advice.
 inline constexpr std::string_view small_print =
     "General information from published sources, for adults. It names no illness, excludes none and does not "
-    "replace a clinician.";
-inline constexpr std::string_view not_reviewed = "No clinician has reviewed this edition yet.";
+    "replace a doctor or physiotherapist.";
+inline constexpr std::string_view not_reviewed =
+    "No doctor or physiotherapist has checked this edition yet.";
 /// Where a host says what day it is, and it is late; or is none that can be.
 inline constexpr std::string_view overdue =
     "Parts of this edition should have been looked at again by now.";

@@ -32,7 +32,7 @@ inline constexpr test_barred_row reasons_against_tests[] = {
 test_barred_row{
     .id      = test_barred::not_at_home,
     .key     = "not_at_home",
-    .because = "This test can stir up the pain that it looks for, so leave it to a clinician.",
+    .because = "This test can stir up the pain that it looks for, so leave it to a doctor or physiotherapist.",
     .grade   = evidence::consensus,
     .sources = {source::expert_judgement},
 },

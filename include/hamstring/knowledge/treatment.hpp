@@ -54,7 +54,7 @@ inline constexpr treatment_row treatments[] = {
         .name = "spinal manipulation",
         .evidence_says = "For back pain that lasts, trials found it about as helpful as other advised care (good studies mostly agree); "
                          "the WHO rates the certainty of its support as very low. "
-                         "It is an option some clinicians offer next to exercise, not needed. "
+                         "It is an option some doctors offer next to exercise, not needed. "
                          "Soreness afterwards is common; serious harm seems rare, but is poorly counted.",
         .claim = "S68",
         .needs = {movement::spinal_manipulation},

@@ -37,7 +37,7 @@ constexpr void say_article_reason(To& to, const article_choice& of, const host_l
     } else if (const auto by = of.against.condition()) {
         // What to do in its stead stands in the advice; here the name is enough.
         if (of.against.why() == left_out::needs_clearance)
-            to.add("Ask your clinician first, for").add(about<&condition_row::name>(*by)).join(".");
+            to.add("Ask your doctor first, for").add(about<&condition_row::name>(*by)).join(".");
         else
             to.add("Not with").add(about<&condition_row::name>(*by)).join(".");
     } else {

@@ -234,9 +234,10 @@ private:
                 to_,
                 of_.by == check_in_rule::questions_first
                     ? words("No exercises until these questions are answered; then check in again.")
-                    : either(of_.urgency > urgency::self_care_review,
-                             "No exercises until you have been seen.",
-                             "Nothing is left that suits you. See a clinician for a plan."));
+                    : either(
+                          of_.urgency > urgency::self_care_review,
+                          "No exercises until you have been seen.",
+                          "Nothing is left that suits you. See a doctor or physiotherapist for a plan."));
         if (of_.begins_anew && of_.plan.changes.empty())
             put_bullet(to_, "What you did suits you as you are now, so begin with the same.");
         else if (of_.begins_anew)

@@ -264,7 +264,7 @@ constexpr void json_routine(json_writer<Out>& to, const advice& of, const host_l
     to.close(']');
     // When to stop belongs to exercises: without any there is nothing to stop.
     to.name("stop_rules").open('[');
-    if (!of.routine.empty()) each_stop_rule(of, [&](const notice& rule) { to.value(rule.says); });
+    if (!of.routine.empty()) each_stop_rule(of, [&](const warning& rule) { to.value(rule.says); });
     to.close(']');
 }
 
@@ -390,7 +390,7 @@ constexpr Out write_json(Out out, const advice& of, const json_options& how = {}
         to.sentence([&](auto& words) {
             render::say_crisis_help(words, crisis_sentence::open, how.crisis_line);
         });
-    render::each_help_sooner(of, [&](std::string_view says) { to.value(says); });
+    render::each_help_sooner(of, [&](const warning& sign) { to.value(sign.says); });
     to.close(']');
     render::json_foot(to);
     if (how.today) {

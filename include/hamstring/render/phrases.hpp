@@ -36,12 +36,12 @@ constexpr std::string_view one_or_more(int count, words one, words more) {
     return count == 1 ? one.view : more.view;
 }
 
-/// How urgent it is and, where there are days, how many: "See a clinician (within 7 days)".
+/// How urgent it is and, where there are days, how many: "See a doctor or physiotherapist within 7 days".
 template <class Out>
 constexpr void put_headline(writer<Out>& to, const advice& of) {
     to.put(about(of.urgency).name);
     if (of.urgency == urgency::clinician_days)
-        to.put(" (within ").number(of.deadline.value).put(" days)");
+        to.put(" within ").number(of.deadline.value).put(" days");
 }
 
 /// A line over what follows.
@@ -178,16 +178,34 @@ constexpr bool is_pregnant(const advice& of) noexcept {
 /// Hands over when to get help sooner, what concerns the person alone first.
 template <class Visit>
 constexpr void each_help_sooner(const advice& of, Visit visit) {
-    if (is_pregnant(of)) visit(knowledge::in_pregnancy[0].says);
-    for (const notice& item : knowledge::safety_net) visit(item.says);
+    if (is_pregnant(of)) visit(knowledge::in_pregnancy[0]);
+    for (const warning& item : knowledge::safety_net) visit(item);
+}
+
+/// The contributors that a sentence about the course speaks of; none where it is for everybody, or for somebody whom
+/// an advice does not tell.
+constexpr set_of<cause> contributors_of(course_for whom) noexcept {
+    switch (whom) {
+        case course_for::soreness:
+            return {cause::muscle_soreness};
+        case course_for::short_hamstrings:
+            return {cause::reduced_extensibility, cause::prolonged_sitting, cause::anterior_tilt};
+        case course_for::weak_hips:
+            return {cause::weak_hip_stabilisers, cause::synergist_dominance};
+        case course_for::everybody:
+        case course_for::new_pain:
+        case course_for::lasting_pain:
+        case course_for::strain:
+            return {};
+    }
+    return {};
 }
 
 /// Whether a sentence about the course holds for whoever got the advice, as far as the advice knows.
 constexpr bool course_holds(const advice& of, course_for whom) {
     if (whom == course_for::everybody) return true;
-    if (whom != course_for::soreness) return false;
     for (const ranked_cause& item : of.causes)
-        if (item.cause == cause::muscle_soreness) return true;
+        if (contributors_of(whom).contains(item.cause)) return true;
     return false;
 }
 
@@ -277,7 +295,7 @@ constexpr void put_get_help(writer<Out>& to, const advice& of, bool crisis_help,
                             std::string_view contact) {
     put_heading(to, "Get help sooner");
     if (crisis_open(of) || crisis_help) put_crisis_open(to, contact);
-    each_help_sooner(of, [&to](words says) { put_bullet(to, says); });
+    each_help_sooner(of, [&to](const warning& sign) { put_bullet(to, sign.says); });
 }
 
 /// What stands under every text: what the library is, and how old its knowledge.
@@ -376,13 +394,13 @@ constexpr void say_left_out(To& to, const omitted_exercise& item, const host_lis
         case left_out::needs_clearance:
             to.add("For")
                 .add(about<&condition_row::name>(*item.against.condition()))
-                .join(", ask your clinician first.");
+                .join(", ask your doctor first.");
             return;
         case left_out::limited_by_host:
             to.add("The service that you are using leaves it out.");
             return;
         case left_out::not_before_a_clinician:
-            to.add("Too strong before a clinician has looked at it.");
+            to.add("Too strong before a doctor has looked at it.");
             return;
         case left_out::pain_too_high:
             to.add(about(item.against.why()).because);
@@ -441,7 +459,7 @@ constexpr words why_no_routine(routine_state state) noexcept {
         case routine_state::withheld_by_warning_sign:
             return "No exercises until somebody has looked at it.";
         case routine_state::nothing_suitable:
-            return "No suitable exercise was found. See a clinician for a plan that fits you.";
+            return "No suitable exercise was found. See a doctor or physiotherapist for a plan that fits you.";
     }
     return "";
 }

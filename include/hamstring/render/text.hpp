@@ -2,254 +2,221 @@
 #pragma once
 
 #include <cstddef>
-#include <span>
 #include <string_view>
 
 #include <hamstring/advice.hpp>
-#include <hamstring/explain.hpp>
-#include <hamstring/host/host_lists.hpp>
-#include <hamstring/host/host_rule.hpp>
-#include <hamstring/intake/pending.hpp>
-#include <hamstring/knowledge/band.hpp>
-#include <hamstring/knowledge/bibliography.hpp>
-#include <hamstring/knowledge/course.hpp>
-#include <hamstring/knowledge/problem.hpp>
-#include <hamstring/knowledge/red_flag.hpp>
-#include <hamstring/knowledge/review.hpp>
+#include <hamstring/knowledge/condition.hpp>
+#include <hamstring/knowledge/message.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
-#include <hamstring/knowledge/treatment.hpp>
+#include <hamstring/knowledge/section.hpp>
+#include <hamstring/render/blocks.hpp>
 #include <hamstring/render/phrases.hpp>
+#include <hamstring/render/say.hpp>
 #include <hamstring/render/writer.hpp>
 
-/// Advice as plain text for a person: what to do and how soon first, then why, then the routine.
+/// Advice as plain text for a person: how soon, what to do, today's exercises, when to stop and when to get help,
+/// on one screen; what explains it behind that for whoever asks.
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
-/// What the text holds.
-struct text_options {
-    /// The local emergency number; general wording where it is empty.
-    std::string_view emergency_number{};
-    /// The local crisis line, as "116 123" or "the crisis team, 555 0100"; where it is empty, a plain
-    /// sentence says whom to call.
-    std::string_view crisis_line{};
-    /// Whether a conversation has ended: what it left open is not asked for then.
-    bool asking_is_over = false;
-    /// Whether help with thoughts of ending one's life stands in it though nobody told of any: for a host
-    /// where such an answer was taken back.
-    bool crisis_help = false;
-    /// Whether the steps of each exercise are written out.
-    bool steps = true;
-    /// Whether every exercise that was left out is listed, not only those that a condition rules out.
-    bool all_left_out = false;
-    /// The host's own rules, so that those that fired say why: `overlay<my_rules>::list`; with its exercises
-    /// and rows, `overlay<...>::lists`.
-    host_lists host{};
-    /// What day it is, so that the foot says when parts of the knowledge are overdue for another look.
-    maybe<calendar_day> today{};
-};
-
 namespace render {
 
-/// The nerve screen's questions whose yes is an emergency whatever else is told.
-inline constexpr set_of<red_flag> nerve_emergencies = [] {
-    set_of<red_flag> flags;
-    for (const red_flag_row& row : knowledge::red_flags)
-        if (row.screen == screen::nerve && row.alone == urgency::emergency_now)
-            flags.insert(row.id);
-    return flags;
-}();
+/// Where the cells of a row stand in a line: how much, on which side, how often.
+inline constexpr std::size_t amount_column = 31;
+inline constexpr std::size_t sides_column = 47;
+inline constexpr std::size_t often_column = 58;
+/// Where the text behind a label stands.
+inline constexpr std::size_t labelled_column = 15;
 
-/// The parts of the text, each with the paragraphs that it needs.
-template <class Out>
+/// How much of an exercise, in factors: "2 x 8 times", "2 x 30 seconds", "10 minutes".
+template <class To>
+constexpr void say_amount(To& to, const dose& amount) {
+    if (amount.sets.value > 1) to.add(long{amount.sets.value}).add("x");
+    const int held = amount.hold.value;
+    if (amount.repetitions.value > 0 && held > 0)
+        to.add(long{amount.repetitions.value}).add("x");
+    else if (amount.repetitions.value > 0)
+        return say(to, message::dose_times, amount.repetitions.value);
+    const bool in_minutes = held >= 2 * seconds::a_minute && held % seconds::a_minute == 0;
+    say(to, in_minutes ? message::dose_minutes : message::dose_seconds,
+        in_minutes ? held / seconds::a_minute : held);
+}
+
+/// How often: "3 days a week", "2 a day, 5 days a week", "every day".
+template <class To>
+constexpr void say_often(To& to, const dose& amount) {
+    const bool daily = amount.per_week.value == 7;
+    if (daily && amount.per_day.value > 1)
+        return say(to, message::times_daily, amount.per_day.value);
+    if (daily) return say(to, message::every_day);
+    if (amount.per_day.value > 1) {
+        say(to, message::times_a_day, amount.per_day.value);
+        to.join(",");
+    }
+    say(to, message::days_a_week, amount.per_week.value);
+}
+
+/// The text, block by block.
+template <class Out, bool WithDetails>
 class text_page {
 public:
     constexpr text_page(Out out, const advice& of, const text_options& how)
         : to_(out), of_(of), how_(how) {}
 
     constexpr Out print() {
-        put_crisis(to_, of_, how_.crisis_line);
-        headline();
-        problems();
-        questions();
-        reasons();
-        if (of_.urgency < urgency::same_day) {
-            routine();
-            put_get_help(to_, of_, how_.crisis_help, how_.crisis_line);
-            how_it_goes();
-            contributors();
-            treatments();
-            everything_left_out();
-        }
-        if (of_.urgency == urgency::same_day)
-            put_get_help(to_, of_, how_.crisis_help, how_.crisis_line);
-        put_foot(to_, how_.today);
+        each_block(of_, how_, [this](const block& next) { take(next); });
+        if (how_.today) say_overdue(flat_, *how_.today);
+        end_sentences();
+        if constexpr (WithDetails) put_details();
         return to_.position();
     }
 
 private:
-    /// Whether the routine waits for an answer.
-    constexpr bool screening() const { return of_.pending.intersects(generated::core_flags); }
-
-    constexpr void headline() {
-        const urgency_row& row = about(of_.urgency);
-        if (screening() && of_.urgency < urgency::same_day && !how_.asking_is_over)
-            to_.put("First answer the safety questions below. Until then:\n\n");
-        put_headline(to_, of_);
-        to_.put("\n");
-        paragraph line{to_, 0};
-        line.add(row.action);
-        if (of_.urgency == urgency::emergency_now && !how_.emergency_number.empty())
-            line.add("The emergency number is").add(how_.emergency_number).join(".");
-        line.end();
-        each_action(of_, [this](words what_to_do) { put_bullet(to_, what_to_do); });
-        each_until_seen(of_, [this](words what_to_do) { put_bullet(to_, what_to_do); });
+    constexpr void put_details() {
+        detailed_ = true;
+        each_detail(of_, how_, [this](const block& next) { take(next); });
+        if (of_.urgency < urgency::same_day) everything_left_out();
+        end_sentences();
+        begin(section::about_this);
+        paragraph line{to_, 2};
+        line.mark("  ").add(knowledge::small_print);
+        if (!reviewed_by_clinician) line.add(knowledge::not_reviewed);
+        line.add("Knowledge").add(knowledge_version).join(".").end();
     }
-    constexpr void problems() {
-        if (of_.problems.empty()) return;
-        put_heading(to_, "What is wrong with the answers");
-        for (const problem item : of_.problems) put_bullet(to_, about(item).says);
+    /// Begins a part: its heading, or a line free before what has none.
+    constexpr void begin(section which) {
+        end_sentences();
+        const section_row& row = about(which);
+        const bool goes_on =
+            which == section::in_the_day || (which == section::action && at_ == section::headline);
+        const bool first = !at_;
+        at_ = which;
+        // A full page has its headings, and no lines between them.
+        const bool close = goes_on || (is_crowded(of_, how_) && about(which).headed && !detailed_);
+        if (!first && !close) to_.put("\n");
+        if (row.headed) to_.put(row.heading).put("\n");
     }
-    constexpr void questions() {
-        if (of_.pending.empty()) return;
-        if (how_.asking_is_over) return not_asked();
-        set_of<red_flag> open_flags = of_.pending;
-        if (of_.urgency >= urgency::same_day) {
-            // Of what is open only the nerve questions still matter: a yes makes it an emergency.
-            open_flags = open_flags & nerve_emergencies;
-            if (open_flags.empty()) return;
-            put_heading(to_, "Still to be answered: a yes to one of these is an emergency");
-        } else {
-            put_heading(to_, "Still to be answered");
+    constexpr void end_sentences() {
+        if (flat_open_) flat_.end();
+        if (set_in_open_) set_in_.end();
+        flat_open_ = set_in_open_ = false;
+    }
+    constexpr void take(const block& next) {
+        if (at_ != next.section) begin(next.section);
+        switch (next.form) {
+            case block_form::sentence:
+                return sentence(next);
+            case block_form::item:
+                return item(next);
+            case block_form::labelled:
+                return labelled(next);
+            case block_form::row:
+                return row(next);
+            case block_form::exercise:
+                if constexpr (WithDetails) exercise_steps(next);
+                return;
         }
-        put_open_questions(to_, of_, open_flags, how_.crisis_line);
     }
-    constexpr void not_asked() {
-        if (!screening() || of_.urgency >= urgency::same_day) return;
-        put_heading(to_, "Not asked");
-        put_bullet(
-            to_,
-            "What could change nothing of this any more was not asked. The signs below count all the same.");
+    constexpr void sentence(const block& next) {
+        if (!about(next.section).headed) {
+            flat_open_ = true;
+            return say_filled(flat_, next.says, next.n, next.name);
+        }
+        if (!set_in_open_) set_in_.mark("  ");
+        set_in_open_ = true;
+        say_filled(set_in_, next.says, next.n, next.name);
     }
-    constexpr void reasons() {
-        put_heading(to_, "Why");
-        for (std::size_t i = 0; i < how_.host.own_rules.size(); ++i) {
-            if ((of_.host_fired >> i & 1U) == 0) continue;
-            const host_rule& mine = how_.host.own_rules[i];
-            paragraph line{to_, 4};
-            line.mark("  - ").add(mine.because).add("Source:").add(mine.reference);
-            line.join(".").end();
-        }
-        if (of_.host_fired != 0 && how_.host.own_rules.empty())
-            put_bullet(to_, hamstring::detail::host_asks_for_it.because);
-        // What `explain` says, without the ids: nothing of the text needs them.
-        if (of_.urgency == urgency::self_care_review) {
-            if (of_.host_fired != 0) return;
-            const reason& only = hamstring::detail::nothing_raised_it;
-            return put_evidence(to_, only.because, only.source, only.grade);
-        }
-        hamstring::detail::each_rule_behind(
-            hamstring::detail::goal_of(of_.urgency), of_, [this](std::size_t r) {
-                // That answers are missing is no reason once nothing more is asked.
-                if (how_.asking_is_over && r == place_of_rule("gate-core-screen-unanswered"))
-                    return;
-                const rules::rule_note& note = rules::rule_notes[r];
-                put_evidence(to_, note.because, note.source, note.grade);
-            });
-    }
-    constexpr void routine() {
-        put_heading(to_, "Routine");
-        if (of_.routine.empty()) {
-            const bool waits = of_.routine.state == routine_state::withheld_until_screened;
-            put_bullet(to_, why_no_routine(how_.asking_is_over && waits
-                                               ? routine_state::withheld_by_urgency
-                                               : of_.routine.state));
-            if (const words why = barred_by_one(of_.routine, how_.host); !why.view.empty())
-                put_bullet(to_, why);
-            return;
-        }
-        how_long();
-        long number = 0;
-        bool in_the_day = false;
-        for (const routine_item& item : of_.routine) {
-            if (item.when == done_when::day && !in_the_day) {
-                put_heading(to_, "In your day, not in the session");
-                in_the_day = true;
-            }
-            ++number;
-            if (number < 10) to_.put(" ");
-            to_.number(number).put(". ").put(name_of(item.exercise, how_.host)).put("\n");
-            paragraph amount{to_, 4};
-            amount.mark("    ");
-            say_dose(amount, item.amount, item.sides);
-            amount.join(".").end();
-            paragraph why{to_, 4};
-            why.mark("    ");
-            say_chosen(why, item, how_.host);
-            why.end();
-            if (item.modified) {
-                paragraph form{to_, 4};
-                form.mark("    ").add("Only in this adapted form:").end();
-            }
-            if (how_.steps || item.modified) steps(item);
-        }
-        put_heading(to_, "While you exercise");
-        each_stop_rule(of_, [this](const notice& rule) { put_bullet(to_, rule.says); });
-    }
-    /// What is asked today, how long a session takes, and what keeps it short.
-    constexpr void how_long() {
-        const hamstring::routine& plan = of_.routine;
+    constexpr void item(const block& next) {
+        end_sentences();
         paragraph line{to_, 4};
-        line.mark("    ");
-        if (plan.how != mode::normal) line.add(about(plan.how).says);
-        if (plan.session_takes.value > 0)
-            line.add("A session takes about")
-                .add(long{minutes_of(plan)})
-                .add(one_or_more(minutes_of(plan), "minute.", "minutes."));
-        else
-            line.add("No session for now: what helps is in your day.");
-        if (plan.limited_by) line.add(sentence_of(*plan.limited_by, how_.host));
+        line.mark("  - ");
+        if (!next.label.empty() && next.graded) line.add(next.label).join(":");
+        say_filled(line, next.says, next.n, next.name);
+        if (!next.label.empty() && !next.graded) line.add("(").join(next.label).join(")");
+        if (!next.reference.empty()) line.add("[").join(next.reference).join("]");
+        if (next.graded) say_evidence(line, next.source, next.grade);
         line.end();
     }
-    constexpr void steps(const routine_item& item) {
-        for (const std::string_view step : steps_shown(item, how_.host))
-            if (!step.empty()) {
-                paragraph line{to_, 6};
-                line.mark("    * ").add(step).end();
-            }
-        if (const host_exercise* const own = how_.host.find(item.exercise)) of_the_host(*own);
+    constexpr void labelled(const block& next) {
+        end_sentences();
+        put_cell("  ", next.label);
+        pad_to(labelled_column);
+        paragraph line{to_, labelled_column};
+        line.behind(labelled_column).add(next.says);
+        column_ = 0;
+        line.end();
+    }
+    constexpr void row(const block& next) {
+        end_sentences();
+        const routine_item& what = *next.item;
+        put_cell("  ", next.says);
+        if (what.modified) put_cell("*", "");
+        // A name that is longer than its column has a line of its own.
+        if (column_ >= amount_column) {
+            to_.put("\n");
+            column_ = 0;
+        }
+        cell(amount_column, [&](auto& to) { say_amount(to, what.amount); });
+        if (what.sides != sides::both_together)
+            cell(sides_column, [&](auto& to) {
+                say(to, what.sides == sides::each_side ? message::each_side : message::in_turn);
+            });
+        cell(often_column, [&](auto& to) { say_often(to, what.amount); });
+        to_.put("\n");
+        column_ = 0;
+    }
+    constexpr void put_cell(words mark, words text) {
+        to_.put(mark).put(text);
+        column_ += mark.view.size() + text.view.size();
+    }
+    constexpr void pad_to(std::size_t column) {
+        do to_.put(' ');
+        while (++column_ < column);
+    }
+    /// Takes the words of a cell, and counts them.
+    struct cell_words {
+        text_page& page;
+        bool first = true;
+
+        constexpr cell_words& add(words text) {
+            if (!first) page.put_cell(" ", "");
+            return join(text);
+        }
+        constexpr cell_words& add(long number) { return add(decimal(number).view()); }
+        constexpr cell_words& join(words text) {
+            first = false;
+            page.put_cell("", text);
+            return *this;
+        }
+    };
+    template <class Say>
+    constexpr void cell(std::size_t column, Say says) {
+        pad_to(column);
+        cell_words to{*this};
+        says(to);
+    }
+    /// An exercise, why it is there, and how it is done.
+    constexpr void exercise_steps(const block& next) {
+        end_sentences();
+        const routine_item& what = *next.item;
+        paragraph line{to_, 4};
+        line.mark("  ").add(next.name).join(what.modified ? words(", in the easier form:")
+                                                          : words(":"));
+        if (!next.says.empty()) line.add(next.says);
+        line.end();
+        if (how_.steps || what.modified)
+            for (const std::string_view step : steps_shown(what, how_.host))
+                if (!step.empty()) {
+                    paragraph each{to_, 6};
+                    each.mark("    * ").add(step).end();
+                }
+        if (const host_exercise* const own = how_.host.find(what.exercise)) of_the_host(*own);
     }
     /// What a host's exercise adds: the errors, and where it comes from, since no table of hamstring's has it.
     constexpr void of_the_host(const host_exercise& own) {
         paragraph line{to_, 4};
         line.mark("    ").add("Look out for:").add(own.errors).join(".").add("Source:");
         line.add(own.reference).join(".").end();
-    }
-    constexpr void contributors() {
-        if (of_.causes.empty()) return;
-        put_heading(to_, "What may contribute");
-        for (const ranked_cause& item : of_.causes) {
-            const cause_row& row = about(item.cause);
-            paragraph line{to_, 4};
-            line.mark("  - ")
-                .add(row.name)
-                .add("(")
-                .join(about(item.band).name)
-                .join("):")
-                .add(row.because);
-            say_evidence(line, row.sources.first(), row.grade);
-            line.end();
-        }
-    }
-    constexpr void treatments() {
-        if (of_.treatments.empty() || screening()) return;
-        put_heading(to_, "What the evidence says about other help");
-        for (const treatment item : of_.treatments) {
-            const treatment_row& row = about(item);
-            paragraph line{to_, 4};
-            line.mark("  - ").add(row.name).join(":").add(row.evidence_says);
-            say_evidence(line, row.sources.first(), row.grade);
-            line.end();
-        }
     }
     /// Everything that was left out, what one condition rules out in one paragraph.
     constexpr void everything_left_out() {
@@ -258,7 +225,7 @@ private:
             const auto by = static_cast<condition>(i);
             ruled_out(by, left_out::forbidden_by_condition, "left out",
                       about<&condition_row::instead>(by));
-            ruled_out(by, left_out::needs_clearance, "ask your clinician before", "");
+            ruled_out(by, left_out::needs_clearance, "ask your doctor before", "");
         }
         const omitted_exercises& list = of_.routine.left_out_exercises();
         for (const omitted_exercise& item : list) {
@@ -331,32 +298,39 @@ private:
         line.join(".").add(instead).end();
     }
     constexpr void left_out_heading() {
-        if (!headed_) put_heading(to_, "Left out");
+        if (!headed_) begin(section::left_out);
         headed_ = true;
-    }
-    constexpr void how_it_goes() {
-        bool headed = false;
-        each_course(of_, 3, [&](const course_row& row) {
-            if (!headed) put_heading(to_, "How it usually goes");
-            headed = true;
-            put_evidence(to_, row.says, row.sources.first(), row.grade);
-        });
     }
 
     writer<Out> to_;
     const advice& of_;
     const text_options& how_;
+    paragraph<Out> flat_{to_, 0};
+    paragraph<Out> set_in_{to_, 2};
+    maybe<section> at_{};
+    std::size_t column_ = 0;
+    bool flat_open_ = false;
+    bool set_in_open_ = false;
     bool headed_ = false;
+    bool detailed_ = false;
 };
 
 }  // namespace render
 
-/// Writes advice as plain text, lines of at most 80 columns.
+/// Writes advice as plain text, lines of at most 80 columns: what everybody reads, with `details` what explains it too.
 /// Shape: an output iterator of characters and an advice -> the iterator behind the last character.
 /// Errors: none of its own; allocates nothing.
 template <render::output_iterator_of_characters Out>
 constexpr Out write_text(Out out, const advice& of, const text_options& how = {}) {
-    return render::text_page<Out>(out, of, how).print();
+    if (how.details) return render::text_page<Out, true>(out, of, how).print();
+    return render::text_page<Out, false>(out, of, how).print();
+}
+
+/// Writes what everybody reads of an advice, and links nothing of what explains it: for where memory is short.
+/// Shape and errors: as `write_text`; `details` is not looked at.
+template <render::output_iterator_of_characters Out>
+constexpr Out write_overview(Out out, const advice& of, const text_options& how = {}) {
+    return render::text_page<Out, false>(out, of, how).print();
 }
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

@@ -32,6 +32,25 @@ struct words {
     constexpr words(const char (&literal)[N]) noexcept : view(literal, N - 1) {}
 };
 
+/// A whole number, in decimal.
+class decimal {
+public:
+    constexpr explicit decimal(long value) noexcept {
+        unsigned long rest =
+            value < 0 ? 0UL - static_cast<unsigned long>(value) : static_cast<unsigned long>(value);
+        do letters_[--first_] = static_cast<char>('0' + rest % 10);
+        while ((rest /= 10) != 0);
+        if (value < 0) letters_[--first_] = '-';
+    }
+    /// Its letters, good as long as it is.
+    constexpr std::string_view view() const noexcept { return {letters_ + first_, most - first_}; }
+
+private:
+    static constexpr std::size_t most = 20;
+    char letters_[most] = {};
+    std::size_t first_ = most;
+};
+
 namespace detail {
 
 /// A string's own `std::back_inserter`, and nothing derived from it: that might see to each letter.
@@ -79,16 +98,7 @@ public:
         return *this;
     }
     /// Writes a whole number, in decimal.
-    constexpr writer& number(long value) {
-        if (value < 0) put('-');
-        unsigned long rest =
-            value < 0 ? 0UL - static_cast<unsigned long>(value) : static_cast<unsigned long>(value);
-        char digits[20] = {};
-        std::size_t first = 20;
-        do digits[--first] = static_cast<char>('0' + rest % 10);
-        while ((rest /= 10) != 0);
-        return put(std::string_view(digits + first, 20 - first));
-    }
+    constexpr writer& number(long value) { return put(decimal(value).view()); }
     /// Writes a number in 16 hexadecimal digits.
     constexpr writer& hexadecimal(unsigned long long value) {
         for (int shift = 60; shift >= 0; shift -= 4)
@@ -130,12 +140,7 @@ public:
         return *this;
     }
     /// Adds a whole number, in decimal.
-    constexpr paragraph& add(long value) {
-        char digits[20] = {};
-        writer<char*> into{digits};
-        into.number(value);
-        return add(std::string_view(digits, static_cast<std::size_t>(into.position() - digits)));
-    }
+    constexpr paragraph& add(long value) { return add(decimal(value).view()); }
     /// Adds three texts as one word, which is not broken between them.
     constexpr paragraph& glue(words first, words second, words third) {
         put_word(first.view, first.view.size() + second.view.size() + third.view.size());
@@ -159,6 +164,12 @@ public:
         column_ = bullet.view.size();
         started_ = true;
         after_mark_ = true;
+        return *this;
+    }
+    /// Goes on in a line that something else has begun, so many columns long, its last one blank.
+    constexpr paragraph& behind(std::size_t columns) {
+        column_ = columns;
+        started_ = after_mark_ = true;
         return *this;
     }
 

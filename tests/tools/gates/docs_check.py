@@ -217,7 +217,8 @@ def complaints(texts):
             check_links(page, text, say)
             check_commands(page, text, say)
             check_map(page, text, say)
-        check_counts(page, text, counted, say)
+        if page != "docs/texts.md":  # it tells what one person reads, and counts what is there for them
+            check_counts(page, text, counted, say)
     check_tools(lambda number, what: result.append(f"tests/tools/README.md:{number}: {what}"))
     return result
 

@@ -16,7 +16,7 @@ import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 README = ROOT / "README.md"
-SHOWN_LINES = 26
+SHOWN_LINES = 36
 
 
 def code_of(path):
@@ -63,7 +63,7 @@ def main():
         run = main_command.split("&&", 2)[2]
         subprocess.run(["cp", "-r", "include", "examples", folder], cwd=ROOT, check=True)
         printed = subprocess.run(["bash", "-ec", run], cwd=folder, check=True, capture_output=True, text=True).stdout
-        if not printed.startswith("See a clinician"):
+        if not printed.startswith("See a doctor or physiotherapist"):
             sys.exit("README.md: the main command does not print advice")
     if "--write" in sys.argv[1:]:
         README.write_text(new)

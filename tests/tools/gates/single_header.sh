@@ -174,4 +174,4 @@ noticed() { # noticed <what> <command that spoils $work/hamstring.hpp...>
 add() { printf '%s\n' "$1" >>"$work/hamstring.hpp"; }
 noticed "a definition in each of two files" add 'int twice() { return 2; }'
 noticed "an include of the folder" add '#include <hamstring/version.hpp>'
-noticed "another sentence" sed -i '0,/"Self-care/s//"Self-cure/' "$work/hamstring.hpp"
+noticed "another sentence" sed -i '0,/"Look after it/s//"Look behind it/' "$work/hamstring.hpp"

@@ -41,7 +41,7 @@ DOORS = [
                           "host/host_lists.hpp", "host/host_set.hpp"]),
     ("A session", ["session.hpp", "routine/session.hpp", "routine/session_cues.hpp", "routine/session_run.hpp", "routine/light.hpp",
                    "routine/told_after.hpp", "ids/session.hpp", "ids/stop_sign.hpp", "render/session.hpp", "knowledge/session_words.hpp", "knowledge/signal.hpp"]),
-    ("How it leaves", ["render/text.hpp", "render/json.hpp", "render/article.hpp", "render/check_in.hpp", "render/road.hpp", "render/road_json.hpp", "render/self_test.hpp", "render/writer.hpp"]),
+    ("How it leaves", ["render/text.hpp", "render/blocks.hpp", "render/brief.hpp", "render/json.hpp", "render/article.hpp", "render/check_in.hpp", "render/road.hpp", "render/road_json.hpp", "render/self_test.hpp", "render/writer.hpp"]),
     ("What is known", ["knowledge/table.hpp", "knowledge/edition.hpp", "knowledge/calendar_day.hpp", "knowledge/review.hpp", "knowledge/source.hpp",
                        "knowledge/bibliography.hpp", "knowledge/symptom.hpp", "knowledge/habit.hpp", "knowledge/history.hpp",
                        "knowledge/sign.hpp", "knowledge/self_test.hpp", "knowledge/test_barred.hpp", "knowledge/norm.hpp", "knowledge/number.hpp",
@@ -53,7 +53,7 @@ DOORS = [
     ("Cases, version", ["cases.hpp", "version.hpp"]),
 ]
 # Read by other headers alone.
-INNER = {"render/phrases.hpp", "intake/asking.hpp", "intake/resuming.hpp", "intake/saving.hpp", "routine/road_growth.hpp", "routine/road_rows.hpp", "routine/road_walk.hpp", "routine/eased_plan.hpp"}
+INNER = {"render/phrases.hpp", "render/say.hpp", "intake/asking.hpp", "intake/resuming.hpp", "intake/saving.hpp", "routine/road_growth.hpp", "routine/road_rows.hpp", "routine/road_walk.hpp", "routine/eased_plan.hpp"}
 HIDDEN = {"detail", "generated", "render", "first"}
 # What stands in a hidden namespace and is met all the same: the writer, and what every quantity has.
 SHOWN = {"render/writer.hpp": {"render"}, "units.hpp": {"detail"}}

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # How much memory the library takes: sizes of its values, the deepest stack of `advise`, and the code
-# and constants that a program links, on x86-64 and on a Cortex-M4, without and with the human-readable
-# texts. Fails on more than the budgets, on a symbol from outside the compiler's own library, and on a
+# and constants that a program links, on x86-64 and on a Cortex-M4: without texts, with the short form of a
+# watch, with what everybody reads, and with all that explains it. Fails on more than the budgets, on a symbol from outside the compiler's own library, and on a
 # static constructor.
 # Needs gcc-arm-none-eabi and libstdc++-arm-none-eabi-newlib; without them only x86-64 is measured.
 set -euo pipefail
@@ -18,9 +18,11 @@ char size_of_report[sizeof(hamstring::report)];
 char size_of_advice[sizeof(hamstring::advice)];
 extern "C" hamstring::advice entry(const hamstring::report& from) { return hamstring::advise(from); }
 END
-# And the text for a person, letter by letter to a port.
-cat >"$work/texts.cpp" <<'END'
+# And what is written for a person, letter by letter to a port: in short for a watch, the first screen, all of it.
+for unit in brief overview text; do
+    cat >"$work/$unit.cpp" <<END
 #include <hamstring/advice.hpp>
+#include <hamstring/render/brief.hpp>
 #include <hamstring/render/text.hpp>
 extern "C" void put(char letter);
 struct port {
@@ -30,10 +32,11 @@ struct port {
     port& operator++() { return *this; }
     port operator++(int) { return *this; }
 };
-extern "C" void entry(const hamstring::report& from) {
-    hamstring::write_text(port{}, hamstring::advise(from));
+extern "C" void entry(const hamstring::report& from, const hamstring::text_options& how) {
+    hamstring::write_$unit(port{}, hamstring::advise(from), how);
 }
 END
+done
 
 judge() { # judge <what> <value> <budget, or - for none>
     if [[ $3 == - ]]; then
@@ -48,12 +51,12 @@ judge() { # judge <what> <value> <budget, or - for none>
     printf '  %-38s %7d of at most %6d: %s\n' "$1" "$2" "$3" "$verdict"
 }
 
-measure() { # measure <name> <prefix of the tools> <budget plain> <budget texts> <budget stack> <compiler and flags...>
-    local name=$1 prefix=$2 stack=$5 foreign unit bytes
-    declare -A budget=([plain]=$3 [texts]=$4)
-    shift 5
+measure() { # measure <name> <prefix of the tools> <budgets plain brief overview text> <budget stack> <compiler and flags...>
+    local name=$1 prefix=$2 stack=$7 foreign unit bytes
+    declare -A budget=([plain]=$3 [brief]=$4 [overview]=$5 [text]=$6)
+    shift 7
     printf '%s: %s\n' "$name" "$*"
-    for unit in plain texts; do
+    for unit in plain brief overview text; do
         "$@" -std=c++20 -fno-exceptions -fno-rtti -ffunction-sections -fdata-sections -fcallgraph-info=su \
             -Iinclude -c "$work/$unit.cpp" -o "$work/$unit.o"
         # What a linker keeps that begins at `entry`.
@@ -79,9 +82,9 @@ measure() { # measure <name> <prefix of the tools> <budget plain> <budget texts>
     judge "sizeof(advice)" "$(size_of size_of_advice)" 1024
 }
 
-measure "x86-64" "" - - 3072 g++ -Os -fcf-protection=none -fno-asynchronous-unwind-tables
+measure "x86-64" "" - - - - 3072 g++ -Os -fcf-protection=none -fno-asynchronous-unwind-tables
 if command -v arm-none-eabi-g++ >/dev/null; then
-    measure "Cortex-M4" arm-none-eabi- 32768 208896 2048 \
+    measure "Cortex-M4" arm-none-eabi- 32768 45056 167936 229376 2048 \
         arm-none-eabi-g++ -mcpu=cortex-m4 -mthumb -Os -fshort-enums -Wno-psabi
 else
     echo "arm-none-eabi-g++ is not installed: only x86-64 was measured"

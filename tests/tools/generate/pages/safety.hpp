@@ -114,6 +114,15 @@ inline void add_notices(page& to, std::span<const notice> list) {
         to.row(with_grade({std::to_string(++count), plain(item.says)}, item.grade, item.sources));
 }
 
+inline void add_warnings(page& to, std::span<const warning> list) {
+    to.table(with_grade_titles({"no.", "sentence", "in a list", "on a watch"}));
+    std::size_t count = 0;
+    for (const warning& item : list)
+        to.row(with_grade(
+            {std::to_string(++count), plain(item.says), plain(item.listed), plain(item.brief)},
+            item.grade, item.sources));
+}
+
 template <class Enum>
 void add_questions(page& to, std::string_view title) {
     to.heading(2, title);
@@ -136,9 +145,11 @@ inline void write_red_flags(page& to) {
         "action. What flags mean together is in the " +
         link("rules of triage", "rules-triage.md") + ".");
     to.heading(2, "Levels of urgency");
-    to.table({"key", "headline", "what to do", std::string{page::reviewed_by}});
+    to.table(
+        {"key", "headline", "what to do", "label", "on a watch", std::string{page::reviewed_by}});
     for (const urgency_row& row : all<urgency>())
-        to.row({bold(in_words(row.key)), plain(row.name), plain(row.action), ""});
+        to.row({bold(in_words(row.key)), plain(row.name), plain(row.action), plain(row.label),
+                plain(row.brief), ""});
     for (const screen_row& asked : all<screen>()) {
         to.heading(2, "Screen: " + titled(asked.key));
         to.paragraph(
@@ -240,10 +251,10 @@ inline void write_safety_net(page& to) {
     detail::add_notices(to, knowledge::crisis_help);
     to.heading(2, "When to get help");
     to.paragraph("Said with every advice below an emergency.");
-    detail::add_notices(to, knowledge::safety_net);
+    detail::add_warnings(to, knowledge::safety_net);
     to.heading(2, "When to get help in pregnancy");
     to.paragraph("Said before those above to whoever is pregnant for more than 12 weeks.");
-    detail::add_notices(to, knowledge::in_pregnancy);
+    detail::add_warnings(to, knowledge::in_pregnancy);
     to.heading(2, "Until somebody is seen the same day");
     to.paragraph(
         "The first with every advice to be seen the same day, the second too where somebody was not "
@@ -251,12 +262,28 @@ inline void write_safety_net(page& to) {
     detail::add_notices(to, knowledge::until_seen);
     to.heading(2, "When to stop an exercise");
     to.paragraph("Said with every routine.");
-    detail::add_notices(to, knowledge::stop_rules);
+    detail::add_warnings(to, knowledge::stop_rules);
     to.paragraph(
         "With strong pain the first of these takes the place of the one that counts the pain. The second comes first for whoever uses a "
         "wheelchair and has no leg that pushes.");
-    detail::add_notices(
+    detail::add_warnings(
         to, std::array{knowledge::stop_rule_while_strong, knowledge::stop_rule_in_a_wheelchair});
+    to.heading(2, "Parts of a text, in their order");
+    to.table({"key", "heading", std::string{page::reviewed_by}});
+    for (const section_row& row : all<section>())
+        to.row({bold(in_words(row.key)), plain(row.heading), ""});
+    to.heading(2, "Messages");
+    to.paragraph(
+        "Filled with a number or a name; the first for the number 1, the second for others.");
+    to.table({"key", "for one", "for more", std::string{page::reviewed_by}});
+    for (const message_row& row : all<message>())
+        to.row({bold(in_words(row.key)), plain(row.one), plain(row.other), ""});
+    to.paragraph(
+        "Not said of a single answer, since the level of urgency says it: " +
+        std::string{knowledge::plain_actions[0]} + " " + std::string{knowledge::plain_actions[1]} +
+        " " + std::string{knowledge::plain_actions[2]} + " " +
+        std::string{knowledge::plain_actions[3]} +
+        " What goes before any other action of an emergency: " + std::string{knowledge::call_now});
     to.heading(2, "Pain while exercising");
     to.table(with_grade_titles({"light", "score", "sentence"}));
     for (const pain_light_row& row : all<pain_light>())

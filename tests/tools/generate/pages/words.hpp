@@ -24,6 +24,7 @@
 #include <hamstring/knowledge/instructions.hpp>
 #include <hamstring/knowledge/left_out.hpp>
 #include <hamstring/knowledge/limit.hpp>
+#include <hamstring/knowledge/message.hpp>
 #include <hamstring/knowledge/norm.hpp>
 #include <hamstring/knowledge/problem.hpp>
 #include <hamstring/knowledge/profile.hpp>
@@ -33,6 +34,7 @@
 #include <hamstring/knowledge/road.hpp>
 #include <hamstring/knowledge/road_gate.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
+#include <hamstring/knowledge/section.hpp>
 #include <hamstring/knowledge/self_test.hpp>
 #include <hamstring/knowledge/sign.hpp>
 #include <hamstring/knowledge/stop_sign.hpp>

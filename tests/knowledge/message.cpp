@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// Covers knowledge/message.hpp: the messages, their placeholders and how long those for a watch may be.
+
+#include <string_view>
+
+#include <hamstring/knowledge/message.hpp>
+
+#include "../catch.hpp"
+
+using namespace hamstring;
+
+TEST_CASE("messages: placeholders are counted", "[message]") {
+    using knowledge::detail::placeholders;
+    STATIC_REQUIRE(placeholders("within {n} days", "{n}") == 1);
+    STATIC_REQUIRE(placeholders("{n} and {n}", "{n}") == 2);
+    STATIC_REQUIRE(placeholders("{n}", "{name}") == 0);
+    STATIC_REQUIRE(placeholders("", "{n}") == 0);
+}
+
+TEST_CASE("messages: one and more hold the same, and no other brace stands in them", "[message]") {
+    STATIC_REQUIRE(knowledge::detail::messages_agree());
+    for (const message_row& row : all<message>())
+        for (const std::string_view text : row.texts()) {
+            std::size_t braces = 0;
+            for (const char letter : text) braces += letter == '{' || letter == '}' ? 1 : 0;
+            CAPTURE(text);
+            REQUIRE(braces == 2 * (knowledge::detail::placeholders(text, "{n}") +
+                                   knowledge::detail::placeholders(text, "{name}")));
+        }
+}
+
+TEST_CASE("messages: those for a watch have at most 40 letters", "[message]") {
+    for (const message_row& row : all<message>())
+        if (row.key.starts_with("brief_")) {
+            CAPTURE(row.key);
+            REQUIRE(row.other.size() <= 40);
+        }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// Covers render/say.hpp: a message with its number and its name, and the spaces between.
+
+#include <iterator>
+#include <string>
+#include <string_view>
+
+#include <hamstring/render/say.hpp>
+
+#include "../catch.hpp"
+
+using namespace hamstring;
+
+namespace {
+
+std::string filled(std::string_view text, long n = 0, std::string_view name = {}) {
+    std::string said;
+    render::writer to{std::back_inserter(said)};
+    render::paragraph line{to, 0};
+    render::say_filled(line, text, n, name);
+    return said;
+}
+
+std::string said(message which, long n = 0, std::string_view name = {}) {
+    std::string result;
+    render::writer to{std::back_inserter(result)};
+    render::paragraph line{to, 0};
+    render::say(line, which, n, name);
+    return result;
+}
+
+}  // namespace
+
+TEST_CASE("say_filled: placeholders at the start, in the middle and at the end", "[say]") {
+    REQUIRE(filled("Nothing to fill.") == "Nothing to fill.");
+    REQUIRE(filled("{n} more", 3) == "3 more");
+    REQUIRE(filled("within {n} days", -2) == "within -2 days");
+    REQUIRE(filled("the number is {name}.", 0, "112") == "the number is 112.");
+    REQUIRE(filled("({name})", 0, "x") == "(x)");
+    REQUIRE(filled("{name}: {n} times", 4, "bridge") == "bridge: 4 times");
+    REQUIRE(filled("{n}{name}", 4, "x") == "4x");
+    REQUIRE(filled("") == "");
+    REQUIRE(filled("call {name} now", 0, "") == "call now");
+}
+
+TEST_CASE("say_filled: lines break in the words of a name too", "[say]") {
+    std::string text;
+    render::writer to{std::back_inserter(text)};
+    render::paragraph line{to, 2, 20};
+    render::say_filled(line, "Please call {name} now.", 0, "the crisis team");
+    REQUIRE(text == "Please call the\n  crisis team now.");
+}
+
+TEST_CASE("say: one or more", "[say]") {
+    REQUIRE(said(message::due_in_days, 1) == "within 1 day");
+    REQUIRE(said(message::due_in_days, 7) == "within 7 days");
+    REQUIRE(said(message::session_takes, 0) == "One session takes 0 minutes.");
+    REQUIRE(said(message::contact_now, 0, "116 123") == "Please contact 116 123 now.");
+}

@@ -407,8 +407,11 @@ class Answers(Case):
             for step in item["steps"]:
                 self.assertFalse(any(letter.isdigit() for letter in step), step)
         text = run("--clear", "--age", "34", "--present", "back_of_thigh_tightness,proximal_hamstring_tendinopathy", "--minutes", "60", "--level",
-                   "advanced").stdout
-        self.assertEqual(text.count(b"Only in this adapted form:"), len(adapted))
+                   "advanced", "--details").stdout
+        self.assertEqual(text.count(b", in the easier form:"), len(adapted))
+        # Each is marked on the first screen, and the mark is explained.
+        self.assertEqual(text.count(b"*  ") + text.count(b"* \n"), len(adapted))
+        self.assertEqual(text.count(b"\n  * Only the easier form: "), 1)
 
     def test_what_is_at_hand_and_possible_reaches_the_routine(self):
         base = ["--clear", "--age", "34", "--present", "back_of_thigh_tightness,cannot_reach_toes", "--minutes", "30"]

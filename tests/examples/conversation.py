@@ -437,9 +437,12 @@ class Choosing(Case):
         terminal.type("10")
         self.go(terminal, person)
         self.assertIn("The check after the birth", terminal.titles)
+        terminal.type("d")
         self.assertIn("first weeks after birth", " ".join(terminal.screen.split()))
         later, _ = self.asked(Person(age="33", sex="f", yes=[LOW_BACK, BIRTH, LONGER_AGO, "^Checked since"],
                                      numbers={"give birth": "40"}))
+        later.type("d")
+        self.assertIn("How to do it", later.screen)
         self.assertNotIn("first weeks after birth", " ".join(later.screen.split()))
         # "None of these" does not lose the birth.
         none = self.talk()
@@ -452,7 +455,7 @@ class Choosing(Case):
         routines = set()
         for more in ([SITS], [r"^I stand for most"], [r"^I drive"]):
             terminal, _ = self.asked(Person(yes=[TIGHT, *more]))
-            routines.add(re.search(r"\nIn your day.*?\nWhile you", terminal.screen, re.S)[0])
+            routines.add(re.search(r"\nThrough the day.*?\nWhen to stop", terminal.screen, re.S)[0])
         self.assertEqual(len(routines), 3)
         terminal = self.talk()
         self.assertTrue(self.go_to(terminal, Person(), r"^I do another sport"))

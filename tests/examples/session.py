@@ -98,7 +98,7 @@ class Session(unittest.TestCase):
             self.assertEqual(begins, at)
             at += takes
         # What the advice prints for the same person.
-        minutes = int(re.search(r"about (\d+) min", printed(*MILD).stdout.replace("\n", " "))[1])
+        minutes = int(re.search(r"takes (\d+) min", printed(*MILD).stdout.replace("\n", " "))[1])
         self.assertEqual(-(-at // 60), minutes)
         self.assertIn("Begin with the right leg.", result.stdout.replace("\n" + 16 * " ", " "))
 

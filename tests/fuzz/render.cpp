@@ -38,8 +38,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     std::string text;
     write_text(std::back_inserter(text), given,
                {.emergency_number = (chosen & 4U) != 0 ? "112" : "",
-                .steps = (chosen & 1U) != 0,
                 .details = (chosen & 4U) != 0,
+                .steps = (chosen & 1U) != 0,
                 .all_left_out = (chosen & 2U) != 0});
     fuzz::promise(!text.empty() && text.size() < most_bytes, "text of bounded length");
     fuzz::promise(is_plain(text), "text is plain ASCII lines");

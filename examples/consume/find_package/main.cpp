@@ -53,5 +53,5 @@ int main(int argc, char** argv) {
         }
         print(about(*which), *used_to);
     }
-    for (const notice& rule : knowledge::stop_rules) std::cout << "* " << rule.says << '\n';
+    for (const warning& rule : knowledge::stop_rules) std::cout << "* " << rule.says << '\n';
 }

@@ -280,7 +280,7 @@ namespace detail {
 constexpr std::size_t placeholders(std::string_view text, std::string_view which) noexcept {
     std::size_t count = 0;
     for (std::size_t at = 0; at + which.size() <= text.size(); ++at)
-        count += std::string_view(text.data() + at, which.size()) == which ? 1 : 0;
+        if (std::string_view(text.data() + at, which.size()) == which) ++count;
     return count;
 }
 

@@ -38,7 +38,10 @@ private:
     /// The words between two placeholders, without the blanks at either end.
     constexpr void words_from(std::string_view text, std::size_t begin, std::size_t end) {
         if (begin == end) return;
-        if (text[begin] == ' ') ++begin, joined_ = false;
+        if (text[begin] == ' ') {
+            ++begin;
+            joined_ = false;
+        }
         const bool space_behind = begin < end && text[end - 1] == ' ';
         if (space_behind) --end;
         if (begin < end) piece(std::string_view(text.data() + begin, end - begin));
@@ -46,7 +49,10 @@ private:
     }
     constexpr void piece(std::string_view text) {
         if (text.empty()) return;
-        joined_ ? (void)to_.join(text) : (void)to_.add(text);
+        if (joined_)
+            to_.join(text);
+        else
+            to_.add(text);
         joined_ = true;
     }
 

@@ -252,11 +252,11 @@ inline void add_session(hash& to) {
     to.add_rows<4>(knowledge::equipment_ways);
     to.add_rows<4>(knowledge::tempo_words);
     to.add(knowledge::whole_side_exercises);
-    to.add_rows<3>(knowledge::session_stops);
-    to.add_rows<3>(knowledge::session_stops_in_pregnancy);
-    to.add_rows<3>(knowledge::session_pull_without_feeling);
-    to.add_rows<3>(knowledge::session_lights);
-    for (const notice* each : knowledge::session_sentences) to.add_members<3>(*each);
+    to.add_rows<4>(knowledge::session_stops);
+    to.add_rows<4>(knowledge::session_stops_in_pregnancy);
+    to.add_rows<4>(knowledge::session_pull_without_feeling);
+    to.add_rows<4>(knowledge::session_lights);
+    for (const notice* each : knowledge::session_sentences) to.add_members<4>(*each);
 }
 
 inline void add_help(hash& to) {
@@ -301,10 +301,10 @@ inline void add_help(hash& to) {
     to.add(knowledge::on_the_floor);
     to.add_rows<7>(knowledge::pain_lights);
     to.add_rows<7>(knowledge::stop_signs);
-    to.add_rows<3>(knowledge::crisis_help);
+    to.add_rows<4>(knowledge::crisis_help);
     to.add_rows<6>(knowledge::safety_net);
     to.add_rows<6>(knowledge::in_pregnancy);
-    to.add_rows<3>(knowledge::until_seen);
+    to.add_rows<4>(knowledge::until_seen);
     to.add_rows<6>(knowledge::stop_rules);
     to.add_members<6>(knowledge::stop_rule_while_strong);
     to.add_members<6>(knowledge::stop_rule_in_a_wheelchair);

@@ -42,10 +42,7 @@ enum class message : std::uint8_t {
     brief_crisis_open,
     brief_problems,
     brief_questions,
-    brief_until_seen,
-    brief_sure,
     brief_worse,
-    brief_no_better,
     brief_no_exercises,
     brief_easier,
     brief_more,
@@ -57,11 +54,15 @@ inline constexpr std::size_t count_of<message> = detail::counted(message::brief_
 struct message_row {
     message id;
     std::string_view key;
-    /// For the number 1; the same as `other` where there is no number.
-    std::string_view one;
+    /// For the number 1; empty where `other` says that too.
+    std::string_view one{};
     std::string_view other;
 
-    constexpr std::array<std::string_view, 2> texts() const { return {one, other}; }
+    /// What is said of a number.
+    constexpr std::string_view of(long n) const noexcept {
+        return n == 1 && !one.empty() ? one : other;
+    }
+    constexpr std::array<std::string_view, 2> texts() const { return {of(1), other}; }
 };
 
 namespace knowledge {
@@ -71,7 +72,6 @@ inline constexpr message_row messages[] = {
 message_row{
     .id    = message::answer_first,
     .key   = "answer_first",
-    .one   = "First answer the safety questions below. Until then:",
     .other = "First answer the safety questions below. Until then:",
 },
 message_row{
@@ -83,13 +83,11 @@ message_row{
 message_row{
     .id    = message::emergency_number,
     .key   = "emergency_number",
-    .one   = "The emergency number is {name}.",
     .other = "The emergency number is {name}.",
 },
 message_row{
     .id    = message::read_out,
     .key   = "read_out",
-    .one   = "Tell them the line above, and since when it is so.",
     .other = "Tell them the line above, and since when it is so.",
 },
 message_row{
@@ -101,13 +99,11 @@ message_row{
 message_row{
     .id    = message::day_only,
     .key   = "day_only",
-    .one   = "No session for now: what helps is in your day.",
     .other = "No session for now: what helps is in your day.",
 },
 message_row{
     .id    = message::easier_form,
     .key   = "easier_form",
-    .one   = "* Only the easier form: see the details first.",
     .other = "* Only the easier form: see the details first.",
 },
 message_row{
@@ -119,7 +115,6 @@ message_row{
 message_row{
     .id    = message::not_asked,
     .key   = "not_asked",
-    .one   = "Only what could still change this was asked. The signs below count too.",
     .other = "Only what could still change this was asked. The signs below count too.",
 },
 message_row{
@@ -143,25 +138,21 @@ message_row{
 message_row{
     .id    = message::each_side,
     .key   = "each_side",
-    .one   = "each side",
     .other = "each side",
 },
 message_row{
     .id    = message::in_turn,
     .key   = "in_turn",
-    .one   = "in turn",
     .other = "in turn",
 },
 message_row{
     .id    = message::every_day,
     .key   = "every_day",
-    .one   = "every day",
     .other = "every day",
 },
 message_row{
     .id    = message::times_a_day,
     .key   = "times_a_day",
-    .one   = "{n} a day",
     .other = "{n} a day",
 },
 message_row{
@@ -179,91 +170,61 @@ message_row{
 message_row{
     .id    = message::short_print,
     .key   = "short_print",
-    .one   = "General information for adults; no doctor or physiotherapist has checked it.",
     .other = "General information for adults; no doctor or physiotherapist has checked it.",
 },
 message_row{
     .id    = message::short_print_reviewed,
     .key   = "short_print_reviewed",
-    .one   = "This is for adults, and replaces no doctor.",
     .other = "This is for adults, and replaces no doctor.",
 },
 message_row{
     .id    = message::contact_now,
     .key   = "contact_now",
-    .one   = "Please contact {name} now.",
     .other = "Please contact {name} now.",
 },
 message_row{
     .id    = message::brief_number,
     .key   = "brief_number",
-    .one   = "Call {name}.",
     .other = "Call {name}.",
 },
 message_row{
     .id    = message::brief_crisis,
     .key   = "brief_crisis",
-    .one   = "You are not alone. Call for help now.",
     .other = "You are not alone. Call for help now.",
 },
 message_row{
     .id    = message::brief_crisis_open,
     .key   = "brief_crisis_open",
-    .one   = "Thoughts of ending your life: call now.",
     .other = "Thoughts of ending your life: call now.",
 },
 message_row{
     .id    = message::brief_problems,
     .key   = "brief_problems",
-    .one   = "Check your answers first.",
     .other = "Check your answers first.",
 },
 message_row{
     .id    = message::brief_questions,
     .key   = "brief_questions",
-    .one   = "Answer the safety questions first.",
     .other = "Answer the safety questions first.",
-},
-message_row{
-    .id    = message::brief_until_seen,
-    .key   = "brief_until_seen",
-    .one   = "Do not exercise before that.",
-    .other = "Do not exercise before that.",
-},
-message_row{
-    .id    = message::brief_sure,
-    .key   = "brief_sure",
-    .one   = "If it grows or you are sure: emergency.",
-    .other = "If it grows or you are sure: emergency.",
 },
 message_row{
     .id    = message::brief_worse,
     .key   = "brief_worse",
-    .one   = "Worse, or below the knee: today.",
     .other = "Worse, or below the knee: today.",
-},
-message_row{
-    .id    = message::brief_no_better,
-    .key   = "brief_no_better",
-    .one   = "Worse, or below the knee: see a doctor.",
-    .other = "Worse, or below the knee: see a doctor.",
 },
 message_row{
     .id    = message::brief_no_exercises,
     .key   = "brief_no_exercises",
-    .one   = "No exercises now.",
     .other = "No exercises now.",
 },
 message_row{
     .id    = message::brief_easier,
     .key   = "brief_easier",
-    .one   = "* Only the easier form: see your phone.",
     .other = "* Only the easier form: see your phone.",
 },
 message_row{
     .id    = message::brief_more,
     .key   = "brief_more",
-    .one   = "More signs and the steps: your phone.",
     .other = "More signs and the steps: your phone.",
 },
 };
@@ -288,7 +249,7 @@ constexpr std::size_t placeholders(std::string_view text, std::string_view which
 consteval bool messages_agree() {
     for (const message_row& row : messages)
         for (const std::string_view which : {std::string_view("{n}"), std::string_view("{name}")})
-            if (placeholders(row.one, which) != placeholders(row.other, which) ||
+            if (placeholders(row.of(1), which) != placeholders(row.other, which) ||
                 placeholders(row.other, which) > 1)
                 return false;
     return true;

@@ -19,6 +19,8 @@ struct notice {
     std::string_view says;
     citations sources;
     evidence grade;
+    /// The same for a watch, in at most 40 letters, where it has a place there.
+    std::string_view brief{};
 };
 
 /// A sign that calls for something, said in the three lengths that texts have room for.
@@ -129,6 +131,11 @@ warning{
 },
 };
 
+/// Which of them asks for somebody within days.
+inline constexpr std::size_t net_of_days = std::size(safety_net) - 1;
+static_assert(safety_net[net_of_days].level == urgency::clinician_days,
+              "safety_net: the last sign asks for somebody within days");
+
 /// When to get help in pregnancy: stands before the others.
 inline constexpr warning in_pregnancy[] = {
 warning{
@@ -149,12 +156,14 @@ notice{
     .says    = "Until somebody has seen you, do not stretch, exercise or play sport.",
     .sources = {source::general_practice},
     .grade   = evidence::consensus,
+    .brief   = "Do not exercise before that.",
 },
 notice{
     .says    = "You were not sure of a sign. Once you are sure that it is there, or it grows, do not wait until then: get "
                "emergency help at once.",
     .sources = {source::bmj_cauda_equina, source::girft_2023},
     .grade   = evidence::consensus,
+    .brief   = "If it grows or you are sure: emergency.",
 },
 };
 

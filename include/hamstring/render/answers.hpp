@@ -201,11 +201,11 @@ constexpr Out write_why(Out out, const interview& talk, page_id which) {
     return to.position();
 }
 
-/// How urgent it is and, where there are days, how many: "See a clinician (within 7 days)".
+/// How urgent it is and, where there are days, how many: "See a doctor or physiotherapist within 7 days".
 template <render::output_iterator_of_characters Out>
 constexpr Out write_headline(Out out, const advice& plan) {
     render::writer to{out};
-    render::put_headline(to, plan);
+    render::put_headline(to, plan.urgency, plan.deadline);
     return to.position();
 }
 

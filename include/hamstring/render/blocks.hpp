@@ -187,9 +187,8 @@ private:
     constexpr void say(section where, message which, long n = 0, std::string_view name = {},
                        std::string_view brief = {}) {
         if (is_brief && brief.empty()) return;
-        const message_row& row = about(which);
         put({.section = where,
-             .says = in_full(n == 1 ? row.one : row.other),
+             .says = in_full(about(which).of(n)),
              .brief = brief,
              .n = n,
              .name = name});
@@ -212,17 +211,19 @@ private:
     /// Whether the routine waits for an answer.
     constexpr bool screening() const { return of_.pending.intersects(generated::core_flags); }
 
+    /// The first sentence has the short form; the contact, where there is one, is a line of its own.
     constexpr void crisis_sentences(section where, crisis_sentence first, message brief) {
-        const auto says = [](crisis_sentence which) {
-            return knowledge::crisis_help[static_cast<std::size_t>(which)].says;
-        };
-        say(where, says(first), brief_of(brief));
-        if (how_.crisis_line.empty())
-            say(where, says(crisis_sentence::call_a_line));
-        else
-            say(where, message::contact_now, 0, how_.crisis_line, brief_of(message::brief_number));
-        say(where, says(crisis_sentence::if_acting));
-        say(where, says(crisis_sentence::company));
+        std::size_t place = 0;
+        each_crisis_sentence(first, !how_.crisis_line.empty(), [&](std::string_view says) {
+            const bool names_contact = place == 1 && !how_.crisis_line.empty();
+            put({.section = where,
+                 .says = in_full(says),
+                 .brief = place == 0      ? brief_of(brief)
+                          : names_contact ? brief_of(message::brief_number)
+                                          : std::string_view{},
+                 .name = how_.crisis_line});
+            ++place;
+        });
     }
     constexpr void crisis() {
         if (crisis_told(of_))
@@ -236,13 +237,8 @@ private:
         if (of_.urgency == urgency::clinician_days)
             say(section::headline, message::due_in_days, of_.deadline.value);
         what_to_do(level);
-        each_until_seen(of_, [this](std::string_view says) {
-            put({.section = section::action,
-                 .says = in_full(says),
-                 .brief = brief_of(says.data() == knowledge::until_seen[0].says.data()
-                                       ? message::brief_until_seen
-                                       : message::brief_sure)});
-        });
+        each_until_seen(
+            of_, [this](const notice& each) { say(section::action, each.says, each.brief); });
     }
     /// One action of an emergency, the most urgent of those that single answers call for; else that of the level, and
     /// what single answers add to it.
@@ -269,8 +265,9 @@ private:
     /// What makes it sooner, for a watch.
     constexpr std::string_view brief_of_action() const {
         if (of_.urgency >= urgency::same_day) return {};
-        return brief_of(of_.urgency == urgency::clinician_days ? message::brief_worse
-                                                               : message::brief_no_better);
+        return of_.urgency == urgency::clinician_days
+                   ? brief_of(message::brief_worse)
+                   : knowledge::safety_net[knowledge::net_of_days].brief;
     }
     constexpr std::size_t actions_said() const {
         return screening() && of_.urgency < urgency::same_day ? 1 : most_actions;
@@ -487,9 +484,9 @@ private:
     constexpr void how_to() {
         const routine_item* const begin = of_.routine.begin();
         for (const routine_item& item : of_.routine) {
-            std::string_view because = reason_for(item);
+            std::string_view because = reason_for(item, how_.host);
             for (const routine_item* before = begin; before != &item; ++before)
-                if (reason_for(*before) == because) because = {};
+                if (reason_for(*before, how_.host) == because) because = {};
             put({.section = section::how_to,
                  .form = block_form::exercise,
                  .says = because,
@@ -500,11 +497,6 @@ private:
             list(section::how_to, knowledge::stop_rules[knowledge::stop_rule_of_the_next_day].says);
         if (of_.routine.limited_by)
             list(section::how_to, sentence_of(*of_.routine.limited_by, how_.host));
-    }
-    /// Why an exercise is in the routine.
-    constexpr std::string_view reason_for(const routine_item& item) const {
-        return item.why == chosen_for::choice ? sentence_of(item.by, how_.host)
-                                              : about<&role_row::because>(item.role);
     }
     constexpr void contributors() {
         for (const ranked_cause& item : of_.causes) {

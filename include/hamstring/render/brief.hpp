@@ -6,8 +6,8 @@
 
 #include <hamstring/advice.hpp>
 #include <hamstring/render/blocks.hpp>
+#include <hamstring/render/phrases.hpp>
 #include <hamstring/render/say.hpp>
-#include <hamstring/render/text.hpp>
 #include <hamstring/render/writer.hpp>
 
 /// Advice in short for a watch: how soon, today's exercises, when to stop, when to get help. No steps and no evidence are

@@ -52,19 +52,16 @@ public:
 
 private:
     constexpr void headline() {
-        advice as_urgent = of_.advice;
-        as_urgent.urgency = of_.urgency;
-        as_urgent.deadline = of_.deadline;
-        put_headline(to_, as_urgent);
+        put_headline(to_, of_.urgency, of_.deadline);
         to_.put("\n");
         paragraph line{to_, 0};
         line.add(what_is_decided());
         if (of_.urgency > urgency::self_care_review) line.add(about(of_.urgency).action);
         if (of_.urgency == urgency::emergency_now && !how_.emergency_number.empty())
-            line.add("The emergency number is").add(how_.emergency_number).join(".");
+            say(line, message::emergency_number, 0, how_.emergency_number);
         line.end();
         each_action(of_.advice, [this](words what_to_do) { put_bullet(to_, what_to_do); });
-        each_until_seen(of_.advice, [this](words what_to_do) { put_bullet(to_, what_to_do); });
+        each_until_seen(of_.advice, [this](const notice& each) { put_bullet(to_, each.says); });
     }
 
     /// The decision in words that the plan does not speak against.
@@ -100,7 +97,7 @@ private:
     static constexpr long size_of(long change) { return change < 0 ? -change : change; }
 
     constexpr void questions() {
-        put_heading(to_, "Still to be answered");
+        put_heading(to_, about(section::questions).heading);
         put_open_questions(to_, of_.advice, of_.advice.pending & generated::core_flags,
                            how_.crisis_line);
     }
@@ -209,7 +206,7 @@ private:
     }
 
     constexpr void why() {
-        put_heading(to_, "Why");
+        put_heading(to_, about(section::why).heading);
         if (of_.advice.urgency >= urgency::clinician_days)
             hamstring::detail::each_rule_behind(
                 hamstring::detail::goal_of(of_.advice.urgency), of_.advice, [this](std::size_t r) {

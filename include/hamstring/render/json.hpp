@@ -347,7 +347,7 @@ constexpr Out write_json(Out out, const advice& of, const json_options& how = {}
     to.name("flag_actions").open('[');
     render::each_action(of, [&](std::string_view what_to_do) { to.value(what_to_do); });
     to.close(']').name("until_seen").open('[');
-    render::each_until_seen(of, [&](std::string_view what_to_do) { to.value(what_to_do); });
+    render::each_until_seen(of, [&](const notice& each) { to.value(each.says); });
     to.close(']');
     to.name("deadline_days").value(long{of.deadline.value});
     to.name("problems").open('[');

@@ -17,10 +17,12 @@
 #include <hamstring/knowledge/course.hpp>
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/instructions.hpp>
+#include <hamstring/knowledge/message.hpp>
 #include <hamstring/knowledge/red_flag.hpp>
 #include <hamstring/knowledge/review.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
 #include <hamstring/knowledge/trait.hpp>
+#include <hamstring/render/say.hpp>
 #include <hamstring/render/writer.hpp>
 #include <hamstring/routine/routine.hpp>
 #include <hamstring/units.hpp>
@@ -38,10 +40,10 @@ constexpr std::string_view one_or_more(int count, words one, words more) {
 
 /// How urgent it is and, where there are days, how many: "See a doctor or physiotherapist within 7 days".
 template <class Out>
-constexpr void put_headline(writer<Out>& to, const advice& of) {
-    to.put(about(of.urgency).name);
-    if (of.urgency == urgency::clinician_days)
-        to.put(" within ").number(of.deadline.value).put(" days");
+constexpr void put_headline(writer<Out>& to, urgency level, days due) {
+    paragraph line{to, 0};
+    line.add(about(level).name);
+    if (level == urgency::clinician_days) say(line, message::due_in_days, due.value);
 }
 
 /// A line over what follows.
@@ -82,6 +84,11 @@ constexpr void put_evidence(writer<Out>& to, words text, source from, evidence g
     line.end();
 }
 
+/// Whether a time is said in minutes.
+constexpr bool is_in_minutes(int time) noexcept {
+    return time >= 2 * seconds::a_minute && time % seconds::a_minute == 0;
+}
+
 /// "2 sets of 30 seconds on each side".
 template <class To>
 constexpr void say_bout(To& to, const dose& amount, sides which) {
@@ -94,8 +101,8 @@ constexpr void say_bout(To& to, const dose& amount, sides which) {
                 .add(amount.hold.value)
                 .add(one_or_more(amount.hold.value, "second", "seconds"))
                 .add("each");
-    } else if (amount.hold.value >= 120 && amount.hold.value % 60 == 0) {
-        to.add(amount.hold.value / 60).add("minutes");
+    } else if (is_in_minutes(amount.hold.value)) {
+        to.add(amount.hold.value / seconds::a_minute).add("minutes");
     } else {
         to.add(amount.hold.value).add("seconds");
     }
@@ -118,6 +125,35 @@ constexpr void say_dose(To& to, const dose& amount, sides which) {
         to.add("one day a week");
     else
         to.add(amount.per_week.value).add("days a week");
+}
+
+/// How much of an exercise, in factors: "2 x 8 times", "2 x 30 seconds", "10 minutes".
+template <class To>
+constexpr void say_amount(To& to, const dose& amount) {
+    if (amount.sets.value > 1) to.add(long{amount.sets.value}).add("x");
+    const int held = amount.hold.value;
+    if (amount.repetitions.value > 0 && held > 0)
+        to.add(long{amount.repetitions.value}).add("x");
+    else if (amount.repetitions.value > 0)
+        return say(to, message::dose_times, amount.repetitions.value);
+    if (is_in_minutes(held))
+        say(to, message::dose_minutes, held / seconds::a_minute);
+    else
+        say(to, message::dose_seconds, held);
+}
+
+/// How often: "3 days a week", "2 a day, 5 days a week", "every day".
+template <class To>
+constexpr void say_often(To& to, const dose& amount) {
+    const bool daily = amount.per_week.value == 7;
+    if (daily && amount.per_day.value > 1)
+        return say(to, message::times_daily, amount.per_day.value);
+    if (daily) return say(to, message::every_day);
+    if (amount.per_day.value > 1) {
+        say(to, message::times_a_day, amount.per_day.value);
+        to.join(",");
+    }
+    say(to, message::days_a_week, amount.per_week.value);
 }
 
 /// The rule that each red flag is alone, by its key; the number of rules where it is none.
@@ -164,9 +200,8 @@ consteval std::size_t place_of_rule(std::string_view id) {
 template <class Visit>
 constexpr void each_until_seen(const advice& of, Visit visit) {
     if (of.urgency != urgency::same_day) return;
-    visit(knowledge::until_seen[0].says);
-    if (of.fired.test(place_of_rule("not-sure-of-a-nerve-sign")))
-        visit(knowledge::until_seen[1].says);
+    visit(knowledge::until_seen[0]);
+    if (of.fired.test(place_of_rule("not-sure-of-a-nerve-sign"))) visit(knowledge::until_seen[1]);
 }
 
 /// Whether somebody is known or assumed to be pregnant past the first weeks.
@@ -224,18 +259,22 @@ constexpr void each_course(const advice& of, std::size_t most, const Use& use) {
     }
 }
 
-/// Where somebody with such thoughts finds help: at the host's local contact, where it gives one.
-template <class To>
-constexpr void say_crisis_help(To& to, crisis_sentence first, std::string_view contact) {
+/// Hands over where somebody with such thoughts finds help, sentence by sentence: at the host's local contact, which
+/// `{name}` stands for, where it gives one.
+template <class Use>
+constexpr void each_crisis_sentence(crisis_sentence first, bool has_contact, const Use& use) {
     const auto says = [](crisis_sentence which) {
         return knowledge::crisis_help[static_cast<std::size_t>(which)].says;
     };
-    to.add(says(first));
-    if (contact.empty())
-        to.add(says(crisis_sentence::call_a_line));
-    else
-        to.add("Please contact").add(contact).add("now.");
-    to.add(says(crisis_sentence::if_acting)).add(says(crisis_sentence::company));
+    use(says(first));
+    use(has_contact ? about(message::contact_now).other : says(crisis_sentence::call_a_line));
+    use(says(crisis_sentence::if_acting));
+    use(says(crisis_sentence::company));
+}
+template <class To>
+constexpr void say_crisis_help(To& to, crisis_sentence first, std::string_view contact) {
+    each_crisis_sentence(first, !contact.empty(),
+                         [&](std::string_view says) { say_filled(to, says, 0, contact); });
 }
 
 /// What is overdue on a day, if anything is: "Parts of this edition should have been looked at again by
@@ -298,15 +337,22 @@ constexpr void put_get_help(writer<Out>& to, const advice& of, bool crisis_help,
     each_help_sooner(of, [&to](const warning& sign) { put_bullet(to, sign.says); });
 }
 
-/// What stands under every text: what the library is, and how old its knowledge.
+/// What the library is, and how old its knowledge.
+template <class To>
+constexpr void say_what_it_is(To& to, const maybe<calendar_day>& today) {
+    to.add(knowledge::small_print);
+    if (!reviewed_by_clinician) to.add(knowledge::not_reviewed);
+    if (today) say_overdue(to, *today);
+    to.add("Knowledge").add(knowledge_version).join(".");
+}
+
+/// What stands under every text of its own.
 template <class Out>
 constexpr void put_foot(writer<Out>& to, const maybe<calendar_day>& today) {
     to.put("\n");
     paragraph line{to, 0};
-    line.add(knowledge::small_print);
-    if (!reviewed_by_clinician) line.add(knowledge::not_reviewed);
-    if (today) say_overdue(line, *today);
-    line.add("Knowledge").add(knowledge_version).join(".").end();
+    say_what_it_is(line, today);
+    line.end();
 }
 
 /// The minutes of a session, a begun one counted in full.
@@ -361,18 +407,18 @@ constexpr const std::array<std::string_view, 6>& steps_shown(const routine_item&
     return item.modified ? own->adapted.steps : own->steps;
 }
 
-/// Why an exercise is in the routine.
+/// The sentence that says why an exercise is in the routine.
+constexpr std::string_view reason_for(const routine_item& item, const host_lists& host) noexcept {
+    return item.why == chosen_for::choice ? sentence_of(item.by, host)
+                                          : about<&role_row::because>(item.role);
+}
+
+/// Why an exercise is in the routine, with the contributor that it is for.
 template <class To>
 constexpr void say_chosen(To& to, const routine_item& item, const host_lists& host = {}) {
-    if (item.why == chosen_for::choice)
-        to.add(sentence_of(item.by, host));
-    else if (item.why == chosen_for::cause)
-        to.add("For")
-            .add(about<&cause_row::name>(item.cause))
-            .join(":")
-            .add(about<&role_row::because>(item.role));
-    else
-        to.add(about<&role_row::because>(item.role));
+    if (item.why == chosen_for::cause)
+        to.add("For").add(about<&cause_row::name>(item.cause)).join(":");
+    to.add(reason_for(item, host));
 }
 
 /// Why an exercise was left out.

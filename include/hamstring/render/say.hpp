@@ -74,8 +74,7 @@ constexpr void say_filled(To& to, std::string_view text, long n = 0, std::string
 /// Says a message, in the form that its number asks for.
 template <class To>
 constexpr void say(To& to, message which, long n = 0, std::string_view name = {}) {
-    const message_row& row = about(which);
-    say_filled(to, n == 1 ? row.one : row.other, n, name);
+    say_filled(to, about(which).of(n), n, name);
 }
 
 }  // namespace hamstring::inline HAMSTRING_EDITION::render

@@ -100,7 +100,7 @@ constexpr std::string_view one_side(const session_step& of, body_side which) {
 /// "30 seconds", "5 minutes".
 template <class To>
 constexpr void say_time(To& to, int time) {
-    if (time >= 2 * seconds::a_minute && time % seconds::a_minute == 0)
+    if (is_in_minutes(time))
         to.say(time / seconds::a_minute).say("minutes");
     else
         to.say(time).say(time == 1 ? "second" : "seconds");
@@ -326,7 +326,7 @@ inline constexpr int shortest = 3;
 
 template <class Out>
 constexpr void put_brief_time(writer<Out>& to, int time) {
-    if (time >= 2 * seconds::a_minute && time % seconds::a_minute == 0)
+    if (is_in_minutes(time))
         to.number(time / seconds::a_minute).put(" min");
     else
         to.number(time).put(" s");

@@ -28,34 +28,6 @@ inline constexpr std::size_t often_column = 58;
 /// Where the text behind a label stands.
 inline constexpr std::size_t labelled_column = 15;
 
-/// How much of an exercise, in factors: "2 x 8 times", "2 x 30 seconds", "10 minutes".
-template <class To>
-constexpr void say_amount(To& to, const dose& amount) {
-    if (amount.sets.value > 1) to.add(long{amount.sets.value}).add("x");
-    const int held = amount.hold.value;
-    if (amount.repetitions.value > 0 && held > 0)
-        to.add(long{amount.repetitions.value}).add("x");
-    else if (amount.repetitions.value > 0)
-        return say(to, message::dose_times, amount.repetitions.value);
-    const bool in_minutes = held >= 2 * seconds::a_minute && held % seconds::a_minute == 0;
-    say(to, in_minutes ? message::dose_minutes : message::dose_seconds,
-        in_minutes ? held / seconds::a_minute : held);
-}
-
-/// How often: "3 days a week", "2 a day, 5 days a week", "every day".
-template <class To>
-constexpr void say_often(To& to, const dose& amount) {
-    const bool daily = amount.per_week.value == 7;
-    if (daily && amount.per_day.value > 1)
-        return say(to, message::times_daily, amount.per_day.value);
-    if (daily) return say(to, message::every_day);
-    if (amount.per_day.value > 1) {
-        say(to, message::times_a_day, amount.per_day.value);
-        to.join(",");
-    }
-    say(to, message::days_a_week, amount.per_week.value);
-}
-
 /// The text, block by block.
 template <class Out, bool WithDetails>
 class text_page {
@@ -73,15 +45,15 @@ public:
 
 private:
     constexpr void put_details() {
-        detailed_ = true;
+        crowded_ = false;
         each_detail(of_, how_, [this](const block& next) { take(next); });
         if (of_.urgency < urgency::same_day) everything_left_out();
         end_sentences();
         begin(section::about_this);
         paragraph line{to_, 2};
-        line.mark("  ").add(knowledge::small_print);
-        if (!reviewed_by_clinician) line.add(knowledge::not_reviewed);
-        line.add("Knowledge").add(knowledge_version).join(".").end();
+        line.mark("  ");
+        say_what_it_is(line, {});
+        line.end();
     }
     /// Begins a part: its heading, or a line free before what has none.
     constexpr void begin(section which) {
@@ -92,14 +64,12 @@ private:
         const bool first = !at_;
         at_ = which;
         // A full page has its headings, and no lines between them.
-        const bool close = goes_on || (is_crowded(of_, how_) && about(which).headed && !detailed_);
-        if (!first && !close) to_.put("\n");
+        if (!first && !goes_on && !(crowded_ && row.headed)) to_.put("\n");
         if (row.headed) to_.put(row.heading).put("\n");
     }
     constexpr void end_sentences() {
-        if (flat_open_) flat_.end();
-        if (set_in_open_) set_in_.end();
-        flat_open_ = set_in_open_ = false;
+        if (sentences_ != nullptr) sentences_->end();
+        sentences_ = nullptr;
     }
     constexpr void take(const block& next) {
         if (at_ != next.section) begin(next.section);
@@ -118,13 +88,10 @@ private:
         }
     }
     constexpr void sentence(const block& next) {
-        if (!about(next.section).headed) {
-            flat_open_ = true;
-            return say_filled(flat_, next.says, next.n, next.name);
-        }
-        if (!set_in_open_) set_in_.mark("  ");
-        set_in_open_ = true;
-        say_filled(set_in_, next.says, next.n, next.name);
+        const bool headed = about(next.section).headed;
+        if (sentences_ == nullptr && headed) set_in_.mark("  ");
+        sentences_ = headed ? &set_in_ : &flat_;
+        say_filled(*sentences_, next.says, next.n, next.name);
     }
     constexpr void item(const block& next) {
         end_sentences();
@@ -220,7 +187,6 @@ private:
     }
     /// Everything that was left out, what one condition rules out in one paragraph.
     constexpr void everything_left_out() {
-        headed_ = false;
         for (std::size_t i = 0; i < count_of<condition>; ++i) {
             const auto by = static_cast<condition>(i);
             ruled_out(by, left_out::forbidden_by_condition, "left out",
@@ -298,8 +264,7 @@ private:
         line.join(".").add(instead).end();
     }
     constexpr void left_out_heading() {
-        if (!headed_) begin(section::left_out);
-        headed_ = true;
+        if (at_ != section::left_out) begin(section::left_out);
     }
 
     writer<Out> to_;
@@ -309,10 +274,9 @@ private:
     paragraph<Out> set_in_{to_, 2};
     maybe<section> at_{};
     std::size_t column_ = 0;
-    bool flat_open_ = false;
-    bool set_in_open_ = false;
-    bool headed_ = false;
-    bool detailed_ = false;
+    /// Those that a sentence runs on in; none where a line has ended.
+    paragraph<Out>* sentences_ = nullptr;
+    bool crowded_ = is_crowded(of_, how_);
 };
 
 }  // namespace render

@@ -277,13 +277,12 @@ inline void write_safety_net(page& to) {
         "Filled with a number or a name; the first for the number 1, the second for others.");
     to.table({"key", "for one", "for more", std::string{page::reviewed_by}});
     for (const message_row& row : all<message>())
-        to.row({bold(in_words(row.key)), plain(row.one), plain(row.other), ""});
-    to.paragraph(
-        "Not said of a single answer, since the level of urgency says it: " +
-        std::string{knowledge::plain_actions[0]} + " " + std::string{knowledge::plain_actions[1]} +
-        " " + std::string{knowledge::plain_actions[2]} + " " +
-        std::string{knowledge::plain_actions[3]} +
-        " What goes before any other action of an emergency: " + std::string{knowledge::call_now});
+        to.row({bold(in_words(row.key)), plain(row.of(1)), plain(row.other), ""});
+    std::string unsaid = "Not said of a single answer, since the level of urgency says it:";
+    for (const std::string_view action : knowledge::plain_actions)
+        unsaid += " " + std::string{action};
+    to.paragraph(unsaid + " What goes before any other action of an emergency: " +
+                 std::string{knowledge::call_now});
     to.heading(2, "Pain while exercising");
     to.table(with_grade_titles({"light", "score", "sentence"}));
     for (const pain_light_row& row : all<pain_light>())

@@ -55,7 +55,7 @@ TEST_CASE("observation: none is refused by every set", "[ids]") {
 TEST_CASE("observations: mix every kind, and are added and taken away", "[ids]") {
     constexpr observations mixed{symptom::low_back_pain, habit::sits_most_of_the_day,
                                  red_flag::minor_trauma};
-    STATIC_REQUIRE((mixed - observations{red_flag::minor_trauma} |
+    STATIC_REQUIRE(((mixed - observations{red_flag::minor_trauma}) |
                     observations{red_flag::minor_trauma}) == mixed);
     STATIC_REQUIRE_FALSE(
         (mixed - observations{red_flag::minor_trauma}).contains(red_flag::minor_trauma));

@@ -88,9 +88,9 @@ bool paged([[maybe_unused]] const std::string& text, [[maybe_unused]] std::strin
 }
 
 /// Prints what somebody is to read, the urgency in bold letters where that can be seen.
-void show(std::string text, urgency level, terminal at, std::ostream& to,
+void show(std::string text, urgency level, const language& in, terminal at, std::ostream& to,
           std::string_view below = {}) {
-    const std::string_view name = about(level).name;
+    const std::string_view name = in.of(about(level).name);
     const std::size_t place = text.find(name);
     if (place != text.npos) text.replace(place, name.size(), strong(name, at.bold && at.shown_at));
     if (&to == &std::cout && at.shown_at && at.typed_at && paged(text, below)) return;
@@ -98,8 +98,8 @@ void show(std::string text, urgency level, terminal at, std::ostream& to,
 }
 
 /// So many of something: "1 page", "3 pages".
-std::string counted(std::size_t number, std::string_view of) {
-    return std::to_string(number) + " " + std::string(of) + (number == 1 ? "" : "s");
+std::string counted(std::size_t number, prompt one, prompt more, const language& in) {
+    return (number == 1 ? one : more).in(in, {.n = static_cast<long>(number)});
 }
 
 void say(std::string_view text) { std::cerr << wrapped(text); }
@@ -107,9 +107,11 @@ void say(std::string_view text) { std::cerr << wrapped(text); }
 /// The first line of a page, what it is on the left and the keys on the right; below, where both are long.
 std::string head(std::string_view left, std::string_view right, bool bold) {
     constexpr std::size_t width = 79;
-    const std::size_t taken = left.size() + 2 + right.size() > width ? 0 : left.size();
-    return '\n' + strong(left, bold) + (taken == 0 ? "\n" : "") +
-           std::string(width - taken - right.size(), ' ') + std::string(right) + "\n\n";
+    const std::size_t letters = render::letters_in(left) + render::letters_in(right);
+    const bool fits = letters + 2 <= width;
+    const std::size_t taken = fits ? letters : render::letters_in(right);
+    return '\n' + strong(left, bold) + (fits ? "" : "\n") +
+           std::string(width - std::min(width, taken), ' ') + std::string(right) + "\n\n";
 }
 
 // ---- The conversation ----------------------------------------------------------------------------
@@ -124,7 +126,7 @@ void keep(const request& wanted, const interview& talk) {
     if (!(file << std::endl)) throw refused("--save: cannot write " + quoted(*wanted.save));
 }
 
-constexpr std::string_view all_keys =
+constexpr prompt all_keys =
     "Keys: the numbers that apply, 0 none of these, ?2 not sure about 2, b back, w why, r review, q stop.";
 
 /// Begins a course with the advice that is given now, unless one is going on.
@@ -143,20 +145,27 @@ public:
     /// Says what is to come, until somebody wants to start.
     void open() {
         const std::size_t answered = review(talk_).size();
-        std::cerr << head("advise: tight hamstrings and low back pain", "about 5 min", at_.bold);
-        say("For people of 16 and over. After four facts it asks about danger signs first. It is general information: it does not "
+        std::cerr << head(in("advise: tight hamstrings and low back pain"), in("about 5 min"),
+                          at_.bold);
+        std::string begin = in(
+            "For people of 16 and over. After four facts it asks about danger signs first. It is general information: it does not "
             "tell you what illness you have. Nothing you type leaves this machine. In an emergency, call your "
-            "local number, do not go on." +
-            (answered != 0 ? " You answered before: " + counted(answered, "page") +
-                                 ". Only danger signs are asked again, after a day."
-                           : "") +
-            (wanted_.save ? " Your answers are kept in " + *wanted_.save +
-                                " once you stop with q or have advice; Ctrl-C keeps none."
-                          : "") +
-            "\n");
-        put(std::string("Enter to ") + (answered != 0 ? "go on" : "start") +
-                ", q to stop, h for help\n",
-            [](const std::string& typed) { return typed.empty() ? "" : std::string(all_keys); });
+            "local number, do not go on.");
+        if (answered != 0)
+            begin +=
+                ' ' +
+                in("You answered before: {name}. Only danger signs are asked again, after a day.",
+                   {.name = counted(answered, "1 page", "{n} pages", in())});
+        if (wanted_.save)
+            begin +=
+                ' ' +
+                in("Your answers are kept in {name} once you stop with q or have advice; Ctrl-C keeps none.",
+                   {.name = *wanted_.save});
+        say(begin + '\n');
+        put((answered != 0 ? in("Enter to go on, q to stop, h for help")
+                           : in("Enter to start, q to stop, h for help")) +
+                '\n',
+            [this](const std::string& typed) { return typed.empty() ? "" : all_keys.in(in()); });
     }
     /// Asks until there is advice; the report that it is for.
     report hold() {
@@ -173,6 +182,10 @@ public:
     }
 
 private:
+    const language& in() const { return wanted_.in(); }
+    std::string in(prompt which, const render::filling& with = {}) const {
+        return which.in(in(), with);
+    }
     void step() {
         const bool emergency = advise(report_of(talk_)).urgency == urgency::emergency_now;
         if (emergency && !review_now_ && !talk_.changing()) return show_result(true);
@@ -199,7 +212,7 @@ private:
     }
 
     std::string so_far() const {
-        return written([&](auto to) { write_so_far(to, talk_); });
+        return written([&](auto to) { write_so_far(to, talk_, in()); });
     }
     /// One line that was typed, in small letters; nothing where the input ends or somebody stops.
     static std::optional<std::string> line(std::string_view prompt) {
@@ -215,23 +228,32 @@ private:
         for (int wrong = 1;; ++wrong) {
             const std::optional<std::string> typed = line(prompt);
             if (!typed) keep(wanted_, talk_);
-            if (!typed)
-                throw refused((std::cin ? "stopped" : "the answers ended early") +
-                              (so_far().empty() ? ", so no advice" : ". " + so_far()) +
-                              (wanted_.save ? " --resume " + *wanted_.save + " goes on" : ""));
+            if (!typed) throw refused(why_it_ended());
             const std::string problem = take(*typed);
             if (problem.empty()) return;
             say(problem);
-            if (wrong % 3 == 0) say(all_keys);
+            if (wrong % 3 == 0) say(all_keys.in(in()));
         }
+    }
+    std::string why_it_ended() const {
+        const std::string known = so_far();
+        const bool stopped = static_cast<bool>(std::cin);
+        std::string why = known.empty()
+                              ? in(stopped ? prompt("stopped, so no advice")
+                                           : prompt("the answers ended early, so no advice"))
+                              : in(stopped ? prompt("stopped. {name}")
+                                           : prompt("the answers ended early. {name}"),
+                                   {.name = known});
+        if (wanted_.save) why += ' ' + in("--resume {name} goes on", {.name = *wanted_.save});
+        return why;
     }
     /// What a key does that stands on every page: what there is to say, nothing more where the page is left.
     std::optional<std::string> press(std::string_view typed, const page& asked) {
-        if (typed == "h" || typed == "help") return std::string(all_keys);
+        if (typed == "h" || typed == "help") return all_keys.in(in());
         if (typed == "w" || typed == "why")
-            return written([&](auto to) { write_why(to, talk_, asked.id); });
+            return written([&](auto to) { write_why(to, talk_, asked.id, in()); });
         if (typed == "b" || typed == "back") {
-            if (talk_.size() == 0 && !talk_.changing()) return "This is the first page.";
+            if (talk_.size() == 0 && !talk_.changing()) return in("This is the first page.");
             // The four facts are not typed anew for one of them.
             const bool facts_alone = talk_.size() == 1 && !talk_.changing() &&
                                      review(talk_).begin()->page == page_id::four_facts;
@@ -248,57 +270,59 @@ private:
     }
     void ask(const page& asked, const progress_made& made) {
         const bool change = asked.reason == page_reason::change;
-        std::string before = written([&](auto to) { write_reply(to, asked); });
-        if (!before.empty()) before = "you answered: " + before;
-        std::cerr << head(written([&](auto to) { write_title(to, asked, made); }),
-                          change           ? "b keep it as it was"
-                          : before.empty() ? "b back  w why  r review"
+        std::string before = written([&](auto to) { write_reply(to, asked, in()); });
+        if (!before.empty()) before = in("you answered: {name}", {.name = std::string(before)});
+        std::cerr << head(written([&](auto to) { write_title(to, asked, made, in()); }),
+                          change           ? in("b keep it as it was")
+                          : before.empty() ? in("b back  w why  r review")
                                            : before,
                           at_.bold);
         if (change && !before.empty()) say(before);
         if (!change && about_ != 0 && made.about > about_)
-            say(std::to_string(made.about - about_) + " more, because of your answer.");
+            say(in("{n} more, because of your answer.",
+                   {.n = static_cast<long>(made.about - about_)}));
         if (!change) about_ = made.about;
         if (!change && asked.kind != page_kind::one && !so_far().empty() &&
             !std::exchange(told_soon_, true))
-            say(so_far() + " The rest can only make it sooner.");
+            say(in("{name} The rest can only make it sooner.", {.name = so_far()}));
         if (asked.kind == page_kind::fields) return ask_facts(asked);
         if (asked.kind == page_kind::one) return ask_again(asked);
         if (asked.kind == page_kind::number) return ask_number(asked);
         ask_items(asked);
     }
     void ask_items(const page& asked) {
-        std::cerr << about(asked.id).question << "\n\n"
-                  << written([&](auto to) { write_items(to, asked); })
-                  << "\n  0  None of these\n\n";
-        const std::string example = asked.size() > 1 ? "2" : "1";
-        put("Numbers that apply, 0 for none, ?" + example + " if not sure about " + example +
-                (ready_ ? ", a advice now\n" : "\n"),
+        std::cerr << in().of(about(asked.id).question) << "\n\n"
+                  << written([&](auto to) { write_items(to, asked, in()); }) << "\n  0  "
+                  << in("None of these") << "\n\n";
+        const long example = asked.size() > 1 ? 2 : 1;
+        put(in("Numbers that apply, 0 for none, ?{n} if not sure about {of}",
+               {.n = example, .of = example}) +
+                (ready_ ? in(", a advice now") : "") + '\n',
             [&](const std::string& typed) {
                 if (const auto pressed = press(typed, asked)) return *pressed;
                 const typed_reply read = read_reply(asked, typed);
                 if (!read.wrong) talk_ = answer(talk_, asked.id, read.given);
-                return written([&](auto to) { write_wrong(to, read, asked); });
+                return written([&](auto to) { write_wrong(to, read, asked, in()); });
             });
     }
     void ask_number(const page& asked) {
-        std::cerr << about(asked.id).question << "\n\n";
-        put(written([&](auto to) { write_example(to, asked); }) + "\n",
+        std::cerr << in().of(about(asked.id).question) << "\n\n";
+        put(written([&](auto to) { write_example(to, asked, in()); }) + "\n",
             [&](const std::string& typed) {
                 if (const auto pressed = press(typed, asked)) return *pressed;
                 const typed_number read = read_number_on(asked, typed);
                 if (!read.wrong) talk_ = answer_number(talk_, asked.id, read.told);
-                return written([&](auto to) { write_wrong(to, read, asked); });
+                return written([&](auto to) { write_wrong(to, read, asked, in()); });
             });
     }
     /// A grave sign that somebody is not sure about, in the full words of its questions.
     void ask_again(const page& asked) {
         const item one = asked.begin()->id;
-        std::cerr << written([&](auto to) { write_how_to_tell(to, one); })
-                  << "\n  1  No    2  Yes    3  Still not sure\n\n";
+        std::cerr << written([&](auto to) { write_how_to_tell(to, one, in()); }) << "\n  "
+                  << in("1  No    2  Yes    3  Still not sure") << "\n\n";
         put("", [&](const std::string& typed) -> std::string {
             if (const auto pressed = press(typed, asked)) return *pressed;
-            if (typed != "1" && typed != "2" && typed != "3") return "Type 1, 2 or 3.";
+            if (typed != "1" && typed != "2" && typed != "3") return in("Type 1, 2 or 3.");
             const tick noticed[] = {tick::no, tick::yes, tick::unsure};
             talk_ = tell(talk_, one, noticed[typed[0] - '1']);
             return "";
@@ -310,17 +334,19 @@ private:
         const bool change = talk_.changing().has_value();
         std::vector<std::pair<std::size_t, std::string>> open;
         for (std::size_t i = 0; i < std::size(fact_questions); ++i) {
-            const std::string known = written([&](auto to) { write_fact(to, told, i); });
+            const std::string known = written([&](auto to) { write_fact(to, told, i, in()); });
             if (change || known.empty()) open.emplace_back(i, known);
         }
         for (std::size_t at = 0; at < open.size();) {
             const auto& [which, known] = open[at];
-            std::string prompt(fact_questions[which]);
-            if (!known.empty()) prompt += "\n(Enter keeps: " + known + ")";
-            prompt.resize(std::max<std::size_t>(57, prompt.size() + 1), ' ');
+            std::string ask(in().of(about(fact_questions[which]).other));
+            if (!known.empty()) ask += '\n' + in("(Enter keeps: {name})", {.name = known});
+            ask.append(
+                std::max<std::size_t>(57, render::letters_in(ask) + 1) - render::letters_in(ask),
+                ' ');
             bool left = false;
             bool back = false;
-            put(prompt,
+            put(ask,
                 [&, i = which, kept = !known.empty()](const std::string& typed) -> std::string {
                     back = at > 0 && typed == "b";
                     if (back || (kept && typed.empty())) return "";
@@ -329,7 +355,7 @@ private:
                     if (pressed) return *pressed;
                     told = with_typed(told, i, typed);
                     const maybe<fault> found = fault_of(told, i);
-                    return found ? std::string(about(*found).says) : "";
+                    return std::string(found ? in().of(about(*found).says) : "");
                 });
             if (left) return;
             // Of those too young nothing else is asked.
@@ -346,27 +372,31 @@ private:
     void stop_or_go_on(std::size_t pages) {
         const advice plan = advise(report_of(talk_));
         std::cerr << '\n';
-        say("This advice is made for people of 16 and over. At your age: " +
-            written([&](auto to) { write_headline(to, plan); }) + ". " +
-            std::string(about(plan.urgency).action) + " Tell a parent or another adult you trust.");
-        put("\n  1  Check for signs that need help sooner (" + counted(pages, "page") +
-                ")\n  2  Stop here\n",
+        const std::string level = written([&](auto to) { write_headline(to, plan, in()); });
+        say(in(
+            "This advice is made for people of 16 and over. At your age: {name}. {other} Tell a parent or another adult you trust.",
+            {.name = level, .other = in().of(about(plan.urgency).action)}));
+        put("\n  " +
+                in("1  Check for signs that need help sooner ({name})",
+                   {.name = counted(pages, "1 page", "{n} pages", in())}) +
+                "\n  " + in("2  Stop here") + '\n',
             [&](const std::string& typed) -> std::string {
                 if (typed == "b") talk_ = undo(talk_);
                 if (typed != "1" && typed != "2" && typed != "b")
-                    return "Type 1 or 2, or b to go back.";
+                    return in("Type 1 or 2, or b to go back.");
                 if (typed == "2") show_result(false);
                 return "";
             });
     }
     void advise_or_go_on(std::size_t pages) {
-        std::cerr << "\nThe danger signs are done. I can advise you now.\n\n";
-        put(counted(pages, "more page") +
-                " can change the exercises and what may play a part.\n\n"
-                "  Enter  ask on      a  advice now      r  review your answers\n",
+        std::cerr << '\n' << in("The danger signs are done. I can advise you now.") << "\n\n";
+        put(in("{name} can change the exercises and what may play a part.",
+               {.name = counted(pages, "1 more page", "{n} more pages", in())}) +
+                "\n\n  " + in("Enter  ask on      a  advice now      r  review your answers") +
+                '\n',
             [&](const std::string& typed) -> std::string {
                 const bool pressed = typed.empty() || press(typed, page{}).value_or("?").empty();
-                return pressed ? "" : "Type Enter, a or r.";
+                return pressed ? "" : in("Type Enter, a or r.");
             });
     }
 
@@ -375,18 +405,19 @@ private:
         constexpr std::size_t most = 14;
         const reviewed all = review(talk_);
         if (review_from_ >= all.size()) review_from_ = 0;
-        std::cerr << head("Check your answers",
-                          std::string(all.size() > most ? "m for more, " : "") +
-                              "number to change, Enter " + (more ? "to go on" : "for advice"),
+        std::cerr << head(in("Check your answers"),
+                          (all.size() > most ? in("m for more,") + ' ' : "") +
+                              (more ? in("number to change, Enter to go on")
+                                    : in("number to change, Enter for advice")),
                           at_.bold);
         std::cerr << written([&](auto to) {
             for (std::size_t i = review_from_; i < std::min(all.size(), review_from_ + most); ++i) {
                 const review_line& each = all.begin()[i];
                 to = write_review_line(to, i + 1, each, facts_told(talk_),
-                                       changed_.contains(each.page));
+                                       changed_.contains(each.page), in());
             }
             if (before_change_)
-                *write_change(to, advise(*before_change_), advise(report_of(talk_))) = '\n';
+                *write_change(to, advise(*before_change_), advise(report_of(talk_)), in()) = '\n';
         });
         put("\n", [&](const std::string& typed) -> std::string {
             const std::size_t number = static_cast<std::size_t>(
@@ -405,7 +436,7 @@ private:
                 changed_.insert(all.begin()[number - 1].page);
                 talk_ = reopen(talk_, all.begin()[number - 1].page);
             } else {
-                return "Type a number of the list, or press Enter.";
+                return in("Type a number of the list, or press Enter.");
             }
             return "";
         });
@@ -420,16 +451,18 @@ private:
         if (!shown_ && !emergency) return;
         const report from = report_of(talk_);
         const bool slip = emergency && !review(talk_).empty();
-        const std::string_view choices =
-            slip        ? "\nI have no more questions.   u  I typed that by mistake   q  stop\n"
-            : emergency ? "\nI have no more questions.   q  stop\n"
-                        : "\nd details   r change an answer   q stop\n";
+        const std::string choices =
+            '\n' +
+            (slip        ? in("I have no more questions.   u  I typed that by mistake   q  stop")
+             : emergency ? in("I have no more questions.   q  stop")
+                         : in("d details   r change an answer   q stop")) +
+            '\n';
         std::optional<std::string> typed = "d";
         request as_text = wanted_;
         as_text.format = output::text;
         while (over_ && typed) {
             if (*typed == "d") {
-                show(advice_for(from, as_text), advice_of(from, as_text).urgency, at_,
+                show(advice_for(from, as_text), advice_of(from, as_text).urgency, in(), at_,
                      shown_ ? std::cout : std::cerr, choices);
                 as_text.how.all_left_out = as_text.how.details;
                 as_text.how.details = true;
@@ -464,11 +497,12 @@ bool hold_session(const request& wanted, const report& from, terminal at) {
     const session_script script = session(plan, wanted.session_how);
     if (script.empty()) return false;
     if (!at.typed_at || !at.shown_at || wanted.no_input || !session_view::can_run) {
-        std::cout << session_view::listing(plan, script) << std::flush;
+        std::cout << session_view::listing(plan, script, wanted.in()) << std::flush;
         return true;
     }
 #if __has_include(<termios.h>)
-    session_view::live run(from, plan, script, wanted.bell, environment("TERM") != "dumb");
+    session_view::live run(from, plan, script, wanted.in(), wanted.bell,
+                           environment("TERM") != "dumb");
     const std::optional<report> told = run.hold();
     if (!told) return true;
     std::cout << advice_for(*told, wanted) << std::flush;
@@ -495,7 +529,7 @@ int check_in_at(request wanted, terminal at) {
     wanted.course = found.done.after;
     keep(wanted, today);
     at.bold = at.bold && at.shown_at;
-    show(found.text, found.done.urgency, at, std::cout);
+    show(found.text, found.done.urgency, wanted.in(), at, std::cout);
     return 0;
 }
 
@@ -525,7 +559,8 @@ int run(const request& wanted, bool bare) {
     if (wanted.no_input && !lists_only) {
         std::string open;
         for (const page_id which : pages_left(start))
-            open.append(open.empty() ? "Not asked: " : "; ").append(about(which).title);
+            open.append(open.empty() ? prompt("Not asked:").in(wanted.in()) + ' ' : "; ")
+                .append(wanted.in().of(about(which).title));
         if (!open.empty()) say(open + ".");
     } else if ((bare || wanted.ask || ((file || untold) && at.typed_at)) && !lists_only) {
         if (!at.typed_at) throw refused("--ask: there is no terminal to ask at");
@@ -541,7 +576,7 @@ int run(const request& wanted, bool bare) {
     }
     if (wanted.session && !lists_only && hold_session(settled, settled.from, at)) return 0;
     at.bold = at.bold && advises;
-    show(answer_to(settled), advice_of(settled.from, settled).urgency, at, std::cout);
+    show(answer_to(settled), advice_of(settled.from, settled).urgency, settled.in(), at, std::cout);
     return 0;
 }
 

@@ -16,9 +16,12 @@
 #include <hamstring/interview.hpp>
 #include <hamstring/knowledge/check_in.hpp>
 #include <hamstring/knowledge/exercise.hpp>
+#include <hamstring/language/language.hpp>
 #include <hamstring/render/check_in.hpp>
+#include <hamstring/render/writer.hpp>
 
 #include "command_line.hpp"
+#include "prompts.hpp"
 
 /// The check-in of advise.cpp: what it asks at a terminal, how options and a kept file become a report of today,
 /// and what is printed.
@@ -123,22 +126,24 @@ public:
 
     void ask() {
         std::cerr << '\n'
-                  << (bold_ ? "\x1b[1m" : "") << "Check-in: the pain, and how much you did"
+                  << (bold_ ? "\x1b[1m" : "") << in("Check-in: the pain, and how much you did")
                   << (bold_ ? "\x1b[0m" : "") << "\n\n";
         if (const maybe<int> days = days_since(wanted_.saved_at))
-            std::cerr << wrapped(
-                             "Welcome back after " + std::to_string(*days) +
-                             (*days == 1 ? " day." : " days.") +
-                             " Enter leaves a question out; what is left out counts as not known.")
-                      << '\n';
+            std::cerr
+                << wrapped(in(*days == 1 ? prompt("Welcome back after 1 day.")
+                                         : prompt("Welcome back after {n} days."),
+                              {.n = *days}) +
+                           ' ' +
+                           in("Enter leaves a question out; what is left out counts as not known."))
+                << '\n';
         for (;;) {
-            score(wanted_.from.worst_pain, "Worst pain this week, 0 to 10");
+            score(wanted_.from.worst_pain, in("Worst pain this week, 0 to 10"));
             if (wanted_.from.worst_pain) break;
-            std::cerr << "Without this number there is no check-in; q stops.\n";
+            std::cerr << in("Without this number there is no check-in; q stops.") << '\n';
         }
-        score(wanted_.from.pain_now, "Right now, at rest, 0 to 10");
-        score(wanted_.told.during, "Highest while exercising, 0 to 10");
-        score(wanted_.told.next_morning, "The next morning, 0 to 10");
+        score(wanted_.from.pain_now, in("Right now, at rest, 0 to 10"));
+        score(wanted_.told.during, in("Highest while exercising, 0 to 10"));
+        score(wanted_.told.next_morning, in("The next morning, 0 to 10"));
         how_much();
         how_it_is();
         own_things();
@@ -147,62 +152,68 @@ public:
     }
 
 private:
+    const language& in() const { return wanted_.in(); }
+    std::string in(prompt which, const render::filling& with = {}) const {
+        return which.in(in(), with);
+    }
     /// One line that was typed; nothing where it is empty.
-    static std::string line(std::string prompt) {
-        prompt.resize(std::max<std::size_t>(40, prompt.size() + 1), ' ');
-        std::cerr << prompt << "> " << std::flush;
+    std::string line(std::string question) const {
+        const std::size_t letters = render::letters_in(question);
+        question.append(std::max<std::size_t>(40, letters + 1) - letters, ' ');
+        std::cerr << question << "> " << std::flush;
         std::string typed;
         const bool read = bool(std::getline(std::cin, typed));
         std::string word = in_small_letters(typed);
         if (!read || word == "q" || word == "quit")
-            throw refused("stopped, so no check-in; the file is as it was");
+            throw refused(in("stopped, so no check-in; the file is as it was"));
         return word;
     }
-    static std::optional<int> number(const std::string& prompt, int lowest, int highest) {
+    std::optional<int> number(const std::string& question, int lowest, int highest) const {
         for (;;) {
-            const std::string typed = line(prompt);
+            const std::string typed = line(question);
             if (typed.empty()) return std::nullopt;
             const maybe<int> read = read_number(number::bridges, typed);
             if (read && lowest <= *read && *read <= highest) return *read;
-            std::cerr << "Type a whole number from " << lowest << " to " << highest
-                      << ", or Enter to leave it out.\n";
+            std::cerr << in("Type a whole number from {n} to {of}, or Enter to leave it out.",
+                            {.n = lowest, .of = highest})
+                      << '\n';
         }
     }
-    static void score(maybe<pain_score>& to, const std::string& prompt) {
+    void score(maybe<pain_score>& to, const std::string& question) const {
         if (to) return;
-        if (const auto read = number(prompt, 0, 10)) to = pain_score{*read};
+        if (const auto read = number(question, 0, 10)) to = pain_score{*read};
     }
     void how_much() {
         told_at_check_in& told = wanted_.told;
         if (!told.planned)
-            if (const auto read = number("Sessions planned since last time", 1, 200))
+            if (const auto read = number(in("Sessions planned since last time"), 1, 200))
                 told.planned = times{*read};
         if (told.planned && !told.done)
-            if (const auto read = number("Sessions done", 0, told.planned->value))
+            if (const auto read = number(in("Sessions done"), 0, told.planned->value))
                 told.done = times{*read};
         if (!told.done || told.done->value >= told.planned->value ||
             told.why != why_fewer::not_told)
             return;
-        std::string prompt = "Why fewer:";
+        std::string question = in("Why fewer:");
         for (std::size_t i = 1; i < count_of<why_fewer>; ++i)
-            prompt += " " + std::to_string(i) + " " +
-                      std::string(about(static_cast<why_fewer>(i)).name) + (i == 3 ? "\n " : "");
-        const auto read = number(prompt, 1, static_cast<int>(count_of<why_fewer>) - 1);
+            question += " " + std::to_string(i) + " " +
+                        std::string(in().of(about(static_cast<why_fewer>(i)).name)) +
+                        (i == 3 ? "\n " : "");
+        const auto read = number(question, 1, static_cast<int>(count_of<why_fewer>) - 1);
         if (read) told.why = static_cast<why_fewer>(*read);
     }
     void how_it_is() {
         if (wanted_.told.overall != overall::not_told) return;
-        const auto read = number("Overall: 1 better, 2 same, 3 worse", 1, 3);
+        const auto read = number(in("Overall: 1 better, 2 same, 3 worse"), 1, 3);
         if (read) wanted_.told.overall = static_cast<overall>(*read);
     }
     /// How the things go that the person chose, as in the check-ins before.
     void own_things() {
         if (wanted_.told.activities[0]) return;
-        std::cerr << wrapped(
-            "Up to three things that you want to do again, such as tying shoes: 0 is not at all, 10 "
-            "as before. The same things each time.");
+        std::cerr << wrapped(in(
+            "Up to three things that you want to do again, such as tying shoes: 0 is not at all, 10 as before. The same things each time."));
         for (;;) {
-            std::string typed = line("How they go, as 4 7");
+            std::string typed = line(in("How they go, as 4 7"));
             if (typed.empty()) return;
             for (char& letter : typed)
                 if (letter == ' ') letter = ',';
@@ -210,14 +221,18 @@ private:
                 take_activities(wanted_, typed);
                 return;
             } catch (const refused& problem) {
-                std::cerr << problem.what() << '\n';
+                // The options say it in English.
+                std::cerr << (in().tag == english.tag
+                                  ? problem.what()
+                                  : in("Type up to three numbers from 0 to 10, as 4 7."))
+                          << '\n';
             }
         }
     }
     /// Whether somebody has looked, where that was asked for.
     void who_looked() {
         if (!wanted_.course || !wanted_.course->to_be_seen || wanted_.told.seen) return;
-        const auto read = number("Seen about it since? 1 yes, 2 no", 1, 2);
+        const auto read = number(in("Seen about it since? 1 yes, 2 no"), 1, 2);
         wanted_.told.seen = read && *read == 1;
     }
     /// Which exercise hurt most, where one did.
@@ -226,13 +241,13 @@ private:
             wanted_.told.during->value == 0)
             return;
         std::vector<exercise> list;
-        std::cerr << "\nWhich hurt most?\n\n";
+        std::cerr << '\n' << in("Which hurt most?") << "\n\n";
         for (const routine_item& item : wanted_.course->plan) {
             list.push_back(item.exercise);
-            std::cerr << "  " << list.size() << "  " << about(item.exercise).name << '\n';
+            std::cerr << "  " << list.size() << "  " << in().of(about(item.exercise).name) << '\n';
         }
         if (list.empty()) return;
-        std::cerr << "  0  None of these\n\n";
+        std::cerr << "  0  " << in("None of these") << "\n\n";
         const auto read = number("", 0, static_cast<int>(list.size()));
         if (read && *read > 0) wanted_.told.worst = list[static_cast<std::size_t>(*read) - 1];
     }

@@ -36,6 +36,8 @@
 #include <hamstring/self_tests.hpp>
 #include <hamstring/session.hpp>
 
+#include "prompts.hpp"
+
 /// The options of advise.cpp: what each takes, how they become a report, and what is printed for them.
 
 namespace command_line {
@@ -203,6 +205,10 @@ struct request {
     bool session = false, bell = false;
     session_options session_how{};
     text_options how{};
+    /// The language that was asked for, if any.
+    const language* spoken = nullptr;
+
+    const language& in() const { return how.language; }
 };
 
 /// Stores what is said once. A second, different value is refused: which one would be right?
@@ -507,6 +513,13 @@ inline constexpr option options[] = {
      "how the advice is printed"},
     {"--json", "", nothing, [](request& to, std::string_view) { store_once(to.format, output::json); }, "the same as --format json"},
     {"--no-color", "", nothing, take_flag<&request::no_color>, "no bold letters; NO_COLOR and TERM=dumb do the same"},
+    {"--language", "en|de", one_word,
+     [](request& to, std::string_view typed) {
+         const language* const spoken = language_of(in_small_letters(typed));
+         if (spoken == nullptr) throw refused("unknown " + quoted(typed) + "; it may be en or de");
+         if (to.spoken != nullptr && to.spoken != spoken) throw refused("was given twice, with different values");
+         to.spoken = spoken; to.how.language = *spoken; },
+     "what texts and questions are in; de is not yet checked by a native editor or a clinician"},
     {"--emergency-number", "TEXT", one_word, take_text<&request::emergency_number, 40>, "the local number, for the text"},
     {"--crisis-line", "TEXT", one_word, take_text<&request::crisis_line, 80>, "whom to contact with thoughts of ending one's life"},
     {"--today", "YYYY-MM-DD", one_word,
@@ -638,9 +651,6 @@ inline advice advice_of(const report& from, const request& wanted) {
     return course_goes_on(wanted) ? advice_in(*wanted.course, from, fresh) : fresh;
 }
 
-/// How the details are had.
-constexpr std::string_view more_hint = "--details shows how each is done, and why.";
-
 inline std::string advice_for(const report& from, const request& wanted) {
     const advice plan = advice_of(from, wanted);
     const std::string crisis_line = wanted.crisis_line.value_or("");
@@ -650,21 +660,26 @@ inline std::string advice_for(const report& from, const request& wanted) {
     how.crisis_line = crisis_line;
     if (wanted.format == output::json)
         return with_road(written([&](auto to) {
-                             write_json(
-                                 to, plan,
-                                 {.crisis_line = crisis_line, .today = how.today, .from = &from});
+                             write_json(to, plan,
+                                        {.crisis_line = crisis_line,
+                                         .today = how.today,
+                                         .from = &from,
+                                         .emergency_number = number,
+                                         .language = how.language});
                          }),
                          from, wanted) +
                '\n';
     return written([&](auto to) {
         to = write_text(to, plan, how);
-        const std::string best =
-            written([&](auto into) { write_best_test(into, from, plan, "--test shows how"); });
+        const std::string best = written([&](auto into) {
+            write_best_test(into, from, plan, prompt("--test shows how").in(wanted.in()),
+                            wanted.in());
+        });
         if (!best.empty()) *to++ = '\n';
         to = std::copy(best.begin(), best.end(), to);
         if (wanted.article) {
             *to++ = '\n';
-            to = write_article(to, plan, from, {.steps = how.steps});
+            to = write_article(to, plan, from, {.steps = how.steps, .language = wanted.in()});
         }
         if (!wanted.road) return;
         *to++ = '\n';
@@ -679,16 +694,19 @@ inline std::string test_for(const report& from, const request& wanted) {
         wanted.test ? maybe<self_test>{*wanted.test} : best_test(from, plan);
     if (which) {
         const maybe<number> fills = about(*which).fills;
-        std::string said = written([&](auto to) { write_self_test(to, *which, from, plan); });
+        std::string said =
+            written([&](auto to) { write_self_test(to, *which, from, plan, wanted.in()); });
         if (fills && test_permitted(*which, from, plan).allowed)
-            said += wrapped(
-                "Say the number with --measure " + std::string(about(*fills).key) + "=N.", "  ");
+            said += wrapped(prompt("Say the number with --measure {name}=N.")
+                                .in(wanted.in(), {.name = about(*fills).key}),
+                            "  ");
         return said;
     }
     // What closes all of them closes the one that everybody may do.
     const test_permit any = test_permitted(self_test::looking, from, plan);
-    return wrapped(any.allowed ? "No self-test that is for you would change this plan."
-                               : about(any.why).because);
+    return wrapped(
+        any.allowed ? prompt("No self-test that is for you would change this plan.").in(wanted.in())
+                    : std::string(wanted.in().of(about(any.why).because)));
 }
 
 inline std::string usage() {
@@ -719,8 +737,9 @@ inline std::string answer_to(const request& wanted) {
     if (wanted.lists) return written([&](auto to) { write_keys(to, names_of(lists)); });
     if (wanted.tests) return test_for(wanted.from, wanted);
     if (wanted.why) return written([&](auto to) { write_why_not(to, wanted.from, *wanted.why); });
+    const std::string more = prompt("--details shows how each is done, and why.").in(wanted.in());
     request shown = wanted;
-    shown.how.more = more_hint;
+    shown.how.more = more;
     return advice_for(wanted.from, shown);
 }
 

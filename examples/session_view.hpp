@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdlib>
 #include <iostream>
 #include <iterator>
@@ -20,10 +21,13 @@
 #include <hamstring/intake/typed.hpp>
 #include <hamstring/knowledge/signal.hpp>
 #include <hamstring/knowledge/stop_sign.hpp>
+#include <hamstring/language/language.hpp>
 #include <hamstring/render/session.hpp>
+#include <hamstring/render/writer.hpp>
 #include <hamstring/session.hpp>
 
 #include "command_line.hpp"
+#include "prompts.hpp"
 
 /// The session of advise.cpp: at a terminal it runs, a line counting down; elsewhere its steps are printed with
 /// their times.
@@ -31,6 +35,7 @@
 namespace session_view {
 
 using namespace hamstring;
+using command_line::prompt;
 using command_line::wrapped;
 using command_line::written;
 
@@ -43,22 +48,28 @@ inline std::string clock_text(int time) {
            second;
 }
 
-inline std::string cue_of(const session_step& step) {
-    return written([&](auto to) { write_cue(to, step); });
+inline std::string cue_of(const session_step& step, const language& in) {
+    return written([&](auto to) { write_cue(to, step, in); });
+}
+
+/// So many letters of a text, blanks behind a shorter one.
+inline std::string in_letters(std::string_view text, std::size_t letters) {
+    std::string result(text.substr(0, render::end_of_letters(text, letters)));
+    return result.append(letters - render::letters_in(result), ' ');
 }
 
 /// The steps with the times at which they begin and how long each takes, for whoever reads them on paper.
-inline std::string listing(const advice& of, const session_script& script) {
-    std::string text =
-        wrapped(written([&](auto to) { write_session_start(to, of); })) + '\n' + "begins  takes\n";
+inline std::string listing(const advice& of, const session_script& script, const language& in) {
+    std::string text = wrapped(written([&](auto to) { write_session_start(to, of, in); })) + '\n' +
+                       prompt("begins").in(in) + "  " + prompt("takes").in(in) + '\n';
     int at = 0;
     for (const session_step& step : script) {
-        text += wrapped(cue_of(step),
+        text += wrapped(cue_of(step, in),
                         " " + clock_text(at) + "   " + clock_text(step.takes.value) + "  ");
         at += step.takes.value;
     }
     return text + '\n' +
-           wrapped(written([&](auto to) { write_session_end(to, of, script.takes()); }));
+           wrapped(written([&](auto to) { write_session_end(to, of, script.takes(), in); }));
 }
 
 #if __has_include(<termios.h>)
@@ -122,23 +133,22 @@ inline std::optional<char> key_within_a_second() {
 /// A session that somebody does at a terminal.
 class live {
 public:
-    live(const report& from, const advice& of, const session_script& script, bool bell, bool redraw)
+    live(const report& from, const advice& of, const session_script& script, const language& in,
+         bool bell, bool redraw)
         : from_(from),
           of_(of),
           before_(from.pain_now),
           run_(script, from.pain_now),
+          in_(in),
           bell_(bell),
           redraw_(redraw) {}
 
     /// Runs it to its end; the report that the triage must see, where a stop sign ended it.
     std::optional<report> hold() {
         std::cout << '\n'
-                  << wrapped(written([&](auto to) { write_session_start(to, of_); })) << '\n'
-                  << wrapped(
-                         "Keys: Enter or space pauses, s next exercise, h too hard, p it hurts, "
-                         "x a stop sign, q ends.")
-                  << '\n';
-        const single_keys keys;
+                  << wrapped(written([&](auto to) { write_session_start(to, of_, in_); })) << '\n'
+                  << wrapped(keys.in(in_)) << '\n';
+        const single_keys without_enter;
         // Strong pain is measured against what it was before.
         if (of_.routine.how == mode::settle && !before_)
             if (const std::optional<int> told = score()) {
@@ -152,11 +162,19 @@ public:
     }
 
 private:
+    static constexpr prompt keys =
+        "Keys: Enter or space pauses, s next exercise, h too hard, p it hurts, x a stop sign, q ends.";
+    /// How many letters the line that counts down has.
+    static constexpr std::size_t width = 78;
+
+    std::string in(prompt which, const render::filling& with = {}) const {
+        return which.in(in_, with);
+    }
     void one_second() {
         const session_step step = run_.step();
         if (!same(step, shown_)) {
             clear_line();
-            std::cout << wrapped(cue_of(step), clock_text(run_.elapsed().value) + "  ");
+            std::cout << wrapped(cue_of(step, in_), clock_text(run_.elapsed().value) + "  ");
             shown_ = step;
         }
         call_out(step);
@@ -181,22 +199,25 @@ private:
         for (const cue_event& each : cue_events(step)) {
             if (each.at.value != now) continue;
             if (each.kind != cue_kind::begin)
-                said_ = written([&](auto to) { write_cue(to, step, each); });
+                said_ = written([&](auto to) { write_cue(to, step, each, in_); });
             if (bell_ && about(each.kind).tones > 0) std::cout << '\a';
         }
     }
     void draw(const session_step& step) {
         if (!redraw_) return;
         constexpr std::size_t most = 34;
-        std::string line = clock_text(step.takes.value - run_.into_step().value) + "  " +
-                           written([&](auto to) { write_short_cue(to, step, most); });
-        line.resize(most + 8, ' ');
-        line += run_.paused() ? "paused, Enter goes on" : said_.substr(0, 24);
-        line.resize(68, ' ');
-        std::cout << '\r' << line << clock_text(run_.left().value) << " left" << std::flush;
+        constexpr std::size_t most_said = 24;
+        const std::string cue = clock_text(step.takes.value - run_.into_step().value) + "  " +
+                                written([&](auto to) { write_short_cue(to, step, most, in_); });
+        const std::string said = run_.paused() ? in("paused, Enter goes on") : said_;
+        const std::string left = clock_text(run_.left().value) + ' ' + in("left");
+        std::cout << '\r'
+                  << in_letters(in_letters(cue, most + 8) + in_letters(said, most_said),
+                                width - render::letters_in(left))
+                  << left << std::flush;
     }
     void clear_line() {
-        if (redraw_) std::cout << '\r' << std::string(78, ' ') << '\r';
+        if (redraw_) std::cout << '\r' << std::string(width, ' ') << '\r';
         std::cout << std::flush;
     }
     void say(std::string_view text) {
@@ -222,23 +243,21 @@ private:
             case '\x04':
                 return run_.leave();
             default:
-                return say(
-                    "Keys: Enter or space pauses, s next exercise, h too hard, p it hurts, "
-                    "x a stop sign, q ends.");
+                return say(keys.in(in_));
         }
     }
     void too_hard() {
         const exercise before = run_.step().exercise;
         const maybe<exercise> next = run_.too_hard(from_, planning_of(of_));
         if (next)
-            say("In its place, easier: " + std::string(about(*next).name) + ".");
+            say(in("In its place, easier: {name}.", {.name = in_.of(about(*next).name)}));
         else
-            say("One set less of: " + std::string(about(before).name) + ".");
+            say(in("One set less of: {name}.", {.name = in_.of(about(before).name)}));
     }
     /// A line that is typed, with the time standing still; nothing where the input ends.
-    static std::optional<std::string> line(std::string_view prompt) {
+    static std::optional<std::string> line(std::string_view question) {
         single_keys::off();
-        std::cout << prompt << "> " << std::flush;
+        std::cout << '\n' << question << " > " << std::flush;
         std::string typed;
         char letter = '\0';
         bool more = true;
@@ -251,10 +270,10 @@ private:
     std::optional<int> score() {
         for (;;) {
             const std::optional<std::string> typed =
-                line("\nHow strong is the pain now, 0 to 10? (Enter: no answer) ");
+                line(in("How strong is the pain now, 0 to 10? (Enter: no answer)"));
             if (!typed || typed->empty()) return std::nullopt;
             if (const auto read = read_number(number::pain_now, *typed)) return *read;
-            std::cout << "Type a number from 0 to 10.\n";
+            std::cout << in("Type a number from 0 to 10.") << '\n';
         }
     }
     void ask_how_much() {
@@ -263,48 +282,50 @@ private:
         const pain_light light =
             run_.hurts(told ? maybe<pain_score>{pain_score{*told}} : maybe<pain_score>{});
         if (light == pain_light::go)
-            say("Go on.");
+            say(in("Go on."));
         else if (light == pain_light::caution)
-            say("Do less: one set less of this exercise.");
+            say(in("Do less: one set less of this exercise."));
         else
-            say("Stop: the session ends here.");
+            say(in("Stop: the session ends here."));
     }
     void ask_which_sign() {
         clear_line();
-        std::cout << "\nWhich of these is it?\n";
+        std::cout << '\n' << in("Which of these is it?") << '\n';
         for (const stop_sign_row& row : all<stop_sign>())
             if (ends_a_session(row.id, of_.routine.how)) {
                 const std::string number = std::to_string(static_cast<int>(row.id) + 1);
-                std::cout << wrapped(row.question,
+                std::cout << wrapped(in_.of(row.question),
                                      "  " + std::string(2 - number.size(), ' ') + number + "  ");
             }
         for (;;) {
-            const std::optional<std::string> typed = line("\nIts number, or Enter for none ");
+            const std::optional<std::string> typed = line(in("Its number, or Enter for none"));
             if (!typed || typed->empty()) break;
             const int chosen = std::atoi(typed->c_str());
             if (chosen >= 1 && chosen <= static_cast<int>(count_of<stop_sign>)) {
                 const auto sign = static_cast<stop_sign>(chosen - 1);
                 if (ends_a_session(sign, of_.routine.how)) {
                     told_ = run_.stop(sign, from_);
-                    std::cout << "\nThe session ends here.\n\n";
+                    std::cout << '\n' << in("The session ends here.") << "\n\n";
                     return;
                 }
             }
-            std::cout << "Type a number of the list.\n";
+            std::cout << in("Type a number of the list.") << '\n';
         }
     }
     void say_goodbye() {
-        if (run_.ended_by() == session_end::pain) return say(knowledge::session_ended_by_pain.says);
+        if (run_.ended_by() == session_end::pain)
+            return say(in_.of(knowledge::session_ended_by_pain.says));
         if (run_.ended_by() == session_end::finished) {
-            say(cue_of(run_.step()));
+            say(cue_of(run_.step(), in_));
             const std::optional<int> told = score();
             if (told)
                 say(light_while(of_.routine.how, before_, pain_score{*told}) == pain_light::go
-                        ? "That is fine."
-                        : "Do less next time.");
+                        ? in("That is fine.")
+                        : in("Do less next time."));
         }
         std::cout << '\n'
-                  << wrapped(written([&](auto to) { write_session_end(to, of_, run_.elapsed()); }))
+                  << wrapped(
+                         written([&](auto to) { write_session_end(to, of_, run_.elapsed(), in_); }))
                   << std::flush;
     }
 
@@ -312,6 +333,7 @@ private:
     const advice& of_;
     maybe<pain_score> before_;
     session_run run_;
+    const language& in_;
     bool bell_;
     bool redraw_;
     session_step shown_{};

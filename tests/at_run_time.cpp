@@ -80,7 +80,7 @@ TEST_CASE("at run time: a number that is no enumerator has no answer", "[at_run_
     red_flag_row row = about(red_flag::saddle_numbness);
     row.alone = static_cast<urgency>(9);
     CHECK_FALSE(knowledge::detail::deadline_fits(row));
-    CHECK(render::why_no_routine(static_cast<routine_state>(99)).view.empty());
+    CHECK(render::why_no_routine(static_cast<routine_state>(99)).empty());
     CHECK_FALSE(rules::holds({0, static_cast<rules::reading>(9)}, rules::fact_sheet{}));
     CHECK(hamstring::detail::key_in<condition>(count_of<condition>).empty());
 }

@@ -14,6 +14,7 @@
 #include <hamstring/host/host_rule.hpp>
 #include <hamstring/knowledge/cause.hpp>
 #include <hamstring/knowledge/condition.hpp>
+#include <hamstring/knowledge/detail_message.hpp>
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/left_out.hpp>
 #include <hamstring/rules/all_rules.hpp>
@@ -104,12 +105,12 @@ constexpr rules::conclusions said_beside() noexcept {
 }
 
 inline constexpr reason nothing_raised_it{"no-warning-sign",
-                                          "No answer points to a reason for being seen sooner.",
+                                          about(detail_message::no_warning_sign).other,
                                           source::expert_judgement, evidence::consensus};
 
 /// Only the host's rules reach it, and they are not at hand here: `text_options::host`,
 /// `json_options::host` and the last parameter of `explain` name them.
-inline constexpr reason host_asks_for_it{"host", "The service that you are using asks for it.",
+inline constexpr reason host_asks_for_it{"host", about(detail_message::host_asks_for_it).other,
                                          source::expert_judgement, evidence::consensus};
 
 /// The reason that a row of the selection is, hamstring's or the host's.

@@ -154,7 +154,7 @@ class WithoutATerminal(Case):
         self.assertRegex(self.kept(), "course=[^ ]*/stopped/[^ ]*to_be_seen/")
         for number in "45":
             done = self.run_it(*week, *GOOD[:-2], "--week", number)
-            self.assertIn("No exercises until you have been seen.", done.stdout)
+            self.assertIn("No exercises until somebody has seen you.", done.stdout)
             self.assertIn("nothing says that anybody has", re.sub(r"\s+", " ", done.stdout))
         done = self.run_it(*week, *GOOD[:-2], "--week", "5", "--seen")
         self.assertIn("so begin again with half", re.sub(r"\s+", " ", done.stdout))

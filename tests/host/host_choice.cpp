@@ -169,8 +169,8 @@ TEST_CASE("points_for: points of its own bring a host's exercise in, and take it
     std::string json;
     write_json(std::back_inserter(json), given, {.host = clinic::lists});
     CHECK(json.find(
-              R"({"exercise":"lying_towel_stretch","because":"We teach that one ourselves."})") !=
-          std::string::npos);
+              R"({"exercise":"lying_towel_stretch","name":"lying towel stretch","reason":"barred",)"
+              R"("because":"We teach that one ourselves."})") != std::string::npos);
     CHECK(json.find(R"("because":"It works the hips while the back lies still.")") !=
           std::string::npos);
     const reasons why = explain(given, clinic::named("clinic_press"), clinic::lists);

@@ -2,7 +2,7 @@
 // Covers knowledge/calendar_day.hpp:
 //
 //     calendar_day{year, month, day}   ==, <
-//     possible(), months_later(months), month_name(), days_after_the_first()
+//     possible(), months_later(months), day_text(day), days_after_the_first()
 //     day_after_the_first(count) -> the day
 //     day_from(text) -> a day, or none
 
@@ -79,11 +79,14 @@ TEST_CASE("days_after_the_first: each day is one more than the day before", "[ca
                 REQUIRE(calendar_day{year, month, day}.days_after_the_first() == ++expected);
 }
 
-TEST_CASE("month_name: twelve names, and none for what is no month", "[calendar_day]") {
-    REQUIRE(calendar_day{2026, 1, 1}.month_name() == "January");
-    REQUIRE(calendar_day{2026, 12, 1}.month_name() == "December");
-    REQUIRE(calendar_day{2026, 0, 1}.month_name().empty());
-    REQUIRE(calendar_day{2026, 13, 1}.month_name().empty());
+TEST_CASE("day_text: what day_from reads", "[calendar_day]") {
+    STATIC_REQUIRE(day_text({2027, 3, 31}).view() == "2027-03-31");
+    STATIC_REQUIRE(day_text({9999, 12, 1}).view() == "9999-12-01");
+    for (int month = 1; month <= 12; ++month)
+        for (int day = 1; day <= 28; ++day) {
+            const calendar_day which{2026, month, day};
+            REQUIRE(day_from(day_text(which).view()) == maybe{which});
+        }
 }
 
 TEST_CASE("day_from: ten letters of a day that there is", "[calendar_day]") {

@@ -11,17 +11,21 @@
 
 #include <hamstring/knowledge/anatomy.hpp>
 #include <hamstring/knowledge/article.hpp>
+#include <hamstring/knowledge/article_message.hpp>
 #include <hamstring/knowledge/band.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/chair_stand.hpp>
 #include <hamstring/knowledge/check_in.hpp>
+#include <hamstring/knowledge/check_in_message.hpp>
 #include <hamstring/knowledge/claim.hpp>
 #include <hamstring/knowledge/course.hpp>
 #include <hamstring/knowledge/damage.hpp>
+#include <hamstring/knowledge/detail_message.hpp>
 #include <hamstring/knowledge/exercise_time.hpp>
 #include <hamstring/knowledge/fault.hpp>
 #include <hamstring/knowledge/finding.hpp>
 #include <hamstring/knowledge/instructions.hpp>
+#include <hamstring/knowledge/interview_message.hpp>
 #include <hamstring/knowledge/item.hpp>
 #include <hamstring/knowledge/left_out.hpp>
 #include <hamstring/knowledge/limit.hpp>
@@ -34,10 +38,13 @@
 #include <hamstring/knowledge/programme.hpp>
 #include <hamstring/knowledge/road.hpp>
 #include <hamstring/knowledge/road_gate.hpp>
+#include <hamstring/knowledge/road_message.hpp>
 #include <hamstring/knowledge/role_plan.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
 #include <hamstring/knowledge/section.hpp>
 #include <hamstring/knowledge/self_test.hpp>
+#include <hamstring/knowledge/self_test_message.hpp>
+#include <hamstring/knowledge/session_message.hpp>
 #include <hamstring/knowledge/session_words.hpp>
 #include <hamstring/knowledge/signal.hpp>
 #include <hamstring/knowledge/stop_sign.hpp>
@@ -252,11 +259,11 @@ inline void add_session(hash& to) {
     to.add_rows<4>(knowledge::equipment_ways);
     to.add_rows<4>(knowledge::tempo_words);
     to.add(knowledge::whole_side_exercises);
-    to.add_rows<4>(knowledge::session_stops);
-    to.add_rows<4>(knowledge::session_stops_in_pregnancy);
-    to.add_rows<4>(knowledge::session_pull_without_feeling);
-    to.add_rows<4>(knowledge::session_lights);
-    for (const notice* each : knowledge::session_sentences) to.add_members<4>(*each);
+    to.add_rows<5>(knowledge::session_stops);
+    to.add_rows<5>(knowledge::session_stops_in_pregnancy);
+    to.add_rows<5>(knowledge::session_pull_without_feeling);
+    to.add_rows<5>(knowledge::session_lights);
+    for (const notice* each : knowledge::session_sentences) to.add_members<5>(*each);
 }
 
 inline void add_help(hash& to) {
@@ -301,17 +308,24 @@ inline void add_help(hash& to) {
     to.add(knowledge::on_the_floor);
     to.add_rows<7>(knowledge::pain_lights);
     to.add_rows<7>(knowledge::stop_signs);
-    to.add_rows<4>(knowledge::crisis_help);
-    to.add_rows<6>(knowledge::safety_net);
-    to.add_rows<6>(knowledge::in_pregnancy);
-    to.add_rows<4>(knowledge::until_seen);
-    to.add_rows<6>(knowledge::stop_rules);
-    to.add_members<6>(knowledge::stop_rule_while_strong);
-    to.add_members<6>(knowledge::stop_rule_in_a_wheelchair);
+    to.add_rows<5>(knowledge::crisis_help);
+    to.add_rows<7>(knowledge::safety_net);
+    to.add_rows<7>(knowledge::in_pregnancy);
+    to.add_rows<5>(knowledge::until_seen);
+    to.add_rows<7>(knowledge::stop_rules);
+    to.add_members<7>(knowledge::stop_rule_while_strong);
+    to.add_members<7>(knowledge::stop_rule_in_a_wheelchair);
     add_session(to);
     to.add(knowledge::small_print);
     to.add_rows<4>(knowledge::sections);
     to.add_rows<4>(knowledge::messages);
+    to.add_rows<4>(knowledge::detail_messages);
+    to.add_rows<4>(knowledge::interview_messages);
+    to.add_rows<4>(knowledge::self_test_messages);
+    to.add_rows<4>(knowledge::article_messages);
+    to.add_rows<4>(knowledge::session_messages);
+    to.add_rows<4>(knowledge::check_in_messages);
+    to.add_rows<4>(knowledge::road_messages);
     for (const std::string_view action : knowledge::plain_actions) to.add(action);
     to.add(knowledge::call_now);
     to.add_rows<4>(knowledge::decisions);

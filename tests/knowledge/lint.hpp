@@ -226,8 +226,10 @@ inline std::string is_ill_formed(const passage& of) {
     if (of.text.empty() || (of.text[0] >= 'a' && of.text[0] <= 'z')) return "begins small";
     const bool asks = of.shape == form::question || of.shape == form::summary;
     const bool has_stop = divided(of.text, ".!").size() > 1;
+    // The ? of "?1", which is typed, asks nothing.
     std::size_t marks = 0;
-    for (const char c : of.text) marks += c == '?';
+    for (std::size_t i = 0; i < of.text.size(); ++i)
+        marks += of.text[i] == '?' && (i + 1 == of.text.size() || !is_digit(of.text[i + 1]));
     if (asks && (of.text.back() != '?' || marks != 1 || has_stop)) return "not one question";
     if (!asks && marks != 0) return "a question among sentences";
     if (!asks && of.text.back() != '.') return "no full stop at the end";

@@ -212,8 +212,7 @@ TEST_CASE("knowledge_age: what is rendered says what is overdue where it is told
         return page.find(part) != page.npos;
     };
     const calendar_day first = *knowledge_age({9999, 1, 1}).overdue_since;
-    const std::string by = "the first by " + std::to_string(first.day) + " " +
-                           std::string(first.month_name()) + " " + std::to_string(first.year) + ".";
+    const std::string by = "the first by " + std::string(day_text(first).view()) + ".";
     for (const maybe<calendar_day> early : {maybe<calendar_day>{}, maybe{first}}) {
         REQUIRE(text_on(early) == text_on({}));
         REQUIRE(has(text_on(early), about(message::short_print).other));

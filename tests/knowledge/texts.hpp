@@ -13,16 +13,20 @@
 #include <hamstring/intake/keys.hpp>
 #include <hamstring/knowledge/anatomy.hpp>
 #include <hamstring/knowledge/article.hpp>
+#include <hamstring/knowledge/article_message.hpp>
 #include <hamstring/knowledge/band.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/check_in.hpp>
+#include <hamstring/knowledge/check_in_message.hpp>
 #include <hamstring/knowledge/claim.hpp>
 #include <hamstring/knowledge/course.hpp>
 #include <hamstring/knowledge/damage.hpp>
+#include <hamstring/knowledge/detail_message.hpp>
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/fault.hpp>
 #include <hamstring/knowledge/finding.hpp>
 #include <hamstring/knowledge/instructions.hpp>
+#include <hamstring/knowledge/interview_message.hpp>
 #include <hamstring/knowledge/item.hpp>
 #include <hamstring/knowledge/left_out.hpp>
 #include <hamstring/knowledge/limit.hpp>
@@ -35,10 +39,13 @@
 #include <hamstring/knowledge/programme.hpp>
 #include <hamstring/knowledge/road.hpp>
 #include <hamstring/knowledge/road_gate.hpp>
+#include <hamstring/knowledge/road_message.hpp>
 #include <hamstring/knowledge/role_plan.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
 #include <hamstring/knowledge/section.hpp>
 #include <hamstring/knowledge/self_test.hpp>
+#include <hamstring/knowledge/self_test_message.hpp>
+#include <hamstring/knowledge/session_message.hpp>
 #include <hamstring/knowledge/session_words.hpp>
 #include <hamstring/knowledge/stop_sign.hpp>
 #include <hamstring/knowledge/test_barred.hpp>
@@ -80,6 +87,7 @@ public:
         return *this;
     }
     const std::string& said() const { return said_; }
+    const hamstring::language& in() const { return hamstring::english; }
 
 private:
     std::string said_;
@@ -386,6 +394,17 @@ inline void add_session(collection& to) {
     }
 }
 
+/// Messages: sentences and questions by how they end, anything else a label.
+template <class Message>
+void add_messages(collection& to, std::string_view table) {
+    for (const auto& row : hamstring::all<Message>())
+        for (const std::string_view text : row.texts())
+            to.add(at(table, row.key, "says"), text,
+                   text.ends_with('?')                                          ? form::question
+                   : text.ends_with('.') && !(text[0] >= 'a' && text[0] <= 'z') ? form::sentence
+                                                                                : form::label);
+}
+
 inline void add_notices(collection& to) {
     using namespace hamstring;
     const auto each = [&to](const char* table, const auto& notices) {
@@ -412,11 +431,14 @@ inline void add_notices(collection& to) {
     warned("stop_rule_in_a_wheelchair", std::array{knowledge::stop_rule_in_a_wheelchair});
     for (const section_row& row : all<section>())
         to.add(at("sections", row.key, "heading"), row.heading, form::label);
-    for (const message_row& row : all<message>()) {
-        const form shape = row.other.ends_with('.') ? form::sentence : form::label;
-        to.add(at("messages", row.key, "one"), row.one, shape);
-        to.add(at("messages", row.key, "other"), row.other, shape);
-    }
+    add_messages<message>(to, "messages");
+    add_messages<detail_message>(to, "detail_messages");
+    add_messages<interview_message>(to, "interview_messages");
+    add_messages<self_test_message>(to, "self_test_messages");
+    add_messages<article_message>(to, "article_messages");
+    add_messages<session_message>(to, "session_messages");
+    add_messages<check_in_message>(to, "check_in_messages");
+    add_messages<road_message>(to, "road_messages");
     each("session_stops", knowledge::session_stops);
     each("session_stops_in_pregnancy", knowledge::session_stops_in_pregnancy);
     each("session_pull_without_feeling", knowledge::session_pull_without_feeling);
@@ -465,7 +487,7 @@ inline void add_phrases(collection& to) {
             if (amount.skipped()) continue;
             words_together said;
             render::say_dose(said, amount, row.sides);
-            to.add(at("phrases", "dose", row.key), said.join(".").said(), form::sentence);
+            to.add(at("phrases", "dose", row.key), said.said(), form::label);
         }
     }
     for (const cause_row& row : all<cause>()) {
@@ -475,7 +497,7 @@ inline void add_phrases(collection& to) {
     }
     for (int state = 0; state <= static_cast<int>(routine_state::nothing_suitable); ++state)
         to.add(at("phrases", "why_no_routine", std::to_string(state)),
-               render::why_no_routine(static_cast<routine_state>(state)).view, form::sentence);
+               render::why_no_routine(static_cast<routine_state>(state)), form::sentence);
 }
 
 }  // namespace detail

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: MIT
 // Covers render/blocks.hpp: what an advice says, block by block, in the order of the sections.
 
+#include <cstdlib>
+#include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <hamstring/advice.hpp>
 #include <hamstring/cases.hpp>
+#include <hamstring/language/german.hpp>
 #include <hamstring/render/blocks.hpp>
 
 #include "../catch.hpp"
+#include "../knowledge/lint.hpp"
 #include "../plausible_adult.hpp"
 
 using namespace hamstring;
@@ -116,4 +121,45 @@ TEST_CASE("blocks: what is said of hamstrings, hips and back is said of whom it 
         weak += hips ? 1 : 0;
     }
     REQUIRE(weak > 10);
+}
+
+TEST_CASE("blocks: no forbidden word in what is put together, and no verb surer than its grade",
+          "[blocks][many]") {
+    const char* const wanted = std::getenv("HAMSTRING_TEXTS");
+    const int many = wanted != nullptr ? std::atoi(wanted) : 20'000;
+    test::random_bits random{4127};
+    // Each sentence is looked at once.
+    std::set<std::string> looked_at;
+    for (int i = 0; i < many; ++i) {
+        const report person =
+            i % 2 == 0 ? test::plausible_adult(random) : test::random_report(random);
+        const advice plan = advise(person);
+        const auto look = [&looked_at](const block& next) {
+            using namespace test::lint;
+            if (!looked_at.insert(std::string(next.says)).second) return;
+            const passage said{"block", std::string(next.says), form::sentence,
+                               next.graded ? std::optional{next.grade} : std::nullopt};
+            CAPTURE(next.says);
+            REQUIRE(says_a_forbidden_word(said) == "");
+            REQUIRE(says_realignment(said) == "");
+            REQUIRE(says_cause_without_evidence(said) == "");
+        };
+        each_block(plan, {}, look);
+        each_detail(plan, {}, look);
+    }
+}
+
+TEST_CASE("blocks: they are in the language that is asked for", "[blocks]") {
+    const advice plan = advise(plain);
+    text_options how;
+    how.language = german;
+    const std::vector<block> said = blocks_of(plan, how);
+    const std::vector<block> here = blocks_of(plan);
+    // One more: that nobody has checked the language.
+    REQUIRE(said.size() == here.size() + 1);
+    for (std::size_t i = 0; i < here.size(); ++i) {
+        CAPTURE(here[i].says);
+        REQUIRE(said[i].section == here[i].section);
+        REQUIRE(said[i].says != here[i].says);
+    }
 }

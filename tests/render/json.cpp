@@ -9,8 +9,10 @@
 #include <hamstring/advice.hpp>
 #include <hamstring/cases.hpp>
 #include <hamstring/host/overlay.hpp>
+#include <hamstring/knowledge/instructions.hpp>
 #include <hamstring/knowledge/limit.hpp>
 #include <hamstring/knowledge/red_flag.hpp>
+#include <hamstring/language/german.hpp>
 #include <hamstring/render/json.hpp>
 
 #include "../catch.hpp"
@@ -50,10 +52,13 @@ TEST_CASE("json: holds each member of the contract, in its order", "[json]") {
                                 with(red_flag::saddle_numbness), with(red_flag::foot_drop)}) {
         const std::string text = json_of(given);
         std::size_t last = 0;
-        for (const std::string_view member : {"knowledge_version",
+        for (const std::string_view member : {"library_version",
+                                              "knowledge_version",
                                               "knowledge_hash",
+                                              "language",
                                               "crisis_help",
                                               "urgency",
+                                              "headline",
                                               "action",
                                               "flag_actions",
                                               "until_seen",
@@ -69,11 +74,14 @@ TEST_CASE("json: holds each member of the contract, in its order", "[json]") {
                                               "best_test",
                                               "omitted",
                                               "stop_rules",
+                                              "stop_signs",
                                               "treatments",
                                               "course",
                                               "safety_net",
+                                              "help_signs",
                                               "small_print",
-                                              "reviewed_by_clinician"}) {
+                                              "reviewed_by_clinician",
+                                              "screen"}) {
             CAPTURE(member);
             const std::size_t here = text.find("\"" + std::string(member) + "\":", last);
             REQUIRE(here != std::string::npos);
@@ -178,7 +186,8 @@ TEST_CASE("json: with the report come alternatives, the article's stretches and 
         CAPTURE(about(item.exercise).key);
         const alternative_list list = alternatives(of, given, item.exercise);
         const std::size_t member =
-            text.find(R"({"exercise":")" + std::string(about(item.exercise).key) + R"(","role")");
+            text.find(R"({"exercise":")" + std::string(about(item.exercise).key) + R"(","name":")" +
+                      std::string(about(item.exercise).name) + R"(","role")");
         REQUIRE(member != std::string::npos);
         const std::size_t begin = text.find(R"("alternatives":[)", member);
         const std::string_view said =
@@ -186,20 +195,23 @@ TEST_CASE("json: with the report come alternatives, the article's stretches and 
         std::size_t last = 0;
         for (const alternative& each : list) {
             const std::size_t here = said.find(
-                R"({"exercise":")" + std::string(about(each.exercise).key) + R"(","sets":)", last);
+                R"({"exercise":")" + std::string(about(each.exercise).key) + R"(","name":")" +
+                    std::string(about(each.exercise).name) + R"(","sets":)",
+                last);
             REQUIRE(here != std::string_view::npos);
             last = here + 1;
         }
         REQUIRE(said.find(R"({"exercise":)", last) == std::string_view::npos);
     }
-    std::size_t last = text.find(R"("article":[{"stretch":"standing_forward_bend","verdict":)");
+    std::size_t last = text.find(R"("article":[{"stretch":"standing_forward_bend","name":)");
     for (const article_choice& each : article_choices(of, given)) {
-        const std::size_t here = text.find(
-            R"({"stretch":")" + std::string(about(each.stretch).key) + R"(","verdict":")" +
-                std::string(about(each.verdict).key) + R"(","exercise":")" +
-                std::string(each.to_do ? about(*each.to_do).key : std::string_view{}) +
-                R"(","in_routine":)" + (each.in_routine ? "true" : "false"),
-            last);
+        const std::size_t here =
+            text.find(R"({"stretch":")" + std::string(about(each.stretch).key) + R"(","name":")" +
+                          std::string(about(each.stretch).name) + R"(","verdict":")" +
+                          std::string(about(each.verdict).key) + R"(","exercise":")" +
+                          std::string(each.to_do ? about(*each.to_do).key : std::string_view{}) +
+                          R"(","in_routine":)" + (each.in_routine ? "true" : "false"),
+                      last);
         REQUIRE(here != std::string::npos);
         last = here;
     }
@@ -287,7 +299,8 @@ TEST_CASE("json: a host's rules say the same by option and by span", "[json]") {
     REQUIRE(has(by_option, R"("reasons":[{"rule":"clinic-cough",)"));
     REQUIRE(
         has(by_option,
-            R"("source":"clinic protocol 12","grade":"host","source_name":"clinic protocol 12"})"));
+            R"("source":"clinic protocol 12","grade":"host","source_name":"clinic protocol 12",)"
+            R"("grade_says":""})"));
 }
 
 TEST_CASE("json: a host's rule that fired and is not given is still a reason", "[json]") {
@@ -299,4 +312,56 @@ TEST_CASE("json: a host's rule that fired and is not given is still a reason", "
     REQUIRE(has(text, R"("grade":"host","source_name":)"));
     REQUIRE_FALSE(has(text, "clinic-cough"));
     REQUIRE_FALSE(has(json_of(coughs), R"("grade":"host")"));
+}
+
+TEST_CASE("json: holds what a front end shows of an exercise, as numbers and in words", "[json]") {
+    const std::string text =
+        json_of(fully_screened({.age = years{40}, .present = {symptom::low_back_pain}}));
+    const exercise_row& bridge = about(exercise::bridge);
+    const std::size_t begin = text.find(R"({"exercise":"bridge","name":"bridge")");
+    REQUIRE(begin != text.npos);
+    const std::string item = text.substr(begin, text.find(R"("alternatives")", begin) - begin);
+    CAPTURE(item);
+    REQUIRE(bridge.name == "bridge");
+    REQUIRE(has(item, R"("sets":2,"repetitions":8)"));
+    REQUIRE(has(item, R"("dose":{"amount":"2 x 8 times","sides":"","often":"3 days a week","says":)"
+                      R"("2 x 8 times, 3 days a week"})"));
+    REQUIRE(has(item, instructions_for(exercise::bridge).cue));
+    REQUIRE(has(item, R"("errors":"arching the back)"));
+}
+
+TEST_CASE("json: names and sentences are in the language that is asked for, keys are not",
+          "[json]") {
+    const report from = fully_screened({.age = years{40}, .present = {symptom::low_back_pain}});
+    const auto in = [&](const language& which) {
+        std::string text;
+        write_json(std::back_inserter(text), advise(from),
+                   {.from = &from, .emergency_number = "112", .language = which});
+        return text;
+    };
+    const std::string said = in(german);
+    REQUIRE(has(said, R"("language":"de")"));
+    REQUIRE(
+        has(said, R"("urgency":"self_care_review","headline":"Kümmern Sie sich selbst darum")"));
+    REQUIRE(has(said, R"("exercise":"bridge","name":"Brücke")"));
+    REQUIRE(has(said, german.not_reviewed));
+    REQUIRE_FALSE(has(said, knowledge::small_print));
+    REQUIRE_FALSE(has(said, "Look after it yourself"));
+    REQUIRE(has(in(english), R"("language":"en")"));
+}
+
+TEST_CASE("json: the screen is what everybody reads, part by part", "[json]") {
+    const advice plan = advise(with(red_flag::foot_drop));
+    const std::string text = json_of(with(red_flag::foot_drop));
+    std::size_t last = text.find(R"("screen":[)");
+    REQUIRE(last != text.npos);
+    text_options how;
+    each_block(plan, how, [&](const block& next) {
+        const std::string_view key = about(next.section).key;
+        CAPTURE(key, next.says);
+        const std::size_t part = text.find("\"says\":\"", last);
+        REQUIRE(part != text.npos);
+        last = part + 1;
+    });
+    REQUIRE(has(text, R"({"section":"headline","heading":"How soon","headed":false,"blocks":[{)"));
 }

@@ -75,7 +75,7 @@ TEST_CASE("write_road: a page of somebody at a desk") {
                 line += ' ';
         return line;
     }();
-    REQUIRE(flat.find("More: bridge, 2 sets of 10 repetitions.") != std::string::npos);
+    REQUIRE(flat.find("More: bridge, 2 x 10 times.") != std::string::npos);
     REQUIRE(flat.find("More: brisk walk, 30 minutes.") != std::string::npos);
     REQUIRE(flat.find("New, for dead bug: plank,") != std::string::npos);
     REQUIRE(flat.find("On 2 days a week: bridge; plank.") != std::string::npos);

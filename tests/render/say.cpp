@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include <hamstring/knowledge/red_flag.hpp>
+#include <hamstring/language/german.hpp>
 #include <hamstring/render/say.hpp>
 
 #include "../catch.hpp"
@@ -17,7 +19,7 @@ std::string filled(std::string_view text, long n = 0, std::string_view name = {}
     std::string said;
     render::writer to{std::back_inserter(said)};
     render::paragraph line{to, 0};
-    render::say_filled(line, text, n, name);
+    render::say_filled(line, text, {.n = n, .name = name});
     return said;
 }
 
@@ -47,8 +49,36 @@ TEST_CASE("say_filled: lines break in the words of a name too", "[say]") {
     std::string text;
     render::writer to{std::back_inserter(text)};
     render::paragraph line{to, 2, 20};
-    render::say_filled(line, "Please call {name} now.", 0, "the crisis team");
+    render::say_filled(line, "Please call {name} now.", {.name = "the crisis team"});
     REQUIRE(text == "Please call the\n  crisis team now.");
+}
+
+TEST_CASE("say_filled: what stands between two blanks is one word, of however many pieces",
+          "[say]") {
+    const auto in_lines = [](std::string_view pattern, std::size_t width) {
+        std::string text;
+        render::writer to{std::back_inserter(text)};
+        render::paragraph line{to, 0, width};
+        render::say_filled(line, pattern, {.n = 5, .name = "ab cd", .of = 3, .other = "ef"});
+        return text;
+    };
+    REQUIRE(in_lines("x ({name}).", 40) == "x (ab cd).");
+    REQUIRE(in_lines("x ({name}).", 4) == "x\n(ab\ncd).");
+    REQUIRE(in_lines("It was {n}.{of}, and {other}.", 40) == "It was 5.3, and ef.");
+    REQUIRE(in_lines("{n}{of}{other}{name}!", 40) == "53efab cd!");
+}
+
+TEST_CASE("say: in another language", "[say]") {
+    const auto german_for = [](long n) {
+        std::string text;
+        render::writer to{std::back_inserter(text), german};
+        render::paragraph line{to, 0};
+        render::say(line, message::session_takes, n);
+        render::say(line, about(urgency::same_day).name);
+        return text;
+    };
+    REQUIRE(german_for(1) == "Eine Einheit dauert 1 Minute. Lassen Sie sich heute untersuchen");
+    REQUIRE(german_for(8) == "Eine Einheit dauert 8 Minuten. Lassen Sie sich heute untersuchen");
 }
 
 TEST_CASE("say: one or more", "[say]") {

@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_190bd98d
+#define HAMSTRING_EDITION v0_1_720b31d1
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0x190bd98ddd35d479U;
+inline constexpr std::uint64_t knowledge_hash = 0x720b31d10d6e9209U;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

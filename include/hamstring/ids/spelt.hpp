@@ -20,6 +20,16 @@ constexpr std::uint64_t hash_of(std::string_view text) noexcept {
     return hash;
 }
 
+/// A literal whose length its type says, so that no compiler counts its letters one by one.
+struct literal {
+    const char* text;
+    std::size_t size;
+
+    template <std::size_t N>
+    consteval literal(const char (&from)[N]) : text(from), size(N - 1) {}
+    constexpr std::string_view view() const noexcept { return {text, size}; }
+};
+
 /// A text as a template argument.
 template <std::size_t N>
 struct name {

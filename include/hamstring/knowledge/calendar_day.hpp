@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <string_view>
 
@@ -41,14 +40,6 @@ struct calendar_day {
         for (int passed = 1; passed < month; ++passed) result += days_of_month(year, passed);
         return result;
     }
-    /// The month in words; empty where there is none.
-    constexpr std::string_view month_name() const noexcept {
-        constexpr std::array<std::string_view, 12> names{
-            "January", "February", "March",     "April",   "May",      "June",
-            "July",    "August",   "September", "October", "November", "December"};
-        return month >= 1 && month <= 12 ? names[static_cast<std::size_t>(month) - 1]
-                                         : std::string_view{};
-    }
 
     friend constexpr bool operator==(const calendar_day&, const calendar_day&) noexcept = default;
     /// Whether one day is before the other.
@@ -63,6 +54,26 @@ private:
         if (month == 2) return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
         return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
     }
+};
+
+/// A day as a text, "2027-03-31": the same in every language, and what `day_from` reads.
+class day_text {
+public:
+    /// Errors: a year of more than four digits loses the first of them.
+    constexpr explicit day_text(const calendar_day& of) noexcept {
+        put(0, 4, of.year);
+        put(5, 2, of.month);
+        put(8, 2, of.day);
+    }
+    /// Its letters, good as long as it is.
+    constexpr std::string_view view() const noexcept { return {letters_, sizeof letters_}; }
+
+private:
+    constexpr void put(std::size_t at, std::size_t digits, int number) noexcept {
+        for (; digits-- > 0; number /= 10)
+            letters_[at + digits] = static_cast<char>('0' + number % 10);
+    }
+    char letters_[10] = {'0', '0', '0', '0', '-', '0', '0', '-', '0', '0'};
 };
 
 /// The day that is so many after the first day of year 1: `days_after_the_first` backwards.

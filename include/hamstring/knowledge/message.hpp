@@ -9,12 +9,13 @@
 
 #include <hamstring/knowledge/table.hpp>
 
-/// The sentences, and parts of a plan's row, that are filled with a number or a name. Each is a whole: nothing is
-/// put together from two of them, so that each can be said in another language.
+/// The sentences, and cells of a plan's row, that are filled with numbers or names. Each is a whole: nothing is put
+/// together from two of them, so that each can be said in another language. This table is what everybody reads of an
+/// advice; what other texts say has a table beside it.
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
-/// One message. `{n}` stands for its number, `{name}` for its name or names.
+/// What everybody reads of an advice, and cells that every plan has.
 enum class message : std::uint8_t {
     answer_first,
     due_in_days,
@@ -50,9 +51,11 @@ enum class message : std::uint8_t {
 template <>
 inline constexpr std::size_t count_of<message> = detail::counted(message::brief_more);
 
-/// One message, for one and for any other number.
-struct message_row {
-    message id;
+/// One message, for one and for any other number. `{n}` and `{of}` stand for numbers, the first of which decides the
+/// form; `{name}` and `{other}` for what is named.
+template <class Enum>
+struct message_of {
+    Enum id;
     std::string_view key;
     /// For the number 1; empty where `other` says that too.
     std::string_view one{};
@@ -62,8 +65,11 @@ struct message_row {
     constexpr std::string_view of(long n) const noexcept {
         return n == 1 && !one.empty() ? one : other;
     }
+    /// Whether it has a form for each kind of number that a language tells apart.
+    constexpr bool goes_by_number() const noexcept { return !one.empty(); }
     constexpr std::array<std::string_view, 2> texts() const { return {of(1), other}; }
 };
+using message_row = message_of<message>;
 
 namespace knowledge {
 
@@ -233,6 +239,12 @@ message_row{
 template <>
 inline constexpr std::span<const message_row> rows<message>{messages};
 
+/// An enumeration whose rows are messages.
+template <class Enum>
+concept says_by_number = tabled<Enum> && requires {
+    rows<Enum>[0].goes_by_number();
+};
+
 static_assert(table_is_sound<message>());
 
 namespace detail {
@@ -245,16 +257,25 @@ constexpr std::size_t placeholders(std::string_view text, std::string_view which
     return count;
 }
 
-/// Whether a message holds each placeholder at most once, and the same ones for one and for more.
+/// Whether two texts hold the same placeholders, each at most once, and no other braces.
+constexpr bool placeholders_agree(std::string_view one, std::string_view other) noexcept {
+    std::size_t known = 0;
+    for (const std::string_view which : {"{n}", "{of}", "{name}", "{other}"}) {
+        const std::size_t count = placeholders(one, which);
+        if (count > 1 || count != placeholders(other, which)) return false;
+        known += count;
+    }
+    return placeholders(one, "{") == known && placeholders(one, "}") == known &&
+           placeholders(other, "{") == known && placeholders(other, "}") == known;
+}
+
+template <class Enum>
 consteval bool messages_agree() {
-    for (const message_row& row : messages)
-        for (const std::string_view which : {std::string_view("{n}"), std::string_view("{name}")})
-            if (placeholders(row.of(1), which) != placeholders(row.other, which) ||
-                placeholders(row.other, which) > 1)
-                return false;
+    for (const message_of<Enum>& row : rows<Enum>)
+        if (!placeholders_agree(row.of(1), row.other)) return false;
     return true;
 }
-static_assert(messages_agree(),
+static_assert(messages_agree<message>(),
               "messages: one and other must hold the same placeholders, each at most once");
 
 }  // namespace detail

@@ -16,6 +16,8 @@ namespace hamstring::inline HAMSTRING_EDITION {
 
 /// One sentence that accompanies advice.
 struct notice {
+    /// Its spelling, as tables have it.
+    std::string_view key;
     std::string_view says;
     citations sources;
     evidence grade;
@@ -25,6 +27,8 @@ struct notice {
 
 /// A sign that calls for something, said in the three lengths that texts have room for.
 struct warning {
+    /// Its spelling, as tables have it.
+    std::string_view key;
     /// How urgent it is; of pain that is only watched while exercising, the lowest.
     urgency level;
     /// A whole sentence.
@@ -50,26 +54,31 @@ namespace knowledge {
 /// asked. `call_a_line` gives way to the contact that a host names.
 inline constexpr notice crisis_help[] = {
 notice{
+    .key     = "told",
     .says    = "Thank you for telling us. You do not have to cope with this alone.",
     .sources = {source::general_practice},
     .grade   = evidence::consensus,
 },
 notice{
+    .key     = "open",
     .says    = "Nobody has to cope alone with thoughts of ending their life.",
     .sources = {source::general_practice},
     .grade   = evidence::consensus,
 },
 notice{
+    .key     = "call_a_line",
     .says    = "Please call a local crisis line or the emergency number now.",
     .sources = {source::general_practice},
     .grade   = evidence::consensus,
 },
 notice{
+    .key     = "if_acting",
     .says    = "Call the emergency number at once if you might act on such thoughts.",
     .sources = {source::general_practice},
     .grade   = evidence::consensus,
 },
 notice{
+    .key     = "company",
     .says    = "Stay with somebody if you can.",
     .sources = {source::general_practice},
     .grade   = evidence::consensus,
@@ -81,6 +90,7 @@ static_assert(std::size(crisis_help) == static_cast<std::size_t>(crisis_sentence
 /// When to get help at once. Part of every advice below an emergency.
 inline constexpr warning safety_net[] = {
 warning{
+    .key     = "cauda_equina",
     .level   = urgency::emergency_now,
     .says    = "Get emergency help at once for numbness between the legs, or new trouble with bladder, bowel or sexual feeling.",
     .listed  = "numb between the legs; new bladder, bowel or sexual trouble",
@@ -89,6 +99,7 @@ warning{
     .grade   = evidence::consensus,
 },
 warning{
+    .key     = "both_legs",
     .level   = urgency::emergency_now,
     .says    = "Get emergency help at once for shooting pain, tingling, numbness or weakness in both legs, or a leg that is "
                "getting weaker.",
@@ -98,6 +109,7 @@ warning{
     .grade   = evidence::consensus,
 },
 warning{
+    .key     = "chest_or_cold_leg",
     .level   = urgency::emergency_now,
     .says    = "Get emergency help at once for chest pain, trouble breathing or a cold pale leg.",
     .listed  = "chest pain; trouble breathing; a cold pale leg",
@@ -106,6 +118,7 @@ warning{
     .grade   = evidence::consensus,
 },
 warning{
+    .key     = "sudden_severe_pain",
     .level   = urgency::emergency_now,
     .says    = "Get emergency help at once for sudden severe back or tummy pain with faintness or cold sweat.",
     .listed  = "sudden severe back or tummy pain with faintness or cold sweat",
@@ -114,6 +127,7 @@ warning{
     .grade   = evidence::consensus,
 },
 warning{
+    .key     = "fever_faint_or_calf",
     .level   = urgency::same_day,
     .says    = "Be seen the same day for fainting, fever with back pain, or a swollen, warm or tender calf.",
     .listed  = "fainting; fever with back pain; a swollen, warm or tender calf",
@@ -122,6 +136,7 @@ warning{
     .grade   = evidence::consensus,
 },
 warning{
+    .key     = "worse_or_no_better",
     .level   = urgency::clinician_days,
     .says    = "See a doctor or physiotherapist if it gets worse, if pain spreads below the knee, or if it is no better after four to six weeks.",
     .listed  = "worse, below the knee, or no better after four to six weeks",
@@ -139,6 +154,7 @@ static_assert(safety_net[net_of_days].level == urgency::clinician_days,
 /// When to get help in pregnancy: stands before the others.
 inline constexpr warning in_pregnancy[] = {
 warning{
+    .key     = "in_pregnancy",
     .level   = urgency::emergency_now,
     .says    = "You are pregnant. Call your maternity unit at once if you bleed, lose fluid or have tummy pain. Call too if "
                "your womb tightens again and again, or if your baby moves less.",
@@ -153,12 +169,14 @@ warning{
 /// pressure on nerves is not certain, so that "today" and "at once" do not stand side by side unexplained.
 inline constexpr notice until_seen[] = {
 notice{
+    .key     = "no_exercise_until_seen",
     .says    = "Until somebody has seen you, do not stretch, exercise or play sport.",
     .sources = {source::general_practice},
     .grade   = evidence::consensus,
     .brief   = "Do not exercise before that.",
 },
 notice{
+    .key     = "not_sure_of_a_sign",
     .says    = "You were not sure of a sign. Once you are sure that it is there, or it grows, do not wait until then: get "
                "emergency help at once.",
     .sources = {source::bmj_cauda_equina, source::girft_2023},
@@ -170,6 +188,7 @@ notice{
 /// When to stop an exercise. Part of every routine.
 inline constexpr warning stop_rules[] = {
 warning{
+    .key     = "stop_emergency",
     .level   = urgency::emergency_now,
     .says    = "Stop and get emergency help at once for chest pain, trouble breathing, fainting, or a change in bladder or "
                "bowel.",
@@ -179,6 +198,7 @@ warning{
     .grade   = evidence::consensus,
 },
 warning{
+    .key     = "stop_same_day",
     .level   = urgency::same_day,
     .says    = "Stop and be seen the same day for a swollen calf, or a leg that has gone numb or weak.",
     .listed  = "a swollen calf, or one leg newly numb or weak: be seen today",
@@ -187,6 +207,7 @@ warning{
     .grade   = evidence::consensus,
 },
 warning{
+    .key     = "stop_and_ask",
     .level   = urgency::clinician_days,
     .says    = "Stop for sharp or tearing pain, pain spreading below the knee, or dizziness, and ask a doctor before the "
                "next session.",
@@ -196,6 +217,7 @@ warning{
     .grade   = evidence::consensus,
 },
 warning{
+    .key     = "stop_by_pain",
     .level   = urgency::self_care_review,
     .says    = "Pain up to 3 out of 10 while exercising is acceptable, 4 to 5 means do less, 6 or more means stop.",
     .listed  = "pain of 6 or more out of 10; up to 3 is acceptable, at 4 or 5 do less",
@@ -204,6 +226,7 @@ warning{
     .grade   = evidence::low,
 },
 warning{
+    .key     = "next_day",
     .level   = urgency::self_care_review,
     .says    = "If pain is up by more than 2 points the next day, halve the dose.",
     .listed  = "the next day pain is up by more than 2 points: do half",
@@ -219,6 +242,7 @@ inline constexpr std::size_t stop_rule_of_the_light = 3;
 /// Which of them is about the day after.
 inline constexpr std::size_t stop_rule_of_the_next_day = 4;
 inline constexpr warning stop_rule_while_strong{
+    .key     = "stop_while_strong",
     .level   = urgency::self_care_review,
     .says    = "Go on while the pain is at most 1 point above where it was before you began, and back there within an hour; "
                "stop when it is 2 points above, or reaches 10.",
@@ -231,6 +255,7 @@ inline constexpr warning stop_rule_while_strong{
 /// When to stop for whoever uses a wheelchair, since a spinal cord injury may be behind it: a leg that pushes rules
 /// none out. Cited from memory: a team that cares for such injuries has to confirm it.
 inline constexpr warning stop_rule_in_a_wheelchair{
+    .key     = "stop_in_a_wheelchair",
     .level   = urgency::emergency_now,
     .says    = "After an injury of the spinal cord: stop and get emergency help at once for a sudden pounding headache with "
                "flushing or sweating.",

@@ -212,29 +212,34 @@ inline constexpr set_of<exercise> whole_side_exercises{exercise::bird_dog, exerc
 
 /// Before any position on the floor, from one that is not.
 inline constexpr notice way_to_the_floor{
+    .key     = "to_the_floor",
     .says    = "Hold something firm and go down on one knee first.",
     .sources = {source::expert_judgement},
     .grade   = evidence::consensus,
 };
 /// After getting up from a position on the floor, to one that is not, unless one knee is up already.
 inline constexpr notice way_from_the_floor{
+    .key     = "from_the_floor",
     .says    = "Kneel on one knee, hold something firm, stand up.",
     .sources = {source::expert_judgement},
     .grade   = evidence::consensus,
 };
 /// The same two for whoever uses a wheelchair: nobody kneels or stands up on the way.
 inline constexpr notice way_by_transfer{
+    .key     = "by_transfer",
     .says    = "Lock the brakes and transfer to a bed or firm mat.",
     .sources = {source::expert_judgement},
     .grade   = evidence::consensus,
 };
 inline constexpr notice way_back_by_transfer{
+    .key     = "back_by_transfer",
     .says    = "Sit up slowly and transfer back, brakes locked.",
     .sources = {source::expert_judgement},
     .grade   = evidence::consensus,
 };
 /// At the end, for whoever uses a wheelchair and has just got back into it.
 inline constexpr notice steady_in_the_chair{
+    .key     = "steady_in_the_chair",
     .says    = "Sit still until you feel steady.",
     .sources = {source::expert_judgement},
     .grade   = evidence::consensus,
@@ -242,16 +247,19 @@ inline constexpr notice steady_in_the_chair{
 /// Said once, before the first exercise.
 inline constexpr notice session_stops[] = {
 notice{
+    .key     = "sharp_pain",
     .says    = "Stop at once for sharp pain, or pain spreading below the knee.",
     .sources = {source::general_practice},
     .grade   = evidence::consensus,
 },
 notice{
+    .key     = "chest_or_numb_leg",
     .says    = "Stop for chest pain, dizziness, faintness, a numb or weak leg.",
     .sources = {source::general_practice},
     .grade   = evidence::consensus,
 },
 notice{
+    .key     = "breath_or_bladder",
     .says    = "Stop if breathing is hard, or bladder or bowel control changes.",
     .sources = {source::general_practice},
     .grade   = evidence::consensus,
@@ -260,11 +268,13 @@ notice{
 /// And what pain asks for; where it was strong before, the one below in their place.
 inline constexpr notice session_lights[] = {
 notice{
+    .key     = "pain_up_to_3",
     .says    = "Pain up to 3 is fine; 4 or 5 means do less.",
     .sources = {source::pain_traffic_light, source::silbernagel_2007},
     .grade   = evidence::low,
 },
 notice{
+    .key     = "pain_of_6",
     .says    = "Pain of 6 or more of 10 means stop.",
     .sources = {source::pain_traffic_light, source::silbernagel_2007},
     .grade   = evidence::low,
@@ -272,12 +282,14 @@ notice{
 };
 /// Where pain is strong before the session.
 inline constexpr notice session_light_while_strong{
+    .key     = "light_while_strong",
     .says    = "Stop once pain is 2 points above where it began.",
     .sources = {source::expert_judgement},
     .grade   = evidence::consensus,
 };
 /// First, for whoever uses a wheelchair.
 inline constexpr notice session_stop_in_a_wheelchair{
+    .key     = "headache_in_a_wheelchair",
     .says    = "Stop for a sudden pounding headache with flushing or sweating.",
     .sources = {source::expert_judgement},
     .grade   = evidence::consensus,
@@ -285,16 +297,19 @@ inline constexpr notice session_stop_in_a_wheelchair{
 /// In pregnancy, before the others.
 inline constexpr notice session_stops_in_pregnancy[] = {
 notice{
+    .key     = "bleeding",
     .says    = "Stop if you bleed, lose fluid or have tummy pain.",
     .sources = {source::acog_804},
     .grade   = evidence::consensus,
 },
 notice{
+    .key     = "tightenings",
     .says    = "Stop if your womb tightens again and again.",
     .sources = {source::acog_804},
     .grade   = evidence::consensus,
 },
 notice{
+    .key     = "maternity_unit",
     .says    = "Then call your maternity unit at once.",
     .sources = {source::acog_804},
     .grade   = evidence::consensus,
@@ -303,11 +318,13 @@ notice{
 /// With the first stretch, where feeling may be less or lost: nothing is dosed by a pull there.
 inline constexpr notice session_pull_without_feeling[] = {
 notice{
+    .key     = "feels_little",
     .says    = "Stay gentle: a part that feels little gives no warning.",
     .sources = {source::healthlink_spinal_cord, source::expert_judgement},
     .grade   = evidence::consensus,
 },
 notice{
+    .key     = "look_at_the_skin",
     .says    = "Look at the skin after each hold.",
     .sources = {source::healthlink_spinal_cord},
     .grade   = evidence::consensus,
@@ -315,30 +332,35 @@ notice{
 };
 /// With the first stretch, where nothing is known of less feeling.
 inline constexpr notice session_pull{
+    .key     = "pull",
     .says    = "Pull firmly, never sharply; you can still chat.",
     .sources = {source::expert_judgement},
     .grade   = evidence::consensus,
 };
 /// At the end.
 inline constexpr notice session_asks_pain{
+    .key     = "asks_pain",
     .says    = "How strong is the pain now, from 0 to 10?",
     .sources = {source::expert_judgement},
     .grade   = evidence::consensus,
 };
 /// After each exercise, where pain is strong.
 inline constexpr notice session_asks_pain_between{
+    .key     = "asks_pain_between",
     .says    = "Pain now, 0 to 10?",
     .sources = {source::expert_judgement},
     .grade   = evidence::consensus,
 };
 /// Where pain ended it.
 inline constexpr notice session_ended_by_pain{
+    .key     = "ended_by_pain",
     .says    = "Do no more of it today, and notice the pain tomorrow morning.",
     .sources = {source::expert_judgement},
     .grade   = evidence::consensus,
 };
 /// At the end.
 inline constexpr notice session_tomorrow{
+    .key     = "tomorrow",
     .says    = "Tomorrow morning, notice whether the pain is as before.",
     .sources = {source::expert_judgement},
     .grade   = evidence::consensus,

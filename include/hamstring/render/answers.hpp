@@ -10,11 +10,14 @@
 #include <hamstring/intake/typed.hpp>
 #include <hamstring/interview.hpp>
 #include <hamstring/knowledge/fault.hpp>
+#include <hamstring/knowledge/interview_message.hpp>
 #include <hamstring/knowledge/item.hpp>
 #include <hamstring/knowledge/number.hpp>
 #include <hamstring/knowledge/page.hpp>
 #include <hamstring/knowledge/red_flag.hpp>
+#include <hamstring/language/language.hpp>
 #include <hamstring/render/phrases.hpp>
+#include <hamstring/render/say.hpp>
 #include <hamstring/render/writer.hpp>
 
 /// The pages of a conversation and what was answered, as plain text.
@@ -24,11 +27,34 @@ namespace hamstring::inline HAMSTRING_EDITION {
 namespace render {
 
 struct named_span {
-    words name;
+    interview_message says;
     int hours;
 };
-inline constexpr named_span spans[] = {
-    {"year", hours::a_year}, {"week", hours::a_week}, {"day", hours::a_day}, {"hour", 1}};
+inline constexpr named_span spans[] = {{interview_message::years_long, hours::a_year},
+                                       {interview_message::weeks_long, hours::a_week},
+                                       {interview_message::days_long, hours::a_day},
+                                       {interview_message::hours_long, 1}};
+
+/// Says one message, and nothing else.
+template <class Out, class Message>
+constexpr Out write_message(writer<Out> to, Message which, const filling& with = {}) {
+    one_line line{to};
+    say(line, which, with);
+    return to.position();
+}
+
+/// A text that is put together before it is named in another; longer ones are cut off.
+template <std::size_t Room>
+class held_text {
+public:
+    constexpr char* begin() { return letters_; }
+    constexpr std::string_view up_to(const char* end) const {
+        return {letters_, static_cast<std::size_t>(end - letters_)};
+    }
+
+private:
+    char letters_[Room] = {};
+};
 
 template <class Out>
 constexpr void pad(writer<Out>& to, std::size_t columns) {
@@ -41,6 +67,10 @@ constexpr void mark(writer<Out>& to, std::size_t number) {
     to.put(number < 10 ? words("  ") : words(" ")).number(static_cast<long>(number)).put("  ");
 }
 inline constexpr std::size_t mark_width = 5;
+/// Room for a number with its unit, and for the answers of the longest page with a mark before each, in any language.
+inline constexpr std::size_t longest_count = 64;
+inline constexpr std::size_t longest_answers =
+    hamstring::detail::most_rows_of_a_page * (2 * knowledge::detail::longest_item + longest_count);
 
 /// Words between semicolons.
 template <class Out>
@@ -63,33 +93,24 @@ private:
 
 /// How long, in the largest unit of which it is a whole number: "8 weeks".
 template <render::output_iterator_of_characters Out>
-constexpr Out write_span(Out out, hours told) {
-    render::writer to{out};
+constexpr Out write_span(Out out, hours told, const language& in = english) {
+    render::writer to{out, in};
     // Months are no whole number of hours: those are meant that `read_number` makes of them.
     for (int months = 1; months < 2 * hours::months_a_year; ++months)
         if (months != hours::months_a_year &&
             told.value == months * hours::a_year / hours::months_a_year)
-            return to.number(months)
-                .put(months == 1 ? render::words(" month") : render::words(" months"))
-                .position();
-    for (const auto& [name, size] : render::spans) {
-        if (told.value % size != 0 || (told.value == 0 && size > 1)) continue;
-        to.number(told.value / size)
-            .put(" ")
-            .put(name)
-            .put(told.value == size ? render::words("") : render::words("s"));
-        break;
-    }
+            return render::write_message(to, interview_message::months_long, {.n = months});
+    for (const auto& [says, size] : render::spans)
+        if (told.value % size == 0 && (told.value != 0 || size == 1))
+            return render::write_message(to, says, {.n = told.value / size});
     return to.position();
 }
 
 /// The questions about the four facts, each on one line.
-inline constexpr std::string_view fact_questions[] = {
-    "How old are you?",
-    "Sex: f female, m male, - rather not say",
-    "Worst pain lately, from 0 none to 10 the worst there is",
-    "For how long? For example 3 days, 8 weeks, 2 years",
-    "Pain right now, at rest, 0 to 10; Enter: hard to say",
+inline constexpr interview_message fact_questions[] = {
+    interview_message::ask_age,        interview_message::ask_sex,
+    interview_message::ask_worst_pain, interview_message::ask_since,
+    interview_message::ask_pain_now,
 };
 
 /// The place of the pain right now among them: the only one that may be left out.
@@ -97,183 +118,205 @@ inline constexpr std::size_t fact_of_pain_now = 4;
 
 /// One of the four facts, by its place among them; nothing where it is missing.
 template <render::output_iterator_of_characters Out>
-constexpr Out write_fact(Out out, const four_facts& told, std::size_t which) {
-    render::writer to{out};
+constexpr Out write_fact(Out out, const four_facts& told, std::size_t which,
+                         const language& in = english) {
+    render::writer to{out, in};
+    const auto say = [&to](interview_message what, const render::filling& with = {}) {
+        return render::write_message(to, what, with);
+    };
     if (which == 0 && told.age) to.number(told.age->value);
     if (which == 1 && told.sex)
-        to.put(*told.sex == sex::female ? render::words("female")
-               : *told.sex == sex::male ? render::words("male")
-                                        : render::words("sex not said"));
-    if (which == 2 && told.worst_pain) to.put("worst pain ").number(told.worst_pain->value);
-    if (which == 3 && told.since) return write_span(to.put("for ").position(), *told.since);
-    if (which == fact_of_pain_now && told.pain_now) to.put("now ").number(told.pain_now->value);
+        return say(*told.sex == sex::female ? interview_message::is_female
+                   : *told.sex == sex::male ? interview_message::is_male
+                                            : interview_message::sex_not_said);
+    if (which == 2 && told.worst_pain)
+        return say(interview_message::worst_pain, {.n = told.worst_pain->value});
+    if (which == 3 && told.since) {
+        render::held_text<render::longest_count> span;
+        return say(interview_message::lasts,
+                   {.name = span.up_to(write_span(span.begin(), *told.since, in))});
+    }
+    if (which == fact_of_pain_now && told.pain_now)
+        return say(interview_message::pain_now, {.n = told.pain_now->value});
     return to.position();
 }
 
 /// A number with its unit: "12 days", "1 day".
 template <render::output_iterator_of_characters Out>
-constexpr Out write_count(Out out, number of, int value) {
-    render::writer to{out};
-    std::string_view unit = about(of).unit;
-    if (value == 1 && unit.ends_with('s')) unit.remove_suffix(1);
-    return to.number(value).put(" ").put(unit).position();
+constexpr Out write_count(Out out, number of, int value, const language& in = english) {
+    render::writer to{out, in};
+    if (of == number::days_since_strain)
+        return render::write_message(to, interview_message::days_long, {.n = value});
+    if (of == number::weeks_since_birth)
+        return render::write_message(to, interview_message::weeks_long, {.n = value});
+    return to.number(value).put(" ").put(in.of(about(of).unit)).position();
 }
 
 /// What can be typed on a page of one number: "For example 4 days or 3 months. Enter if you are not sure."
 template <render::output_iterator_of_characters Out>
-constexpr Out write_example(Out out, const page& asked) {
-    render::writer to{out};
+constexpr Out write_example(Out out, const page& asked, const language& in = english) {
+    render::writer to{out, in};
     if (!about(asked.id).asks) return to.position();
-    return to.put("For example ")
-        .put(about(asked.id).asks->example)
-        .put(". Enter if you are not sure.")
-        .position();
+    return render::write_message(to, interview_message::for_example,
+                                 {.name = in.of(about(asked.id).asks->example)});
 }
 
 /// What a page was answered, on one line: its items that are true, those that somebody is not sure about,
 /// or "none of 7".
 template <render::output_iterator_of_characters Out>
-constexpr Out write_answers(Out out, const review_line& line, const four_facts& told) {
-    render::writer to{out};
+constexpr Out write_answers(Out out, const review_line& line, const four_facts& told,
+                            const language& in = english) {
+    render::writer to{out, in};
     render::listing list(to);
     if (line.page == page_id::four_facts)
         for (std::size_t i = 0; i < std::size(fact_questions); ++i) {
             if ((i == 0 && !told.age) || (i == 1 && !told.sex) || (i == 2 && !told.worst_pain) ||
                 (i == 3 && !told.since) || (i == fact_of_pain_now && !told.pain_now))
                 continue;
-            to = render::writer{write_fact(list.next().position(), told, i)};
+            to = render::writer{write_fact(list.next().position(), told, i, in), in};
         }
     if (about(line.page).asks)
-        return line.number ? write_count(out, about(line.page).asks->which, *line.number)
-                           : to.put("not told").position();
-    for (const item one : line.yes) list.next().put(about(one).says);
-    for (const item one : line.unsure) list.next().put("not sure: ").put(about(one).says);
-    if (list.empty()) to.put("none of ").number(static_cast<long>(line.asked));
+        return line.number ? write_count(out, about(line.page).asks->which, *line.number, in)
+                           : render::write_message(to, interview_message::not_told);
+    for (const item one : line.yes) list.next().put(in.of(about(one).says));
+    for (const item one : line.unsure)
+        to = render::writer{render::write_message(list.next(), interview_message::not_sure_of,
+                                                  {.name = in.of(about(one).says)}),
+                            in};
+    if (list.empty())
+        return render::write_message(to, interview_message::none_of,
+                                     {.n = static_cast<long>(line.asked)});
     return to.position();
 }
 
 /// A line of the review: its number, the page's title, and what it was answered, cut off at 79 columns.
 template <render::output_iterator_of_characters Out>
 constexpr Out write_review_line(Out out, std::size_t number, const review_line& line,
-                                const four_facts& told, bool changed) {
+                                const four_facts& told, bool changed,
+                                const language& in = english) {
     constexpr std::size_t column = 28;
     constexpr std::size_t room = 79 - render::mark_width - column;
-    // The longest answer: each row of the longest page, in its longest words and with a mark before it.
-    char text[detail::most_rows_of_a_page *
-              (knowledge::detail::longest_item + sizeof("; not sure: "))] = {};
-    const std::string_view title = about(line.page).title.substr(0, column - 2);
-    const char* const end = write_answers(static_cast<char*>(text), line, told);
-    const std::string_view answers(text, static_cast<std::size_t>(end - text));
-    render::writer to{out};
+    render::held_text<render::longest_answers> text;
+    const std::string_view whole = in.of(about(line.page).title);
+    const std::string_view title = whole.substr(0, render::end_of_letters(whole, column - 2));
+    const std::string_view answers = text.up_to(write_answers(text.begin(), line, told, in));
+    const std::string_view mark = in.of(about(interview_message::changed).other);
+    render::writer to{out, in};
     render::mark(to, number);
     to.put(title);
-    render::pad(to, column - title.size());
-    if (changed) to.put("(changed) ");
-    const std::size_t left = room - (changed ? 10 : 0);
-    if (answers.size() <= left) return to.put(answers).put("\n").position();
-    return to.put(answers.substr(0, left - 3)).put("...\n").position();
+    render::pad(to, column - render::letters_in(title));
+    if (changed) to.put(mark).put(" ");
+    const std::size_t left = room - (changed ? render::letters_in(mark) + 1 : 0);
+    if (render::letters_in(answers) <= left) return to.put(answers).put("\n").position();
+    return to.put(answers.substr(0, render::end_of_letters(answers, left - 3)))
+        .put("...\n")
+        .position();
 }
 
 /// What a page is, over its items: "Step 3 of about 12: Where it is", or "Change: Where it is".
 template <render::output_iterator_of_characters Out>
-constexpr Out write_title(Out out, const page& asked, const progress_made& made) {
-    render::writer to{out};
-    if (asked.reason == page_reason::change)
-        to.put("Change");
-    else
-        to.put("Step ")
-            .number(static_cast<long>(made.step))
-            .put(" of about ")
-            .number(static_cast<long>(made.about));
-    return to.put(": ").put(about(asked.id).title).position();
+constexpr Out write_title(Out out, const page& asked, const progress_made& made,
+                          const language& in = english) {
+    return render::write_message(render::writer{out, in},
+                                 asked.reason == page_reason::change ? interview_message::change_of
+                                                                     : interview_message::step_of,
+                                 {.n = static_cast<long>(made.step),
+                                  .name = in.of(about(asked.id).title),
+                                  .of = static_cast<long>(made.about)});
 }
 
 /// Why a page is asked: the page's own sentences, what an answer can change, and which answer opened it.
 template <render::output_iterator_of_characters Out>
-constexpr Out write_why(Out out, const interview& talk, page_id which) {
-    constexpr render::words effects[] = {"", " It can change what may play a part.",
-                                         " It can change which exercises suit you.",
-                                         " It can change how soon you should be seen."};
+constexpr Out write_why(Out out, const interview& talk, page_id which,
+                        const language& in = english) {
+    constexpr interview_message effects[] = {interview_message::can_change_contributors,
+                                             interview_message::can_change_exercises,
+                                             interview_message::can_change_urgency};
     const page_why why = why_asked(talk, which);
-    render::writer to{out};
-    to.put(about(which).why).put(effects[static_cast<std::size_t>(why.can_change)]);
-    if (why.opened_by) to.put(" You told of this: ").put(about(*why.opened_by).says).put(".");
+    render::writer to{out, in};
+    render::one_line line{to};
+    render::say(line, about(which).why);
+    if (const auto effect = static_cast<std::size_t>(why.can_change); effect > 0)
+        render::say(line, effects[effect - 1]);
+    if (why.opened_by)
+        render::say(line, interview_message::opened_by,
+                    {.name = in.of(about(*why.opened_by).says)});
     return to.position();
 }
 
 /// How urgent it is and, where there are days, how many: "See a doctor or physiotherapist within 7 days".
 template <render::output_iterator_of_characters Out>
-constexpr Out write_headline(Out out, const advice& plan) {
-    render::writer to{out};
-    render::put_headline(to, plan.urgency, plan.deadline);
+constexpr Out write_headline(Out out, const advice& plan, const language& in = english) {
+    render::writer to{out, in};
+    render::one_line line{to};
+    render::say_headline(line, plan.urgency, plan.deadline);
     return to.position();
 }
 
 /// What the answers come to already, where that is to be seen the same day or sooner; nothing otherwise.
 template <render::output_iterator_of_characters Out>
-constexpr Out write_so_far(Out out, const interview& talk) {
-    render::writer to{out};
+constexpr Out write_so_far(Out out, const interview& talk, const language& in = english) {
     const urgency_row& least = about(bounds(talk).least);
-    if (least.id >= urgency::same_day)
-        to.put("From your answers already: ").put(least.name).put(". ").put(least.action);
-    return to.position();
+    if (least.id < urgency::same_day) return out;
+    return render::write_message(render::writer{out, in}, interview_message::so_far,
+                                 {.name = in.of(least.name), .other = in.of(least.action)});
 }
 
 /// What a changed answer changed in the advice, the most urgent; nothing where nothing of it did.
 template <render::output_iterator_of_characters Out>
-constexpr Out write_change(Out out, const advice& before, const advice& now) {
-    render::writer to{out};
+constexpr Out write_change(Out out, const advice& before, const advice& now,
+                           const language& in = english) {
+    const render::writer to{out, in};
     if (before.urgency != now.urgency || before.deadline != now.deadline) {
-        to.put("The advice changes: it is now ");
-        return render::writer{write_headline(to.position(), now)}.put(".").position();
+        render::held_text<render::longest_answers> headline;
+        return render::write_message(
+            to, interview_message::advice_changes_to,
+            {.name = headline.up_to(write_headline(headline.begin(), now, in))});
     }
     set_of<exercise> exercises[2];
     for (const routine_item& one : before.routine) exercises[0].insert(one.exercise);
     for (const routine_item& one : now.routine) exercises[1].insert(one.exercise);
     if (exercises[0] != exercises[1])
-        return to.put("The advice changes: other exercises.").position();
+        return render::write_message(to, interview_message::advice_changes_exercises);
     set_of<cause> causes[2];
     for (const auto& one : before.causes) causes[0].insert(one.cause);
     for (const auto& one : now.causes) causes[1].insert(one.cause);
-    if (causes[0] != causes[1]) to.put("The advice changes: other things may play a part.");
-    return to.position();
+    if (causes[0] != causes[1])
+        return render::write_message(to, interview_message::advice_changes_contributors);
+    return out;
 }
 
 /// What to notice of a sign that somebody is not sure about: the full words of what it says.
 template <render::output_iterator_of_characters Out>
-constexpr Out write_how_to_tell(Out out, item which) {
-    render::writer to{out};
-    render::paragraph(to, 0)
-        .add("You were not sure about this:")
-        .add(about(which).says)
-        .join(". What to notice:")
-        .end();
+constexpr Out write_how_to_tell(Out out, item which, const language& in = english) {
+    render::writer to{out, in};
+    render::paragraph first{to, 0};
+    render::say(first, interview_message::how_to_tell, {.name = in.of(about(which).says)});
+    first.end();
     to.put("\n");
-    for (const spoken_key& each : spoken_keys<symptom, habit, history, sign, red_flag, condition>) {
-        if (!about(which).sets.contains(*observation_from_key(each.key))) continue;
-        render::paragraph line{to, 4};
-        line.mark("  - ").add(each.says).end();
-    }
+    for (const spoken_key& each : spoken_keys<symptom, habit, history, sign, red_flag, condition>)
+        if (about(which).sets.contains(*observation_from_key(each.key)))
+            render::put_bullet(to, each.says);
     return to.position();
 }
 
 /// The items of a page, each with its number; in two columns where all are short.
 template <render::output_iterator_of_characters Out>
-constexpr Out write_items(Out out, const page& asked) {
+constexpr Out write_items(Out out, const page& asked, const language& in = english) {
     constexpr std::size_t column = 40;
     constexpr std::size_t few = 4;
     bool two = asked.size() > few;
     for (const asked_item& one : asked)
-        two = two && about(one.id).says.size() + render::mark_width < column;
+        two = two && render::letters_in(in.of(about(one.id).says)) + render::mark_width < column;
     const std::size_t rows = two ? (asked.size() + 1) / 2 : asked.size();
-    render::writer to{out};
+    render::writer to{out, in};
     for (std::size_t i = 0; i < rows; ++i) {
         for (std::size_t at = i; at < asked.size(); at += rows) {
-            const std::string_view says = about(asked.begin()[at].id).says;
+            const std::string_view says = in.of(about(asked.begin()[at].id).says);
             render::mark(to, at + 1);
             to.put(says);
             if (at + rows < asked.size())
-                render::pad(to, column - render::mark_width - says.size());
+                render::pad(to, column - render::mark_width - render::letters_in(says));
         }
         to.put("\n");
     }
@@ -282,58 +325,48 @@ constexpr Out write_items(Out out, const page& asked) {
 
 /// What is wrong with what was typed on a page whose lines have numbers; nothing where nothing is.
 template <render::output_iterator_of_characters Out>
-constexpr Out write_wrong(Out out, const typed_reply& typed, const page& asked) {
-    render::writer to{out};
-    if (!typed.wrong) return to.position();
-    if (*typed.wrong == fault::nothing_answered)
-        to.put("Type at least one number. If none of these applies, type 0.");
-    else if (*typed.wrong == fault::none_and_some)
-        to.put("0 and ")
-            .number(typed.about)
-            .put(" cannot both be true. Type 0 for none, or only ")
-            .number(typed.about)
-            .put(".");
-    else if (*typed.wrong == fault::nothing_named && asked.names)
-        to.put("You said yes to this: ")
-            .put(about(*asked.names).says)
-            .put(
-                ". Which is it? Type its number, ?1 if you are not sure about 1, or b to go back "
-                "and change that yes.");
-    else if (*typed.wrong != fault::not_on_the_page)
-        to.put(about(*typed.wrong).says);
-    else {
-        if (typed.about == 0)
-            to.put("That");
-        else
-            to.number(typed.about);
-        to.put(" is not in the list. Type 1");
-        if (asked.size() > 1) to.put(" to ").number(static_cast<long>(asked.size()));
-        to.put(", 0 for none, or ?1 if not sure about 1.");
-    }
-    return to.position();
+constexpr Out write_wrong(Out out, const typed_reply& typed, const page& asked,
+                          const language& in = english) {
+    if (!typed.wrong) return out;
+    const auto say = [&](interview_message which, const render::filling& with = {}) {
+        return render::write_message(render::writer{out, in}, which, with);
+    };
+    if (*typed.wrong == fault::nothing_answered) return say(interview_message::type_one_or_0);
+    if (*typed.wrong == fault::none_and_some)
+        return say(interview_message::none_and_some, {.n = typed.about, .of = typed.about});
+    if (*typed.wrong == fault::nothing_named && asked.names)
+        return say(interview_message::which_is_it, {.name = in.of(about(*asked.names).says)});
+    if (*typed.wrong != fault::not_on_the_page)
+        return render::writer{out, in}.put(in.of(about(*typed.wrong).says)).position();
+    const bool one = asked.size() <= 1;
+    const interview_message which =
+        typed.about == 0
+            ? (one ? interview_message::that_is_not_listed : interview_message::that_is_not_in)
+            : (one ? interview_message::number_is_not_listed : interview_message::number_is_not_in);
+    return say(which, {.n = typed.about, .of = static_cast<long>(asked.size())});
 }
 
 /// What is wrong with what was typed on a page of one number; nothing where nothing is.
 template <render::output_iterator_of_characters Out>
-constexpr Out write_wrong(Out out, const typed_number& typed, const page& asked) {
-    render::writer to{out};
-    if (!typed.wrong || !about(asked.id).asks) return to.position();
+constexpr Out write_wrong(Out out, const typed_number& typed, const page& asked,
+                          const language& in = english) {
+    if (!typed.wrong || !about(asked.id).asks) return out;
     const asked_number& row = *about(asked.id).asks;
-    to.put("Type ")
-        .number(row.lowest)
-        .put(" to ")
-        .number(row.highest)
-        .put(" ")
-        .put(about(row.which).unit);
-    return write_example(to.put(". ").position(), asked);
+    render::writer to{out, in};
+    render::one_line line{to};
+    render::say(line, interview_message::type_between,
+                {.n = row.lowest, .name = in.of(about(row.which).unit), .of = row.highest});
+    render::say(line, interview_message::for_example, {.name = in.of(row.example)});
+    return to.position();
 }
 
 /// How a page was answered before, as `read_reply` of `intake/typed.hpp` reads it: "1 ?3", or "0"; nothing
 /// where it was not.
 template <render::output_iterator_of_characters Out>
-constexpr Out write_reply(Out out, const page& asked) {
-    render::writer to{out};
-    if (asked.asks) return asked.left ? write_count(out, *asked.asks, *asked.left) : to.position();
+constexpr Out write_reply(Out out, const page& asked, const language& in = english) {
+    render::writer to{out, in};
+    if (asked.asks)
+        return asked.left ? write_count(out, *asked.asks, *asked.left, in) : to.position();
     bool answered = false;
     bool some = false;
     for (std::size_t i = 0; i < asked.size(); ++i) {

@@ -20,6 +20,7 @@
 #include <hamstring/knowledge/safety_net.hpp>
 #include <hamstring/knowledge/section.hpp>
 #include <hamstring/knowledge/treatment.hpp>
+#include <hamstring/language/language.hpp>
 #include <hamstring/render/phrases.hpp>
 
 /// What an advice says, as a list of blocks in the order in which they are read. Text, a watch, a page are skins over
@@ -53,6 +54,8 @@ struct text_options {
     host_lists host{};
     /// What day it is, so that the foot says when parts of the knowledge are overdue for another look.
     maybe<calendar_day> today{};
+    /// What it is said in. What a host gives is said as it is.
+    hamstring::language language{};
 };
 
 /// How a block is laid out: sentences run on in one paragraph, items stand each for itself, rows have the cells of a
@@ -65,7 +68,7 @@ struct block {
     hamstring::section section{};
     /// How it is laid out.
     block_form form = block_form::sentence;
-    /// What is said; may hold `{n}` and `{name}`. Of a row and of an exercise the exercise's name.
+    /// What is said, in the language that was asked for; may hold `{n}` and `{name}`. Of a row the exercise's name.
     std::string_view says{};
     /// The same for a watch, in at most 40 letters; empty where it has no place there.
     std::string_view brief{};
@@ -175,7 +178,14 @@ public:
 private:
     static constexpr bool is_brief = Depth == depth::brief;
 
-    constexpr void put(const block& next) { visit_(next); }
+    /// Hands over a block of the tables' texts, in the language that is asked for.
+    constexpr void put(block next) {
+        next.says = in().of(next.says);
+        next.brief = in().of(next.brief);
+        next.label = in().of(next.label);
+        visit_(next);
+    }
+    constexpr const language& in() const { return how_.language; }
     /// The long words, where they are wanted.
     static constexpr std::string_view in_full(std::string_view says) {
         return is_brief ? std::string_view{} : says;
@@ -187,11 +197,12 @@ private:
     constexpr void say(section where, message which, long n = 0, std::string_view name = {},
                        std::string_view brief = {}) {
         if (is_brief && brief.empty()) return;
-        put({.section = where,
-             .says = in_full(about(which).of(n)),
-             .brief = brief,
-             .n = n,
-             .name = name});
+        const message_row& row = about(which);
+        visit_(block{.section = where,
+                     .says = is_brief ? std::string_view{} : in().of(row.of(1), row.other, n),
+                     .brief = in().of(brief),
+                     .n = n,
+                     .name = name});
     }
     static constexpr std::string_view brief_of(message which) { return about(which).other; }
     constexpr void list(section where, std::string_view says) {
@@ -424,12 +435,11 @@ private:
         const bool waits = of_.routine.state == routine_state::withheld_until_screened;
         say(section::no_exercises,
             why_no_routine(how_.asking_is_over && waits ? routine_state::withheld_by_urgency
-                                                        : of_.routine.state)
-                .view,
+                                                        : of_.routine.state),
             brief_of(message::brief_no_exercises));
         if constexpr (!is_brief)
-            if (const words why = barred_by_one(of_.routine, how_.host); !why.view.empty())
-                say(section::no_exercises, why.view);
+            if (const std::string_view why = barred_by_one(of_.routine, how_.host); !why.empty())
+                say(section::no_exercises, why);
     }
     constexpr void stop() {
         if (of_.routine.empty()) return;
@@ -477,6 +487,8 @@ private:
         say(section::foot,
             reviewed_by_clinician ? message::short_print_reviewed : message::short_print, 0, {},
             of_.routine.empty() ? std::string_view{} : brief_of(message::brief_more));
+        if (!in().not_reviewed.empty())
+            say(section::foot, in().not_reviewed, in().not_reviewed_brief);
         const bool more = !how_.details && of_.urgency < urgency::emergency_now;
         if (more && !how_.more.empty()) say(section::foot, how_.more);
     }
@@ -490,7 +502,7 @@ private:
             put({.section = section::how_to,
                  .form = block_form::exercise,
                  .says = because,
-                 .name = name_of(item.exercise, how_.host),
+                 .name = in().of(name_of(item.exercise, how_.host)),
                  .item = &item});
         }
         if (!of_.routine.empty())

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include <hamstring/advice.hpp>
+#include <hamstring/language/language.hpp>
 #include <hamstring/render/blocks.hpp>
 #include <hamstring/render/phrases.hpp>
 #include <hamstring/render/say.hpp>
@@ -21,15 +22,16 @@ namespace render {
 template <class Out>
 class brief_page {
 public:
-    constexpr explicit brief_page(Out out) : to_(out) {}
+    constexpr brief_page(Out out, const language& in) : to_(out, in) {}
 
     constexpr void take(const block& next) {
         if (next.brief.empty()) return;
         // One line for all problems, or for all that is open, is enough.
         if (next.brief.data() == last_.data() && next.form != block_form::row) return;
         last_ = next.brief;
-        paragraph line{to_, 2, columns};
-        say_filled(line, next.brief, next.n, next.name);
+        // Behind the words of a row stands a mark.
+        paragraph line{to_, 2, next.form == block_form::row ? columns - 1 : columns};
+        say_filled(line, next.brief, {.n = next.n, .name = next.name});
         if (next.form == block_form::row) {
             line.join(":");
             say_amount(line, next.item->amount);
@@ -61,7 +63,7 @@ private:
 /// Errors: none of its own; allocates nothing. It points to a longer text: show that too where there is room.
 template <render::output_iterator_of_characters Out>
 constexpr Out write_brief(Out out, const advice& of, const text_options& how = {}) {
-    render::brief_page<Out> page{out};
+    render::brief_page<Out> page{out, how.language};
     each_brief_block(of, how, [&page](const block& next) { page.take(next); });
     return page.position();
 }

@@ -9,6 +9,7 @@
 #include <hamstring/explain.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/check_in.hpp>
+#include <hamstring/knowledge/check_in_message.hpp>
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/limit.hpp>
 #include <hamstring/knowledge/red_flag.hpp>
@@ -16,6 +17,7 @@
 #include <hamstring/knowledge/safety_net.hpp>
 #include <hamstring/knowledge/self_test.hpp>
 #include <hamstring/render/phrases.hpp>
+#include <hamstring/render/say.hpp>
 #include <hamstring/render/text.hpp>
 #include <hamstring/render/writer.hpp>
 #include <hamstring/self_tests.hpp>
@@ -32,7 +34,7 @@ class check_in_page {
 public:
     constexpr check_in_page(Out out, const checked& of, const kept_course& before, why_fewer fewer,
                             const text_options& how)
-        : to_(out), of_(of), before_(before), how_fewer_(fewer), how_(how) {}
+        : to_(out, how.language), of_(of), before_(before), how_fewer_(fewer), how_(how) {}
 
     constexpr Out print() {
         put_crisis(to_, of_.advice, how_.crisis_line);
@@ -55,17 +57,18 @@ private:
         put_headline(to_, of_.urgency, of_.deadline);
         to_.put("\n");
         paragraph line{to_, 0};
-        line.add(what_is_decided());
-        if (of_.urgency > urgency::self_care_review) line.add(about(of_.urgency).action);
+        say(line, what_is_decided());
+        if (of_.urgency > urgency::self_care_review) say(line, about(of_.urgency).action);
         if (of_.urgency == urgency::emergency_now && !how_.emergency_number.empty())
             say(line, message::emergency_number, 0, how_.emergency_number);
         line.end();
-        each_action(of_.advice, [this](words what_to_do) { put_bullet(to_, what_to_do); });
+        each_action(of_.advice,
+                    [this](std::string_view what_to_do) { put_bullet(to_, what_to_do); });
         each_until_seen(of_.advice, [this](const notice& each) { put_bullet(to_, each.says); });
     }
 
     /// The decision in words that the plan does not speak against.
-    constexpr words what_is_decided() const {
+    constexpr std::string_view what_is_decided() const {
         const decision_row& row = about(of_.decision);
         const bool asks_for_none =
             of_.decision == decision::hold || of_.decision == decision::maintain;
@@ -91,9 +94,8 @@ private:
 
     constexpr const course_entry& now() const { return of_.after.history.last(); }
     constexpr const course_entry& start() const { return of_.after.history.first(); }
-    static constexpr words either(bool first, words one, words other) {
-        return first ? one : other;
-    }
+    constexpr void heading(check_in_message which) { put_heading(to_, about(which).other); }
+    constexpr void bullet(check_in_message which) { put_bullet(to_, about(which).other); }
     static constexpr long size_of(long change) { return change < 0 ? -change : change; }
 
     constexpr void questions() {
@@ -102,7 +104,7 @@ private:
                            how_.crisis_line);
     }
     constexpr void what_changed() {
-        put_heading(to_, "What changed");
+        heading(check_in_message::what_changed);
         new_signs();
         pain();
         sessions();
@@ -112,55 +114,62 @@ private:
     constexpr void new_signs() {
         if (of_.new_leg_signs == 0) return;
         paragraph line{to_, 4};
-        line.mark("  - ").add("New since last time:");
+        line.mark("  - ");
+        say(line, check_in_message::new_signs);
         bool first = true;
         for (std::size_t i = 0; i < std::size(knowledge::leg_signs); ++i) {
             if ((of_.new_leg_signs >> i & 1U) == 0) continue;
             if (!first) line.join(",");
-            line.add(knowledge::leg_signs[i].says);
+            line.add(said_in(line, knowledge::leg_signs[i].says));
             first = false;
         }
         line.join(".").end();
     }
-    /// "Worst pain of the week: 5, 4, 4, 2. That is 3 less than at the start, a change that counts."
+    /// "Worst pain, from the start: 5, 4, 4, 2. That is 3 less than at the start, a change that counts."
     constexpr void pain() {
-        if (!now().worst) return put_bullet(to_, "The worst pain of the week was not told.");
+        if (!now().worst) return bullet(check_in_message::pain_not_told);
         paragraph line{to_, 4};
-        line.mark("  - ").add("Worst pain, from the start:");
+        line.mark("  - ");
+        say(line, check_in_message::worst_pain_so_far);
         bool first = true;
         for (const course_entry& each : of_.after.history) {
             if (!first) line.join(",");
             first = false;
-            each.worst ? line.add(long{each.worst->value}) : line.add("not told");
+            if (each.worst)
+                line.add(long{each.worst->value});
+            else
+                say(line, check_in_message::not_told);
         }
         line.join(".");
-        if (start().worst) change_of_pain(line, now().worst->value - start().worst->value);
+        if (start().worst) {
+            const long change = now().worst->value - start().worst->value;
+            say(line, change_of_pain(change), size_of(change));
+        }
         line.end();
     }
-    template <class Line>
-    constexpr void change_of_pain(Line& line, long change) const {
-        if (change == 0) return void(line.add("That is the same as at the start."));
-        line.add("That is")
-            .add(size_of(change))
-            .add(either(change < 0, "less", "more"))
-            .add("than at the start,");
+    constexpr check_in_message change_of_pain(long change) const {
+        if (change == 0) return check_in_message::pain_same;
         const long share = value_of(clinical_limit::pain_change_share) * long{start().worst->value};
         const bool counts = size_of(change) >= value_of(clinical_limit::pain_change_counts) &&
                             (change > 0 || hamstring::detail::hundred * -change >= share);
-        line.add(either(counts, "a change that counts.", "which may be chance."));
+        if (change < 0)
+            return counts ? check_in_message::pain_less_counts
+                          : check_in_message::pain_less_by_chance;
+        return counts ? check_in_message::pain_more_counts : check_in_message::pain_more_by_chance;
     }
     constexpr void sessions() {
         if (!now().done || !now().planned) return;
         paragraph line{to_, 4};
-        line.mark("  - ").add("Sessions:");
-        line.add(long{now().done->value}).add("of").add(long{now().planned->value}).join(".").end();
+        line.mark("  - ");
+        say(line, check_in_message::sessions_done,
+            {.n = now().done->value, .of = now().planned->value});
+        line.end();
     }
     constexpr void activities() {
         if (!now().function) return;
         paragraph line{to_, 4};
-        line.mark("  - ").add("What you want to do:");
-        tenths_in(line, *now().function);
-        line.add("out of 10.");
+        line.mark("  - ");
+        say(line, check_in_message::activities, in_tenths(*now().function));
         const course_entry* first = nullptr;
         for (const course_entry& each : of_.after.history)
             if (first == nullptr && each.function && each.activities == now().activities &&
@@ -168,11 +177,11 @@ private:
                 first = &each;
         if (first != nullptr) {
             const long change = now().function->value - first->function->value;
-            line.add("Before it was");
-            tenths_in(line, *first->function);
             const bool counts = size_of(change) >= value_of(clinical_limit::function_change_counts);
-            line.join(",").add(either(counts, "and the difference counts.",
-                                      "and the difference is within the error of measuring."));
+            say(line,
+                counts ? check_in_message::activities_changed
+                       : check_in_message::activities_within_error,
+                in_tenths(*first->function));
         }
         line.end();
     }
@@ -185,24 +194,24 @@ private:
             // The same as before may be what was kept.
             if (!what || is == result_of(which, before_.measured)) continue;
             paragraph line{to_, 4};
-            line.mark("  - ").add(about<&self_test_row::name>(which)).join(":");
-            const bool within = *what == test_change::within_error;
-            line.add(either(
-                within, "within the error of measuring.",
-                either(*what == test_change::better, "better, by more than the error of measuring.",
-                       "worse, by more than the error of measuring.")));
+            line.mark("  - ").add(said_in(line, about<&self_test_row::name>(which))).join(":");
+            say(line, change_of_test(*what));
             line.end();
         }
+    }
+    static constexpr check_in_message change_of_test(test_change what) {
+        if (what == test_change::within_error) return check_in_message::test_within_error;
+        return what == test_change::better ? check_in_message::test_better
+                                           : check_in_message::test_worse;
     }
     static constexpr maybe<int> result_of(self_test which, const measurements& told) {
         const auto& fills = about(which).fills;
         return fills ? hamstring::detail::result_in(told, *fills) : maybe<int>{};
     }
-    template <class Line>
-    static constexpr void tenths_in(Line& line, tenths of) {
+    /// The whole points, and the tenths behind the point.
+    static constexpr filling in_tenths(tenths of) {
         constexpr int ten = 10;
-        const char digit[] = {static_cast<char>('0' + of.value % ten)};
-        line.add(long{of.value / ten}).join(".").join(std::string_view(digit, 1));
+        return {.n = of.value / ten, .of = of.value % ten};
     }
 
     constexpr void why() {
@@ -225,22 +234,14 @@ private:
     }
 
     constexpr void next_week() {
-        put_heading(to_, "Next week");
-        if (of_.plan.empty())
-            return put_bullet(
-                to_,
-                of_.by == check_in_rule::questions_first
-                    ? words("No exercises until these questions are answered; then check in again.")
-                    : either(
-                          of_.urgency > urgency::self_care_review,
-                          "No exercises until you have been seen.",
-                          "Nothing is left that suits you. See a doctor or physiotherapist for a plan."));
+        heading(check_in_message::next_week);
+        if (of_.plan.empty()) return bullet(why_nothing());
         if (of_.begins_anew && of_.plan.changes.empty())
-            put_bullet(to_, "What you did suits you as you are now, so begin with the same.");
+            bullet(check_in_message::begin_with_the_same);
         else if (of_.begins_anew)
-            put_bullet(to_, "What you did does not suit you as you are now, so a new plan begins.");
+            bullet(check_in_message::new_plan_begins);
         else if (of_.plan.changes.empty())
-            put_bullet(to_, "The same as before.");
+            bullet(check_in_message::same_as_before);
         const week_plan last = hamstring::detail::plan_before(before_);
         for (const routine_item& item : of_.plan) {
             const plan_change what = of_.plan.changes.of(item.exercise);
@@ -254,34 +255,47 @@ private:
         if (of_.found.contains(check_in_fact::done_little))
             put_bullet(to_, about(how_fewer_).helps);
     }
+    constexpr check_in_message why_nothing() const {
+        if (of_.by == check_in_rule::questions_first) return check_in_message::none_until_answered;
+        return of_.urgency > urgency::self_care_review ? check_in_message::none_until_seen
+                                                       : check_in_message::nothing_left;
+    }
     constexpr void how_long(bool else_stays, int minutes) {
         paragraph line{to_, 4};
         line.mark("  - ");
-        if (else_stays) line.add("All else stays as it is.");
-        if (minutes > 0)
-            line.add("A session takes about")
-                .add(long{minutes})
-                .add(one_or_more(minutes, "minute.", "minutes."));
+        if (else_stays) say(line, check_in_message::else_stays);
+        if (minutes > 0) say(line, check_in_message::session_takes, minutes);
         line.end();
     }
     constexpr void one_change(const routine_item& item, plan_change what,
                               const routine_item* before) {
         paragraph line{to_, 4};
-        line.mark("  - ").add(about<&exercise_row::name>(item.exercise));
+        line.mark("  - ");
         const plan_difference* const said = of_.plan.changes.find(item.exercise);
         const maybe<exercise> other = said == nullptr ? maybe<exercise>{} : said->other;
-        if (what == plan_change::replaces && other)
-            line.add("in place of").add(about<&exercise_row::name>(*other)).join(":");
-        else if (what == plan_change::enters)
-            line.join(", new:");
-        else if (before != nullptr && one_set_less(before->amount, item.amount))
-            return line.join(": one set less.").end();
-        else if (before != nullptr && one_set_less(item.amount, before->amount))
-            return line.join(": one set more.").end();
-        else
-            line.join(either(what == plan_change::more, ", more:", ", less:"));
-        say_dose(line, item.amount, item.sides);
-        line.join(".").end();
+        const bool replaces = what == plan_change::replaces && other;
+        const check_in_message which =
+            replaces ? check_in_message::in_place_of : change_of_dose(what, item.amount, before);
+        say(line, which,
+            {.name = name_of(item.exercise),
+             .other = replaces ? name_of(*other) : std::string_view{}});
+        if (which != check_in_message::one_set_less && which != check_in_message::one_set_more) {
+            say_dose(line, item.amount, item.sides);
+            line.join(".");
+        }
+        line.end();
+    }
+    static constexpr check_in_message change_of_dose(plan_change what, const dose& amount,
+                                                     const routine_item* before) {
+        if (what == plan_change::enters) return check_in_message::newly;
+        if (before != nullptr && one_set_less(before->amount, amount))
+            return check_in_message::one_set_less;
+        if (before != nullptr && one_set_less(amount, before->amount))
+            return check_in_message::one_set_more;
+        return what == plan_change::more ? check_in_message::more_of : check_in_message::less_of;
+    }
+    constexpr std::string_view name_of(exercise which) const {
+        return said_in(to_, about<&exercise_row::name>(which));
     }
     static constexpr bool one_set_less(dose more, const dose& less) {
         more.sets = sets{more.sets.value - 1};
@@ -289,19 +303,18 @@ private:
     }
     constexpr void left_out_now(exercise which) {
         paragraph line{to_, 4};
-        line.mark("  - ").add("Leave out:").add(about<&exercise_row::name>(which)).join(".").end();
+        line.mark("  - ");
+        say(line, check_in_message::leave_out, {.name = name_of(which)});
+        line.end();
     }
     /// What somebody who sees the person wants to know first.
     constexpr void for_whom_it_is_shown() {
         to_.put("\n");
         paragraph line{to_, 0};
-        line.add("Your plan is kept, but stopped. Show this page to whom you see.");
+        say(line, check_in_message::plan_is_stopped);
         if (start().worst && now().worst)
-            line.add("Worst pain")
-                .add(long{start().worst->value})
-                .add("at the start, now")
-                .add(long{now().worst->value})
-                .join(".");
+            say(line, check_in_message::pain_then_and_now,
+                {.n = start().worst->value, .of = now().worst->value});
         line.end();
     }
 

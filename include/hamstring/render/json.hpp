@@ -24,7 +24,9 @@
 #include <hamstring/knowledge/safety_net.hpp>
 #include <hamstring/knowledge/self_test.hpp>
 #include <hamstring/knowledge/treatment.hpp>
+#include <hamstring/language/language.hpp>
 #include <hamstring/render/article.hpp>
+#include <hamstring/render/blocks.hpp>
 #include <hamstring/render/phrases.hpp>
 #include <hamstring/render/writer.hpp>
 #include <hamstring/self_tests.hpp>
@@ -45,6 +47,10 @@ struct json_options {
     /// The report that the advice was given for, so that `alternatives`, `article` and `best_test` are
     /// filled.
     const report* from = nullptr;
+    /// The local emergency number, for `screen`; general wording where it is empty.
+    std::string_view emergency_number{};
+    /// What names and sentences are in. Keys are the same in every language.
+    hamstring::language language{};
 };
 
 namespace render {
@@ -53,7 +59,7 @@ namespace render {
 template <class Out>
 class json_writer {
 public:
-    constexpr explicit json_writer(Out out) : to_(out) {}
+    constexpr explicit json_writer(Out out, const language& in = english) : to_(out, in) {}
 
     constexpr json_writer& open(char bracket) {
         separate();
@@ -78,6 +84,8 @@ public:
         quoted(text);
         return *this;
     }
+    /// A text of the tables, in the language that is written in.
+    constexpr json_writer& says(std::string_view text) { return value(in().of(text)); }
     constexpr json_writer& value(long number) {
         separate();
         to_.number(number);
@@ -123,6 +131,7 @@ public:
         return *this;
     }
     constexpr writer<Out>& raw() { return to_; }
+    constexpr const language& in() const { return to_.in(); }
 
 private:
     constexpr void separate() {
@@ -163,18 +172,20 @@ private:
     bool spaced_ = false;
 };
 
-/// Which exercise it is. One of the host's is marked, and says its name, errors and reference, since no table
-/// of hamstring's has them; where its list is not given, that it is the host's is all that there is to say.
+/// Which exercise it is, and how it is called. One of the host's is marked, and says its reference, since no table of
+/// hamstring's has it; where its list is not given, that it is the host's is all that there is to say.
 template <class Out>
 constexpr void json_exercise(json_writer<Out>& to, exercise which, const host_lists& host) {
     const host_exercise* const own = host.find(which);
     to.name("exercise").value(own != nullptr ? own->key : about<&exercise_row::key>(which));
+    if (host_place(which)) to.name("host").value(true);
+    to.name("name").says(name_of(which, host));
     if (!host_place(which)) return;
-    to.name("host").value(true).name("name").value(name_of(which, host));
     to.name("errors").value(own != nullptr ? own->errors : std::string_view{});
     to.name("reference").value(own != nullptr ? own->reference : std::string_view{});
 }
 
+/// The numbers of a dose, and the same in words: three cells, which a table can show, and one line.
 template <class Out>
 constexpr void json_dose(json_writer<Out>& to, const dose& amount, sides which) {
     to.name("sets").value(long{amount.sets.value});
@@ -183,6 +194,24 @@ constexpr void json_dose(json_writer<Out>& to, const dose& amount, sides which) 
     to.name("sides").value(about(which).key);
     to.name("times_per_day").value(long{amount.per_day.value});
     to.name("days_per_week").value(long{amount.per_week.value});
+    to.name("dose").open('{');
+    to.name("amount").sentence([&](auto& words) { say_amount(words, amount); });
+    to.name("sides").sentence([&](auto& words) { say_sides(words, which); });
+    to.name("often").sentence([&](auto& words) { say_often(words, amount); });
+    to.name("says").sentence([&](auto& words) { say_dose(words, amount, which); }).close('}');
+}
+
+/// How an exercise is done, in the form that is offered.
+template <class Out>
+constexpr void json_instructions(json_writer<Out>& to, const routine_item& item,
+                                 const host_lists& host) {
+    to.name("steps").open('[');
+    for (const std::string_view step : steps_shown(item, host))
+        if (!step.empty()) to.says(step);
+    to.close(']');
+    const bool known = !host_place(item.exercise);
+    to.name("cue").says(known ? instructions_for(item.exercise).cue : std::string_view{});
+    if (known) to.name("errors").says(instructions_for(item.exercise).errors);
 }
 
 /// What may stand in the place of an exercise, the best first.
@@ -193,6 +222,7 @@ constexpr void json_alternatives(json_writer<Out>& to, const advice& of, const r
     if (from != nullptr)
         for (const alternative& each : alternatives(of, *from, which)) {
             to.open('{').name("exercise").value(about(each.exercise).key);
+            to.name("name").says(about(each.exercise).name);
             json_dose(to, each.amount, each.sides);
             to.name("modified").value(each.modified).close('}');
         }
@@ -206,6 +236,7 @@ constexpr void json_article(json_writer<Out>& to, const advice& of, const host_l
     if (from != nullptr)
         for (const article_choice& each : article_choices(of, *from)) {
             to.open('{').name("stretch").value(about(each.stretch).key);
+            to.name("name").says(about(each.stretch).name);
             to.name("verdict").value(about(each.verdict).key);
             to.name("exercise").value(each.to_do ? about(*each.to_do).key : std::string_view{});
             to.name("in_routine").value(each.in_routine);
@@ -223,19 +254,27 @@ constexpr void json_best_test(json_writer<Out>& to, const advice& of, const repo
     const maybe<self_test> best = from != nullptr ? best_test(*from, of) : maybe<self_test>{};
     to.name("best_test").open('{');
     to.name("key").value(best ? about(*best).key : std::string_view{});
-    to.name("name").value(best ? about(*best).name : std::string_view{}).close('}');
+    to.name("name").says(best ? about(*best).name : std::string_view{}).close('}');
+}
+
+/// A sign with how urgent it is, in its three lengths.
+template <class Out>
+constexpr void json_sign(json_writer<Out>& to, const warning& sign) {
+    to.open('{').name("key").value(sign.key).name("urgency").value(about(sign.level).key);
+    to.name("label").says(about(sign.level).label).name("says").says(sign.says);
+    to.name("listed").says(sign.listed).name("brief").says(sign.brief).close('}');
 }
 
 template <class Out>
 constexpr void json_routine(json_writer<Out>& to, const advice& of, const host_lists& host,
                             const report* from) {
     to.name("routine_state").value(key_of(of.routine.state).view);
-    to.name("no_routine_because").value(why_no_routine(of.routine.state).view);
+    to.name("no_routine_because").says(why_no_routine(of.routine.state));
     to.name("mode").value(about(of.routine.how).key);
     to.name("session_minutes").value(long{minutes_of(of.routine)});
     to.name("limited_because")
-        .value(of.routine.limited_by ? sentence_of(*of.routine.limited_by, host)
-                                     : std::string_view{});
+        .says(of.routine.limited_by ? sentence_of(*of.routine.limited_by, host)
+                                    : std::string_view{});
     to.name("routine").open('[');
     for (const routine_item& item : of.routine) {
         to.open('{');
@@ -243,10 +282,7 @@ constexpr void json_routine(json_writer<Out>& to, const advice& of, const host_l
         to.name("role").value(about(item.role).key).name("when").value(key_of(item.when).view);
         json_dose(to, item.amount, item.sides);
         to.name("modified").value(item.modified);
-        to.name("steps").open('[');
-        for (const std::string_view step : steps_shown(item, host))
-            if (!step.empty()) to.value(step);
-        to.close(']');
+        json_instructions(to, item, host);
         json_alternatives(to, of, from, item.exercise);
         to.name("because").sentence([&](auto& words) { say_chosen(words, item, host); }).close('}');
     }
@@ -257,6 +293,7 @@ constexpr void json_routine(json_writer<Out>& to, const advice& of, const host_l
     for (const omitted_exercise& item : of.routine.left_out_exercises()) {
         to.open('{');
         json_exercise(to, item.exercise, host);
+        to.name("reason").value(about(item.against.why()).key);
         to.name("because")
             .sentence([&](auto& words) { say_left_out(words, item, host); })
             .close('}');
@@ -264,35 +301,40 @@ constexpr void json_routine(json_writer<Out>& to, const advice& of, const host_l
     to.close(']');
     // When to stop belongs to exercises: without any there is nothing to stop.
     to.name("stop_rules").open('[');
-    if (!of.routine.empty()) each_stop_rule(of, [&](const warning& rule) { to.value(rule.says); });
+    if (!of.routine.empty()) each_stop_rule(of, [&](const warning& rule) { to.says(rule.says); });
+    to.close(']').name("stop_signs").open('[');
+    if (!of.routine.empty()) each_stop_rule(of, [&](const warning& rule) { json_sign(to, rule); });
     to.close(']');
 }
 
 template <class Out>
 constexpr void json_foot(json_writer<Out>& to) {
-    to.name("small_print").open('[').value(knowledge::small_print);
-    if (!reviewed_by_clinician) to.value(knowledge::not_reviewed);
+    to.name("small_print").open('[').says(knowledge::small_print);
+    if (!reviewed_by_clinician) to.says(knowledge::not_reviewed);
+    if (!to.in().not_reviewed.empty()) to.value(to.in().not_reviewed);
     to.close(']').name("reviewed_by_clinician").value(reviewed_by_clinician);
 }
 
 template <class Out>
+constexpr void json_evidence(json_writer<Out>& to, source from, evidence grade) {
+    to.name("source").value(about<&source_row::key>(from)).name("grade").value(about(grade).key);
+    to.name("source_name").says(lay_name_of(from));
+    to.name("grade_says").says(about<&evidence_row::phrase>(grade));
+}
+
+template <class Out>
 constexpr void json_reason(json_writer<Out>& to, const reason& next) {
-    to.open('{').name("rule").value(next.rule).name("because").value(next.because);
-    to.name("source")
-        .value(about<&source_row::key>(next.source))
-        .name("grade")
-        .value(about(next.grade).key)
-        .name("source_name")
-        .value(lay_name_of(next.source))
-        .close('}');
+    to.open('{').name("rule").value(next.rule).name("because").says(next.because);
+    json_evidence(to, next.source, next.grade);
+    to.close('}');
 }
 
 template <class Out>
 constexpr void json_host_reason(json_writer<Out>& to, std::string_view rule,
                                 std::string_view because, std::string_view reference) {
-    to.open('{').name("rule").value(rule).name("because").value(because);
+    to.open('{').name("rule").value(rule).name("because").says(because);
     to.name("source").value(reference).name("grade").value("host");
-    to.name("source_name").value(reference).close('}');
+    to.name("source_name").value(reference).name("grade_says").value(std::string_view{}).close('}');
 }
 
 template <class Out>
@@ -312,22 +354,75 @@ constexpr void json_reasons(json_writer<Out>& to, const advice& of, const json_o
         if (next.rule != hamstring::detail::host_asks_for_it.rule) json_reason(to, next);
 }
 
+/// How a block is laid out, as JSON has it.
+constexpr words key_of(block_form form) noexcept {
+    switch (form) {
+        case block_form::sentence:
+            return "sentence";
+        case block_form::item:
+            return "item";
+        case block_form::labelled:
+            return "labelled";
+        case block_form::row:
+            return "row";
+        case block_form::exercise:
+            return "exercise";
+    }
+    return "";
+}
+
+/// What everybody reads, block by block as every text has it, part by part.
+template <class Out>
+constexpr void json_screen(json_writer<Out>& to, const advice& of, const json_options& how) {
+    text_options as_text;
+    as_text.emergency_number = how.emergency_number;
+    as_text.crisis_line = how.crisis_line;
+    as_text.host = how.host;
+    as_text.language = how.language;
+    maybe<section> at;
+    to.name("screen").open('[');
+    each_block(of, as_text, [&](const block& next) {
+        if (at != next.section) {
+            if (at) to.close(']').close('}');
+            at = next.section;
+            const section_row& part = about(next.section);
+            to.open('{').name("section").value(part.key).name("heading").says(part.heading);
+            to.name("headed").value(part.headed).name("blocks").open('[');
+        }
+        to.open('{').name("form").value(key_of(next.form).view);
+        to.name("label").value(next.label);
+        to.name("says").sentence(
+            [&](auto& words) { say_filled(words, next.says, {.n = next.n, .name = next.name}); });
+        if (next.graded) json_evidence(to, next.source, next.grade);
+        if (next.item != nullptr) {
+            json_dose(to, next.item->amount, next.item->sides);
+            to.name("modified").value(next.item->modified);
+        }
+        to.close('}');
+    });
+    if (at) to.close(']').close('}');
+    to.close(']');
+}
+
 }  // namespace render
 
-/// Writes advice as one JSON object on one line. None of its members is ever left out; a list that has
-/// nothing to say is empty. In this order: `knowledge_version`, `knowledge_hash` (the advice's, 16
-/// hexadecimal digits), `crisis_help`, `urgency`, `action`, `flag_actions` (what to do for each red flag that alone makes
-/// it so urgent), `until_seen` (what to do until then, where that is the same day), `deadline_days`, `problems`, `pending`, `reasons`, `causes`, `routine_state`,
-/// `no_routine_because` (empty where there is a routine), `mode` (how much is asked today), `session_minutes`,
-/// `limited_because` (what keeps a session short; empty where nothing does), `routine` (each with `when`: "session",
-/// or "day" for what is spread over it;
-/// one of the host's has `host`: true, and its `name`, `errors` and `reference`; and `alternatives`, what may stand in its place), `article` (what each of the
-/// article's four stretches is to this person; like `alternatives` empty where the host gave no report), `best_test` (`key` and `name` of the self-test that would change the
-/// routine most; both empty where none would, or without the report), `omitted`, `stop_rules` (when to stop
-/// an exercise; empty where there is no routine), `treatments`, `course` (how it usually goes), `safety_net`, `small_print`,
-/// `reviewed_by_clinician`, and where the host gave the day `knowledge_age`. What a person must be shown:
-/// `crisis_help`, `action`, `flag_actions`, `until_seen`, `pending`,
-/// `no_routine_because`, `stop_rules`, `safety_net`, `small_print`.
+/// Writes advice as one JSON object on one line, as `docs/advice.schema.json` describes it. None of its members is ever
+/// left out; a list that has nothing to say is empty. Keys are the tables' keys, names and sentences are in the language
+/// that was asked for. In this order: `library_version`, `knowledge_version`, `knowledge_hash` (the advice's, 16
+/// hexadecimal digits), `language`, `crisis_help`, `urgency`, `headline` (how soon, in words), `action`, `flag_actions`
+/// (what to do for each red flag that alone makes it so urgent), `until_seen` (what to do until then, where that is the
+/// same day), `deadline_days`, `problems`, `pending`, `reasons`, `causes`, `routine_state`, `no_routine_because` (empty
+/// where there is a routine), `mode` (how much is asked today), `session_minutes`, `limited_because` (what keeps a session
+/// short; empty where nothing does), `routine` (each with `name`, `when`: "session", or "day" for what is spread over it;
+/// the dose as numbers and in words; `steps`, `cue` and `errors`; one of the host's has `host`: true and its `reference`;
+/// and `alternatives`, what may stand in its place), `article` (what each of the article's four stretches is to this person;
+/// like `alternatives` empty where the host gave no report), `best_test` (`key` and `name` of the self-test that would
+/// change the routine most; both empty where none would, or without the report), `omitted`, `stop_rules` (when to stop an
+/// exercise; empty where there is no routine), `stop_signs` (the same by key, in three lengths), `treatments`, `course`
+/// (how it usually goes), `safety_net`, `help_signs` (the same by key, in three lengths), `small_print`,
+/// `reviewed_by_clinician`, `screen` (what everybody reads, in its order, part by part), and where the host gave the day
+/// `knowledge_age`. What a person must be shown: `crisis_help`, `headline`, `action`, `flag_actions`, `until_seen`,
+/// `pending`, `no_routine_because`, `stop_rules`, `safety_net`, `small_print`; or all of `screen`.
 /// Shape: an output iterator of characters and an advice -> the iterator behind the last character. A
 /// host's rules that fired stand first among the reasons, with grade "host"; where they are not given,
 /// the reasons say that the host asks for it. `crisis_help` is not empty where somebody told of thoughts of
@@ -335,25 +430,34 @@ constexpr void json_reasons(json_writer<Out>& to, const advice& of, const json_o
 /// Errors: none of its own; allocates nothing.
 template <render::output_iterator_of_characters Out>
 constexpr Out write_json(Out out, const advice& of, const json_options& how = {}) {
-    render::json_writer<Out> to{out};
-    to.open('{').name("knowledge_version").value(knowledge_version);
+    render::json_writer<Out> to{out, how.language};
+    to.open('{').name("library_version").sentence([](auto& words) {
+        words.join(render::decimal(HAMSTRING_VERSION_MAJOR).view()).join(".");
+        words.join(render::decimal(HAMSTRING_VERSION_MINOR).view()).join(".");
+        words.join(render::decimal(HAMSTRING_VERSION_PATCH).view());
+    });
+    to.name("knowledge_version").value(knowledge_version);
     to.name("knowledge_hash").hexadecimal(of.knowledge);
+    to.name("language").value(how.language.tag);
     to.name("crisis_help").sentence([&](auto& words) {
         if (render::crisis_told(of))
             render::say_crisis_help(words, crisis_sentence::told, how.crisis_line);
     });
     to.name("urgency").value(about(of.urgency).key);
-    to.name("action").value(about(of.urgency).action);
+    to.name("headline").sentence([&](auto& words) {
+        render::say_headline(words, of.urgency, of.deadline);
+    });
+    to.name("action").says(about(of.urgency).action);
     to.name("flag_actions").open('[');
-    render::each_action(of, [&](std::string_view what_to_do) { to.value(what_to_do); });
+    render::each_action(of, [&](std::string_view what_to_do) { to.says(what_to_do); });
     to.close(']').name("until_seen").open('[');
-    render::each_until_seen(of, [&](const notice& each) { to.value(each.says); });
+    render::each_until_seen(of, [&](const notice& each) { to.says(each.says); });
     to.close(']');
     to.name("deadline_days").value(long{of.deadline.value});
     to.name("problems").open('[');
     for (const problem item : of.problems) {
         const problem_row& row = about(item);
-        to.open('{').name("key").value(row.key).name("says").value(row.says).close('}');
+        to.open('{').name("key").value(row.key).name("says").says(row.says).close('}');
     }
     to.close(']').name("pending").open('[');
     for (const open_question& open : questions_for(of.pending))
@@ -361,38 +465,46 @@ constexpr Out write_json(Out out, const advice& of, const json_options& how = {}
             .name("key")
             .value(open.key())
             .name("question")
-            .value(open.question())
+            .says(open.question())
             .close('}');
     to.close(']').name("reasons").open('[');
     render::json_reasons(to, of, how);
     to.close(']').name("causes").open('[');
     for (const ranked_cause& item : of.causes) {
         const cause_row& row = about(item.cause);
-        to.open('{').name("key").value(row.key).name("band").value(about(item.band).key);
-        to.name("score").value(long{item.score}).name("grade").value(about(row.grade).key);
-        to.name("because").value(row.because).close('}');
+        to.open('{').name("key").value(row.key).name("name").says(row.name);
+        to.name("band").value(about(item.band).key).name("band_says").says(about(item.band).name);
+        to.name("score").value(long{item.score});
+        render::json_evidence(to, row.sources.first(), row.grade);
+        to.name("because").says(row.because).close('}');
     }
     to.close(']');
     render::json_routine(to, of, how.host, how.from);
     to.name("treatments").open('[');
     for (const treatment item : of.treatments) {
         const treatment_row& row = about(item);
-        to.open('{').name("key").value(row.key).name("evidence").value(row.evidence_says);
-        to.name("grade").value(about(row.grade).key).close('}');
+        to.open('{').name("key").value(row.key).name("name").says(row.name);
+        to.name("evidence").says(row.evidence_says);
+        render::json_evidence(to, row.sources.first(), row.grade);
+        to.close('}');
     }
     to.close(']').name("course").open('[');
     render::each_course(of, count_of<course>, [&](const course_row& row) {
-        to.open('{').name("key").value(row.key).name("says").value(row.says);
-        to.name("grade").value(about(row.grade).key).close('}');
+        to.open('{').name("key").value(row.key).name("says").says(row.says);
+        render::json_evidence(to, row.sources.first(), row.grade);
+        to.close('}');
     });
     to.close(']').name("safety_net").open('[');
     if (render::crisis_open(of))
         to.sentence([&](auto& words) {
             render::say_crisis_help(words, crisis_sentence::open, how.crisis_line);
         });
-    render::each_help_sooner(of, [&](const warning& sign) { to.value(sign.says); });
+    render::each_help_sooner(of, [&](const warning& sign) { to.says(sign.says); });
+    to.close(']').name("help_signs").open('[');
+    render::each_help_sooner(of, [&](const warning& sign) { render::json_sign(to, sign); });
     to.close(']');
     render::json_foot(to);
+    render::json_screen(to, of, how);
     if (how.today) {
         const age_of_knowledge age = knowledge_age(*how.today);
         to.name("knowledge_age").open('{').name("day_believed").value(age.day_believed);

@@ -15,6 +15,7 @@
 #include <hamstring/knowledge/cause.hpp>
 #include <hamstring/knowledge/condition.hpp>
 #include <hamstring/knowledge/course.hpp>
+#include <hamstring/knowledge/detail_message.hpp>
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/instructions.hpp>
 #include <hamstring/knowledge/message.hpp>
@@ -33,53 +34,60 @@
 
 namespace hamstring::inline HAMSTRING_EDITION::render {
 
-/// The word for one or for more.
-constexpr std::string_view one_or_more(int count, words one, words more) {
-    return count == 1 ? one.view : more.view;
+/// How urgent it is and, where there are days, how many: "See a doctor or physiotherapist within 7 days".
+template <class To>
+constexpr void say_headline(To& to, urgency level, days due) {
+    say(to, about(level).name);
+    if (level == urgency::clinician_days) say(to, message::due_in_days, due.value);
 }
 
-/// How urgent it is and, where there are days, how many: "See a doctor or physiotherapist within 7 days".
 template <class Out>
 constexpr void put_headline(writer<Out>& to, urgency level, days due) {
     paragraph line{to, 0};
-    line.add(about(level).name);
-    if (level == urgency::clinician_days) say(line, message::due_in_days, due.value);
+    say_headline(line, level, due);
+}
+
+/// A text of a table, as the name in another: nothing is broken or put together.
+template <class To>
+constexpr std::string_view said_in(const To& to, std::string_view text) {
+    return to.in().of(text);
 }
 
 /// A line over what follows.
 template <class Out>
-constexpr void put_heading(writer<Out>& to, words text) {
-    to.put("\n").put(text).put("\n");
+constexpr void put_heading(writer<Out>& to, std::string_view text) {
+    to.put("\n").put(said_in(to, text)).put("\n");
 }
 
 /// One sentence, or a few, of a list.
 template <class Out>
-constexpr void put_bullet(writer<Out>& to, words text) {
+constexpr void put_bullet(writer<Out>& to, std::string_view text) {
     paragraph line{to, 4};
-    line.mark("  - ").add(text).end();
+    line.mark("  - ").add(said_in(to, text)).end();
 }
 
 /// In a bracket behind a claim, what it rests on and how sure that is: "[a study of sitting and tight
 /// hamstrings, 2023; hardly studied]".
 template <class To>
 constexpr void say_evidence(To& to, source from, evidence grade) {
-    const std::string_view name = lay_name_of(from);
-    // No name is of one word: the bracket stands before the first.
+    const std::string_view name = said_in(to, lay_name_of(from));
+    // The bracket stands before the first word.
     std::size_t first = 0;
-    while (name[first] != ' ') ++first;
-    to.glue("[", std::string_view(name.data(), first), "")
-        .add(std::string_view(name.data() + first + 1, name.size() - first - 1))
-        .join(";")
-        .add(from == source::expert_judgement ? knowledge::no_study
-                                              : about<&evidence_row::phrase>(grade))
+    while (first < name.size() && name[first] != ' ') ++first;
+    to.glue("[", std::string_view(name.data(), first), "");
+    if (first < name.size())
+        to.add(std::string_view(name.data() + first + 1, name.size() - first - 1));
+    to.join(";")
+        .add(said_in(to, from == source::expert_judgement ? knowledge::no_study
+                                                          : about<&evidence_row::phrase>(grade)))
         .join("]");
 }
 
 /// A sentence with its source and how strong the evidence is.
 template <class Out>
-constexpr void put_evidence(writer<Out>& to, words text, source from, evidence grade) {
+constexpr void put_evidence(writer<Out>& to, std::string_view text, source from, evidence grade) {
     paragraph line{to, 4};
-    line.mark("  - ").add(text);
+    line.mark("  - ").add(said_in(to, text));
     say_evidence(line, from, grade);
     line.end();
 }
@@ -87,44 +95,6 @@ constexpr void put_evidence(writer<Out>& to, words text, source from, evidence g
 /// Whether a time is said in minutes.
 constexpr bool is_in_minutes(int time) noexcept {
     return time >= 2 * seconds::a_minute && time % seconds::a_minute == 0;
-}
-
-/// "2 sets of 30 seconds on each side".
-template <class To>
-constexpr void say_bout(To& to, const dose& amount, sides which) {
-    if (amount.sets.value > 1) to.add(amount.sets.value).add("sets of");
-    if (amount.repetitions.value > 0) {
-        to.add(amount.repetitions.value)
-            .add(one_or_more(amount.repetitions.value, "repetition", "repetitions"));
-        if (amount.hold.value > 0)
-            to.add("held")
-                .add(amount.hold.value)
-                .add(one_or_more(amount.hold.value, "second", "seconds"))
-                .add("each");
-    } else if (is_in_minutes(amount.hold.value)) {
-        to.add(amount.hold.value / seconds::a_minute).add("minutes");
-    } else {
-        to.add(amount.hold.value).add("seconds");
-    }
-    if (which == sides::each_side) to.add("on each side");
-    if (which == sides::alternating) to.add("in all, changing sides");
-}
-
-/// "2 sets of 30 seconds on each side, 2 times a day, 5 days a week".
-template <class To>
-constexpr void say_dose(To& to, const dose& amount, sides which) {
-    say_bout(to, amount, which);
-    to.join(",");
-    if (amount.per_day.value == 1)
-        to.add("once a day,");
-    else
-        to.add(amount.per_day.value).add("times a day,");
-    if (amount.per_week.value == 7)
-        to.add("every day");
-    else if (amount.per_week.value == 1)
-        to.add("one day a week");
-    else
-        to.add(amount.per_week.value).add("days a week");
 }
 
 /// How much of an exercise, in factors: "2 x 8 times", "2 x 30 seconds", "10 minutes".
@@ -154,6 +124,30 @@ constexpr void say_often(To& to, const dose& amount) {
         to.join(",");
     }
     say(to, message::days_a_week, amount.per_week.value);
+}
+
+/// On which side: "each side", "in turn"; nothing where both work together.
+template <class To>
+constexpr void say_sides(To& to, sides which) {
+    if (which == sides::each_side) say(to, message::each_side);
+    if (which == sides::alternating) say(to, message::in_turn);
+}
+
+/// Cells between commas: "2 x 30 seconds, each side".
+template <class To>
+constexpr void say_bout(To& to, const dose& amount, sides which) {
+    say_amount(to, amount);
+    if (which == sides::both_together) return;
+    to.join(",");
+    say_sides(to, which);
+}
+
+/// "2 x 30 seconds, each side, 2 a day, 5 days a week".
+template <class To>
+constexpr void say_dose(To& to, const dose& amount, sides which) {
+    say_bout(to, amount, which);
+    to.join(",");
+    say_often(to, amount);
 }
 
 /// The rule that each red flag is alone, by its key; the number of rules where it is none.
@@ -274,27 +268,21 @@ constexpr void each_crisis_sentence(crisis_sentence first, bool has_contact, con
 template <class To>
 constexpr void say_crisis_help(To& to, crisis_sentence first, std::string_view contact) {
     each_crisis_sentence(first, !contact.empty(),
-                         [&](std::string_view says) { say_filled(to, says, 0, contact); });
+                         [&](std::string_view says) { say(to, says, {.name = contact}); });
 }
 
 /// What is overdue on a day, if anything is: "Parts of this edition should have been looked at again by
-/// now. They are 16 of 16, the first by 26 November 2027."
+/// now. They are 16 of 16, the first by 2027-11-26."
 template <class To>
 constexpr void say_overdue(To& to, const calendar_day& today) {
     const age_of_knowledge age = knowledge_age(today);
-    if (!age.day_believed) to.add(knowledge::age_unknown);
+    if (!age.day_believed) say(to, knowledge::age_unknown);
     if (age.overdue == 0) return;
-    const calendar_day first = *age.overdue_since;
-    to.add(knowledge::overdue)
-        .add("They are")
-        .add(static_cast<long>(age.overdue))
-        .add("of")
-        .add(static_cast<long>(age.parts))
-        .join(", the first by")
-        .add(long{first.day})
-        .add(first.month_name())
-        .add(long{first.year})
-        .join(".");
+    say(to, knowledge::overdue);
+    say(to, detail_message::parts_overdue,
+        {.n = static_cast<long>(age.overdue),
+         .name = day_text(*age.overdue_since).view(),
+         .of = static_cast<long>(age.parts)});
 }
 
 /// Help before all else, for whoever told of thoughts of ending their life; nothing for others.
@@ -332,7 +320,7 @@ constexpr void put_open_questions(writer<Out>& to, const advice& of, const set_o
 template <class Out>
 constexpr void put_get_help(writer<Out>& to, const advice& of, bool crisis_help,
                             std::string_view contact) {
-    put_heading(to, "Get help sooner");
+    put_heading(to, about(detail_message::get_help_sooner).other);
     if (crisis_open(of) || crisis_help) put_crisis_open(to, contact);
     each_help_sooner(of, [&to](const warning& sign) { put_bullet(to, sign.says); });
 }
@@ -340,10 +328,11 @@ constexpr void put_get_help(writer<Out>& to, const advice& of, bool crisis_help,
 /// What the library is, and how old its knowledge.
 template <class To>
 constexpr void say_what_it_is(To& to, const maybe<calendar_day>& today) {
-    to.add(knowledge::small_print);
-    if (!reviewed_by_clinician) to.add(knowledge::not_reviewed);
+    say(to, knowledge::small_print);
+    if (!reviewed_by_clinician) say(to, knowledge::not_reviewed);
+    to.add(to.in().not_reviewed);
     if (today) say_overdue(to, *today);
-    to.add("Knowledge").add(knowledge_version).join(".");
+    say(to, detail_message::knowledge_of, {.name = knowledge_version});
 }
 
 /// What stands under every text of its own.
@@ -417,102 +406,81 @@ constexpr std::string_view reason_for(const routine_item& item, const host_lists
 template <class To>
 constexpr void say_chosen(To& to, const routine_item& item, const host_lists& host = {}) {
     if (item.why == chosen_for::cause)
-        to.add("For").add(about<&cause_row::name>(item.cause)).join(":");
-    to.add(reason_for(item, host));
+        say(to, detail_message::for_contributor,
+            {.name = said_in(to, about<&cause_row::name>(item.cause))});
+    say(to, reason_for(item, host));
 }
 
 /// Why an exercise was left out.
 template <class To>
 constexpr void say_left_out(To& to, const omitted_exercise& item, const host_lists& host = {}) {
-    const exercise_row& row = about(item.exercise);
-    const role its = role_of(item.exercise, host);
-    if (const auto by = item.against.choice()) {
-        to.add(sentence_of(*by, host));
-        return;
-    }
+    const auto with = [&to](detail_message which, std::string_view name) {
+        say(to, which, {.name = said_in(to, name)});
+    };
+    const auto& row = about(item.exercise);
+    if (const auto by = item.against.choice()) return say(to, sentence_of(*by, host));
     switch (item.against.why()) {
         case left_out::forbidden_by_condition:
-            to.add("For")
-                .add(about<&condition_row::name>(*item.against.condition()))
-                .join(", left out:");
-            to.add(about<&condition_row::instead>(*item.against.condition()));
-            return;
+            with(detail_message::left_out_for,
+                 about<&condition_row::name>(*item.against.condition()));
+            return say(to, about<&condition_row::instead>(*item.against.condition()));
         case left_out::needs_clearance:
-            to.add("For")
-                .add(about<&condition_row::name>(*item.against.condition()))
-                .join(", ask your doctor first.");
-            return;
+            return with(detail_message::ask_first,
+                        about<&condition_row::name>(*item.against.condition()));
         case left_out::limited_by_host:
-            to.add("The service that you are using leaves it out.");
-            return;
+            return say(to, detail_message::limited_by_host);
         case left_out::not_before_a_clinician:
-            to.add("Too strong before a doctor has looked at it.");
-            return;
-        case left_out::pain_too_high:
-            to.add(about(item.against.why()).because);
-            return;
+            return say(to, detail_message::too_strong_unseen);
         case left_out::ineffective:
-            to.add("It hardly stretches the hamstrings as described;");
-            if (row.harder != row.id)
-                to.add("use the").add(about(row.harder).name).add("instead.");
-            else
-                to.add("another exercise does more.");
-            return;
+            if (row.harder == row.id) return say(to, detail_message::hardly_stretches);
+            return with(detail_message::hardly_stretches_use, about(row.harder).name);
         case left_out::cause_speaks_against_it:
-            to.add("It does not suit")
-                .add(about<&cause_row::name>(*item.against.cause()))
-                .join(".");
-            return;
+            return with(detail_message::does_not_suit,
+                        about<&cause_row::name>(*item.against.cause()));
         case left_out::equipment_missing:
-            to.add("It needs")
-                .add(about<&equipment_row::name>(*item.against.equipment()))
-                .join(".");
-            return;
+            return with(detail_message::needs,
+                        about<&equipment_row::name>(*item.against.equipment()));
         case left_out::position_not_possible:
-            to.add("It is done")
-                .add(about<&position_row::name>(*item.against.position()))
-                .join(".");
-            return;
+            return with(detail_message::is_done,
+                        about<&position_row::name>(*item.against.position()));
         case left_out::level_too_low:
-            to.add("It is not meant for the level that was told.");
-            return;
+            return say(to, detail_message::not_this_level);
+        case left_out::pain_too_high:
         case left_out::barred:
         case left_out::spoken_against:
         case left_out::enough_exercises:
-            to.add(about(item.against.why()).because);
-            return;
+            return say(to, about(item.against.why()).because);
         case left_out::session_is_full:
-            to.add("It does not fit into the time.");
-            return;
+            return say(to, detail_message::no_time_left);
         case left_out::role_is_served:
-            to.add("Another one suits better for").add(about<&role_row::name>(its)).join(".");
-            return;
+            return with(detail_message::another_suits,
+                        about<&role_row::name>(role_of(item.exercise, host)));
         case left_out::role_not_needed:
-            to.add("Nothing calls for").add(about<&role_row::name>(its)).add("now.");
-            return;
+            return with(detail_message::nothing_calls_for_it,
+                        about<&role_row::name>(role_of(item.exercise, host)));
     }
 }
 
 /// Why there is no routine; empty where there is one.
-constexpr words why_no_routine(routine_state state) noexcept {
+constexpr std::string_view why_no_routine(routine_state state) noexcept {
     switch (state) {
         case routine_state::planned:
-            return "";
+            return {};
         case routine_state::withheld_until_screened:
-            return "No exercises yet: first answer the open safety questions.";
+            return about(detail_message::unanswered).other;
         case routine_state::withheld_by_urgency:
-            return "No exercises: be seen first.";
+            return about(detail_message::be_seen_first).other;
         case routine_state::withheld_by_warning_sign:
-            return "No exercises until somebody has looked at it.";
+            return about(detail_message::until_looked_at).other;
         case routine_state::nothing_suitable:
-            return "No suitable exercise was found. See a doctor or physiotherapist for a plan that fits you.";
+            return about(detail_message::nothing_suitable).other;
     }
-    return "";
+    return {};
 }
 
 /// The sentence of the row that bars most of the exercises, where none is left; empty elsewhere.
-constexpr words barred_by_one(const routine& of, const host_lists& host = {}) noexcept {
-    if (of.state != routine_state::nothing_suitable) return "";
+constexpr std::string_view barred_by_one(const routine& of, const host_lists& host = {}) noexcept {
+    if (of.state != routine_state::nothing_suitable) return {};
     const auto barred_by = [&](const choice& row) {
         std::size_t count = 0;
         for (const omitted_exercise& item : of.left_out_exercises())
@@ -523,7 +491,7 @@ constexpr words barred_by_one(const routine& of, const host_lists& host = {}) no
         if (const maybe<choice> row = item.against.choice();
             row && 2 * barred_by(*row) > of.left_out_exercises().size())
             return sentence_of(*row, host);
-    return "";
+    return {};
 }
 
 /// The spelling of a routine's state, for machines; empty where it is none.

@@ -8,8 +8,11 @@
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/road.hpp>
 #include <hamstring/knowledge/road_gate.hpp>
+#include <hamstring/knowledge/road_message.hpp>
+#include <hamstring/language/language.hpp>
 #include <hamstring/programme.hpp>
 #include <hamstring/render/phrases.hpp>
+#include <hamstring/render/say.hpp>
 #include <hamstring/render/writer.hpp>
 
 /// The eight weeks in words: of each stage only what is different, and why.
@@ -22,17 +25,18 @@ namespace render {
 template <class Out>
 class road_page {
 public:
-    constexpr road_page(Out out, const eight_weeks& weeks, const advice& of)
-        : to_(out), weeks_(weeks), of_(of) {}
+    constexpr road_page(Out out, const eight_weeks& weeks, const advice& of, const language& in)
+        : to_(out, in), weeks_(weeks), of_(of) {}
 
     constexpr Out print() {
-        to_.put("Your eight weeks\n");
+        to_.put(said_in(to_, about(road_message::title).other)).put("\n");
         if (weeks_.empty()) {
             put_bullet(to_, why_no_routine(weeks_.state));
             return to_.position();
         }
         paragraph head{to_, 0};
-        head.add("So it may go on if each week goes well; your check-ins decide.").end();
+        say(head, road_message::if_it_goes_well);
+        head.end();
         to_.put("\n");
         const week_plan* before = nullptr;
         for (const week_plan& week : weeks_) {
@@ -47,20 +51,26 @@ public:
 private:
     constexpr void stage(const week_plan& week) {
         paragraph head{to_, 0};
-        head.add(about(week.stage).name);
-        if (week.stage != road_stage::week_1 && week.how != how_ && week.how != mode::settle)
-            head.join(",")
-                .add("if the pain is")
-                .add(long{(week.how == mode::gentle ? generated::only_easy_movement_from_pain
-                                                    : generated::gentle_dose_from_pain) -
-                          1})
-                .add("or less");
+        head.add(said_in(head, about(week.stage).name));
+        if (week.stage != road_stage::week_1 && week.how != how_ && week.how != mode::settle) {
+            head.join(",");
+            say(head, road_message::if_the_pain_is,
+                (week.how == mode::gentle ? generated::only_easy_movement_from_pain
+                                          : generated::gentle_dose_from_pain) -
+                    1);
+        }
         how_ = week.how;
         const long takes{minutes_of(week.session_takes)};
-        if (takes > 0 && takes != minutes_)
-            head.join(",").add("sessions of about").add(takes).add("min");
+        if (takes > 0 && takes != minutes_) {
+            head.join(",");
+            say(head, road_message::sessions_of, takes);
+        }
         minutes_ = takes;
-        if (is_as_before(week)) return void(head.join(": as before.").end());
+        if (is_as_before(week)) {
+            head.join(":");
+            say(head, road_message::as_before);
+            return void(head.join(".").end());
+        }
         head.end();
         if (week.stage == road_stage::week_1) return first(week);
         for (const plan_difference& each : week.changes)
@@ -79,12 +89,13 @@ private:
     }
     constexpr void first(const week_plan& week) {
         paragraph line{to_, 4};
-        line.mark("  - ").add("The routine of today:");
+        line.mark("  - ");
+        say(line, road_message::routine_of_today);
         bool begun = false;
         for (const routine_item& item : week) {
             if (begun) line.join(",");
             begun = true;
-            line.add(about<&exercise_row::name>(item.exercise));
+            line.add(name_of(line, item.exercise));
         }
         line.join(".");
         line.end();
@@ -112,9 +123,10 @@ private:
                 continue;
             if (begun) line.join(";");
             begun = true;
-            line.add(about<&exercise_row::name>(other.exercise));
             if (const routine_item* const item = week.find(other.exercise))
                 how_much(line, *item, each.change);
+            else
+                line.add(name_of(line, other.exercise));
         }
         line.join(".");
         because(line, each);
@@ -124,32 +136,43 @@ private:
     static constexpr void opening(Line& line, const week_plan& week, const plan_difference& each) {
         const routine_item* const item = week.find(each.exercise);
         if (each.change == plan_change::less && each.because && item != nullptr)
-            return void(line.add("On").add(item->amount.per_week.value).add("days a week:"));
-        line.add(about(each.change).name);
-        if (each.change == plan_change::replaces) line.add(about<&exercise_row::name>(*each.other));
-        line.join(":");
+            return say(line, road_message::on_days_a_week, item->amount.per_week.value);
+        if (each.change == plan_change::replaces)
+            return say(line, road_message::new_for, {.name = name_of(line, *each.other)});
+        line.add(said_in(line, about(each.change).name)).join(":");
     }
-    /// Of what is new the whole dose, of what grows how much it is, of what is done on fewer days nothing more.
+    /// The exercise, and how much of it: of what is new the whole dose, of what grows how much it is, of what is done
+    /// on fewer days nothing more.
     template <class Line>
     static constexpr void how_much(Line& line, const routine_item& item, plan_change change) {
-        if (item.modified && change != plan_change::more) line.add("in the adapted form");
+        const std::string_view name = name_of(line, item.exercise);
+        if (item.modified && change != plan_change::more)
+            say(line, road_message::in_adapted_form, {.name = name});
+        else
+            line.add(name);
         if (change == plan_change::less) return;
         line.join(",");
         if (change != plan_change::more) return say_dose(line, item.amount, item.sides);
         say_bout(line, item.amount, item.sides);
-        if (item.amount.per_day.value > 1)
-            line.join(",").add(item.amount.per_day.value).add("times a day");
+        if (item.amount.per_day.value > 1) {
+            line.join(",");
+            say(line, message::times_a_day, item.amount.per_day.value);
+        }
     }
     /// Each reason once.
     template <class Line>
     constexpr void because(Line& line, const plan_difference& each) {
         if (!each.because || said_[each.because->row]) return;
         said_[each.because->row] = true;
-        line.add(road_row_at(each.because->row).because);
+        say(line, road_row_at(each.because->row).because);
+    }
+    template <class Line>
+    static constexpr std::string_view name_of(const Line& line, exercise which) {
+        return said_in(line, about<&exercise_row::name>(which));
     }
     /// When to go on and when to go back: for everybody, and for the contributor that counts most.
     constexpr void gates() {
-        to_.put("\nWhen to go on, and when to go back\n");
+        put_heading(to_, about(road_message::when_to_go_on).other);
         gate(gate_for_everybody());
         for (const road_gate_row& row : knowledge::road_gates)
             if (row.when && of_.traits.contains(*row.when)) gate(row);
@@ -161,10 +184,13 @@ private:
     }
     constexpr void gate(const road_gate_row& row) {
         paragraph line{to_, 4};
-        line.mark("  - ").add(row.step_on).add(row.step_back).end();
+        line.mark("  - ");
+        say(line, row.step_on);
+        say(line, row.step_back);
+        line.end();
     }
     constexpr void afterwards() {
-        to_.put("\nAfter that\n");
+        put_heading(to_, about(road_message::after_that).other);
         for (const road_end_row& row : knowledge::road_ends)
             if ((of_.traits & row.when) == row.when && !of_.traits.intersects(row.unless))
                 put_bullet(to_, row.says);
@@ -184,12 +210,13 @@ private:
 }  // namespace render
 
 /// Writes the eight weeks as plain text, lines of at most 80 columns: of each stage only what changes.
-/// Shape: an output iterator of characters, the weeks of a report and its advice -> the iterator behind the last
-/// character.
+/// Shape: an output iterator of characters, the weeks of a report and its advice, and what it is said in -> the
+/// iterator behind the last character.
 /// Errors: none of its own; allocates nothing.
 template <render::output_iterator_of_characters Out>
-constexpr Out write_road(Out out, const eight_weeks& weeks, const advice& of) {
-    return render::road_page<Out>(out, weeks, of).print();
+constexpr Out write_road(Out out, const eight_weeks& weeks, const advice& of,
+                         const language& in = english) {
+    return render::road_page<Out>(out, weeks, of, in).print();
 }
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

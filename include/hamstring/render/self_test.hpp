@@ -11,6 +11,7 @@
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/number.hpp>
 #include <hamstring/knowledge/self_test.hpp>
+#include <hamstring/knowledge/self_test_message.hpp>
 #include <hamstring/knowledge/test_barred.hpp>
 #include <hamstring/render/phrases.hpp>
 #include <hamstring/render/writer.hpp>
@@ -25,38 +26,44 @@ namespace render {
 /// Why a test is not asked of somebody, and what that is.
 template <class To>
 constexpr void say_test_barred(To& to, const test_permit& of) {
-    to.add(about(of.why).because);
-    if (of.condition) to.add("That is").add(about<&condition_row::name>(*of.condition)).join(".");
-    if (of.position) to.add("That is").add(about(*of.position).name).join(".");
-    if (of.equipment) to.add("That is").add(about(*of.equipment).name).join(".");
+    const auto that_is = [&to](std::string_view name) {
+        say(to, self_test_message::that_is, {.name = said_in(to, name)});
+    };
+    say(to, about(of.why).because);
+    if (of.condition) that_is(about<&condition_row::name>(*of.condition));
+    if (of.position) that_is(about(*of.position).name);
+    if (of.equipment) that_is(about(*of.equipment).name);
 }
 
-/// A heading of its own line, and one paragraph under it.
+/// One paragraph: a message that names a text of the test.
 template <class Out>
-constexpr void test_line(writer<Out>& to, words title, words text) {
+constexpr void test_line(writer<Out>& to, self_test_message which, std::string_view text) {
     paragraph line{to, 4};
-    line.mark("  ").add(title).add(text).join(".").end();
+    line.mark("  ");
+    say(line, which, {.name = said_in(to, text)});
+    line.end();
 }
 
 /// How a test is done: who leaves it out before the steps, when to stop behind them.
 template <class Out>
 constexpr void test_steps(writer<Out>& to, const self_test_row& of) {
-    test_line(to, "You need:", of.needs);
+    test_line(to, self_test_message::you_need, of.needs);
     put_bullet(to, of.leave_out);
     for (const test_note& note : knowledge::test_notes)
         if (note.before) put_bullet(to, note.says);
     for (std::size_t i = 0; i < of.steps.size(); ++i) {
         if (of.steps[i].empty()) continue;
         paragraph step{to, 5};
-        step.mark("  ").add(static_cast<long>(i) + 1).join(".").add(of.steps[i]).end();
+        step.mark("  ").add(static_cast<long>(i) + 1).join(".").add(said_in(to, of.steps[i])).end();
     }
     for (const test_note& note : knowledge::test_notes)
         if (!note.before) put_bullet(to, note.says);
-    test_line(to, "How often:", of.counts);
-    test_line(to, of.fills ? words("Write down:") : words("Notice:"), of.measures);
-    test_line(to, "What the result changes:", of.changes);
+    test_line(to, self_test_message::how_often, of.counts);
+    test_line(to, of.fills ? self_test_message::write_down : self_test_message::notice,
+              of.measures);
+    test_line(to, self_test_message::result_changes, of.changes);
     if (of.smallest_tenths != 0)
-        test_line(to, "When you test again, less than this is no real change:", of.smallest_change);
+        test_line(to, self_test_message::no_real_change, of.smallest_change);
 }
 
 }  // namespace render
@@ -67,18 +74,21 @@ constexpr void test_steps(writer<Out>& to, const self_test_row& of) {
 /// last character. No step of a test that is not permitted is written.
 /// Errors: none of its own; a number that is no test writes nothing; allocates nothing.
 template <render::output_iterator_of_characters Out>
-constexpr Out write_self_test(Out out, self_test which, const report& from, const advice& given) {
-    render::writer<Out> to{out};
+constexpr Out write_self_test(Out out, self_test which, const report& from, const advice& given,
+                              const language& in = english) {
+    render::writer<Out> to{out, in};
     if (static_cast<std::size_t>(which) >= count_of<self_test>) return to.position();
     const self_test_row& row = about(which);
     const test_permit permit = test_permitted(which, from, given);
     render::paragraph title{to, 0};
-    title.add("Self-test:").add(row.name).end();
+    render::say(title, self_test_message::title, {.name = in.of(row.name)});
+    title.end();
     if (permit.allowed) {
         render::test_steps(to, row);
     } else {
         render::paragraph line{to, 4};
-        line.mark("  ").add("Not for you now.");
+        line.mark("  ");
+        render::say(line, self_test_message::not_for_you);
         render::say_test_barred(line, permit);
         line.end();
     }
@@ -91,14 +101,16 @@ constexpr Out write_self_test(Out out, self_test which, const report& from, cons
 /// Errors: none of its own; allocates nothing.
 template <render::output_iterator_of_characters Out>
 constexpr Out write_best_test(Out out, const report& from, const advice& given,
-                              std::string_view shown_by = {}) {
-    render::writer<Out> to{out};
+                              std::string_view shown_by = {}, const language& in = english) {
+    render::writer<Out> to{out, in};
     const maybe<self_test> best = best_test(from, given);
     if (!best) return to.position();
     render::paragraph line{to, 0};
-    line.add("A self-test that would change this plan most:").add(about(*best).name);
-    if (!shown_by.empty()) line.glue("(", shown_by, ")");
-    line.join(".").end();
+    render::say(line,
+                shown_by.empty() ? self_test_message::would_change_most
+                                 : self_test_message::would_change_most_shown,
+                {.name = in.of(about(*best).name), .other = shown_by});
+    line.end();
     return to.position();
 }
 

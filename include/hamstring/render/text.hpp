@@ -6,9 +6,11 @@
 
 #include <hamstring/advice.hpp>
 #include <hamstring/knowledge/condition.hpp>
+#include <hamstring/knowledge/detail_message.hpp>
 #include <hamstring/knowledge/message.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
 #include <hamstring/knowledge/section.hpp>
+#include <hamstring/language/language.hpp>
 #include <hamstring/render/blocks.hpp>
 #include <hamstring/render/phrases.hpp>
 #include <hamstring/render/say.hpp>
@@ -25,6 +27,7 @@ namespace render {
 inline constexpr std::size_t amount_column = 31;
 inline constexpr std::size_t sides_column = 47;
 inline constexpr std::size_t often_column = 58;
+inline constexpr std::size_t text_width = 80;
 /// Where the text behind a label stands.
 inline constexpr std::size_t labelled_column = 15;
 
@@ -33,7 +36,7 @@ template <class Out, bool WithDetails>
 class text_page {
 public:
     constexpr text_page(Out out, const advice& of, const text_options& how)
-        : to_(out), of_(of), how_(how) {}
+        : to_(out, how.language), of_(of), how_(how) {}
 
     constexpr Out print() {
         each_block(of_, how_, [this](const block& next) { take(next); });
@@ -65,7 +68,7 @@ private:
         at_ = which;
         // A full page has its headings, and no lines between them.
         if (!first && !goes_on && !(crowded_ && row.headed)) to_.put("\n");
-        if (row.headed) to_.put(row.heading).put("\n");
+        if (row.headed) to_.put(said_in(to_, row.heading)).put("\n");
     }
     constexpr void end_sentences() {
         if (sentences_ != nullptr) sentences_->end();
@@ -91,14 +94,14 @@ private:
         const bool headed = about(next.section).headed;
         if (sentences_ == nullptr && headed) set_in_.mark("  ");
         sentences_ = headed ? &set_in_ : &flat_;
-        say_filled(*sentences_, next.says, next.n, next.name);
+        say_filled(*sentences_, next.says, {.n = next.n, .name = next.name});
     }
     constexpr void item(const block& next) {
         end_sentences();
         paragraph line{to_, 4};
         line.mark("  - ");
         if (!next.label.empty() && next.graded) line.add(next.label).join(":");
-        say_filled(line, next.says, next.n, next.name);
+        say_filled(line, next.says, {.n = next.n, .name = next.name});
         if (!next.label.empty() && !next.graded) line.add("(").join(next.label).join(")");
         if (!next.reference.empty()) line.add("[").join(next.reference).join("]");
         if (next.graded) say_evidence(line, next.source, next.grade);
@@ -123,24 +126,54 @@ private:
             to_.put("\n");
             column_ = 0;
         }
+        const auto often = [&](auto& to) { say_often(to, what.amount); };
         cell(amount_column, [&](auto& to) { say_amount(to, what.amount); });
         if (what.sides != sides::both_together)
-            cell(sides_column, [&](auto& to) {
-                say(to, what.sides == sides::each_side ? message::each_side : message::in_turn);
-            });
-        cell(often_column, [&](auto& to) { say_often(to, what.amount); });
+            cell(sides_column, [&](auto& to) { say_sides(to, what.sides); });
+        // Where the cells of a language are long, the last has a line of its own.
+        const std::size_t begin = column_ < often_column ? often_column : column_ + 1;
+        if (begin + width_of(often) > text_width) {
+            to_.put("\n");
+            column_ = 0;
+            cell(amount_column, often);
+        } else {
+            cell(often_column, often);
+        }
         to_.put("\n");
         column_ = 0;
     }
+    /// How many columns a cell takes.
+    template <class Say>
+    constexpr std::size_t width_of(const Say& says) const {
+        counted_words to{to_.in()};
+        says(to);
+        return to.letters;
+    }
     constexpr void put_cell(words mark, words text) {
         to_.put(mark).put(text);
-        column_ += mark.view.size() + text.view.size();
+        column_ += letters_in(mark.view) + letters_in(text.view);
     }
     constexpr void pad_to(std::size_t column) {
         do to_.put(' ');
         while (++column_ < column);
     }
-    /// Takes the words of a cell, and counts them.
+    /// Counts the letters of a cell.
+    struct counted_words {
+        const language& spoken;
+        std::size_t letters = 0;
+
+        constexpr counted_words& add(words text) {
+            if (letters > 0) ++letters;
+            return join(text);
+        }
+        constexpr counted_words& add(long number) { return add(decimal(number).view()); }
+        constexpr counted_words& join(words text) {
+            letters += letters_in(text.view);
+            return *this;
+        }
+        constexpr const language& in() const { return spoken; }
+    };
+    /// Takes the words of a cell.
     struct cell_words {
         text_page& page;
         bool first = true;
@@ -150,6 +183,7 @@ private:
             return join(text);
         }
         constexpr cell_words& add(long number) { return add(decimal(number).view()); }
+        constexpr const language& in() const { return page.to_.in(); }
         constexpr cell_words& join(words text) {
             first = false;
             page.put_cell("", text);
@@ -167,31 +201,33 @@ private:
         end_sentences();
         const routine_item& what = *next.item;
         paragraph line{to_, 4};
-        line.mark("  ").add(next.name).join(what.modified ? words(", in the easier form:")
-                                                          : words(":"));
-        if (!next.says.empty()) line.add(next.says);
-        line.end();
+        line.mark("  ");
+        say(line, what.modified ? detail_message::easier_steps_of : detail_message::steps_of,
+            {.name = next.name});
+        line.add(next.says).end();
         if (how_.steps || what.modified)
             for (const std::string_view step : steps_shown(what, how_.host))
                 if (!step.empty()) {
                     paragraph each{to_, 6};
-                    each.mark("    * ").add(step).end();
+                    each.mark("    * ").add(said_in(to_, step)).end();
                 }
         if (const host_exercise* const own = how_.host.find(what.exercise)) of_the_host(*own);
     }
     /// What a host's exercise adds: the errors, and where it comes from, since no table of hamstring's has it.
     constexpr void of_the_host(const host_exercise& own) {
         paragraph line{to_, 4};
-        line.mark("    ").add("Look out for:").add(own.errors).join(".").add("Source:");
-        line.add(own.reference).join(".").end();
+        line.mark("    ");
+        say(line, detail_message::look_out_for, {.name = own.errors});
+        say(line, detail_message::source_of, {.name = own.reference});
+        line.end();
     }
     /// Everything that was left out, what one condition rules out in one paragraph.
     constexpr void everything_left_out() {
         for (std::size_t i = 0; i < count_of<condition>; ++i) {
             const auto by = static_cast<condition>(i);
-            ruled_out(by, left_out::forbidden_by_condition, "left out",
+            ruled_out(by, left_out::forbidden_by_condition, detail_message::left_out_for,
                       about<&condition_row::instead>(by));
-            ruled_out(by, left_out::needs_clearance, "ask your doctor before", "");
+            ruled_out(by, left_out::needs_clearance, detail_message::ask_before, {});
         }
         const omitted_exercises& list = of_.routine.left_out_exercises();
         for (const omitted_exercise& item : list) {
@@ -227,11 +263,11 @@ private:
         for (const omitted_exercise& other : list)
             count += same_reason(item, other) && !goes_without_saying(other) ? 1 : 0;
         if (item.against.why() == left_out::pain_too_high && count >= many && !how_.all_left_out)
-            return void(line.add(count).add("exercises"));
-        line.add(name_of(item.exercise, how_.host));
+            return say(line, detail_message::so_many_exercises, count);
+        line.add(name_of(item));
         for (const omitted_exercise* other = &item + 1; other != list.end(); ++other)
             if (same_reason(item, *other) && !goes_without_saying(*other))
-                line.join(",").add(name_of(other->exercise, how_.host));
+                line.join(",").add(name_of(*other));
     }
     /// Whether one sentence says why both were left out.
     constexpr bool same_reason(const omitted_exercise& one,
@@ -241,27 +277,27 @@ private:
                ((why != left_out::role_is_served && why != left_out::role_not_needed) ||
                 role_of(one.exercise, how_.host) == role_of(other.exercise, how_.host));
     }
-    constexpr void ruled_out(condition by, left_out why, words verdict, words instead) {
+    constexpr std::string_view name_of(const omitted_exercise& item) const {
+        return said_in(to_, render::name_of(item.exercise, how_.host));
+    }
+    constexpr void ruled_out(condition by, left_out why, detail_message verdict,
+                             std::string_view instead) {
         paragraph line{to_, 4};
         bool any = false;
         for (const omitted_exercise& item : of_.routine.left_out_exercises()) {
             if (item.against != objection{why, by} || goes_without_saying(item)) continue;
             if (!any) {
                 left_out_heading();
-                line.mark("  - ")
-                    .add("For")
-                    .add(about<&condition_row::name>(by))
-                    .join(",")
-                    .add(verdict)
-                    .join(":");
+                line.mark("  - ");
+                say(line, verdict, {.name = said_in(to_, about<&condition_row::name>(by))});
             } else {
                 line.join(",");
             }
             any = true;
-            line.add(name_of(item.exercise, how_.host));
+            line.add(name_of(item));
         }
         if (!any) return;
-        line.join(".").add(instead).end();
+        line.join(".").add(said_in(to_, instead)).end();
     }
     constexpr void left_out_heading() {
         if (at_ != section::left_out) begin(section::left_out);

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include <hamstring/language/language.hpp>
 #include <hamstring/version.hpp>
 
 /// Writing text to any output iterator of characters, without allocation. A `char*` and a
@@ -31,6 +32,21 @@ struct words {
     template <std::size_t N>
     constexpr words(const char (&literal)[N]) noexcept : view(literal, N - 1) {}
 };
+
+/// How many letters a text has, one of several bytes counted once: the columns that it takes.
+constexpr std::size_t letters_in(std::string_view text) noexcept {
+    std::size_t count = 0;
+    for (const char byte : text) count += std::size_t{(byte & 0xC0) != 0x80};
+    return count;
+}
+
+/// Where the first so many letters of a text end, in bytes.
+constexpr std::size_t end_of_letters(std::string_view text, std::size_t letters) noexcept {
+    std::size_t end = 0;
+    for (; end < text.size(); ++end)
+        if ((text[end] & 0xC0) != 0x80 && letters-- == 0) break;
+    return end;
+}
 
 /// A whole number, in decimal.
 class decimal {
@@ -73,11 +89,12 @@ struct behind : Out {
 
 }  // namespace detail
 
-/// Appends characters to an output iterator.
+/// Appends characters to an output iterator, in a language.
 template <class Out>
 class writer {
 public:
-    constexpr explicit writer(Out out) : out_(std::move(out)) {}
+    constexpr explicit writer(Out out, const language& in = english)
+        : out_(std::move(out)), in_(&in) {}
 
     /// Writes one letter.
     constexpr writer& put(char letter) {
@@ -107,9 +124,12 @@ public:
     }
     /// The iterator behind what was written.
     constexpr Out position() const { return out_; }
+    /// What it is written in.
+    constexpr const language& in() const { return *in_; }
 
 private:
     Out out_;
+    const language* in_;
 };
 
 /// Writes running text, broken between words so that no line is longer than `width` (a single longer
@@ -143,15 +163,18 @@ public:
     constexpr paragraph& add(long value) { return add(decimal(value).view()); }
     /// Adds three texts as one word, which is not broken between them.
     constexpr paragraph& glue(words first, words second, words third) {
-        put_word(first.view, first.view.size() + second.view.size() + third.view.size());
+        put_word(first.view,
+                 letters_in(first.view) + letters_in(second.view) + letters_in(third.view));
         return join(second).join(third);
     }
     /// Adds text right behind the last word, without a space.
     constexpr paragraph& join(words text) {
         to_.put(text);
-        column_ += text.view.size();
+        column_ += letters_in(text.view);
         return *this;
     }
+    /// What it is written in.
+    constexpr const language& in() const { return to_.in(); }
     /// Ends the paragraph.
     constexpr void end() {
         to_.put('\n');
@@ -194,14 +217,17 @@ private:
                                          std::size_t taken) const {
         if (taken + (text.size() - begin) <= width_) return text.size();
         if (taken >= width_) return begin;
-        std::size_t end = begin + (width_ - taken);
+        const std::string_view rest(text.data() + begin, text.size() - begin);
+        std::size_t end = begin + end_of_letters(rest, width_ - taken);
+        if (end == text.size()) return end;
         while (end > begin && text[end] != ' ') --end;
         return end;
     }
     constexpr paragraph& add_each_word(std::string_view text) {
         for (std::size_t begin = 0; begin < text.size();) {
             const std::size_t end = end_of_word(text, begin);
-            put_word(std::string_view(text.data() + begin, end - begin), end - begin);
+            const std::string_view word(text.data() + begin, end - begin);
+            put_word(word, letters_in(word));
             begin = end + 1;
         }
         return *this;
@@ -227,7 +253,7 @@ private:
     }
     constexpr void piece(std::string_view text) {
         to_.put(text);
-        column_ += text.size();
+        column_ += letters_in(text);
         started_ = true;
         after_mark_ = false;
     }
@@ -238,6 +264,30 @@ private:
     std::size_t column_ = 0;
     bool started_ = false;
     bool after_mark_ = false;
+};
+
+/// Takes words by `add` and `join`, in one line of any length.
+template <class Out>
+class one_line {
+public:
+    constexpr explicit one_line(writer<Out>& to) : to_(to) {}
+    /// Adds text, behind a space unless it is the first.
+    constexpr one_line& add(words text) {
+        if (text.view.empty()) return *this;
+        if (started_) to_.put(' ');
+        return join(text);
+    }
+    /// Adds text right behind the last word.
+    constexpr one_line& join(words text) {
+        started_ = true;
+        to_.put(text);
+        return *this;
+    }
+    constexpr const language& in() const { return to_.in(); }
+
+private:
+    writer<Out>& to_;
+    bool started_ = false;
 };
 
 }  // namespace hamstring::inline HAMSTRING_EDITION::render

@@ -14,6 +14,7 @@
 #include <string>
 
 #include "../../knowledge/hash.hpp"
+#include "catalogue.hpp"
 #include "check_in.hpp"
 #include "interview.hpp"
 #include "road.hpp"
@@ -169,6 +170,9 @@ int main(int count, char** arguments) {
                generate::print_infer);
     write_body(folder / "scores.inc", "Body of a function: what speaks for and against each cause.",
                generate::print_scores);
+    write_part(folder / "catalogue.hpp",
+               "What a language is held against: every text that leaves the library, by its key.",
+               {"ids/spelt"}, {generate::print_catalogue});
     write_part(folder / "easier.hpp", "Which exercise is easier than another.", {"ids/exercise"},
                {generate::print_easier});
     write_part(folder / "interview.hpp",

@@ -10,6 +10,7 @@
 
 #include <hamstring/advice.hpp>
 #include <hamstring/cases.hpp>
+#include <hamstring/language/german.hpp>
 #include <hamstring/render/blocks.hpp>
 #include <hamstring/render/brief.hpp>
 #include <hamstring/render/text.hpp>
@@ -84,6 +85,19 @@ public:
         each_block(plan, how, read);
         each_detail(plan, how, read);
     }
+    /// The first screen and the watch in German, of whoever is urgent also what explains it.
+    static void add_german(const person& who, bool with_details) {
+        const advice plan = advise(who.given);
+        text_options how{.emergency_number = "112", .language = german};
+        std::string said;
+        how.details = with_details;
+        write_text(std::back_inserter(said), plan, how);
+        std::string brief;
+        write_brief(std::back_inserter(brief), plan, how);
+        std::cout << "\n### " << who.id << " in German\n\n"
+                  << fenced(said) << "\n"
+                  << fenced(brief);
+    }
     void add_levels() const {
         std::cout
             << "\n## How hard it is to read\n\nThe Flesch-Kincaid grade of each part, over all of "
@@ -113,5 +127,11 @@ int main() {
     page whole;
     for (const person& each : urgent) whole.add(each);
     for (const test::persona& each : test::personas) whole.add({each.id, each.told, each.given});
+    std::cout
+        << "\n## In German\n\nNeither a clinician nor a native editor has checked it: [how it is "
+           "written](german.md).\n";
+    for (const person& each : urgent) page::add_german(each, false);
+    for (const test::persona& each : test::personas)
+        page::add_german({each.id, each.told, each.given}, &each == &test::personas[0]);
     whole.add_levels();
 }

@@ -6,9 +6,16 @@
 #include <span>
 #include <string>
 
+#include <hamstring/knowledge/article_message.hpp>
+#include <hamstring/knowledge/check_in_message.hpp>
 #include <hamstring/knowledge/damage.hpp>
+#include <hamstring/knowledge/detail_message.hpp>
 #include <hamstring/knowledge/fault.hpp>
+#include <hamstring/knowledge/interview_message.hpp>
 #include <hamstring/knowledge/item.hpp>
+#include <hamstring/knowledge/road_message.hpp>
+#include <hamstring/knowledge/self_test_message.hpp>
+#include <hamstring/knowledge/session_message.hpp>
 #include <hamstring/knowledge/session_words.hpp>
 #include <hamstring/knowledge/signal.hpp>
 
@@ -112,6 +119,14 @@ inline void add_notices(page& to, std::span<const notice> list) {
     std::size_t count = 0;
     for (const notice& item : list)
         to.row(with_grade({std::to_string(++count), plain(item.says)}, item.grade, item.sources));
+}
+
+template <class Message>
+void add_messages(page& to, const char* of) {
+    to.heading(3, of);
+    to.table({"key", "for one", "for more", std::string{page::reviewed_by}});
+    for (const auto& row : all<Message>())
+        to.row({bold(in_words(row.key)), plain(row.of(1)), plain(row.other), ""});
 }
 
 inline void add_warnings(page& to, std::span<const warning> list) {
@@ -274,10 +289,15 @@ inline void write_safety_net(page& to) {
         to.row({bold(in_words(row.key)), plain(row.heading), ""});
     to.heading(2, "Messages");
     to.paragraph(
-        "Filled with a number or a name; the first for the number 1, the second for others.");
-    to.table({"key", "for one", "for more", std::string{page::reviewed_by}});
-    for (const message_row& row : all<message>())
-        to.row({bold(in_words(row.key)), plain(row.of(1)), plain(row.other), ""});
+        "Filled with numbers and names; the first for the number 1, the second for others.");
+    detail::add_messages<message>(to, "What everybody reads");
+    detail::add_messages<detail_message>(to, "The details of an advice");
+    detail::add_messages<interview_message>(to, "The conversation");
+    detail::add_messages<self_test_message>(to, "Self-tests");
+    detail::add_messages<article_message>(to, "The article's stretches");
+    detail::add_messages<session_message>(to, "A session");
+    detail::add_messages<check_in_message>(to, "A check-in");
+    detail::add_messages<road_message>(to, "The eight weeks");
     std::string unsaid = "Not said of a single answer, since the level of urgency says it:";
     for (const std::string_view action : knowledge::plain_actions)
         unsaid += " " + std::string{action};

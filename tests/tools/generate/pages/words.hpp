@@ -127,12 +127,13 @@ public:
         return *this;
     }
     const std::string& said() const { return said_; }
+    const hamstring::language& in() const { return hamstring::english; }
 
 private:
     std::string said_;
 };
 
-/// "2 sets of 30 seconds on each side, once a day, 5 days a week".
+/// "2 x 30 seconds, each side, 5 days a week".
 inline std::string in_words(const dose& amount, sides which) {
     if (amount.skipped()) return "left out";
     sentence words;

@@ -1,0 +1,318 @@
+#!/usr/bin/env python3
+"""Holds JSON to docs/advice.schema.json, and that schema to the tables.
+
+    schema.py             fails where the schema is not what tests/tools/generate/schema.cpp prints, where an advice
+                          does not fit it, or where it lets something pass that is no advice
+    schema.py --write     prints the schema anew before that
+    schema.py --people N  draws so many people, 3000 where nothing is said
+
+The advice comes from schema_lines.cpp. Needs python3-jsonschema, a validator that is not ours.
+"""
+import argparse
+import concurrent.futures
+import difflib
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+try:
+    import jsonschema
+except ImportError:
+    sys.exit("python3-jsonschema is not installed: apt-get install python3-jsonschema")
+
+ROOT = pathlib.Path(__file__).resolve().parents[3]
+SCHEMA = ROOT / "docs/advice.schema.json"
+PRINTER = "tests/tools/generate/schema.cpp"
+LINES = "tests/tools/gates/schema_lines.cpp"
+CORES = len(os.sched_getaffinity(0))
+
+# One of each type: none of them may stand where another type belongs.
+WRONG = ("", 7, 7.5, True, None, [], {})
+# A dose has one of them at least.
+DOSE = {"hold_seconds", "repetitions"}
+# Members whose words come from tables or have a pattern: no other word may stand there.
+KEYS = {"band", "exercise", "form", "grade", "key", "knowledge_hash", "knowledge_version", "language",
+        "library_version", "mode", "reason", "role", "routine_state", "rule", "section", "sides", "source", "stretch",
+        "urgency", "verdict", "when"}
+# Texts that are empty for some people: every other text has something to say.
+MAY_BE_EMPTY = {"/crisis_help", "/no_routine_because", "/limited_because", "/knowledge_age/says",
+                "/screen[]/blocks[]/label"}
+
+
+def compiled(folder):
+    """The two programs, compiled side by side, since that takes most of the time."""
+    programs = []
+    for source in (PRINTER, LINES):
+        program = os.path.join(folder, pathlib.PurePath(source).stem)
+        programs.append((program, subprocess.Popen(
+            [os.environ.get("CXX", "g++"), "-std=c++20", "-O0", f"-I{ROOT}/include", str(ROOT / source), "-o", program])))
+    # All are waited for, so that none writes into a folder that is gone.
+    if any([running.wait() != 0 for _, running in programs]):
+        sys.exit("a program of this gate does not compile")
+    return [program for program, _ in programs]
+
+
+def compare(printed):
+    """Fails where the schema in docs/ is another one than the tables say."""
+    old = SCHEMA.read_text() if SCHEMA.exists() else ""
+    if old != printed:
+        for line in list(difflib.unified_diff(old.split("\n"), printed.split("\n"), lineterm="", n=1))[2:42]:
+            print(line)
+        sys.exit("docs/advice.schema.json is not what the tables say; tests/tools/gates/schema.py --write prints it")
+
+
+def careless(part, where="#"):
+    """What an object of the schema leaves open, or does not explain."""
+    if isinstance(part, list):
+        for place, each in enumerate(part):
+            yield from careless(each, f"{where}/{place}")
+    if not isinstance(part, dict):
+        return
+    if part.get("type") == "object":
+        if part.get("additionalProperties") is not False or "required" not in part:
+            yield f"{where} takes any member, or asks for none"
+        for name, member in part["properties"].items():
+            if not member.get("description"):
+                yield f"{where}/properties/{name} has no description"
+    if "$id" in part:
+        yield f"{where} has an address, at which nothing is"
+    for name, each in part.items():
+        yield from careless(each, f"{where}/{name}")
+
+
+def contract():
+    """The members of an advice in their order, as the comment of `write_json` has them, with others beside."""
+    text = (ROOT / "include/hamstring/render/json.hpp").read_text()
+    told = re.search(r"In this order:(.*?)What a person must be shown", text, re.S)
+    return list(dict.fromkeys(re.findall(r"`(\w+)`", told.group(1)))) if told else []
+
+
+def check_schema(schema):
+    jsonschema.Draft202012Validator.check_schema(schema)
+    wrong = list(careless(schema))
+    order = list(schema["properties"])
+    if [name for name in contract() if name in order] != order:
+        wrong.append("the comment of write_json names other members, or in another order")
+    if wrong:
+        sys.exit("\n".join(wrong))
+
+
+def described(schema, part, where=""):
+    """Where the members stand that the schema describes."""
+    while "$ref" in part:
+        target = schema
+        for name in part["$ref"].split("/")[1:]:
+            target = target[name]
+        part = target
+    for name, member in part.get("properties", {}).items():
+        yield f"{where}/{name}"
+        yield from described(schema, member, f"{where}/{name}")
+    if "items" in part:
+        yield from described(schema, part["items"], where + "[]")
+
+
+def validator(schema):
+    """A validator that knows again what it has found right: most parts of an advice stand in many."""
+    right = set()
+    follow = jsonschema.Draft202012Validator.VALIDATORS["$ref"]
+
+    def ref(of, target, instance, at):
+        known = target, json.dumps(instance)
+        if known in right:
+            return
+        errors = list(follow(of, target, instance, at))
+        if not errors:
+            right.add(known)
+        yield from errors
+
+    return jsonschema.validators.extend(jsonschema.Draft202012Validator, {"$ref": ref})(schema)
+
+
+def once_each(pairs):
+    """An object; a member that stands there twice is seen by no validator."""
+    result = dict(pairs)
+    if len(result) != len(pairs):
+        raise ValueError("a member stands there twice: " + ", ".join(name for name, _ in pairs))
+    return result
+
+
+def objects(part, where=""):
+    """Each object of a document and where it stands; places in a list are not told apart."""
+    if isinstance(part, list):
+        for each in part:
+            yield from objects(each, where + "[]")
+    if isinstance(part, dict):
+        yield where, part
+        for name, each in part.items():
+            if isinstance(each, (dict, list)):
+                yield from objects(each, f"{where}/{name}")
+
+
+def is_of_a_host(of):
+    return of.get("host") is True or of.get("grade") == "host"
+
+
+def kind(where, of):
+    """Objects of one kind have the same members in one place, and the same may be said in them."""
+    return where, tuple(of), is_of_a_host(of), of.get("form"), of.get("verdict"), of.get("key") == ""
+
+
+def kinds_in(document):
+    """The kinds of objects in a document, and of each again with the name of a list that is not empty."""
+    for where, of in objects(document):
+        same = kind(where, of)
+        yield same
+        for name, value in of.items():
+            if isinstance(value, list) and value:
+                yield *same, name
+
+
+def hold(program, people, part, schema):
+    """Holds a part of the advice to the schema: count, languages, complaints, kinds of objects, a line with each."""
+    fits = validator(schema)
+    order = list(schema["properties"])
+    count, languages, wrong, kinds, chosen = 0, set(), [], set(), []
+    running = subprocess.Popen([program, str(people), str(part), str(CORES)], stdout=subprocess.PIPE)
+    for line in running.stdout:
+        count += 1
+        try:
+            document = json.loads(line, object_pairs_hook=once_each)
+        except ValueError as error:
+            wrong.append(f"{error}: {line[:200]}")
+            continue
+        languages.add(document.get("language"))
+        if list(document) != [name for name in order if name in document]:
+            wrong.append("its members stand in another order: " + ", ".join(document))
+        wrong += [f"{error.json_path}: {error.message[:300]}" for error in fits.iter_errors(document)]
+        mine = set(kinds_in(document))
+        if not mine <= kinds:
+            kinds |= mine
+            chosen.append(line)
+    if running.wait() != 0:
+        wrong.append("schema_lines ended early")
+    return count, languages, wrong, kinds, chosen
+
+
+def may_go(of, name):
+    return name == "knowledge_age" or name in DOSE and DOSE <= set(of)
+
+
+def is_key(where, of, name):
+    """Whether no other word may stand there: a host's own keys are in no table, and a dose's words are none."""
+    if where.endswith("/dose") or is_of_a_host(of) and name in ("exercise", "rule", "source"):
+        return False
+    return name in KEYS
+
+
+def may_be_empty(where, of, name):
+    """Whether a text may be empty: a dose has no word for both sides together, and a host says what it wants."""
+    if where.endswith("/dose") and name == "sides" or is_of_a_host(of) and name in ("errors", "cue", "reference"):
+        return True
+    return f"{where}/{name}" in MAY_BE_EMPTY
+
+
+def of_other_types(value):
+    return [wrong for wrong in WRONG if type(wrong) is not type(value)]
+
+
+def spoilt_members(where, of):
+    """An object with a member too many, and for each of its members without it, and with what may not stand there."""
+    yield "a member too many", {**of, "no_such_member": ""}
+    for name, value in of.items():
+        others = of_other_types(value)
+        if type(value) is int and name != "score":
+            others.append(-1)
+        if is_key(where, of, name):
+            others.append("no_such_key")
+        if isinstance(value, str) and value and not may_be_empty(where, of, name):
+            others.append("")
+        for wrong in others:
+            yield f"{name}: {json.dumps(wrong)}", {**of, name: wrong}
+        if not may_go(of, name):
+            yield f"no {name}", {other: each for other, each in of.items() if other != name}
+
+
+def spoilt_lists(of, names):
+    """An object with something of another type at the head of one of its lists."""
+    for name in names:
+        for wrong in of_other_types(of[name][0]):
+            yield f"{name}: [{json.dumps(wrong)}, ...]", {**of, name: [wrong, *of[name][1:]]}
+
+
+def spoilt(document, seen):
+    """Spoils a document in one way after the other, says how, and mends it again. Nothing of one kind is spoilt twice."""
+    for where, of in list(objects(document)):
+        whole = dict(of)
+        same = kind(where, of)
+        lists = [name for name, value in of.items() if isinstance(value, list) and value and (*same, name) not in seen]
+        ways = list(spoilt_lists(whole, lists))
+        if same not in seen:
+            ways += spoilt_members(where, whole)
+        seen |= {same, *[(*same, name) for name in lists]}
+        for how, members in ways:
+            of.clear()
+            of.update(members)
+            yield f"{where or '/'}: {how}"
+            of.clear()
+            of.update(whole)
+
+
+def refuse(schema, lines):
+    """How many spoilt documents are refused, and those that are not."""
+    fits = validator(schema)
+    refused, accepted, seen = 0, [], set()
+    for wrong in of_other_types({}):
+        if fits.is_valid(wrong):
+            accepted.append(json.dumps(wrong))
+    for line in lines:
+        document = json.loads(line)
+        for how in spoilt(document, seen):
+            if fits.is_valid(document):
+                accepted.append(how)
+            else:
+                refused += 1
+        if not fits.is_valid(document):
+            sys.exit("a spoilt document was not mended")
+    return refused, accepted
+
+
+def main():
+    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    asked.add_argument("--write", action="store_true")
+    asked.add_argument("--people", type=int, default=3000)
+    options = asked.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        printer, lines = compiled(folder)
+        printed = subprocess.run([printer], check=True, capture_output=True, text=True).stdout
+        if options.write:
+            SCHEMA.write_text(printed)
+        compare(printed)
+        schema = json.loads(printed)
+        check_schema(schema)
+        with concurrent.futures.ProcessPoolExecutor(CORES) as pool:
+            parts = list(pool.map(hold, *zip(*[(lines, options.people, part, schema) for part in range(CORES)])))
+    count = sum(part[0] for part in parts)
+    languages = set().union(*[part[1] for part in parts])
+    wrong = [each for part in parts for each in part[2]]
+    if wrong or count != options.people:
+        print("\n".join(dict.fromkeys(wrong[:20])))
+        sys.exit(f"{len(wrong)} things in {count} of {options.people} advices do not fit docs/advice.schema.json")
+    kinds = set().union(*[part[3] for part in parts])
+    seen = {f"{where}/{name}" for where, names, *_ in kinds for name in names}
+    never = set(described(schema, schema)) - seen
+    if never:
+        sys.exit("no advice has this, though the schema describes it:\n" + "\n".join(sorted(never)))
+    chosen = [line for part in parts for line in part[4]]
+    refused, accepted = refuse(schema, chosen)
+    if accepted:
+        print("\n".join(accepted[:20]))
+        sys.exit(f"{len(accepted)} mutants fit docs/advice.schema.json, and are no advice")
+    print(f"{count} advices in {len(languages)} languages fit docs/advice.schema.json, and {refused} mutants of "
+          f"{len(chosen)} of them are refused")
+
+
+main()

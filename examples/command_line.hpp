@@ -665,6 +665,8 @@ inline std::string advice_for(const report& from, const request& wanted) {
                                          .today = how.today,
                                          .from = &from,
                                          .emergency_number = number,
+                                         .asking_is_over = how.asking_is_over,
+                                         .crisis_help = how.crisis_help,
                                          .language = how.language});
                          }),
                          from, wanted) +
@@ -683,7 +685,7 @@ inline std::string advice_for(const report& from, const request& wanted) {
         }
         if (!wanted.road) return;
         *to++ = '\n';
-        write_road(to, programme(from), plan);
+        write_road(to, programme(from), plan, wanted.in());
     });
 }
 

@@ -25,10 +25,12 @@ PROGRAM = ""
 URGENCIES = ["self_care_review", "clinician_days", "same_day", "emergency_now"]
 GRADES = {"high", "moderate", "low", "very_low", "consensus", "contradicted"}
 BANDS = {"likely", "possible", "less_likely"}
-MEMBERS = ["knowledge_version", "knowledge_hash", "crisis_help", "urgency", "action", "flag_actions", "until_seen", "deadline_days", "problems",
-           "pending", "reasons", "causes", "routine_state", "no_routine_because", "mode", "session_minutes", "limited_because", "routine",
-           "article", "best_test", "omitted", "stop_rules",
-           "treatments", "course", "safety_net", "small_print", "reviewed_by_clinician"]
+MEMBERS = ["library_version", "knowledge_version", "knowledge_hash", "language", "crisis_help", "urgency",
+           "headline", "action", "flag_actions", "until_seen", "deadline_days", "problems",
+           "pending", "reasons", "causes", "routine_state", "no_routine_because", "mode",
+           "session_minutes", "limited_because", "routine", "article", "best_test", "omitted",
+           "stop_rules", "stop_signs", "treatments", "course", "safety_net", "help_signs",
+           "small_print", "reviewed_by_clinician", "screen"]
 ITEM_MEMBERS = {
     "problems": ["key"],
     "pending": ["key", "question"],
@@ -424,6 +426,22 @@ class Answers(Case):
 
 
 class Text(Case):
+    def test_german_is_said_throughout(self):
+        told = ("--clear", "--age", "34", "--pain", "3", "--present", "back_of_thigh_tightness")
+        plain = ("Look after", "Your exercises", "One session", "When to stop", " or ", " the ", "days a week")
+        for more in ((), ("--details", "--all"), ("--article",), ("--road",), ("--test",), ("--session",)):
+            done = run(*told, "--language", "de", *more)
+            said = done.stdout.decode()
+            with self.subTest(more=more):
+                self.assertEqual((done.returncode, done.stderr), (0, b""))
+                for words in plain:
+                    self.assertNotIn(words, said)
+        self.assertTrue(run(*told, "--language", "DE-at").stdout.decode().startswith("Kümmern Sie sich selbst darum"))
+        self.assertEqual(json.loads(run(*told, "--language", "de", "--json").stdout)["language"], "de")
+        refused = run(*told, "--language", "tlh")
+        self.assertEqual(refused.returncode, 2)
+        self.assertIn(b"it may be en or de", refused.stderr)
+
     def test_emergency_text_holds_the_action_alone(self):
         for flag in keys("red_flags"):
             advice = self.advice("--clear", "--age", "34", "--present", flag)

@@ -350,6 +350,19 @@ TEST_CASE("json: names and sentences are in the language that is asked for, keys
     REQUIRE(has(in(english), R"("language":"en")"));
 }
 
+TEST_CASE("json: after a conversation the screen asks for nothing more", "[json]") {
+    const auto screen_of = [](const json_options& how) {
+        std::string text;
+        write_json(std::back_inserter(text), advise({.age = years{40}}), how);
+        return text.substr(text.find(R"("screen":[)"));
+    };
+    REQUIRE(has(screen_of({}), R"("section":"questions")"));
+    REQUIRE_FALSE(has(screen_of({}), R"("section":"not_asked")"));
+    REQUIRE_FALSE(has(screen_of({.asking_is_over = true}), R"("section":"questions")"));
+    REQUIRE(has(screen_of({.asking_is_over = true}), R"("section":"not_asked")"));
+    REQUIRE(has(screen_of({.crisis_help = true}), knowledge::crisis_help[1].says));
+}
+
 TEST_CASE("json: the screen is what everybody reads, part by part", "[json]") {
     const advice plan = advise(with(red_flag::foot_drop));
     const std::string text = json_of(with(red_flag::foot_drop));

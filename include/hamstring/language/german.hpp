@@ -15,7 +15,7 @@ inline constexpr translation german_texts[] = {
     // Look after it yourself
     {"urgencies.self_care_review.name", 0x9ad7ddae, "Kümmern Sie sich selbst darum"},
     // Be seen within days if it gets worse, spreads below the knee, or is no better after four to six weeks.
-    {"urgencies.self_care_review.action", 0x2394414f, "Lassen Sie sich in den nächsten Tagen untersuchen, wenn es schlimmer wird, bis unter das Knie ausstrahlt oder nach vier bis sechs Wochen nicht besser ist."},
+    {"urgencies.self_care_review.action", 0x2394414f, "Wenn es schlimmer wird, bis unter das Knie ausstrahlt oder nach vier bis sechs Wochen nicht besser ist, lassen Sie sich innerhalb weniger Tage untersuchen."},
     // Later
     {"urgencies.self_care_review.label", 0x89a9f5c9, "Später"},
     // Look after it yourself.
@@ -23,7 +23,7 @@ inline constexpr translation german_texts[] = {
     // See a doctor or physiotherapist
     {"urgencies.clinician_days.name", 0x58b9e8cd, "Gehen Sie in eine Arzt- oder Physiotherapiepraxis"},
     // Book now; go the same day if it gets worse or spreads below the knee.
-    {"urgencies.clinician_days.action", 0xef202b9d, "Machen Sie jetzt einen Termin aus; gehen Sie noch am selben Tag, wenn es schlimmer wird oder bis unter das Knie ausstrahlt."},
+    {"urgencies.clinician_days.action", 0xef202b9d, "Machen Sie jetzt einen Termin aus; gehen Sie noch am selben Tag hin, wenn es schlimmer wird oder bis unter das Knie ausstrahlt."},
     // Within days
     {"urgencies.clinician_days.label", 0x8b3844ed, "Binnen Tagen"},
     // See a doctor or physio within days.
@@ -31,7 +31,7 @@ inline constexpr translation german_texts[] = {
     // Be seen today
     {"urgencies.same_day.name", 0xeeb4293e, "Lassen Sie sich heute untersuchen"},
     // Call a doctor, an urgent care service or your local advice line now.
-    {"urgencies.same_day.action", 0x5ca0498c, "Rufen Sie jetzt eine Arztpraxis, einen Bereitschaftsdienst oder Ihr örtliches Beratungstelefon an."},
+    {"urgencies.same_day.action", 0x5ca0498c, "Rufen Sie jetzt eine Arztpraxis, den ärztlichen Bereitschaftsdienst oder Ihr örtliches medizinisches Beratungstelefon an."},
     // Today
     {"urgencies.same_day.label", 0x7887f17e, "Heute"},
     // Be seen today.
@@ -111,7 +111,7 @@ inline constexpr translation german_texts[] = {
     // Steady nerve symptoms in one leg often settle, and somebody should look at them within days.
     {"red_flags.leg_neuro_stable.because", 0xfc512579, "Gleichbleibende Nervenbeschwerden in einem Bein legen sich oft, und jemand sollte sie in den nächsten Tagen untersuchen."},
     // See a doctor within a week; go the same day if it gets worse.
-    {"red_flags.leg_neuro_stable.action", 0xacecbc49, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; gehen Sie noch am selben Tag, wenn es schlimmer wird."},
+    {"red_flags.leg_neuro_stable.action", 0xacecbc49, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; gehen Sie noch am selben Tag hin, wenn es schlimmer wird."},
     // Did it start with a serious accident, such as a road crash, a fall from a height or a hard direct blow?
     {"red_flags.major_trauma.question", 0x69557fe5, "Begann es mit einem schweren Unfall, etwa einem Verkehrsunfall, einem Sturz aus der Höhe oder einem harten direkten Schlag?"},
     // After a serious accident a bone may be broken.
@@ -169,7 +169,7 @@ inline constexpr translation german_texts[] = {
     // After cancer, a new pain should be looked at soon.
     {"red_flags.cancer_history.because", 0x62c15e34, "Nach Krebs sollte ein neuer Schmerz bald untersucht werden."},
     // See a doctor within a week; go now for weakness, numbness, or bladder or bowel changes.
-    {"red_flags.cancer_history.action", 0x51244438, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; jetzt Notfallhilfe bei Schwäche, Taubheitsgefühl oder Veränderungen an Blase oder Darm."},
+    {"red_flags.cancer_history.action", 0x51244438, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; holen Sie jetzt Notfallhilfe bei Schwäche, Taubheitsgefühl oder Veränderungen an Blase oder Darm."},
     // Without trying, have you lost 5 kg, a twentieth of your weight, or a belt hole?
     {"red_flags.unexplained_weight_loss.question", 0x9e4dd3ed, "Haben Sie ungewollt 5 kg, ein Zwanzigstel Ihres Gewichts oder ein Gürtelloch abgenommen?"},
     // Weight loss without trying should be looked at.
@@ -203,7 +203,7 @@ inline constexpr translation german_texts[] = {
     // Fever with back pain can be an infection of the spine.
     {"red_flags.fever_spinal_pain.because", 0x8f076d34, "Fieber mit Rückenschmerzen kann eine Infektion der Wirbelsäule sein."},
     // Be seen today; go now if you feel very unwell, weak or numb.
-    {"red_flags.fever_spinal_pain.action", 0x6ebd5a59, "Lassen Sie sich heute untersuchen; jetzt Notfallhilfe, wenn Sie sich sehr krank oder schwach fühlen, oder bei Taubheitsgefühl."},
+    {"red_flags.fever_spinal_pain.action", 0x6ebd5a59, "Lassen Sie sich heute untersuchen; holen Sie jetzt Notfallhilfe, wenn Sie sich sehr krank oder schwach fühlen oder etwas taub ist."},
     // Injected drugs, a weak immune system, diabetes, a recent infection, or an injection or operation at the spine?
     {"red_flags.infection_risk.question", 0xd5da3b62, "Gespritzte Drogen, ein schwaches Immunsystem, Diabetes, eine kürzliche Infektion, oder eine Spritze oder Operation an der Wirbelsäule?"},
     // This raises the risk of an infection of the spine.
@@ -253,7 +253,7 @@ inline constexpr translation german_texts[] = {
     // With a bleeding risk, sudden pain or swelling can be a bleed inside.
     {"red_flags.anticoagulant_new_pain.because", 0x445448e4, "Bei Blutungsrisiko können plötzliche Schmerzen oder Schwellung eine innere Blutung sein."},
     // Be seen today; go now if a leg is weak or numb, if you feel faint, or if bladder or bowel change.
-    {"red_flags.anticoagulant_new_pain.action", 0xe2fd9056, "Lassen Sie sich heute untersuchen; jetzt Notfallhilfe, wenn ein Bein schwach oder taub ist, bei Ohnmachtsgefühl oder Veränderungen an Blase oder Darm."},
+    {"red_flags.anticoagulant_new_pain.action", 0xe2fd9056, "Lassen Sie sich heute untersuchen; holen Sie jetzt Notfallhilfe, wenn ein Bein schwach oder taub ist, bei Ohnmachtsgefühl oder Veränderungen an Blase oder Darm."},
     // Was there a sudden tearing or pop at the back of the thigh or at the sit bone?
     {"red_flags.pop_with_sudden_pain.question", 0x40180c07, "Gab es plötzlich ein Reißen oder einen Knall an der Rückseite des Oberschenkels oder am Sitzbein?"},
     // A sudden pop can mean a larger tear.
@@ -355,7 +355,7 @@ inline constexpr translation german_texts[] = {
     // These can come from an inflamed artery that also serves the eyes.
     {"red_flags.gca_pattern.because", 0xebcca491, "Das kann von einer entzündeten Schlagader kommen, die auch die Augen versorgt."},
     // Be seen today; go now if vision has changed.
-    {"red_flags.gca_pattern.action", 0x8117926c, "Lassen Sie sich heute untersuchen; jetzt Notfallhilfe, wenn sich das Sehen verändert hat."},
+    {"red_flags.gca_pattern.action", 0x8117926c, "Lassen Sie sich heute untersuchen; holen Sie jetzt Notfallhilfe, wenn sich das Sehen verändert hat."},
     // Pregnant or possibly so, with bleeding, tummy pain, regular tightenings, fluid loss, calf swelling or faintness?
     {"red_flags.pregnancy_warning.question", 0xaf4f0029, "Schwanger oder vielleicht schwanger, mit Blutung, Bauchschmerzen, einer Gebärmutter, die immer wieder hart wird, Abgang von Flüssigkeit, Schwellung der Wade oder Ohnmachtsgefühl?"},
     // In pregnancy these signs should be seen at once.
@@ -403,7 +403,7 @@ inline constexpr translation german_texts[] = {
     // A new unsteady or odd walk can be a sign of pressure on the spinal cord.
     {"red_flags.unsteady_walk_new.because", 0x9f3ad316, "Ein neuer unsicherer oder ungewöhnlicher Gang kann ein Zeichen für Druck auf das Rückenmark sein."},
     // Be seen today; go now if bladder or bowel change too.
-    {"red_flags.unsteady_walk_new.action", 0x65ce8540, "Lassen Sie sich heute untersuchen; jetzt Notfallhilfe, wenn Veränderungen an Blase oder Darm dazukommen."},
+    {"red_flags.unsteady_walk_new.action", 0x65ce8540, "Lassen Sie sich heute untersuchen; holen Sie jetzt Notfallhilfe, wenn Veränderungen an Blase oder Darm dazukommen."},
     // In recent weeks, have your legs begun to drag or to feel stiff as boards?
     {"red_flags.legs_stiff_or_dragging_new.question", 0x7a19d204, "Haben Ihre Beine in den letzten Wochen begonnen zu schleifen oder sich steif wie Bretter anzufühlen?"},
     // Legs that newly drag or stiffen can be a sign of pressure on the spinal cord.
@@ -431,13 +431,13 @@ inline constexpr translation german_texts[] = {
     // Nerve signs in a leg that get worse can mean growing pressure on a nerve.
     {"red_flags.leg_signs_worse_in_two_weeks.because", 0x430b0cf9, "Nervenzeichen in einem Bein, die schlimmer werden, können zunehmenden Druck auf einen Nerv bedeuten."},
     // Be seen today; go now if both legs are affected or bladder or bowel change.
-    {"red_flags.leg_signs_worse_in_two_weeks.action", 0xb4b7e9cb, "Lassen Sie sich heute untersuchen; jetzt Notfallhilfe, wenn beide Beine betroffen sind, oder bei Veränderungen an Blase oder Darm."},
+    {"red_flags.leg_signs_worse_in_two_weeks.action", 0xb4b7e9cb, "Lassen Sie sich heute untersuchen; holen Sie jetzt Notfallhilfe, wenn beide Beine betroffen sind, oder bei Veränderungen an Blase oder Darm."},
     // On walking or standing, do both legs get heavy, weak or numb, and recover when you sit or bend forward?
     {"red_flags.legs_fail_on_walking.question", 0x32cc227b, "Werden beim Gehen oder Stehen beide Beine schwer, schwach oder taub, und erholen sie sich, wenn Sie sitzen oder sich vorbeugen?"},
     // Legs that fail on walking and recover on sitting can mean that nerves in the low back have little room.
     {"red_flags.legs_fail_on_walking.because", 0x41e266c0, "Beine, die beim Gehen versagen und sich im Sitzen erholen, können bedeuten, dass Nerven im unteren Rücken wenig Platz haben."},
     // See a doctor within a week; go now if it gets worse or bladder or bowel change.
-    {"red_flags.legs_fail_on_walking.action", 0x72a48c53, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; jetzt Notfallhilfe, wenn es schlimmer wird, oder bei Veränderungen an Blase oder Darm."},
+    {"red_flags.legs_fail_on_walking.action", 0x72a48c53, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; holen Sie jetzt Notfallhilfe, wenn es schlimmer wird, oder bei Veränderungen an Blase oder Darm."},
     // In the last three months, did it begin or get worse that both legs turn heavy, weak or numb on walking?
     {"red_flags.legs_fail_on_walking_new.question", 0xe3ee579b, "Hat es in den letzten drei Monaten begonnen oder ist es schlimmer geworden, dass beide Beine beim Gehen schwer, schwach oder taub werden?"},
     // When both legs newly fail on walking, important nerves may be under pressure.
@@ -453,7 +453,7 @@ inline constexpr translation german_texts[] = {
     // Any one of these can be a sign that blood does not reach a part of the brain.
     {"red_flags.stroke_sign.because", 0x5694b0c0, "Jedes einzelne davon kann ein Zeichen sein, dass Blut einen Teil des Gehirns nicht erreicht."},
     // Call your local emergency number now, even if you are not sure.
-    {"red_flags.stroke_sign.action", 0x8ca46e9f, "Rufen Sie jetzt Ihren örtlichen Notruf an, auch wenn Sie nicht sicher sind."},
+    {"red_flags.stroke_sign.action", 0x8ca46e9f, "Rufen Sie jetzt Ihren örtlichen Notruf an, auch wenn Sie sich nicht sicher sind."},
     // Did a head or neck pain strike within a minute or so, unlike any before?
     {"red_flags.sudden_head_or_neck_pain.question", 0xc0b75c20, "Kam innerhalb von etwa einer Minute ein Kopf- oder Nackenschmerz, anders als alle zuvor?"},
     // A sudden head or neck pain unlike any before can come from an artery.
@@ -471,7 +471,7 @@ inline constexpr translation german_texts[] = {
     // Fever along with pain can be a sign of an infection that needs treatment.
     {"red_flags.fever_now.because", 0x567e6b12, "Fieber zusammen mit Schmerzen kann ein Zeichen für eine Infektion sein, die behandelt werden muss."},
     // See a doctor within a week; be seen today if back, buttock, hip or thigh hurts, go now if you feel very unwell.
-    {"red_flags.fever_now.action", 0x5a47e8d9, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; lassen Sie sich heute untersuchen, wenn Rücken, Gesäß, Hüfte oder Oberschenkel schmerzt; jetzt Notfallhilfe, wenn Sie sich sehr krank fühlen."},
+    {"red_flags.fever_now.action", 0x5a47e8d9, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; lassen Sie sich heute untersuchen, wenn Rücken, Gesäß, Hüfte oder Oberschenkel schmerzt; holen Sie jetzt Notfallhilfe, wenn Sie sich sehr krank fühlen."},
     // Do you wake soaked in sweat, apart from hot flushes that you know?
     {"red_flags.night_sweats_drenching.question", 0xaa6e7c36, "Wachen Sie schweißgebadet auf, abgesehen von Hitzewallungen, die Sie kennen?"},
     // Soaking night sweats can go along with an infection or another illness.
@@ -483,19 +483,19 @@ inline constexpr translation german_texts[] = {
     // Feeling ill as with flu matters more together with a pain in one spot.
     {"red_flags.ill_like_flu.because", 0x48097f4c, "Krankheitsgefühl wie bei einer Grippe wiegt zusammen mit Schmerzen an einer Stelle schwerer."},
     // Rest, and be seen today if one spot hurts or swells; go now if that pain is severe.
-    {"red_flags.ill_like_flu.action", 0x72e28acc, "Ruhen Sie sich aus, und lassen Sie sich heute untersuchen, wenn eine Stelle schmerzt oder anschwillt; jetzt Notfallhilfe, wenn dieser Schmerz stark ist."},
+    {"red_flags.ill_like_flu.action", 0x72e28acc, "Ruhen Sie sich aus, und lassen Sie sich heute untersuchen, wenn eine Stelle schmerzt oder anschwillt; holen Sie jetzt Notfallhilfe, wenn dieser Schmerz stark ist."},
     // Has the skin over the painful spot lost its feeling?
     {"red_flags.skin_numb_over_pain.question", 0x5703813a, "Hat die Haut über der schmerzenden Stelle das Gefühl verloren?"},
     // Lost feeling over a painful spot can come from a nerve or, with severe pain or illness, from a deep infection.
     {"red_flags.skin_numb_over_pain.because", 0xf06e552, "Fehlendes Gefühl über einer schmerzenden Stelle kann von einem Nerv kommen oder, mit starken Schmerzen oder Krankheit, von einer tiefen Infektion."},
     // See a doctor within a week; go now with severe pain, fever or feeling ill.
-    {"red_flags.skin_numb_over_pain.action", 0xe18277e1, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; jetzt Notfallhilfe bei starken Schmerzen, Fieber oder Krankheitsgefühl."},
+    {"red_flags.skin_numb_over_pain.action", 0xe18277e1, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; holen Sie jetzt Notfallhilfe bei starken Schmerzen, Fieber oder Krankheitsgefühl."},
     // In the last days, did severe hip or groin pain begin?
     {"red_flags.hip_pain_severe_in_days.question", 0x664ae38a, "Haben in den letzten Tagen starke Hüft- oder Leistenschmerzen begonnen?"},
     // Severe hip or groin pain that began within days can be an infected or broken hip.
     {"red_flags.hip_pain_severe_in_days.because", 0xf8d9c3bb, "Starke Hüft- oder Leistenschmerzen, die innerhalb von Tagen begannen, können eine infizierte oder gebrochene Hüfte sein."},
     // Be seen today; go now if you feel feverish, or the leg takes no weight.
-    {"red_flags.hip_pain_severe_in_days.action", 0x8d8af8b6, "Lassen Sie sich heute untersuchen; jetzt Notfallhilfe, wenn Sie sich fiebrig fühlen oder das Bein kein Gewicht trägt."},
+    {"red_flags.hip_pain_severe_in_days.action", 0x8d8af8b6, "Lassen Sie sich heute untersuchen; holen Sie jetzt Notfallhilfe, wenn Sie sich fiebrig fühlen oder das Bein kein Gewicht trägt."},
     // In the last 12 months, have you injected drugs, other than as treatment?
     {"red_flags.injects_drugs.question", 0xb5f63977, "Haben Sie sich in den letzten 12 Monaten Drogen gespritzt, außer zur Behandlung?"},
     // Injected drugs raise the risk of an infection of the spine or a joint.
@@ -515,7 +515,7 @@ inline constexpr translation german_texts[] = {
     // After a needle or procedure at the spine an infection there is rare but possible.
     {"red_flags.spine_needle_recent.because", 0x2f3629b4, "Nach einem Nadelstich oder Eingriff an der Wirbelsäule ist eine Infektion dort selten, aber möglich."},
     // With new or worse back pain, be seen the same day; go now with fever, weakness or numbness.
-    {"red_flags.spine_needle_recent.action", 0xfa0380da, "Lassen Sie sich bei neuen oder schlimmeren Rückenschmerzen noch am selben Tag untersuchen; jetzt Notfallhilfe bei Fieber, Schwäche oder Taubheitsgefühl."},
+    {"red_flags.spine_needle_recent.action", 0xfa0380da, "Lassen Sie sich bei neuen oder schlimmeren Rückenschmerzen noch am selben Tag untersuchen; holen Sie jetzt Notfallhilfe bei Fieber, Schwäche oder Taubheitsgefühl."},
     // Have you got diabetes?
     {"red_flags.diabetes.question", 0xe359b478, "Haben Sie Diabetes?"},
     // Diabetes raises the risk of an infection of the spine.
@@ -549,7 +549,7 @@ inline constexpr translation german_texts[] = {
     // Pain like a belt can come from the spine or from a nerve at the ribs.
     {"red_flags.band_like_pain.because", 0xed26600c, "Schmerzen wie ein Gürtel können von der Wirbelsäule oder von einem Nerv an den Rippen kommen."},
     // See a doctor within a week; go now with numb or weak legs, or bladder or bowel changes.
-    {"red_flags.band_like_pain.action", 0x462e24f5, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; jetzt Notfallhilfe bei tauben oder schwachen Beinen oder Veränderungen an Blase oder Darm."},
+    {"red_flags.band_like_pain.action", 0x462e24f5, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; holen Sie jetzt Notfallhilfe bei tauben oder schwachen Beinen oder Veränderungen an Blase oder Darm."},
     // Is there a lump in the groin that is hard, too sensitive to touch, or no longer goes back in?
     {"red_flags.groin_lump_hard.question", 0x4646f2ed, "Haben Sie in der Leiste eine Beule, die hart ist, zu empfindlich zum Berühren ist oder nicht mehr zurückgeht?"},
     // A groin lump that is hard, very sore or stuck can be a hernia that is trapped.
@@ -559,7 +559,7 @@ inline constexpr translation german_texts[] = {
     // A leg that newly takes no weight can mean a broken bone or an infected joint.
     {"red_flags.cannot_take_weight_on_one_leg.because", 0x7fdf0e28, "Ein Bein, das neuerdings kein Gewicht trägt, kann einen gebrochenen Knochen oder ein infiziertes Gelenk bedeuten."},
     // Be seen today; go now after a fall, with fever, or with severe hip or groin pain.
-    {"red_flags.cannot_take_weight_on_one_leg.action", 0x72cd48e5, "Lassen Sie sich heute untersuchen; jetzt Notfallhilfe nach einem Sturz, bei Fieber oder bei starken Hüft- oder Leistenschmerzen."},
+    {"red_flags.cannot_take_weight_on_one_leg.action", 0x72cd48e5, "Lassen Sie sich heute untersuchen; holen Sie jetzt Notfallhilfe nach einem Sturz, bei Fieber oder bei starken Hüft- oder Leistenschmerzen."},
     // Since a fall or sudden pain, does one leg look shorter or turned out?
     {"red_flags.leg_short_or_turned_out.question", 0xb0b7aa64, "Sieht seit einem Sturz oder plötzlichen Schmerzen ein Bein kürzer oder nach außen gedreht aus?"},
     // A leg that looks shorter or turned out since a fall or sudden pain can mean a broken hip.
@@ -569,31 +569,31 @@ inline constexpr translation german_texts[] = {
     // Pain far beyond the injury can mean pressure inside a muscle or a deep infection.
     {"red_flags.pain_worse_than_injury_explains.because", 0xc96cd5c8, "Schmerzen, die weit über die Verletzung hinausgehen, können Druck in einem Muskel oder eine tiefe Infektion bedeuten."},
     // See a doctor within a week; be seen today with swelling, go now with a hard muscle, fever or feeling ill.
-    {"red_flags.pain_worse_than_injury_explains.action", 0x1f635000, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; lassen Sie sich bei Schwellung heute untersuchen; jetzt Notfallhilfe bei hartem Muskel, Fieber oder Krankheitsgefühl."},
+    {"red_flags.pain_worse_than_injury_explains.action", 0x1f635000, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; lassen Sie sich bei Schwellung heute untersuchen; holen Sie jetzt Notfallhilfe bei hartem Muskel, Fieber oder Krankheitsgefühl."},
     // Is the thigh or buttock swollen and hard as wood?
     {"red_flags.thigh_or_buttock_hard_and_swollen.question", 0xe93e0617, "Ist der Oberschenkel oder das Gesäß geschwollen und hart wie Holz?"},
     // A hard, swollen thigh or buttock can mean dangerous pressure inside the muscle.
     {"red_flags.thigh_or_buttock_hard_and_swollen.because", 0x6563adce, "Ein harter, geschwollener Oberschenkel oder ein hartes, geschwollenes Gesäß kann gefährlichen Druck im Muskel bedeuten."},
     // Be seen today; go now if the pain is severe or the leg tingles or is weak.
-    {"red_flags.thigh_or_buttock_hard_and_swollen.action", 0x5d56f40a, "Lassen Sie sich heute untersuchen; jetzt Notfallhilfe, wenn die Schmerzen stark sind oder das Bein kribbelt oder schwach ist."},
+    {"red_flags.thigh_or_buttock_hard_and_swollen.action", 0x5d56f40a, "Lassen Sie sich heute untersuchen; holen Sie jetzt Notfallhilfe, wenn die Schmerzen stark sind oder das Bein kribbelt oder schwach ist."},
     // After unusual exercise in the last week, are the muscles clearly swollen?
     {"red_flags.muscles_swollen_after_exercise.question", 0x7c4b06dc, "Sind nach ungewohnter Anstrengung in der letzten Woche die Muskeln deutlich geschwollen?"},
     // Muscles that swell after unusual exercise can be breaking down.
     {"red_flags.muscles_swollen_after_exercise.because", 0xbe41d474, "Muskeln, die nach ungewohnter Anstrengung anschwellen, können zerfallen."},
     // See a doctor within three days; go now with severe pain or dark urine.
-    {"red_flags.muscles_swollen_after_exercise.action", 0xbdde76df, "Gehen Sie innerhalb von drei Tagen in eine Arztpraxis; jetzt Notfallhilfe bei starken Schmerzen oder dunklem Urin."},
+    {"red_flags.muscles_swollen_after_exercise.action", 0xbdde76df, "Gehen Sie innerhalb von drei Tagen in eine Arztpraxis; holen Sie jetzt Notfallhilfe bei starken Schmerzen oder dunklem Urin."},
     // After unusual exercise in the last week, can you hardly lift or bend the limb?
     {"red_flags.muscles_very_weak_after_exercise.question", 0x4170c394, "Können Sie nach ungewohnter Anstrengung in der letzten Woche Arm oder Bein kaum heben oder beugen?"},
     // Muscles that stay very weak after unusual exercise can be breaking down.
     {"red_flags.muscles_very_weak_after_exercise.because", 0x1dd02e30, "Muskeln, die nach ungewohnter Anstrengung sehr schwach bleiben, können zerfallen."},
     // See a doctor within a week; go now with dark urine, or with severe pain and swelling.
-    {"red_flags.muscles_very_weak_after_exercise.action", 0x802084c5, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; jetzt Notfallhilfe bei dunklem Urin, oder bei starken Schmerzen und Schwellung."},
+    {"red_flags.muscles_very_weak_after_exercise.action", 0x802084c5, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; holen Sie jetzt Notfallhilfe bei dunklem Urin, oder bei starken Schmerzen und Schwellung."},
     // In the last seven days, did you do exercise that is new to you or far harder than usual?
     {"red_flags.unusual_exercise_last_week.question", 0x1250e305, "Haben Sie sich in den letzten sieben Tagen auf neue Art oder viel stärker als sonst körperlich angestrengt?"},
     // Sore muscles after new effort are common; they matter more when swollen or very weak, or with dark urine.
     {"red_flags.unusual_exercise_last_week.because", 0x8b615b53, "Schmerzende Muskeln nach neuer Anstrengung sind häufig; sie wiegen schwerer, wenn sie geschwollen oder sehr schwach sind, oder bei dunklem Urin."},
     // Drink, keep moving gently, and be seen today if they are very weak, and go now for dark urine, or severe pain with swelling.
-    {"red_flags.unusual_exercise_last_week.action", 0xeedc7acf, "Trinken Sie genug, bewegen Sie sich sanft weiter, und lassen Sie sich heute untersuchen, wenn die Muskeln sehr schwach sind; jetzt Notfallhilfe bei dunklem Urin oder starken Schmerzen mit Schwellung."},
+    {"red_flags.unusual_exercise_last_week.action", 0xeedc7acf, "Trinken Sie genug, bewegen Sie sich sanft weiter, und lassen Sie sich heute untersuchen, wenn die Muskeln sehr schwach sind; holen Sie jetzt Notfallhilfe bei dunklem Urin oder starken Schmerzen mit Schwellung."},
     // Was the leg suddenly forced far forward and straight, as in a slip, the splits or water-skiing?
     {"red_flags.leg_forced_straight.question", 0x9738e2ae, "Wurde das Bein plötzlich gewaltsam weit nach vorn gestreckt, wie beim Ausrutschen, Spagat oder Wasserski?"},
     // This can tear a hamstring off the sit bone, also without a pop.
@@ -615,7 +615,7 @@ inline constexpr translation german_texts[] = {
     // Dark or very little urine can be a sign that muscle is breaking down or the kidneys struggle.
     {"red_flags.dark_or_little_urine.because", 0xdd8876fd, "Dunkler oder sehr wenig Urin kann ein Zeichen sein, dass Muskeln zerfallen oder die Nieren Mühe haben."},
     // Be seen today; go now with severe muscle pain or weakness.
-    {"red_flags.dark_or_little_urine.action", 0xe28cb970, "Lassen Sie sich heute untersuchen; jetzt Notfallhilfe bei starken Muskelschmerzen oder Muskelschwäche."},
+    {"red_flags.dark_or_little_urine.action", 0xe28cb970, "Lassen Sie sich heute untersuchen; holen Sie jetzt Notfallhilfe bei starken Muskelschmerzen oder Muskelschwäche."},
     // Have you ever smoked for a year or more?
     {"red_flags.ever_smoked.question", 0x16ff1e27, "Haben Sie je ein Jahr oder länger geraucht?"},
     // Smoking, now or earlier, raises the chance of a widened main artery.
@@ -639,7 +639,7 @@ inline constexpr translation german_texts[] = {
     // A strong pulse in the tummy can come from a widened main artery, though slim people may feel their own.
     {"red_flags.pulsing_tummy.because", 0x736d7fff, "Ein starker Puls im Bauch kann von einer erweiterten Hauptschlagader kommen, auch wenn schlanke Menschen dort ihren eigenen Puls spüren können."},
     // See a doctor within a week; with new pain be seen today, and go now if it is severe or you are 50 or over.
-    {"red_flags.pulsing_tummy.action", 0x5291854d, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; lassen Sie sich bei neuen Schmerzen heute untersuchen; jetzt Notfallhilfe, wenn sie stark sind oder Sie 50 oder älter sind."},
+    {"red_flags.pulsing_tummy.action", 0x5291854d, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; lassen Sie sich bei neuen Schmerzen heute untersuchen; holen Sie jetzt Notfallhilfe, wenn sie stark sind oder Sie 50 oder älter sind."},
     // Are you now in a cold sweat, pale or clammy?
     {"red_flags.cold_sweat_now.question", 0xfc001ac9, "Haben Sie jetzt kalten Schweiß, oder sind Sie blass oder feuchtkalt?"},
     // A cold sweat with pale, clammy skin can mean that the body is short of blood.
@@ -651,19 +651,19 @@ inline constexpr translation german_texts[] = {
     // A warm leg, or new veins on one side, can be a sign of a blood clot.
     {"red_flags.leg_warm_or_new_veins.because", 0xb58e47ca, "Ein warmes Bein oder neue Venen auf einer Seite können ein Zeichen für ein Blutgerinnsel sein."},
     // See a doctor within a week; be seen today if that leg hurts or swells, and go now if you are short of breath.
-    {"red_flags.leg_warm_or_new_veins.action", 0xb0190fcd, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; lassen Sie sich heute untersuchen, wenn dieses Bein schmerzt oder anschwillt; jetzt Notfallhilfe, wenn Sie kurzatmig sind."},
+    {"red_flags.leg_warm_or_new_veins.action", 0xb0190fcd, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; lassen Sie sich heute untersuchen, wenn dieses Bein schmerzt oder anschwillt; holen Sie jetzt Notfallhilfe, wenn Sie kurzatmig sind."},
     // Does the foot hurt at night so that you hang it out of bed?
     {"red_flags.foot_pain_at_night.question", 0xb67b05a7, "Schmerzt der Fuß nachts so, dass Sie ihn aus dem Bett hängen?"},
     // A foot that hurts at night and eases when it hangs down may get too little blood.
     {"red_flags.foot_pain_at_night.because", 0x30363d91, "Ein Fuß, der nachts schmerzt und beim Herabhängen besser wird, kann zu wenig Blut bekommen."},
     // Be seen today; go now if the foot turns cold, white or numb.
-    {"red_flags.foot_pain_at_night.action", 0xe34a4d31, "Lassen Sie sich heute untersuchen; jetzt Notfallhilfe, wenn der Fuß kalt, weiß oder taub wird."},
+    {"red_flags.foot_pain_at_night.action", 0xe34a4d31, "Lassen Sie sich heute untersuchen; holen Sie jetzt Notfallhilfe, wenn der Fuß kalt, weiß oder taub wird."},
     // Are you on a blood thinner (such as warfarin, apixaban or clopidogrel), or with a bleeding disorder (such as haemophilia)?
     {"red_flags.blood_thinner_or_bleeding_disorder.question", 0x9b1a989, "Nehmen Sie Blutverdünner (wie Warfarin, Apixaban oder Clopidogrel), oder haben Sie eine Blutungsneigung (wie die Bluterkrankheit)?"},
     // Blood thinners and bleeding disorders make a bleed inside more likely.
     {"red_flags.blood_thinner_or_bleeding_disorder.because", 0x229fbb28, "Blutverdünner und Blutungsneigung machen eine innere Blutung wahrscheinlicher."},
     // With new pain that came suddenly or grows, be seen the same day; go now if a leg is weak or you feel faint.
-    {"red_flags.blood_thinner_or_bleeding_disorder.action", 0xeaaa8d4f, "Lassen Sie sich bei neuen Schmerzen, die plötzlich kamen oder zunehmen, noch am selben Tag untersuchen; jetzt Notfallhilfe, wenn ein Bein schwach ist, oder bei Ohnmachtsgefühl."},
+    {"red_flags.blood_thinner_or_bleeding_disorder.action", 0xeaaa8d4f, "Lassen Sie sich bei neuen Schmerzen, die plötzlich kamen oder zunehmen, noch am selben Tag untersuchen; holen Sie jetzt Notfallhilfe, wenn ein Bein schwach ist, oder bei Ohnmachtsgefühl."},
     // Do you take oestrogen, as a pill, patch, ring or hormone therapy?
     {"red_flags.oestrogen.question", 0x91e780eb, "Nehmen Sie Östrogen, als Pille, Pflaster, Ring oder Hormontherapie?"},
     // Oestrogen can raise the chance of a blood clot in the leg.
@@ -679,13 +679,13 @@ inline constexpr translation german_texts[] = {
     // Severe tummy pain can come from an organ or an artery, and not from the back.
     {"red_flags.tummy_pain_severe.because", 0xaa28e9a, "Starke Bauchschmerzen können von einem Organ oder einer Schlagader kommen und nicht vom Rücken."},
     // Be seen today; go now if you are sick again and again, feverish, clammy or faint.
-    {"red_flags.tummy_pain_severe.action", 0xfffa068c, "Lassen Sie sich heute untersuchen; jetzt Notfallhilfe, wenn Sie sich immer wieder übergeben, fiebrig oder feuchtkalt sind, oder bei Ohnmachtsgefühl."},
+    {"red_flags.tummy_pain_severe.action", 0xfffa068c, "Lassen Sie sich heute untersuchen; holen Sie jetzt Notfallhilfe, wenn Sie sich immer wieder übergeben, fiebrig oder feuchtkalt sind, oder bei Ohnmachtsgefühl."},
     // Does tummy pain go straight through to the back?
     {"red_flags.pain_bores_to_back.question", 0x486cda11, "Gehen Bauchschmerzen gerade durch bis in den Rücken?"},
     // Tummy pain that goes through to the back can come from the pancreas, for example.
     {"red_flags.pain_bores_to_back.because", 0x9d294cdb, "Bauchschmerzen, die bis in den Rücken gehen, können zum Beispiel von der Bauchspeicheldrüse kommen."},
     // Be seen today; go now if it is severe, or if you are sick again and again.
-    {"red_flags.pain_bores_to_back.action", 0x49af5883, "Lassen Sie sich heute untersuchen; jetzt Notfallhilfe, wenn sie stark sind oder wenn Sie sich immer wieder übergeben."},
+    {"red_flags.pain_bores_to_back.action", 0x49af5883, "Lassen Sie sich heute untersuchen; holen Sie jetzt Notfallhilfe, wenn sie stark sind oder wenn Sie sich immer wieder übergeben."},
     // Have you been sick (vomited) again and again in the last day or two?
     {"red_flags.vomiting_repeated.question", 0xc9ca84e6, "Haben Sie sich in den letzten ein bis zwei Tagen immer wieder übergeben (erbrochen)?"},
     // Being sick again and again is looked at; with new pain it can come from an organ in the tummy.
@@ -701,7 +701,7 @@ inline constexpr translation german_texts[] = {
     // When stool and wind both stop, the bowel can be blocked.
     {"red_flags.no_stool_no_wind.because", 0x5d73e33b, "Wenn weder Stuhl noch Winde abgehen, kann der Darm verschlossen sein."},
     // Be seen today; go now with severe tummy pain, or if you are sick again and again.
-    {"red_flags.no_stool_no_wind.action", 0x2b950f35, "Lassen Sie sich heute untersuchen; jetzt Notfallhilfe bei starken Bauchschmerzen, oder wenn Sie sich immer wieder übergeben."},
+    {"red_flags.no_stool_no_wind.action", 0x2b950f35, "Lassen Sie sich heute untersuchen; holen Sie jetzt Notfallhilfe bei starken Bauchschmerzen, oder wenn Sie sich immer wieder übergeben."},
     // Has your skin or the white of your eyes turned yellow?
     {"red_flags.skin_or_eyes_yellow.question", 0x6a2abc97, "Ist Ihre Haut oder das Weiße Ihrer Augen gelb geworden?"},
     // Yellow skin or eyes can come from the bile, the pancreas or the liver.
@@ -727,13 +727,13 @@ inline constexpr translation german_texts[] = {
     // In a pregnancy, known or not, some pains should be seen sooner.
     {"red_flags.may_be_pregnant.because", 0x6f5a5487, "In einer Schwangerschaft, bekannt oder nicht, sollten manche Schmerzen früher untersucht werden."},
     // With new tummy pain be seen today; go now if you feel faint, or if it is severe or at the tip of a shoulder.
-    {"red_flags.may_be_pregnant.action", 0x8fbc2882, "Lassen Sie sich bei neuen Bauchschmerzen heute untersuchen; jetzt Notfallhilfe bei Ohnmachtsgefühl, oder wenn sie stark sind oder an der Schulterspitze auftreten."},
+    {"red_flags.may_be_pregnant.action", 0x8fbc2882, "Lassen Sie sich bei neuen Bauchschmerzen heute untersuchen; holen Sie jetzt Notfallhilfe bei Ohnmachtsgefühl, oder wenn sie stark sind oder an der Schulterspitze auftreten."},
     // Did you give birth in the last six weeks?
     {"red_flags.birth_in_six_weeks.question", 0xdff6ade7, "Haben Sie in den letzten sechs Wochen ein Kind geboren?"},
     // In the weeks after a birth, clots and infections are more likely.
     {"red_flags.birth_in_six_weeks.because", 0xbc59f6a3, "In den Wochen nach einer Geburt sind Blutgerinnsel und Infektionen wahrscheinlicher."},
     // With fever, or a leg that hurts or swells, be seen today; go now if you are short of breath.
-    {"red_flags.birth_in_six_weeks.action", 0xbf5a9252, "Lassen Sie sich bei Fieber oder einem Bein, das schmerzt oder anschwillt, heute untersuchen; jetzt Notfallhilfe, wenn Sie kurzatmig sind."},
+    {"red_flags.birth_in_six_weeks.action", 0xbf5a9252, "Lassen Sie sich bei Fieber oder einem Bein, das schmerzt oder anschwillt, heute untersuchen; holen Sie jetzt Notfallhilfe, wenn Sie kurzatmig sind."},
     // Pregnant, or birth in the last six weeks: bad headache, spots before the eyes, pain under the ribs, much blood lost, or a baby that moves less?
     {"red_flags.pregnancy_or_birth_emergency.question", 0x19957733, "Schwanger oder Geburt in den letzten sechs Wochen: schlimme Kopfschmerzen, Flecken vor den Augen, Schmerzen unter den Rippen, viel Blutverlust oder ein Baby, das sich weniger bewegt?"},
     // In pregnancy and soon after a birth such a sign can be grave for mother or baby.
@@ -751,7 +751,7 @@ inline constexpr translation german_texts[] = {
     // New weakness on both sides, while on a statin or red yeast rice, can mean that muscle suffers.
     {"red_flags.statin_muscle_weakness.because", 0xa9f29d42, "Neue Schwäche auf beiden Seiten, während Sie ein Statin oder Rotschimmelreis nehmen, kann bedeuten, dass Muskeln Schaden nehmen."},
     // Be seen today and tell them of it; go now if the urine turns dark.
-    {"red_flags.statin_muscle_weakness.action", 0x6e374d8, "Lassen Sie sich heute untersuchen und sagen Sie dort, was Sie nehmen; jetzt Notfallhilfe, wenn der Urin dunkel wird."},
+    {"red_flags.statin_muscle_weakness.action", 0x6e374d8, "Lassen Sie sich heute untersuchen und sagen Sie dort, was Sie nehmen; holen Sie jetzt Notfallhilfe, wenn der Urin dunkel wird."},
     // Do you use an injection for weight or diabetes, such as semaglutide (not insulin)?
     {"red_flags.weight_loss_injection.question", 0xad2599d, "Nutzen Sie eine Spritze zum Abnehmen oder gegen Diabetes, etwa Semaglutid (nicht Insulin)?"},
     // With such injections there is a small risk of a severely inflamed pancreas.
@@ -2467,7 +2467,7 @@ inline constexpr translation german_texts[] = {
     // A sensitive nerve may feel like a tight hamstring.
     {"causes.neural_tension.because", 0x481b5008, "Ein empfindlicher Nerv kann sich wie ein verspannter hinterer Oberschenkelmuskel anfühlen."},
     // hamstrings that are long already
-    {"causes.anterior_tilt.name", 0xa3662e4e, "hintere Oberschenkelmuskeln, die schon lang sind"},
+    {"causes.anterior_tilt.name", 0xa3662e4e, "hintere Oberschenkelmuskeln, die ohnehin lang sind"},
     // In some people the hamstrings are long already and still feel tight.
     {"causes.anterior_tilt.because", 0xdbda9a87, "Bei manchen Menschen sind die hinteren Oberschenkelmuskeln schon lang und fühlen sich trotzdem verspannt an."},
     // a jump in training
@@ -2491,7 +2491,7 @@ inline constexpr translation german_texts[] = {
     // One-sided habits may go along with one-sided tightness.
     {"causes.posture_or_leg_length.because", 0xdd68c4b9, "Einseitige Gewohnheiten können mit einseitiger Verspannung einhergehen."},
     // truly limited stretch
-    {"causes.reduced_extensibility.name", 0xef32d87a, "wirklich begrenzte Dehnbarkeit"},
+    {"causes.reduced_extensibility.name", 0xef32d87a, "tatsächlich begrenzte Dehnbarkeit"},
     // The hamstrings may allow less stretch than usual; a self-test can tell.
     {"causes.reduced_extensibility.because", 0xb284916d, "Die hinteren Oberschenkelmuskeln lassen vielleicht weniger Dehnung zu als üblich; ein Selbsttest kann es zeigen."},
     // something else
@@ -2537,7 +2537,7 @@ inline constexpr translation german_texts[] = {
     // Do what stands here in full.
     {"modes.normal.says", 0xd67a6333, "Machen Sie alles, was hier steht."},
     // With this pain, do less: the gentle amounts, and no heavy load.
-    {"modes.gentle.says", 0xa5bec4ab, "Machen Sie bei diesen Schmerzen weniger: die sanften Mengen und keine schwere Last."},
+    {"modes.gentle.says", 0xa5bec4ab, "Machen Sie bei diesen Schmerzen weniger: die kleinen Mengen und keine schwere Last."},
     // With pain as strong as this nothing is trained: find a position of ease, move a little, and take short walks.
     {"modes.settle.says", 0xd46adbc0, "Bei so starken Schmerzen wird nichts trainiert: Suchen Sie eine entlastende Haltung, bewegen Sie sich ein wenig und machen Sie kurze Spaziergänge."},
     // whoever it is
@@ -2655,7 +2655,7 @@ inline constexpr translation german_texts[] = {
     // a sensitive nerve counts among the contributors
     {"traits.nerve_counts.says", 0xb8d00f2f, "ein empfindlicher Nerv zählt zu dem, was mitspielen kann"},
     // hamstrings that are long already counts among the contributors
-    {"traits.tilt_counts.says", 0x963ad091, "hintere Oberschenkelmuskeln, die schon lang sind, zählen zu dem, was mitspielen kann"},
+    {"traits.tilt_counts.says", 0x963ad091, "hintere Oberschenkelmuskeln, die ohnehin lang sind, zählen zu dem, was mitspielen kann"},
     // a jump in training counts among the contributors
     {"traits.load_counts.says", 0xf0fa5e74, "sprunghaft gesteigertes Training zählt zu dem, was mitspielen kann"},
     // a guarding back counts among the contributors
@@ -2827,7 +2827,7 @@ inline constexpr translation german_texts[] = {
     // sit-tall break
     {"exercises.posture_reset.name", 0x9c007492, "Aufrichte-Pause"},
     // one-leg stand at a worktop
-    {"exercises.supported_stance.name", 0xc3664b94, "Einbeinstand, abgestützt"},
+    {"exercises.supported_stance.name", 0xc3664b94, "Einbeinstand, gestützt"},
     // heel-to-toe stand
     {"exercises.heel_toe_stand.name", 0x5262ea46, "Stand Ferse an Zehen"},
     // standing up with your hands
@@ -2839,7 +2839,7 @@ inline constexpr translation german_texts[] = {
     // leg on a second seat
     {"exercises.wheelchair_leg_prop.name", 0x4ed5e45a, "Bein auf zweitem Sitz"},
     // sitting reach
-    {"exercises.seated_reach.name", 0xd9b68e70, "Reichen im Sitzen"},
+    {"exercises.seated_reach.name", 0xd9b68e70, "Arm ausstrecken im Sitzen"},
     // forward lean in a wheelchair
     {"exercises.seated_lean_break.name", 0x5c64dd2e, "Vorlehnen im Rollstuhl"},
     // push ride
@@ -2861,7 +2861,7 @@ inline constexpr translation german_texts[] = {
     // bridge walk-out
     {"exercises.heel_walkout.name", 0x71c67bd8, "Brücke mit Schritten"},
     // standing hip flexor stretch
-    {"exercises.standing_hip_flexor_stretch.name", 0x1a919ddb, "Hüftbeuger im Stehen"},
+    {"exercises.standing_hip_flexor_stretch.name", 0x1a919ddb, "Hüftbeuger-Dehnung stehend"},
     // calf stretch at a wall
     {"exercises.calf_stretch.name", 0xdd2ef200, "Wadendehnung an der Wand"},
     // knees-to-chest rock
@@ -3247,7 +3247,7 @@ inline constexpr translation german_texts[] = {
     // Lower slowly.
     {"instructions.bridge.steps.5", 0x7a6524d2, "Senken Sie langsam wieder ab."},
     // Once 15 are easy, add a band above the knees.
-    {"instructions.bridge.steps.6", 0x601fabdf, "Sobald 15 leichtfallen, nehmen Sie ein Band oberhalb der Knie dazu."},
+    {"instructions.bridge.steps.6", 0x601fabdf, "Sobald 15 Wiederholungen leichtfallen, nehmen Sie ein Band oberhalb der Knie dazu."},
     // Buttocks first.
     {"instructions.bridge.cue", 0x59af8388, "Zuerst das Gesäß."},
     // arching the back; cramping behind the thigh (move the feet closer)
@@ -4279,11 +4279,11 @@ inline constexpr translation german_texts[] = {
     // spinal manipulation
     {"treatments.spinal_manipulation.name", 0x6eb994cd, "Manipulation der Wirbelsäule"},
     // For back pain that lasts, trials found it about as helpful as other advised care (good studies mostly agree); the WHO rates the certainty of its support as very low. It is an option some doctors offer next to exercise, not needed. Soreness afterwards is common; serious harm seems rare, but is poorly counted.
-    {"treatments.spinal_manipulation.evidence_says", 0xdfbc1bc6, "Bei Rückenschmerzen, die anhalten, fanden Studien sie etwa so hilfreich wie andere empfohlene Behandlung (gute Studien stimmen meist überein); die WHO stuft die Gewissheit der Belege dafür als sehr gering ein. Sie ist eine Möglichkeit, die manche Arztpraxen neben Übungen anbieten, nötig ist sie nicht. Danach sind Schmerzen häufig; ernster Schaden scheint selten, wird aber schlecht erfasst."},
+    {"treatments.spinal_manipulation.evidence_says", 0xdfbc1bc6, "Bei Rückenschmerzen, die anhalten, fanden Studien sie etwa so hilfreich wie andere empfohlene Behandlungen (gute Studien stimmen meist überein); die WHO stuft die Gewissheit der Belege dafür als sehr gering ein. Sie ist eine Möglichkeit, die manche Arztpraxen neben Übungen anbieten, nötig ist sie nicht. Danach sind Schmerzen häufig; ernster Schaden scheint selten, wird aber schlecht erfasst."},
     // stretching
     {"treatments.stretching.name", 0x8da90576, "Dehnen"},
     // In trials, people reached further after 3 to 8 weeks of stretching, mostly by bearing the pull better.
-    {"treatments.stretching.evidence_says", 0x6f6d912a, "In Studien konnten Menschen nach 3 bis 8 Wochen Dehnen weiter reichen, größtenteils weil sie das Ziehen besser aushielten."},
+    {"treatments.stretching.evidence_says", 0x6f6d912a, "In Studien kamen Menschen nach 3 bis 8 Wochen Dehnen mit den Händen weiter, größtenteils weil sie das Ziehen besser aushielten."},
     // stretching two or three times a week
     {"treatments.maintenance_stretching.name", 0xf0c95248, "zwei- oder dreimal pro Woche dehnen"},
     // Build up first. After 6 weeks of 5 days a week, 3 days a week may be enough: in one trial of healthy men that kept the gain, and once a week lost it.
@@ -4339,7 +4339,7 @@ inline constexpr translation german_texts[] = {
     // A mild pull of the hamstring may stay sore for one to three weeks; walk without a limp first.
     {"courses.mild_strain.says", 0x4ad677f, "Eine leichte Zerrung der hinteren Oberschenkelmuskeln kann ein bis drei Wochen schmerzhaft bleiben; gehen Sie zuerst wieder ohne Hinken."},
     // Tight hamstrings may limit how far you bend. How the pelvis stands hardly differs with them, and whether they strain the back is not known.
-    {"courses.bending_and_the_back.says", 0x806453e3, "Verspannte hintere Oberschenkelmuskeln können begrenzen, wie weit Sie sich beugen. Das Becken steht mit ihnen kaum anders, und ob sie den Rücken belasten, ist nicht bekannt."},
+    {"courses.bending_and_the_back.says", 0x806453e3, "Verspannte hintere Oberschenkelmuskeln können begrenzen, wie weit Sie sich beugen. Das Becken steht dabei kaum anders als sonst, und ob sie den Rücken belasten, ist nicht bekannt."},
     // It is said that hamstrings tighten since they work for weak hips. One person's story fits that, and hardly anybody has tested it.
     {"courses.hips_and_hamstrings.says", 0x4b31a4d, "Man sagt, dass die hinteren Oberschenkelmuskeln verspannen, weil sie für schwache Hüften arbeiten. Die Geschichte einer einzelnen Person passt dazu, und kaum jemand hat es geprüft."},
     // Thank you for telling us. You do not have to cope with this alone.
@@ -4355,7 +4355,7 @@ inline constexpr translation german_texts[] = {
     // Get emergency help at once for numbness between the legs, or new trouble with bladder, bowel or sexual feeling.
     {"safety_net.cauda_equina.says", 0x421e6949, "Holen Sie sofort Notfallhilfe bei Taubheit zwischen den Beinen oder neuen Problemen mit Blase, Darm oder dem Empfinden beim Sex."},
     // numb between the legs; new bladder, bowel or sexual trouble
-    {"safety_net.cauda_equina.listed", 0x706ad54d, "taub zwischen den Beinen; Blase, Darm oder Sex neu gestört"},
+    {"safety_net.cauda_equina.listed", 0x706ad54d, "taub zwischen den Beinen; neue Probleme mit Blase, Darm oder Sex"},
     // Numb between legs, bladder: emergency.
     {"safety_net.cauda_equina.brief", 0xf4f0b51, "Taub zwischen Beinen, Blase: Notfall."},
     // Get emergency help at once for shooting pain, tingling, numbness or weakness in both legs, or a leg that is getting weaker.
@@ -4369,13 +4369,13 @@ inline constexpr translation german_texts[] = {
     // chest pain; trouble breathing; a cold pale leg
     {"safety_net.chest_or_cold_leg.listed", 0x9b45a362, "Brustschmerzen; Probleme beim Atmen; ein kaltes, blasses Bein"},
     // Chest, breath, cold pale leg: emergency.
-    {"safety_net.chest_or_cold_leg.brief", 0x4942e8c5, "Brust, Atem, Bein kalt, blass: Notfall."},
+    {"safety_net.chest_or_cold_leg.brief", 0x4942e8c5, "Brust, Atem, kalt-blasses Bein: Notfall."},
     // Get emergency help at once for sudden severe back or tummy pain with faintness or cold sweat.
     {"safety_net.sudden_severe_pain.says", 0x5419ffcd, "Holen Sie sofort Notfallhilfe bei plötzlichen starken Schmerzen in Rücken oder Bauch mit Ohnmachtsgefühl oder kaltem Schweiß."},
     // sudden severe back or tummy pain with faintness or cold sweat
     {"safety_net.sudden_severe_pain.listed", 0x6c474282, "plötzliche starke Schmerzen in Rücken oder Bauch mit Ohnmachtsgefühl oder kaltem Schweiß"},
     // Sudden severe pain, faint: emergency.
-    {"safety_net.sudden_severe_pain.brief", 0x9280d67, "Plötzlich heftig weh, Ohnmacht: Notfall."},
+    {"safety_net.sudden_severe_pain.brief", 0x9280d67, "Plötzlich Schmerz mit Ohnmacht: Notfall."},
     // Be seen the same day for fainting, fever with back pain, or a swollen, warm or tender calf.
     {"safety_net.fever_faint_or_calf.says", 0x4eb1df9a, "Lassen Sie sich noch am selben Tag untersuchen bei Ohnmacht, bei Fieber mit Rückenschmerzen oder bei einer geschwollenen, warmen oder druckempfindlichen Wade."},
     // fainting; fever with back pain; a swollen, warm or tender calf
@@ -4391,17 +4391,17 @@ inline constexpr translation german_texts[] = {
     // You are pregnant. Call your maternity unit at once if you bleed, lose fluid or have tummy pain. Call too if your womb tightens again and again, or if your baby moves less.
     {"in_pregnancy.in_pregnancy.says", 0x2f5d2911, "Sie sind schwanger. Rufen Sie sofort Ihre Geburtsklinik an, wenn Sie bluten, Flüssigkeit verlieren oder Bauchschmerzen haben. Rufen Sie auch an, wenn Ihre Gebärmutter immer wieder hart wird oder wenn sich Ihr Baby weniger bewegt."},
     // maternity unit: bleeding, lost fluid, tummy pain, tightenings, baby moving less
-    {"in_pregnancy.in_pregnancy.listed", 0x4d20bb97, "Geburtsklinik: Blutung, Abgang von Flüssigkeit, Bauchschmerzen, Gebärmutter wird immer wieder hart, Baby bewegt sich weniger"},
+    {"in_pregnancy.in_pregnancy.listed", 0x4d20bb97, "Geburtsklinik anrufen: Blutung, Abgang von Flüssigkeit, Bauchschmerzen, Gebärmutter wird immer wieder hart, Baby bewegt sich weniger"},
     // Bleeding, pain, baby still: call unit.
-    {"in_pregnancy.in_pregnancy.brief", 0x74e0758d, "Blutung, Schmerz, Baby still: Klinik."},
+    {"in_pregnancy.in_pregnancy.brief", 0x74e0758d, "Blutung, Schmerz, Baby ruhiger: Klinik."},
     // Until somebody has seen you, do not stretch, exercise or play sport.
-    {"until_seen.no_exercise_until_seen.says", 0xb2c94df3, "Bis Sie untersucht sind: nicht dehnen, nicht üben, keinen Sport treiben."},
+    {"until_seen.no_exercise_until_seen.says", 0xb2c94df3, "Bis Sie untersucht worden sind: nicht dehnen, keine Übungen machen, keinen Sport treiben."},
     // Do not exercise before that.
-    {"until_seen.no_exercise_until_seen.brief", 0xdae2f1d9, "Üben Sie vorher nicht."},
+    {"until_seen.no_exercise_until_seen.brief", 0xdae2f1d9, "Machen Sie vorher keine Übungen."},
     // You were not sure of a sign. Once you are sure that it is there, or it grows, do not wait until then: get emergency help at once.
-    {"until_seen.not_sure_of_a_sign.says", 0xd460189f, "Bei einem Zeichen waren Sie nicht sicher. Sobald Sie sicher sind, dass es da ist, oder sobald es stärker wird, warten Sie nicht bis dahin: Holen Sie sofort Notfallhilfe."},
+    {"until_seen.not_sure_of_a_sign.says", 0xd460189f, "Bei einem Zeichen waren Sie sich nicht sicher. Sobald Sie sich sicher sind, dass es da ist, oder sobald es stärker wird, warten Sie nicht auf die Untersuchung: Holen Sie sofort Notfallhilfe."},
     // If it grows or you are sure: emergency.
-    {"until_seen.not_sure_of_a_sign.brief", 0xfc90de75, "Stärker oder Sie sind sicher: Notfall."},
+    {"until_seen.not_sure_of_a_sign.brief", 0xfc90de75, "Zeichen stärker oder sicher da: Notfall."},
     // Stop and get emergency help at once for chest pain, trouble breathing, fainting, or a change in bladder or bowel.
     {"stop_rules.stop_emergency.says", 0xc9ee87ae, "Hören Sie auf und holen Sie sofort Notfallhilfe bei Brustschmerzen, Problemen beim Atmen, Ohnmacht oder einer Veränderung an Blase oder Darm."},
     // chest pain, trouble breathing, fainting, bladder or bowel change: emergency
@@ -4411,13 +4411,13 @@ inline constexpr translation german_texts[] = {
     // Stop and be seen the same day for a swollen calf, or a leg that has gone numb or weak.
     {"stop_rules.stop_same_day.says", 0x217056ce, "Hören Sie auf und lassen Sie sich noch am selben Tag untersuchen bei einer geschwollenen Wade oder einem Bein, das taub oder schwach geworden ist."},
     // a swollen calf, or one leg newly numb or weak: be seen today
-    {"stop_rules.stop_same_day.listed", 0x984ff88a, "dicke Wade oder ein Bein neu taub oder schwach: heute untersuchen lassen"},
+    {"stop_rules.stop_same_day.listed", 0x984ff88a, "Wade geschwollen oder ein Bein neu taub/schwach: heute untersuchen lassen"},
     // Swollen calf, one leg numb, weak: today.
     {"stop_rules.stop_same_day.brief", 0xb88cc70a, "Wade dick, ein Bein taub/schwach: heute."},
     // Stop for sharp or tearing pain, pain spreading below the knee, or dizziness, and ask a doctor before the next session.
     {"stop_rules.stop_and_ask.says", 0xf6c6f830, "Hören Sie auf bei stechenden oder reißenden Schmerzen, bei Schmerzen, die sich bis unter das Knie ausbreiten, oder bei Schwindel, und fragen Sie vor der nächsten Einheit in einer Arztpraxis nach."},
     // sharp or tearing pain, pain below the knee, dizziness: ask before going on
-    {"stop_rules.stop_and_ask.listed", 0xeeb77c97, "Schmerz stechend, reißend oder unterm Knie, Schwindel: erst ärztlich fragen"},
+    {"stop_rules.stop_and_ask.listed", 0xeeb77c97, "Schmerz stechend, reißend, unterm Knie; Schwindel: erst Arztpraxis fragen"},
     // Stop: sharp pain, or below the knee.
     {"stop_rules.stop_and_ask.brief", 0x11ddaea7, "Stopp: Stechen oder Schmerz unterm Knie."},
     // Pain up to 3 out of 10 while exercising is acceptable, 4 to 5 means do less, 6 or more means stop.
@@ -4435,7 +4435,7 @@ inline constexpr translation german_texts[] = {
     // Go on while the pain is at most 1 point above where it was before you began, and back there within an hour; stop when it is 2 points above, or reaches 10.
     {"stop_rules.stop_while_strong.says", 0x3c857d67, "Machen Sie weiter, solange der Schmerz höchstens 1 Punkt über dem Wert vor dem Beginn liegt und innerhalb einer Stunde wieder dort ist; hören Sie auf, wenn er 2 Punkte darüber liegt oder 10 erreicht."},
     // pain is 2 points up, reaches 10, or is not back within an hour
-    {"stop_rules.stop_while_strong.listed", 0x2310dcf8, "Schmerz 2 Punkte höher, erreicht 10 oder nicht in einer Stunde wie vorher"},
+    {"stop_rules.stop_while_strong.listed", 0x2310dcf8, "Schmerz 2 Punkte höher, bei 10 oder nach einer Stunde nicht wie vorher"},
     // Stop at 2 points up, or at 10.
     {"stop_rules.stop_while_strong.brief", 0x7fbfe383, "Stopp bei 2 Punkten mehr oder bei 10."},
     // After an injury of the spinal cord: stop and get emergency help at once for a sudden pounding headache with flushing or sweating.
@@ -4445,7 +4445,7 @@ inline constexpr translation german_texts[] = {
     // Pounding headache, sweat: emergency.
     {"stop_rules.stop_in_a_wheelchair.brief", 0x4860327, "Pochender Kopfschmerz, Schweiß: Notfall."},
     // General information from published sources, for adults. It names no illness, excludes none and does not replace a doctor or physiotherapist.
-    {"foot.small_print.says", 0xc959e3fe, "Allgemeine Informationen aus veröffentlichten Quellen, für Erwachsene. Sie benennen keine Krankheit, schließen keine aus und ersetzen keine Arzt- oder Physiotherapiepraxis."},
+    {"foot.small_print.says", 0xc959e3fe, "Allgemeine Informationen aus veröffentlichten Quellen, für Erwachsene. Sie benennen keine Krankheit, schließen keine aus und ersetzen keinen Besuch in einer Arzt- oder Physiotherapiepraxis."},
     // No doctor or physiotherapist has checked this edition yet.
     {"foot.not_reviewed.says", 0xddb08f43, "Diese Ausgabe ist noch nicht ärztlich oder physiotherapeutisch geprüft."},
     // Parts of this edition should have been looked at again by now.
@@ -4479,9 +4479,9 @@ inline constexpr translation german_texts[] = {
     // Through the day
     {"sections.in_the_day.heading", 0x8d12e8ab, "Im Lauf des Tages"},
     // When to stop
-    {"sections.stop.heading", 0x8cc4651a, "Wann Sie aufhören"},
+    {"sections.stop.heading", 0x8cc4651a, "Wann Sie aufhören sollten"},
     // When to get help, if new or worse
-    {"sections.help.heading", 0xd5d7996d, "Hilfe holen, wenn neu oder schlimmer"},
+    {"sections.help.heading", 0xd5d7996d, "Hilfe holen, wenn das neu ist oder schlimmer wird"},
     // What may play a part
     {"sections.may_be.heading", 0x1dd504b4, "Was mitspielen kann"},
     // What this is
@@ -4511,7 +4511,7 @@ inline constexpr translation german_texts[] = {
     // hardly studied
     {"evidences.very_low.phrase", 0x8a7f04bb, "kaum untersucht"},
     // experts agree, hardly tested
-    {"evidences.consensus.phrase", 0x7c0d1e1, "Fachleute sind sich einig, kaum geprüft"},
+    {"evidences.consensus.phrase", 0x7c0d1e1, "Fachleute sind sich einig, geprüft ist es kaum"},
     // studies speak against it
     {"evidences.contradicted.phrase", 0xd1da7678, "Studien sprechen dagegen"},
     // a framework for danger signs in the spine, 2020
@@ -5205,7 +5205,7 @@ inline constexpr translation german_texts[] = {
     // After cancer, constant night pain or unplanned weight loss should be seen within a day.
     {"rules.r10-cancer-pattern.says", 0x44446637, "Nach Krebs sollten ständige Schmerzen in der Nacht oder ungewollter Gewichtsverlust innerhalb eines Tages untersucht werden."},
     // Nobody is sure of a sign that can mean pressure on important nerves, so somebody should check today.
-    {"rules.not-sure-of-a-nerve-sign.says", 0xeae7662b, "Bei einem Zeichen, das Druck auf wichtige Nerven bedeuten kann, ist sich niemand sicher, darum sollte das heute jemand untersuchen."},
+    {"rules.not-sure-of-a-nerve-sign.says", 0xeae7662b, "Ob ein Zeichen da ist, das Druck auf wichtige Nerven bedeuten kann, weiß niemand sicher, darum sollte das heute jemand untersuchen."},
     // A possible sign of pressure on important nerves, together with another sign or risk, needs help now.
     {"rules.not-sure-of-a-nerve-sign-with-another.says", 0x3d51418, "Ein mögliches Zeichen für Druck auf wichtige Nerven, zusammen mit einem anderen Zeichen oder Risiko, braucht jetzt Hilfe."},
     // Two such changes in hands, walk or bladder together can mean pressure on the spinal cord.
@@ -5705,9 +5705,9 @@ inline constexpr translation german_texts[] = {
     // A stretch felt only in the middle of the thigh speaks against a nerve.
     {"rules.cause-nerve-8.says", 0x2848f1a6, "Eine Dehnung, die man nur in der Mitte des Oberschenkels spürt, spricht gegen einen Nerv."},
     // Feeling tight with a long range speaks for hamstrings that are long already.
-    {"rules.cause-long-1.says", 0xa849e17c, "Ein verspanntes Gefühl bei großer Beweglichkeit spricht für hintere Oberschenkelmuskeln, die schon lang sind."},
+    {"rules.cause-long-1.says", 0xa849e17c, "Ein verspanntes Gefühl bei großer Beweglichkeit spricht für hintere Oberschenkelmuskeln, die ohnehin lang sind."},
     // Reaching the floor and still feeling tight speaks for hamstrings that are long already.
-    {"rules.cause-long-2.says", 0x93ab6821, "Den Boden zu erreichen und sich doch verspannt zu fühlen, spricht für hintere Oberschenkelmuskeln, die schon lang sind."},
+    {"rules.cause-long-2.says", 0x93ab6821, "Den Boden zu erreichen und sich doch verspannt zu fühlen, spricht für hintere Oberschenkelmuskeln, die ohnehin lang sind."},
     // A deep hollow of the back may go along; the link is weak.
     {"rules.cause-long-3.says", 0xe0304108, "Ein starkes Hohlkreuz kann damit einhergehen; der Zusammenhang ist schwach."},
     // Much stretching in yoga or dance fits long hamstrings.
@@ -6889,7 +6889,7 @@ inline constexpr translation german_texts[] = {
     // More slides come in two at a time; stretches wait until nothing tingles.
     {"road_rows.nerve-more-slides.because", 0x54467dda, "Es kommen je zwei Gleitbewegungen dazu; Dehnungen warten, bis nichts mehr kribbelt."},
     // Thighs that are long already gain from strength, not from stretching.
-    {"road_rows.long-hinge.because", 0x676ffb2b, "Oberschenkel, die schon lang sind, profitieren von Kraft, nicht vom Dehnen."},
+    {"road_rows.long-hinge.because", 0x676ffb2b, "Oberschenkel, die ohnehin lang sind, profitieren von Kraft, nicht vom Dehnen."},
     // The plank asks the belly to hold the pelvis for longer.
     {"road_rows.long-plank.because", 0xd690c20f, "Der Unterarmstütz verlangt vom Bauch, das Becken länger zu halten."},
     // The side of the trunk comes last.
@@ -7101,7 +7101,7 @@ inline constexpr translation german_texts[] = {
     // within {n} days
     {"messages.due_in_days.says", 0xab1f52fd, "(innerhalb von {n} Tagen)", {"", "(innerhalb von {n} Tag)"}},
     // The emergency number is {name}.
-    {"messages.emergency_number.says", 0xb6d27e7f, "Der Notruf ist {name}."},
+    {"messages.emergency_number.says", 0xb6d27e7f, "Die Notrufnummer ist {name}."},
     // Tell them the line above, and since when it is so.
     {"messages.read_out.says", 0x66b7ddf4, "Sagen Sie dort, was in der Zeile oben steht und seit wann es so ist."},
     // One session takes {n} minutes.
@@ -7109,7 +7109,7 @@ inline constexpr translation german_texts[] = {
     // No session for now: what helps is in your day.
     {"messages.day_only.says", 0x7daf3a5f, "Vorerst keine Einheit: Was hilft, gehört in Ihren Tag."},
     // * Only the easier form: see the details first.
-    {"messages.easier_form.says", 0xe50c5847, "* Nur in der leichteren Form: siehe zuerst die Einzelheiten."},
+    {"messages.easier_form.says", 0xe50c5847, "* Nur in der leichteren Form: Lesen Sie zuerst die Einzelheiten."},
     // {n} more questions are open.
     {"messages.more_questions.says", 0x1a79cac9, "{n} weitere Fragen sind offen.", {"", "{n} weitere Frage ist offen."}},
     // Only what could still change this was asked. The signs below count too.
@@ -7127,7 +7127,7 @@ inline constexpr translation german_texts[] = {
     // every day
     {"messages.every_day.says", 0x5673c926, "jeden Tag"},
     // {n} a day
-    {"messages.times_a_day.says", 0x624ffd92, "{n}/Tag"},
+    {"messages.times_a_day.says", 0x624ffd92, "{n}x/Tag"},
     // {n} times a day
     {"messages.times_daily.says", 0x95049508, "{n} Mal pro Tag", {"", "{n} Mal pro Tag"}},
     // {n} days a week
@@ -7147,15 +7147,15 @@ inline constexpr translation german_texts[] = {
     // Check your answers first.
     {"messages.brief_problems.says", 0xb030bc4b, "Prüfen Sie zuerst Ihre Antworten."},
     // Answer the safety questions first.
-    {"messages.brief_questions.says", 0x447271cd, "Zuerst die Sicherheitsfragen beantworten."},
+    {"messages.brief_questions.says", 0x447271cd, "Erst die Sicherheitsfragen beantworten."},
     // Worse, or below the knee: today.
-    {"messages.brief_worse.says", 0x9d3c430, "Schlimmer oder unter dem Knie: heute."},
+    {"messages.brief_worse.says", 0x9d3c430, "Schlimmer oder bis unters Knie: heute."},
     // No exercises now.
     {"messages.brief_no_exercises.says", 0xce2fb68d, "Jetzt keine Übungen."},
     // * Only the easier form: see your phone.
-    {"messages.brief_easier.says", 0x1ce5fbe3, "* Nur leichtere Form: siehe Telefon."},
+    {"messages.brief_easier.says", 0x1ce5fbe3, "* Nur leichtere Form: siehe Handy."},
     // More signs and the steps: your phone.
-    {"messages.brief_more.says", 0xa46ec4dc, "Mehr Zeichen und Schritte: Telefon."},
+    {"messages.brief_more.says", 0xa46ec4dc, "Weitere Zeichen und Anleitung: am Handy."},
     // No answer points to a reason for being seen sooner.
     {"detail_messages.no_warning_sign.says", 0x75c7b7d2, "Keine Antwort weist auf einen Grund hin, sich früher untersuchen zu lassen."},
     // The service that you are using asks for it.
@@ -7173,7 +7173,7 @@ inline constexpr translation german_texts[] = {
     // For {name}, left out:
     {"detail_messages.left_out_for.says", 0x964a2ed6, "{name}, deshalb ausgelassen:"},
     // For {name}, ask your doctor before:
-    {"detail_messages.ask_before.says", 0xa6109fd7, "{name}, deshalb vorher ärztlich fragen bei:"},
+    {"detail_messages.ask_before.says", 0xa6109fd7, "{name}, deshalb vorher in der Arztpraxis fragen bei:"},
     // For {name}, ask your doctor first.
     {"detail_messages.ask_first.says", 0x984c5984, "{name}: Fragen Sie zuerst in Ihrer Arztpraxis."},
     // The service that you are using leaves it out.

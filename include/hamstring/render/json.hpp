@@ -49,6 +49,10 @@ struct json_options {
     const report* from = nullptr;
     /// The local emergency number, for `screen`; general wording where it is empty.
     std::string_view emergency_number{};
+    /// Whether a conversation has ended, and whether help with thoughts of ending one's life stands in it though nobody
+    /// told of any: as in `text_options`, for `screen`.
+    bool asking_is_over = false;
+    bool crisis_help = false;
     /// What names and sentences are in. Keys are the same in every language.
     hamstring::language language{};
 };
@@ -377,6 +381,8 @@ constexpr void json_screen(json_writer<Out>& to, const advice& of, const json_op
     text_options as_text;
     as_text.emergency_number = how.emergency_number;
     as_text.crisis_line = how.crisis_line;
+    as_text.asking_is_over = how.asking_is_over;
+    as_text.crisis_help = how.crisis_help;
     as_text.host = how.host;
     as_text.language = how.language;
     maybe<section> at;
@@ -415,7 +421,7 @@ constexpr void json_screen(json_writer<Out>& to, const advice& of, const json_op
 /// where there is a routine), `mode` (how much is asked today), `session_minutes`, `limited_because` (what keeps a session
 /// short; empty where nothing does), `routine` (each with `name`, `when`: "session", or "day" for what is spread over it;
 /// the dose as numbers and in words; `steps`, `cue` and `errors`; one of the host's has `host`: true and its `reference`;
-/// and `alternatives`, what may stand in its place), `article` (what each of the article's four stretches is to this person;
+/// and `alternatives`, what may stand in its place, none where a host's exercise is in the routine), `article` (what each of the article's four stretches is to this person;
 /// like `alternatives` empty where the host gave no report), `best_test` (`key` and `name` of the self-test that would
 /// change the routine most; both empty where none would, or without the report), `omitted`, `stop_rules` (when to stop an
 /// exercise; empty where there is no routine), `stop_signs` (the same by key, in three lengths), `treatments`, `course`

@@ -111,7 +111,8 @@ private:
         end_sentences();
         put_cell("  ", next.label);
         pad_to(labelled_column);
-        paragraph line{to_, labelled_column};
+        // What goes on is set in, so that it is not taken for a sign of its own.
+        paragraph line{to_, labelled_column + 2};
         line.behind(labelled_column).add(next.says);
         column_ = 0;
         line.end();

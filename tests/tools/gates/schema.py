@@ -38,9 +38,11 @@ DOSE = {"hold_seconds", "repetitions"}
 KEYS = {"band", "exercise", "form", "grade", "key", "knowledge_hash", "knowledge_version", "language",
         "library_version", "mode", "reason", "role", "routine_state", "rule", "section", "sides", "source", "stretch",
         "urgency", "verdict", "when"}
-# Texts that are empty for some people: every other text has something to say.
-MAY_BE_EMPTY = {"/crisis_help", "/no_routine_because", "/limited_because", "/knowledge_age/says",
-                "/screen[]/blocks[]/label"}
+# Texts and lists that are empty for some people: every other one has something to say.
+MAY_BE_EMPTY = {"/article", "/causes", "/course", "/crisis_help", "/flag_actions", "/knowledge_age/says",
+                "/limited_because", "/no_routine_because", "/omitted", "/pending", "/problems", "/routine",
+                "/routine[]/alternatives", "/screen[]/blocks[]/label", "/stop_rules", "/stop_signs", "/treatments",
+                "/until_seen"}
 
 
 def compiled(folder):
@@ -197,8 +199,9 @@ def hold(program, people, part, schema):
     return count, languages, wrong, kinds, chosen
 
 
-def may_go(of, name):
-    return name == "knowledge_age" or name in DOSE and DOSE <= set(of)
+def is_optional(of, name):
+    """Whether the rest of an object says nothing about whether this member is there."""
+    return name == "knowledge_age" or name in DOSE and bool(DOSE & set(of) - {name})
 
 
 def is_key(where, of, name):
@@ -209,8 +212,10 @@ def is_key(where, of, name):
 
 
 def may_be_empty(where, of, name):
-    """Whether a text may be empty: a dose has no word for both sides together, and a host says what it wants."""
-    if where.endswith("/dose") and name == "sides" or is_of_a_host(of) and name in ("errors", "cue", "reference"):
+    """Whether there may be nothing in it: a dose has no word for both sides together, and a host says what it wants."""
+    if where.endswith("/dose") and name == "sides":
+        return True
+    if is_of_a_host(of) and name in ("cue", "errors", "reference", "steps"):
         return True
     return f"{where}/{name}" in MAY_BE_EMPTY
 
@@ -219,20 +224,23 @@ def of_other_types(value):
     return [wrong for wrong in WRONG if type(wrong) is not type(value)]
 
 
-def spoilt_members(where, of):
+def spoilt_members(where, of, others):
     """An object with a member too many, and for each of its members without it, and with what may not stand there."""
     yield "a member too many", {**of, "no_such_member": ""}
+    for name, value in others.items():
+        if name not in of and not is_optional(of, name):
+            yield f"{name}, which others have there", {**of, name: value}
     for name, value in of.items():
-        others = of_other_types(value)
+        wrong = of_other_types(value)
         if type(value) is int and name != "score":
-            others.append(-1)
+            wrong.append(-1)
         if is_key(where, of, name):
-            others.append("no_such_key")
-        if isinstance(value, str) and value and not may_be_empty(where, of, name):
-            others.append("")
-        for wrong in others:
-            yield f"{name}: {json.dumps(wrong)}", {**of, name: wrong}
-        if not may_go(of, name):
+            wrong.append("no_such_key")
+        if isinstance(value, (str, list)) and value and not may_be_empty(where, of, name):
+            wrong.append(type(value)())
+        for each in wrong:
+            yield f"{name}: {json.dumps(each)}", {**of, name: each}
+        if not is_optional(of, name):
             yield f"no {name}", {other: each for other, each in of.items() if other != name}
 
 
@@ -243,7 +251,7 @@ def spoilt_lists(of, names):
             yield f"{name}: [{json.dumps(wrong)}, ...]", {**of, name: [wrong, *of[name][1:]]}
 
 
-def spoilt(document, seen):
+def spoilt(document, seen, others):
     """Spoils a document in one way after the other, says how, and mends it again. Nothing of one kind is spoilt twice."""
     for where, of in list(objects(document)):
         whole = dict(of)
@@ -251,7 +259,7 @@ def spoilt(document, seen):
         lists = [name for name, value in of.items() if isinstance(value, list) and value and (*same, name) not in seen]
         ways = list(spoilt_lists(whole, lists))
         if same not in seen:
-            ways += spoilt_members(where, whole)
+            ways += spoilt_members(where, whole, others[where])
         seen |= {same, *[(*same, name) for name in lists]}
         for how, members in ways:
             of.clear()
@@ -268,9 +276,13 @@ def refuse(schema, lines):
     for wrong in of_other_types({}):
         if fits.is_valid(wrong):
             accepted.append(json.dumps(wrong))
-    for line in lines:
-        document = json.loads(line)
-        for how in spoilt(document, seen):
+    documents = [json.loads(line) for line in lines]
+    others = {}
+    for document in documents:
+        for where, of in objects(document):
+            others.setdefault(where, {}).update(of)
+    for document in documents:
+        for how in spoilt(document, seen, others):
             if fits.is_valid(document):
                 accepted.append(how)
             else:

@@ -59,6 +59,45 @@ const person urgent[] = {
     {"E5", "nobody has told anything yet", report{}},
 };
 
+/// Whom most apps meet: with E1 and E3 the eight for whom the form was drafted.
+const person common[] = {
+    {"A1", "34, sits most of the day, tight behind the thighs for 8 weeks, 3/10",
+     fully_screened({.age = years{34},
+                     .worst_pain = pain_score{3},
+                     .since = weeks{8},
+                     .present = {symptom::back_of_thigh_tightness, symptom::cannot_reach_toes,
+                                 habit::sits_most_of_the_day}})},
+    {"A2", "45, pain and tingling below the knee for 3 weeks, 5/10",
+     fully_screened({.age = years{45},
+                     .worst_pain = pain_score{5},
+                     .since = weeks{3},
+                     .present = {symptom::low_back_pain, symptom::pain_below_knee,
+                                 symptom::leg_tingling_or_burning}})},
+    {"A3", "woman 80, unsteady, tight behind the thighs for 20 weeks, 3/10",
+     fully_screened(
+         {.age = years{80},
+          .sex = sex::female,
+          .worst_pain = pain_score{3},
+          .since = weeks{20},
+          .present = {symptom::back_of_thigh_tightness, condition::frailty_or_fall_risk}})},
+    {"A4", "29, runs, an old mild strain, tight for 40 weeks, 2/10",
+     fully_screened({.age = years{29},
+                     .worst_pain = pain_score{2},
+                     .since = weeks{40},
+                     .present = {symptom::back_of_thigh_tightness, habit::runs_kicks_or_cycles,
+                                 history::past_hamstring_strain},
+                     .level = level::advanced})},
+    {"A5", "41, low back pain for two days, 8/10",
+     fully_screened({.age = years{41},
+                     .worst_pain = pain_score{8},
+                     .pain_now = pain_score{8},
+                     .since = days{2},
+                     .present = {symptom::low_back_pain}})},
+    {"A6", "27, cannot touch the toes, no pain",
+     fully_screened(
+         {.age = years{27}, .worst_pain = pain_score{0}, .present = {symptom::cannot_reach_toes}})},
+};
+
 std::string fenced(std::string_view text) { return "```\n" + std::string(text) + "```\n"; }
 
 class page {
@@ -121,11 +160,12 @@ private:
 int main() {
     std::cout
         << "# What people read\n\n"
-           "Printed by `tests/tools/generate/texts.sh`: the first screen of a few who need somebody soon and of the two dozen "
-           "people\nof `tests/cases/personas.hpp`, what explains it, and the short form for a watch. No doctor or "
+           "Printed by `tests/tools/generate/texts.sh`: the first screen of a few who need somebody soon, of a few whom most apps "
+           "meet, and of the two dozen people\nof `tests/cases/personas.hpp`, what explains it, and the short form for a watch. No doctor or "
            "physiotherapist has checked it.\n";
     page whole;
     for (const person& each : urgent) whole.add(each);
+    for (const person& each : common) whole.add(each);
     for (const test::persona& each : test::personas) whole.add({each.id, each.told, each.given});
     std::cout
         << "\n## In German\n\nNeither a clinician nor a native editor has checked it: [how it is "

@@ -18,6 +18,7 @@
 
 #include <benchmark/benchmark.h>
 
+#include <hamstring/language/german.hpp>
 #include <hamstring/render/text.hpp>
 
 #include "contestants.hpp"
@@ -128,14 +129,19 @@ void enter(mix& on, clips& shell, ratios& table) {
     });
     add("observe", count, [&](benchmark::State& s) { each(s, all.reports, observe_one); });
     add("advise, whole", count, [&](benchmark::State& s) { each(s, all.reports, advise_whole); });
-    add("text rendering", on.plans.size(), [&](benchmark::State& s) {
-        std::string page;
-        each(s, on.plans, [&](const advice& one) {
-            page.clear();
-            write_text(std::back_inserter(page), one);
-            return page.size();
+    const auto add_text = [&](const char* name, text_options how) {
+        add(name, on.plans.size(), [&on, how](benchmark::State& s) {
+            std::string page;
+            each(s, on.plans, [&](const advice& one) {
+                page.clear();
+                write_text(std::back_inserter(page), one, how);
+                return page.size();
+            });
         });
-    });
+    };
+    add_text("text rendering", {});
+    add_text("text with details", {.details = true});
+    add_text("text in German", {.language = german});
     add("CLIPS", on.few.size(), [&](benchmark::State& s) {
         each(s, on.few, [&](const rules::fact_sheet& from) { return shell.infer(from); });
     });

@@ -94,7 +94,7 @@ private:
     static constexpr bool begins_a_letter(char byte) {
         return letters_in(std::string_view(&byte, 1)) > 0;
     }
-    static constexpr char raised(char small) { return static_cast<char>(small - 'a' + 'A'); }
+    static constexpr char raised(char letter) { return static_cast<char>(letter - 'a' + 'A'); }
 
     const language& in_;
     char letters_[most] = {};

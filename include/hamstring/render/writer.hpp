@@ -226,8 +226,8 @@ private:
     constexpr paragraph& add_each_word(std::string_view text) {
         for (std::size_t begin = 0; begin < text.size();) {
             const std::size_t end = end_of_word(text, begin);
-            const std::string_view word(text.data() + begin, end - begin);
-            put_word(word, letters_in(word));
+            const std::string_view next(text.data() + begin, end - begin);
+            put_word(next, letters_in(next));
             begin = end + 1;
         }
         return *this;

@@ -33,7 +33,7 @@ check_pages() {
 # the hash that a signature is for; the rules are hashed as one.
 check_tables() {
     local sheets=include/hamstring/knowledge/review.hpp hash=tests/knowledge/hash.hpp
-    grep -rhoE '^inline constexpr [a-z_:]+ [a-z_]+\[\]' \
+    grep -rhoE '^inline constexpr [a-z_:]+(<[a-z_]+>)? [a-z_]+\[\]' \
         include/hamstring/{knowledge,routine,rules} include/hamstring/report.hpp |
         grep -oE '[a-z_]+\[\]$' | tr -d '[]' | grep -vxF reviews | sort >"$work/tables"
     sed -nE 's/^ *\.tables +=//p' "$sheets" | grep -oE '[a-z_]+' | grep -vxF lone_flag_rules | sort >"$work/signed"

@@ -118,7 +118,7 @@ fi
 unset PKG_CONFIG_PATH
 
 quietly env -C "$consume/bare_include" ./build.sh
-prints "a bare include folder" '{"knowledge_version"' "$consume/bare_include/intake" 'age=45&yes=low_back_pain'
+prints "a bare include folder" '{"library_version"' "$consume/bare_include/intake" 'age=45&yes=low_back_pain'
 
 for compiler in clang++-22 clang++-19 clang++-16 ""; do
     command -v "$compiler" >"$work/log" && break

@@ -12,27 +12,27 @@ trap 'rm -rf "$work"' EXIT
 unset CMAKE_GENERATOR
 strict=(-Werror -Wall -Wextra -Wconversion -Wsign-conversion -Wshadow -Weffc++ -Wold-style-cast)
 
-host() { # host <checkout> <compiler> <generator> <more flags>: configures and builds, output to the log
-    local checkout=$1 compiler=$2 generator=$3 flags="${strict[*]} $4"
+host() { # host <checkout> <compiler> <generator> <few headers: ON or OFF> <more flags>: builds, output to the log
+    local checkout=$1 compiler=$2 generator=$3 few=$4 flags="${strict[*]} $5"
     rm -rf "$work/host" "$work/prefix"
-    cmake -G "$generator" -S tests/package/host -B "$work/host" -DHAMSTRING_SOURCE="$checkout" \
+    cmake -G "$generator" -S tests/package/host -B "$work/host" -DHAMSTRING_SOURCE="$checkout" -DFEW_HEADERS="$few" \
         -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_CXX_FLAGS="$flags" -DCMAKE_EXPORT_COMPILE_COMMANDS=ON \
         >"$work/log" 2>&1 && cmake --build "$work/host" --parallel 2 >>"$work/log" 2>&1 || return 1
     cmake --install "$work/host" --prefix "$work/prefix" >>"$work/log" 2>&1
     [[ ! -e "$work/prefix" ]] || { echo "hamstring brought install rules" >>"$work/log" && return 1; }
 }
-undisturbed() { # undisturbed <compiler> <generator> <more flags>
+undisturbed() { # undisturbed <compiler> <generator> <few headers> <more flags>
     host "$PWD" "$@" || { tail -n 40 "$work/log" && return 1; }
     "$work/host/host"
     if grep -F -- "-isystem" "$work/host/compile_commands.json"; then
         echo "the headers are system headers here, so warnings in them would not show"
         return 1
     fi
-    printf 'undisturbed: %-8s %-15s %s\n' "$1" "$2" "${strict[*]} $3"
+    printf 'undisturbed: %-8s %-15s %s\n' "$1" "$2" "${strict[*]} $4"
 }
 for compiler in g++ clang++; do
-    undisturbed "$compiler" Ninja ""
-    undisturbed "$compiler" "Unix Makefiles" "-fno-exceptions"
+    undisturbed "$compiler" Ninja OFF ""
+    undisturbed "$compiler" "Unix Makefiles" ON "-fno-exceptions"
 done
 
 # What a header misses, it misses with both compilers, which share a standard library: one tries each alone, the other
@@ -106,6 +106,7 @@ if command -v arm-none-eabi-g++ >"$work/log"; then
 #include <hamstring/render/json.hpp>
 #include <hamstring/render/text.hpp>
 #include <hamstring/triage_many.hpp>
+#include <hamstring/why_not.hpp>
 using namespace hamstring;
 char* text(char* out, const advice& of) { return write_text(out, of); }
 char* json(char* out, const advice& of) { return write_json(out, of); }
@@ -189,7 +190,7 @@ disturbed() { # disturbed <what> <text of the complaint> <file> <what is put at 
     mkdir "$work/checkout"
     cp -r include CMakeLists.txt LICENSE "$work/checkout"
     printf '%s\n' "$4" >>"$work/checkout/$3"
-    if host "$work/checkout" g++ Ninja ""; then
+    if host "$work/checkout" g++ Ninja ON ""; then
         printf 'nobody notices %s\n' "$1"
         return 1
     fi

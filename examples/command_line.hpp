@@ -537,7 +537,7 @@ inline constexpr option options[] = {
     {"--test", "TEST", perhaps_one, take_test, "instead of advice: how a self-test is done; without TEST, the one that would change the plan most"},
     {"--road", "", nothing, take_flag<&request::road>, "behind the advice: how the eight weeks may go on, week by week"},
     {"--why", "RULE", one_word,
-     [](request& to, std::string_view typed) { store_once(to.why, rules::all_rules[place_of(typed, {spoken_rules, "--list rules"})].id); },
+     [](request& to, std::string_view typed) { store_once(to.why, spoken_rules[place_of(typed, {spoken_rules, "--list rules"})].key); },
      "instead of advice: what a rule misses to fire"},
     {"--list", "KIND", perhaps_one,
      [](request& to, std::string_view typed) {

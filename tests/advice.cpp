@@ -2,7 +2,6 @@
 // Covers advice.hpp:
 //   advise(report) -> advice, at compile time and at run time
 //   explain(advice, urgency | cause | condition | movement | exercise) -> reasons
-//   why_not(report, rule id) -> the missing literals
 //   questions_for(pending) -> the open questions
 
 #include <string_view>
@@ -13,6 +12,7 @@
 #include <hamstring/intake/pending.hpp>
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/red_flag.hpp>
+#include <hamstring/rules/all_rules.hpp>
 
 #include "catch.hpp"
 #include "random_report.hpp"
@@ -148,12 +148,19 @@ TEST_CASE("explain: replaying the reasons of an urgency reaches it", "[explain]"
     }
 }
 
-TEST_CASE("why_not: names what is missing for a rule", "[explain]") {
-    const auto missing = why_not(nerve, "leg-nerve-symptom-getting-worse");
-    REQUIRE(missing);
-    REQUIRE(missing->size == 1);
-    REQUIRE(why_not(nerve, "leg-nerve-symptom")->size == 0);
-    REQUIRE_FALSE(why_not(nerve, "no such rule"));
+TEST_CASE("advise: no treatment is mentioned while the screening is open", "[advice]") {
+    // A thrust is for a back that nothing speaks against, and nobody has asked yet.
+    constexpr report asked =
+        fully_screened({.age = years{40}, .since = weeks{3}, .present = {symptom::low_back_pain}});
+    constexpr report unasked{
+        .age = years{40}, .since = weeks{3}, .present = {symptom::low_back_pain}};
+    STATIC_REQUIRE(advise(asked).treatments.contains(treatment::spinal_manipulation));
+    STATIC_REQUIRE(advise(unasked).treatments.empty());
+    test::random_bits random{29};
+    for (int i = 0; i < 4000; ++i) {
+        const advice given = advise(test::random_report(random));
+        if (given.pending.intersects(generated::core_flags)) REQUIRE(given.treatments.empty());
+    }
 }
 
 TEST_CASE("questions_for: one question a screen, single ones where a screen is half answered",

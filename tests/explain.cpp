@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Covers explain.hpp where an exercise is left out, and where a host's rules had a part:
 //   explain(advice, exercise) -> why, for each of the reasons that there are, then what is behind it
-//   explain(advice, x, host's rules), why_not(report, id, host's rules)
+//   explain(advice, x, host's rules)
 #include <hamstring/explain.hpp>
 
 #include <cstddef>
@@ -225,22 +225,4 @@ TEST_CASE("explain: no host's rule that restricted a movement goes unsaid", "[ex
                     REQUIRE(names(why, its_rules[r].id));
         }
     }
-}
-
-TEST_CASE("why_not: knows a host's rule that is given", "[explain]") {
-    constexpr report sitting = says(habit::sits_most_of_the_day);
-    STATIC_REQUIRE(why_not(sitting, "house-forbids", its_rules)->size == 0);
-    const auto missing = why_not(sitting, "house-never", its_rules);
-    REQUIRE(missing);
-    REQUIRE(missing->size == 1);
-    REQUIRE(missing->needed == 1);
-    REQUIRE(missing->begin()->how == rules::reading::concluded);
-    REQUIRE(missing->begin()->fact == rules::index_of(finding::leg_nerve_symptom));
-    // What hamstring's rules found counts for it.
-    REQUIRE(why_not(says(symptom::pain_below_knee), "house-never", its_rules)->size == 0);
-    REQUIRE_FALSE(why_not(sitting, "house-never"));
-    REQUIRE_FALSE(why_not(sitting, "no such rule", its_rules));
-    // A shipped rule stays itself.
-    REQUIRE(why_not(sitting, "leg-nerve-symptom", its_rules)->size ==
-            why_not(sitting, "leg-nerve-symptom")->size);
 }

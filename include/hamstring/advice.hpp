@@ -50,7 +50,7 @@ struct advice {
     /// What the choice of exercises turned on.
     set_of<trait> traits{};
     hamstring::routine routine{};
-    /// Other treatments that may be mentioned.
+    /// Other treatments that may be mentioned; none while a question is open that a routine waits for.
     set_of<treatment> treatments{};
     /// The hash of the knowledge that it rests on.
     std::uint64_t knowledge = knowledge_hash;
@@ -113,7 +113,9 @@ constexpr advice assemble(const report& from, const seen& here,
     if (result.urgency >= urgency::same_day) return result;
 
     result.causes = contributors_in(here.found);
-    result.treatments = mentionable(result.urgency, concluded, result.limits);
+    // While the screening is open, what speaks against a thrust has not been asked.
+    if (here.open.empty())
+        result.treatments = mentionable(result.urgency, concluded, result.limits);
     if (reason) return result;
     result.traits = traits_of(from, here.found.facts, result.conditions, result.causes);
     plan_into<Own>(result.routine, from, planning_of(result));

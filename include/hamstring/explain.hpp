@@ -10,6 +10,7 @@
 #include <hamstring/advice.hpp>
 #include <hamstring/engine/infer.hpp>
 #include <hamstring/engine/trace.hpp>
+#include <hamstring/generated/reasons.hpp>
 #include <hamstring/host/host_lists.hpp>
 #include <hamstring/host/host_rule.hpp>
 #include <hamstring/knowledge/cause.hpp>
@@ -17,8 +18,6 @@
 #include <hamstring/knowledge/detail_message.hpp>
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/left_out.hpp>
-#include <hamstring/rules/all_rules.hpp>
-#include <hamstring/rules/selection.hpp>
 
 /// Why an advice says what it says. Include it beside `advice.hpp` where reasons are shown.
 ///
@@ -65,8 +64,8 @@ private:
 namespace detail {
 
 constexpr reason reason_of(std::size_t rule) noexcept {
-    const rules::rule_note& note = rules::rule_notes[rule];
-    return {rules::rule_ids[rule], note.because, note.source, note.grade};
+    const generated::rule_note& note = generated::rule_notes[rule];
+    return {generated::rule_ids[rule], note.because, note.source, note.grade};
 }
 
 /// Whether a row of the selection speaks of an exercise, by itself or through its role.
@@ -77,10 +76,11 @@ constexpr bool speaks_of(const generated::choice_row& row, exercise which, role 
 /// Visits the rules that drew one of `goals` first, then those that these built upon.
 template <class Visit>
 constexpr void each_rule_behind(const rules::conclusions& goals, const advice& of, Visit visit) {
-    const auto led = rules::led_to<rules::all_rules>(goals, of.fired, of.concluded);
-    const auto concluding = rules::rules_concluding<rules::all_rules>(goals);
+    const auto led =
+        rules::led_to(generated::rule_links, generated::rule_order, goals, of.fired, of.concluded);
+    const auto concluding = rules::rules_concluding(generated::rule_links, goals);
     for (const bool direct : {true, false})
-        for (std::size_t r = 0; r < rules::rule_count; ++r)
+        for (std::size_t r = 0; r < generated::rule_count; ++r)
             if (led.test(r) && concluding.test(r) == direct) visit(r);
 }
 
@@ -116,7 +116,7 @@ inline constexpr reason host_asks_for_it{"host", about(detail_message::host_asks
 /// The reason that a row of the selection is, hamstring's or the host's.
 constexpr reason reason_of(choice row, const host_lists& host) noexcept {
     if (row.row < generated::choice_row_count) {
-        const rules::choice_note& note = rules::choice_notes[row.row];
+        const generated::choice_note& note = generated::choice_notes[row.row];
         return {note.id, note.because, note.source, note.grade};
     }
     if (const host_choice* own = host.row(row.row))
@@ -217,8 +217,8 @@ constexpr reasons explain(const advice& of, cause which) noexcept {
     reasons list;
     if (!of.causes.contains(which)) return list;
     for (const bool in_favour : {true, false})
-        for (std::size_t r = 0; r < rules::rule_count; ++r) {
-            const rules::rule_note& note = rules::rule_notes[r];
+        for (std::size_t r = 0; r < generated::rule_count; ++r) {
+            const generated::rule_note& note = generated::rule_notes[r];
             if (of.fired.test(r) && note.tally == static_cast<std::uint8_t>(which) &&
                 (note.weight > 0) == in_favour)
                 list.add(detail::reason_of(r));
@@ -312,24 +312,6 @@ constexpr reasons why_not(const report& from, exercise which, overlay<Lists...> 
     const advice given = advise(from, with);
     return given.routine.contains(which) ? reasons{}
                                          : explain(given, which, overlay<Lists...>::lists);
-}
-
-/// Why a rule did not fire for a report: the missing part of its premise, empty where it did fire.
-/// Shape: a report, a rule's id, and the host's rules where it is one of those -> `rules::unmet`, a range of
-/// literals of which `needed` more would have been enough; none where no rule has that id. Each
-/// `rules::literal` says by `how` whether it wants a yes, a no or a conclusion (`answered_yes`,
-/// `answered_no`, `concluded`), and by `fact` of what: the place that `rules::index_of` gives to a symptom,
-/// a red flag or a finding; `rules::vocabulary::observed_key(fact)` spells what is wanted as an answer.
-constexpr maybe<rules::unmet<rules::vocabulary>> why_not(const report& from,
-                                                         std::string_view rule_id,
-                                                         const host_lists& host = {}) noexcept {
-    const auto place = rules::find_rule(rules::rules_of(rules::all_rules), rule_id);
-    if (place < rules::rule_count)
-        return rules::unmet_part(rules::all_rules[place].when, conclude(observe(from).facts).facts);
-    for (const host_rule& mine : host.own_rules)
-        if (mine.id == rule_id)
-            return rules::unmet_part(mine.when, conclude(observe(from).facts).facts);
-    return {};
 }
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

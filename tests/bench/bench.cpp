@@ -20,6 +20,7 @@
 
 #include <hamstring/language/german.hpp>
 #include <hamstring/render/text.hpp>
+#include <hamstring/rules/all_rules.hpp>
 
 #include "contestants.hpp"
 

@@ -10,6 +10,7 @@
 
 #include <hamstring/advice.hpp>
 #include <hamstring/explain.hpp>
+#include <hamstring/generated/reasons.hpp>
 #include <hamstring/knowledge/left_out.hpp>
 
 #include "../catch.hpp"
@@ -83,7 +84,7 @@ TEST_CASE("personas: each exercise says why, and each left out why not", "[perso
             const reasons why = explain(given, item.exercise);
             REQUIRE_FALSE(why.empty());
             if (item.why == chosen_for::choice)
-                CHECK(why[0].because == rules::choice_notes[item.by.row].because);
+                CHECK(why[0].because == generated::choice_notes[item.by.row].because);
             CHECK(why_not(who.given, item.exercise).empty());
         }
         for (const omitted_exercise& item : given.routine.left_out_exercises()) {

@@ -13,7 +13,7 @@ namespace hamstring {
 inline constexpr auto& mine = german_texts;
 #else
 inline constexpr translation mine[] = {
-    {"urgencies.self_care_review.name", 1, "Kümmern Sie sich selbst darum"}};
+    {"urgencies.self_care_review.name", 1, "Sie können sich selbst helfen"}};
 #endif
 
 static_assert(says_everything<mine, 1U << static_cast<unsigned>(plural::one)>());

@@ -2,7 +2,7 @@
 // Covers engine/fact.hpp, engine/rule.hpp, engine/infer.hpp and engine/trace.hpp with a vocabulary of its own:
 //   infer<base>(facts) -> facts, fired rules, tallies
 //   infer<base, trace::off>(facts) -> facts, tallies
-//   led_to<base>(goals, fired, concluded) -> the rules behind a conclusion
+//   led_to(links, order, goals, fired, concluded) -> the rules behind a conclusion
 //   unmet_part(premise, facts) -> what is missing
 //   find_rule(rules, id)
 
@@ -251,8 +251,9 @@ TEST_CASE("infer: conclusions are those of the fired rules and nothing else", "[
 
 TEST_CASE("led_to: a conclusion is traced through the conclusions below it", "[engine]") {
     const auto done = after({sky::clouds, sky::wind});
-    const auto led = hr::led_to<base>(weather::concludes(plan::stay_inside).concludes, done.fired,
-                                      done.facts.concluded);
+    const auto led = hr::led_to(hr::links_for<base>, hr::strata_for<base>,
+                                weather::concludes(plan::stay_inside).concludes, done.fired,
+                                done.facts.concluded);
     REQUIRE(led.test(place_of("inside")));
     REQUIRE(led.test(place_of("rain")));
     REQUIRE(led.count() == 2);
@@ -260,8 +261,9 @@ TEST_CASE("led_to: a conclusion is traced through the conclusions below it", "[e
 
 TEST_CASE("led_to: rules that did not fire led to nothing", "[engine]") {
     const auto done = after({sky::frost});
-    const auto led = hr::led_to<base>(weather::concludes(plan::stay_inside).concludes, done.fired,
-                                      done.facts.concluded);
+    const auto led = hr::led_to(hr::links_for<base>, hr::strata_for<base>,
+                                weather::concludes(plan::stay_inside).concludes, done.fired,
+                                done.facts.concluded);
     REQUIRE(led.test(place_of("inside")));
     REQUIRE(led.count() == 1);
 }

@@ -312,7 +312,7 @@ class Json(Case):
         self.assertEqual(open_one["safety_net"][1:], answered["safety_net"])
         self.assertIn("Please contact 116 123 now.", open_one["safety_net"][0])
         text = run(*told, "--absent", ",".join(core)).stdout.decode()
-        self.assertIn(" if new or worse\n  Nobody has to cope alone with thoughts of ending", text)
+        self.assertIn(" if new or worse\n  If there are thoughts of ending your life: nobody", text)
         self.assertRegex(text, "\nYour exercises\n  One session takes")
 
     def test_help_comes_first_to_whoever_told_of_such_thoughts(self):
@@ -436,7 +436,7 @@ class Text(Case):
                 self.assertEqual((done.returncode, done.stderr), (0, b""))
                 for words in plain:
                     self.assertNotIn(words, said)
-        self.assertTrue(run(*told, "--language", "DE-at").stdout.decode().startswith("Kümmern Sie sich selbst darum"))
+        self.assertTrue(run(*told, "--language", "DE-at").stdout.decode().startswith("Sie können sich selbst helfen"))
         self.assertEqual(json.loads(run(*told, "--language", "de", "--json").stdout)["language"], "de")
         refused = run(*told, "--language", "tlh")
         self.assertEqual(refused.returncode, 2)

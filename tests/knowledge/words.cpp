@@ -37,6 +37,8 @@
 #include <hamstring/knowledge/stop_sign.hpp>
 #include <hamstring/knowledge/treatment.hpp>
 #include <hamstring/render/text.hpp>
+#include <hamstring/rules/all_rules.hpp>
+#include <hamstring/rules/selection.hpp>
 
 #include "../catch.hpp"
 #include "lint.hpp"

@@ -176,6 +176,19 @@ TEST_CASE("json: what is in the day says so", "[json]") {
     REQUIRE(has(text, R"("role":"aerobic","when":"day")"));
 }
 
+TEST_CASE("json: a row of the screen says which exercise it is", "[json]") {
+    const advice of =
+        advise(fully_screened({.age = years{40}, .present = {symptom::low_back_pain}}));
+    std::string text;
+    write_json(std::back_inserter(text), of);
+    const std::string screen = text.substr(text.find(R"("screen":[)"));
+    REQUIRE(of.routine.size() > 2);
+    for (const routine_item& item : of.routine)
+        REQUIRE(has(screen, R"("form":"row","label":"","says":")" +
+                                std::string(about(item.exercise).name) + R"(","exercise":")" +
+                                std::string(about(item.exercise).key) + R"(",)"));
+}
+
 TEST_CASE("json: with the report come alternatives, the article's stretches and the best self-test",
           "[json]") {
     const report given = fully_screened({.age = years{40}, .present = {symptom::low_back_pain}});
@@ -263,8 +276,9 @@ TEST_CASE(
     given.absent.erase(red_flag::self_harm_thoughts);
     REQUIRE(has(json_of(given), R"("crisis_help":"",)"));
     REQUIRE(has(json_of(given), R"("pending":[{"key":"self_harm_thoughts",)"));
-    REQUIRE(has(json_of(given),
-                R"("safety_net":["Nobody has to cope alone with thoughts of ending their life. )"));
+    REQUIRE(has(
+        json_of(given),
+        R"("safety_net":["If there are thoughts of ending your life: nobody has to cope alone with them. )"));
     given.present.insert(red_flag::self_harm_thoughts);
     REQUIRE(has(json_of(given), R"("crisis_help":"Thank you for telling us. )"));
     REQUIRE(has(json_of(given), "Please call a local crisis line or the emergency number now. "));
@@ -342,7 +356,7 @@ TEST_CASE("json: names and sentences are in the language that is asked for, keys
     const std::string said = in(german);
     REQUIRE(has(said, R"("language":"de")"));
     REQUIRE(
-        has(said, R"("urgency":"self_care_review","headline":"Kümmern Sie sich selbst darum")"));
+        has(said, R"("urgency":"self_care_review","headline":"Sie können sich selbst helfen")"));
     REQUIRE(has(said, R"("exercise":"bridge","name":"Brücke")"));
     REQUIRE(has(said, german.not_reviewed));
     REQUIRE_FALSE(has(said, knowledge::small_print));

@@ -112,7 +112,7 @@ TEST_CASE("text: while nobody has asked about mood, help begins the safety net a
     const std::string text = text_of(open, {.crisis_line = "116 123"});
     REQUIRE(text.find(about(urgency::self_care_review).name) == 0);
     REQUIRE(has(test::joined(text), about(red_flag::self_harm_thoughts).question));
-    REQUIRE(has(text, " if new or worse\n  Nobody has to cope alone with thoughts of ending"));
+    REQUIRE(has(text, " if new or worse\n  If there are thoughts of ending your life: nobody"));
     REQUIRE(has(test::joined(text), "Please contact 116 123 now."));
     REQUIRE(has(text, "\nYour exercises\n"));
     REQUIRE_FALSE(has(text, "First answer the safety questions"));
@@ -123,7 +123,7 @@ TEST_CASE("text: while nobody has asked about mood, help begins the safety net a
     today.present.insert(red_flag::foot_drop);
     REQUIRE(text_of(today).find(about(urgency::same_day).name) == 0);
     REQUIRE(has(text_of(today),
-                " if new or worse\n  Nobody has to cope alone with thoughts of ending"));
+                " if new or worse\n  If there are thoughts of ending your life: nobody"));
 }
 
 TEST_CASE("text: what is said about such thoughts measures no risk", "[text]") {

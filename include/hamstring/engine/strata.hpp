@@ -70,10 +70,17 @@ constexpr auto rules_of(const Base& base) noexcept {
 /// In which order the rules of a base are tried: stratum by stratum, each stratum reading only conclusions
 /// of earlier ones (or of itself, where the base is recursive).
 template <std::size_t N>
-struct strata {
+struct rule_order {
     std::array<std::uint16_t, N> order{};
-    std::array<std::uint16_t, N> stratum{};
     bool recursive = false;
+
+    friend constexpr bool operator==(const rule_order&, const rule_order&) noexcept = default;
+};
+
+/// The order with the stratum of each rule.
+template <std::size_t N>
+struct strata : rule_order<N> {
+    std::array<std::uint16_t, N> stratum{};
     /// False where a conclusion depends on its own absence: no least model exists.
     bool stratified = true;
 };

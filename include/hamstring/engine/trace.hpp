@@ -17,89 +17,95 @@
 
 namespace hamstring::inline HAMSTRING_EDITION::rules {
 
-namespace detail {
-
 /// What a rule concludes, and which conclusions it needs: a rule without the rest of its premise.
-template <class V>
-struct link {
-    bits<V::concluded::size> concludes{};
-    bits<V::concluded::size> needs{};
+template <std::size_t Conclusions>
+struct rule_link {
+    /// What it concludes, as bits.
+    bits<Conclusions> concludes{};
+    /// What of the conclusions its premise reads, as bits.
+    bits<Conclusions> needs{};
 
-    friend constexpr bool operator==(const link&, const link&) noexcept = default;
+    friend constexpr bool operator==(const rule_link&, const rule_link&) noexcept = default;
 };
 
+/// The links of a base's rules, each kept once: many rules conclude the same from the same, and a
+/// watch carries this table.
+template <std::size_t Conclusions, std::size_t Rules, std::size_t Kinds>
+struct link_table {
+    /// The different links.
+    std::array<rule_link<Conclusions>, Kinds> kinds{};
+    /// Which of them each rule has.
+    std::array<std::uint16_t, Rules> kind_of{};
+
+    constexpr const rule_link<Conclusions>& operator[](std::size_t r) const noexcept {
+        return kinds[kind_of[r]];
+    }
+    friend constexpr bool operator==(const link_table&, const link_table&) noexcept = default;
+};
+
+namespace detail {
+
 template <class V>
-constexpr link<V> link_of(const basic_rule<V>& from) noexcept {
-    link<V> result{from.then.concludes, {}};
+constexpr rule_link<V::concluded::size> link_of(const basic_rule<V>& from) noexcept {
+    rule_link<V::concluded::size> result{from.then.concludes, {}};
     for (std::size_t i = 0; i < from.when.literal_count(); ++i)
         if (from.when.literal_at(i).how == reading::concluded)
             result.needs.set(from.when.literal_at(i).fact);
     return result;
 }
 
-/// The links of a base's rules, each kept once: many rules conclude the same from the same, and a
-/// watch carries this table.
-template <const auto& Base, class V, std::size_t Kinds>
-struct link_table {
-    std::array<link<V>, Kinds> kinds{};
-    std::array<std::uint16_t, std::size(Base)> kind_of{};
+}  // namespace detail
 
-    constexpr const link<V>& operator[](std::size_t rule) const noexcept {
-        return kinds[kind_of[rule]];
-    }
-};
-
-template <const auto& Base, class V>
-inline constexpr auto links = [] {
-    constexpr auto gather = [] {
-        link_table<Base, V, std::size(Base)> all;
+/// The links of a base, worked out once.
+template <const auto& Base>
+inline constexpr auto links_for = [] {
+    constexpr std::size_t many = std::size(Base);
+    constexpr std::size_t width =
+        std::remove_cvref_t<decltype(Base[0])>::vocabulary_type::concluded::size;
+    constexpr auto gathered = [] {
+        link_table<width, many, many> all;
         std::size_t found = 0;
-        for (std::size_t r = 0; r < std::size(Base); ++r) {
-            const link<V> this_link = link_of(Base[r]);
+        for (std::size_t r = 0; r < many; ++r) {
+            const auto this_link = detail::link_of(Base[r]);
             std::size_t k = 0;
             while (k < found && !(all.kinds[k] == this_link)) ++k;
             if (k == found) all.kinds[found++] = this_link;
             all.kind_of[r] = static_cast<std::uint16_t>(k);
         }
         return std::pair{all, found};
-    };
-    constexpr auto gathered = gather();
-    link_table<Base, V, gathered.second> result;
+    }();
+    link_table<width, many, gathered.second> result;
     result.kind_of = gathered.first.kind_of;
     for (std::size_t k = 0; k < gathered.second; ++k) result.kinds[k] = gathered.first.kinds[k];
     return result;
 }();
 
-}  // namespace detail
-
 /// Which rules conclude any of `goals`. Bit i is rule i.
-template <const auto& Base, std::size_t C>
-constexpr bits<std::size(Base)> rules_concluding(const bits<C>& goals) noexcept {
-    using words = typename std::remove_cvref_t<decltype(Base[0])>::vocabulary_type;
-    bits<std::size(Base)> result;
-    for (std::size_t r = 0; r < std::size(Base); ++r)
-        if (detail::links<Base, words>[r].concludes.intersects(goals)) result.set(r);
+template <std::size_t C, std::size_t N, std::size_t Kinds>
+constexpr bits<N> rules_concluding(const link_table<C, N, Kinds>& links,
+                                   const bits<C>& goals) noexcept {
+    bits<N> result;
+    for (std::size_t r = 0; r < N; ++r)
+        if (links[r].concludes.intersects(goals)) result.set(r);
     return result;
 }
 
 /// Which fired rules led to any of `goals`: those that conclude one of them, and those that
-/// concluded what these read. Bit i is rule i.
-template <const auto& Base, std::size_t N, std::size_t C>
-constexpr bits<N> led_to(const bits<C>& goals, const bits<N>& fired,
+/// concluded what these read. Bit i is rule i; `order` is that in which the rules are tried.
+template <std::size_t C, std::size_t N, std::size_t Kinds>
+constexpr bits<N> led_to(const link_table<C, N, Kinds>& links, const rule_order<N>& order,
+                         const bits<C>& goals, const bits<N>& fired,
                          const bits<C>& concluded) noexcept {
-    using words = typename std::remove_cvref_t<decltype(Base[0])>::vocabulary_type;
-    constexpr const auto& plan = strata_for<Base>;
-    constexpr const auto& links = detail::links<Base, words>;
     bits<C> wanted = goals;
     bits<N> result;
     for (bool again = true; again;) {
         again = false;
         for (std::size_t k = N; k-- > 0;) {
-            const std::size_t r = plan.order[k];
+            const std::size_t r = order.order[k];
             if (result.test(r) || !fired.test(r) || !links[r].concludes.intersects(wanted))
                 continue;
             result.set(r);
-            again = plan.recursive;
+            again = order.recursive;
             wanted |= links[r].needs & concluded;
         }
     }

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include <hamstring/engine/check.hpp>
+#include <hamstring/generated/reasons.hpp>
 #include <hamstring/generated/selection.hpp>
 #include <hamstring/host/host_choice.hpp>
 #include <hamstring/host/host_exercise.hpp>
@@ -314,7 +315,7 @@ constexpr std::size_t find_own(const std::span<const host_exercise>& list, std::
 constexpr host_defect defect_of(const host_choice& row,
                                 const std::span<const host_exercise>& list) {
     constexpr int most_points = 20;
-    for (const rules::choice_note& shipped : rules::choice_notes)
+    for (const generated::choice_note& shipped : generated::choice_notes)
         if (shipped.id == row.id) return host_defect::row_of_hamstring;
     if (row.reference.empty()) return host_defect::row_unsourced;
     const host_effect& then = row.then;

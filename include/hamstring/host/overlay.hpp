@@ -14,13 +14,13 @@
 #include <hamstring/engine/check.hpp>
 #include <hamstring/engine/rule.hpp>
 #include <hamstring/engine/strata.hpp>
+#include <hamstring/generated/reasons.hpp>
 #include <hamstring/host/host_choice.hpp>
 #include <hamstring/host/host_exercise.hpp>
 #include <hamstring/host/host_lists.hpp>
 #include <hamstring/host/host_rule.hpp>
 #include <hamstring/host/host_set.hpp>
 #include <hamstring/knowledge/source.hpp>
-#include <hamstring/rules/all_rules.hpp>
 #include <hamstring/rules/vocabulary.hpp>
 
 /// What a host adds, checked and on top of hamstring's: rules, exercises, rows of the selection.
@@ -90,7 +90,7 @@ inline constexpr rules::contract<rules::vocabulary> overlay_contract = [] {
     rules::contract<rules::vocabulary> held;
     for (std::size_t i = 0; i < rules::vocabulary::concluded::size; ++i) held.outputs.set(i);
     for (std::size_t i = 0; i < rules::vocabulary::observed::size; ++i) held.read_elsewhere.set(i);
-    for (const rules::rule& any : rules::all_rules) held.given |= any.then.concludes;
+    for (const auto& kind : generated::rule_links.kinds) held.given |= kind.concludes;
     held.monotone_rules = static_cast<std::size_t>(-1);
     return held;
 }();
@@ -99,8 +99,8 @@ template <const auto& Rules>
 consteval bool cites_and_is_new() {
     for (const host_rule& mine : Rules) {
         if (mine.reference.empty()) return false;
-        for (const rules::rule& shipped : rules::all_rules)
-            if (shipped.id == mine.id) return false;
+        for (const std::string_view shipped : generated::rule_ids)
+            if (shipped == mine.id) return false;
     }
     return true;
 }

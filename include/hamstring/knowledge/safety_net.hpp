@@ -61,7 +61,7 @@ notice{
 },
 notice{
     .key     = "open",
-    .says    = "Nobody has to cope alone with thoughts of ending their life.",
+    .says    = "If there are thoughts of ending your life: nobody has to cope alone with them.",
     .sources = {source::general_practice},
     .grade   = evidence::consensus,
 },

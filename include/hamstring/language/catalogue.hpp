@@ -256,8 +256,7 @@ constexpr void each_text(Visit visit) {
     to.table("evidences", knowledge::evidences, text_column{"phrase", &evidence_row::phrase});
     to.table("sources", knowledge::sources, text_column{"lay_name", &source_row::lay_name});
     to.one("sources", "no_study", knowledge::no_study);
-    for (std::size_t r = 0; r < rules::rule_count; ++r)
-        to.one("rules", rules::rule_ids[r], rules::rule_notes[r].because);
+    for (const rules::rule& each : rules::all_rules) to.one("rules", each.id, each.because);
     to.table("selection_rules", rules::selection_rules,
              text_column{"because", &rules::selection_rule::because});
     to.table("self_tests", knowledge::self_tests, text_column{"name", &self_test_row::name},

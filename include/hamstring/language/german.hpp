@@ -13,13 +13,13 @@ namespace hamstring::inline HAMSTRING_EDITION {
 // clang-format off
 inline constexpr translation german_texts[] = {
     // Look after it yourself
-    {"urgencies.self_care_review.name", 0x9ad7ddae, "Kümmern Sie sich selbst darum"},
+    {"urgencies.self_care_review.name", 0x9ad7ddae, "Sie können sich selbst helfen"},
     // Be seen within days if it gets worse, spreads below the knee, or is no better after four to six weeks.
     {"urgencies.self_care_review.action", 0x2394414f, "Wenn es schlimmer wird, bis unter das Knie ausstrahlt oder nach vier bis sechs Wochen nicht besser ist, lassen Sie sich innerhalb weniger Tage untersuchen."},
     // Later
     {"urgencies.self_care_review.label", 0x89a9f5c9, "Später"},
     // Look after it yourself.
-    {"urgencies.self_care_review.brief", 0x1ccd6080, "Kümmern Sie sich selbst darum."},
+    {"urgencies.self_care_review.brief", 0x1ccd6080, "Sie können sich selbst helfen."},
     // See a doctor or physiotherapist
     {"urgencies.clinician_days.name", 0x58b9e8cd, "Gehen Sie in eine Arzt- oder Physiotherapiepraxis"},
     // Book now; go the same day if it gets worse or spreads below the knee.
@@ -4344,8 +4344,8 @@ inline constexpr translation german_texts[] = {
     {"courses.hips_and_hamstrings.says", 0x4b31a4d, "Man sagt, dass die hinteren Oberschenkelmuskeln verspannen, weil sie für schwache Hüften arbeiten. Die Geschichte einer einzelnen Person passt dazu, und kaum jemand hat es geprüft."},
     // Thank you for telling us. You do not have to cope with this alone.
     {"crisis_help.told.says", 0xc6a1ad66, "Danke, dass Sie uns das sagen. Sie müssen damit nicht allein fertigwerden."},
-    // Nobody has to cope alone with thoughts of ending their life.
-    {"crisis_help.open.says", 0x7fb16521, "Niemand muss mit Gedanken, das eigene Leben zu beenden, allein fertigwerden."},
+    // If there are thoughts of ending your life: nobody has to cope alone with them.
+    {"crisis_help.open.says", 0xcf7885fd, "Falls Sie daran denken, Ihr Leben zu beenden: Damit muss niemand allein fertigwerden."},
     // Please call a local crisis line or the emergency number now.
     {"crisis_help.call_a_line.says", 0x6b23ba6, "Bitte rufen Sie jetzt ein örtliches Krisentelefon oder den Notruf an."},
     // Call the emergency number at once if you might act on such thoughts.

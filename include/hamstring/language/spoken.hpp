@@ -11,6 +11,7 @@
 #include <hamstring/generated/catalogue.hpp>
 #include <hamstring/ids/spelt.hpp>
 #include <hamstring/language/language.hpp>
+#include <hamstring/render/writer.hpp>
 
 /// What a language is made of: a row for each text of the catalogue, held against it while compiling. A text without a
 /// row, a row for a text that has changed since, a placeholder lost, a form of a number missing or a cell too long does
@@ -82,12 +83,6 @@ constexpr unsigned placeholders_of(std::string_view text) {
     return found;
 }
 
-constexpr std::size_t letters_of(std::string_view text) {
-    std::size_t count = 0;
-    for (const char byte : text) count += std::size_t{(byte & 0xC0) != 0x80};
-    return count;
-}
-
 struct found_in_language {
     language_defect kind = language_defect::none;
     std::size_t where = 0;
@@ -100,7 +95,7 @@ constexpr language_defect defect_of(const translation& row, const generated::kno
     if (row.of != static_cast<std::uint32_t>(hash)) return language_defect::outdated;
     const std::string_view says = row.says.view();
     if (says.empty()) return language_defect::empty;
-    if (known.room != 0 && says.size() > known.room && letters_of(says) > known.room)
+    if (known.room != 0 && says.size() > known.room && render::letters_in(says) > known.room)
         return language_defect::too_long;
     if (placeholders_of(says) != known.holds) return language_defect::placeholder;
     for (std::size_t form = 0; form < row.forms.size(); ++form) {

@@ -7,6 +7,7 @@
 
 #include <hamstring/advice.hpp>
 #include <hamstring/explain.hpp>
+#include <hamstring/generated/reasons.hpp>
 #include <hamstring/host/host_lists.hpp>
 #include <hamstring/host/host_rule.hpp>
 #include <hamstring/intake/pending.hpp>
@@ -374,7 +375,7 @@ private:
                 // That answers are missing is no reason once nothing more is asked.
                 if (how_.asking_is_over && r == place_of_rule("gate-core-screen-unanswered"))
                     return;
-                const rules::rule_note& note = rules::rule_notes[r];
+                const generated::rule_note& note = generated::rule_notes[r];
                 graded(note.because, note.source, note.grade);
             });
     }

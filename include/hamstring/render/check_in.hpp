@@ -7,6 +7,7 @@
 
 #include <hamstring/check_in.hpp>
 #include <hamstring/explain.hpp>
+#include <hamstring/generated/reasons.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
 #include <hamstring/knowledge/check_in.hpp>
 #include <hamstring/knowledge/check_in_message.hpp>
@@ -54,7 +55,8 @@ public:
 
 private:
     constexpr void headline() {
-        put_headline(to_, of_.urgency, of_.deadline);
+        paragraph first{to_, 0};
+        say_headline(first, of_.urgency, of_.deadline);
         to_.put("\n");
         paragraph line{to_, 0};
         say(line, what_is_decided());
@@ -219,7 +221,7 @@ private:
         if (of_.advice.urgency >= urgency::clinician_days)
             hamstring::detail::each_rule_behind(
                 hamstring::detail::goal_of(of_.advice.urgency), of_.advice, [this](std::size_t r) {
-                    const rules::rule_note& note = rules::rule_notes[r];
+                    const generated::rule_note& note = generated::rule_notes[r];
                     put_evidence(to_, note.because, note.source, note.grade);
                 });
         if (of_.advice.urgency >= urgency::same_day) return;

@@ -7,15 +7,15 @@
 #include <span>
 #include <string_view>
 
-#include <hamstring/explain.hpp>
+#include <hamstring/generated/reasons.hpp>
 #include <hamstring/intake/keys.hpp>
 #include <hamstring/intake/near_keys.hpp>
 #include <hamstring/intake/saved_form.hpp>
 #include <hamstring/knowledge/damage.hpp>
 #include <hamstring/knowledge/finding.hpp>
 #include <hamstring/render/writer.hpp>
-#include <hamstring/rules/all_rules.hpp>
 #include <hamstring/rules/vocabulary.hpp>
+#include <hamstring/why_not.hpp>
 
 /// Answers to whoever types keys: what a word that is none may have meant, and what a rule misses.
 
@@ -102,9 +102,9 @@ constexpr Out write_damage(Out out, const damage_found& wrong) {
 
 /// The ids of the shipped rules, each with its sentence, for `keys_near` and `place_of_key`.
 inline constexpr auto spoken_rules = [] {
-    std::array<spoken_key, std::size(rules::all_rules)> result{};
+    std::array<spoken_key, generated::rule_count> result{};
     for (std::size_t i = 0; i < result.size(); ++i)
-        result[i] = {rules::all_rules[i].id, rules::all_rules[i].because};
+        result[i] = {generated::rule_ids[i], generated::rule_notes[i].because};
     return result;
 }();
 

@@ -176,17 +176,32 @@ private:
     bool spaced_ = false;
 };
 
+/// The key of an exercise, and whether it is one of the host's.
+template <class Out>
+constexpr void json_exercise_key(json_writer<Out>& to, exercise which, const host_lists& host) {
+    const host_exercise* const own = host.find(which);
+    to.name("exercise").value(own != nullptr ? own->key : about<&exercise_row::key>(which));
+    if (host_place(which)) to.name("host").value(true);
+}
+
+/// Where an exercise of the host's comes from; nothing of any other.
+template <class Out>
+constexpr void json_reference(json_writer<Out>& to, exercise which, const host_lists& host) {
+    if (!host_place(which)) return;
+    const host_exercise* const own = host.find(which);
+    to.name("reference").value(own != nullptr ? own->reference : std::string_view{});
+}
+
 /// Which exercise it is, and how it is called. One of the host's is marked, and says its reference, since no table of
 /// hamstring's has it; where its list is not given, that it is the host's is all that there is to say.
 template <class Out>
 constexpr void json_exercise(json_writer<Out>& to, exercise which, const host_lists& host) {
     const host_exercise* const own = host.find(which);
-    to.name("exercise").value(own != nullptr ? own->key : about<&exercise_row::key>(which));
-    if (host_place(which)) to.name("host").value(true);
+    json_exercise_key(to, which, host);
     to.name("name").says(name_of(which, host));
     if (!host_place(which)) return;
     to.name("errors").value(own != nullptr ? own->errors : std::string_view{});
-    to.name("reference").value(own != nullptr ? own->reference : std::string_view{});
+    json_reference(to, which, host);
 }
 
 /// The numbers of a dose, and the same in words: three cells, which a table can show, and one line.
@@ -401,6 +416,8 @@ constexpr void json_screen(json_writer<Out>& to, const advice& of, const json_op
             [&](auto& words) { say_filled(words, next.says, {.n = next.n, .name = next.name}); });
         if (next.graded) json_evidence(to, next.source, next.grade);
         if (next.item != nullptr) {
+            json_exercise_key(to, next.item->exercise, how.host);
+            json_reference(to, next.item->exercise, how.host);
             json_dose(to, next.item->amount, next.item->sides);
             to.name("modified").value(next.item->modified);
         }

@@ -9,6 +9,7 @@
 
 #include <hamstring/advice.hpp>
 #include <hamstring/explain.hpp>
+#include <hamstring/generated/reasons.hpp>
 #include <hamstring/host/host_lists.hpp>
 #include <hamstring/intake/pending.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
@@ -39,12 +40,6 @@ template <class To>
 constexpr void say_headline(To& to, urgency level, days due) {
     say(to, about(level).name);
     if (level == urgency::clinician_days) say(to, message::due_in_days, due.value);
-}
-
-template <class Out>
-constexpr void put_headline(writer<Out>& to, urgency level, days due) {
-    paragraph line{to, 0};
-    say_headline(line, level, due);
 }
 
 /// A text of a table, as the name in another: nothing is broken or put together.
@@ -150,19 +145,10 @@ constexpr void say_dose(To& to, const dose& amount, sides which) {
     say_often(to, amount);
 }
 
-/// The rule that each red flag is alone, by its key; the number of rules where it is none.
-inline constexpr auto rule_of_flag = [] {
-    std::array<std::uint16_t, count_of<red_flag>> places{};
-    for (const red_flag_row& row : knowledge::red_flags)
-        places[static_cast<std::size_t>(row.id)] = static_cast<std::uint16_t>(
-            rules::find_rule(rules::rules_of(rules::all_rules), row.key));
-    return places;
-}();
-
 /// Whether a red flag, enough alone, is among what an advice rests on.
 constexpr bool fired_alone(const advice& of, red_flag flag) {
-    const std::size_t place = rule_of_flag[static_cast<std::size_t>(flag)];
-    return place < rules::rule_count && of.fired.test(place);
+    const std::size_t place = generated::rule_of_flag[static_cast<std::size_t>(flag)];
+    return place < generated::rule_count && of.fired.test(place);
 }
 
 /// The questions of mood whose yes cannot wait: thoughts of ending one's life.
@@ -186,7 +172,7 @@ constexpr bool crisis_open(const advice& of) { return of.pending.intersects(cris
 /// The place of a rule; one that there is not does not compile.
 consteval std::size_t place_of_rule(std::string_view id) {
     std::size_t place = 0;
-    while (rules::rule_ids[place] != id) ++place;
+    while (generated::rule_ids[place] != id) ++place;
     return place;
 }
 

@@ -3,12 +3,9 @@
 
 #include <array>
 #include <cstddef>
-#include <cstdint>
-#include <string_view>
 #include <utility>
 
 #include <hamstring/engine/rule.hpp>
-#include <hamstring/knowledge/source.hpp>
 #include <hamstring/rules/causes.hpp>
 #include <hamstring/rules/findings.hpp>
 #include <hamstring/rules/restrictions.hpp>
@@ -48,31 +45,5 @@ inline constexpr auto all_rules = []<std::size_t... At>(std::index_sequence<At..
     return std::array<rule, sizeof...(At)>{detail::nth_rule(At)...};
 }
 (std::make_index_sequence<rule_count>{});
-
-/// What a rule says, without its id and its premise: a program that prints reasons links no more.
-struct rule_note {
-    std::string_view because;
-    hamstring::source source{};
-    evidence grade{};
-    std::uint8_t tally = effect<vocabulary>::no_tally;
-    std::int8_t weight = 0;
-};
-
-/// The note of each rule, in the order of `all_rules`.
-inline constexpr auto rule_notes = [] {
-    std::array<rule_note, rule_count> notes{};
-    for (std::size_t r = 0; r < rule_count; ++r) {
-        const rule& from = all_rules[r];
-        notes[r] = {from.because, from.source, from.grade, from.then.tally, from.then.weight};
-    }
-    return notes;
-}();
-
-/// The id of each rule, in the order of `all_rules`.
-inline constexpr auto rule_ids = [] {
-    std::array<std::string_view, rule_count> ids{};
-    for (std::size_t r = 0; r < rule_count; ++r) ids[r] = all_rules[r].id;
-    return ids;
-}();
 
 }  // namespace hamstring::inline HAMSTRING_EDITION::rules

@@ -1142,23 +1142,4 @@ selection_rule{
 
 inline constexpr std::size_t selection_rule_count = std::size(selection_rules);
 
-/// What a row says, without its premise: a program that prints reasons links no more.
-struct choice_note {
-    std::string_view id;
-    std::string_view because;
-    hamstring::source source{};
-    evidence grade{};
-    std::int8_t points = 0;
-};
-
-/// The note of each row, in the order of `selection_rules`.
-inline constexpr auto choice_notes = [] {
-    std::array<choice_note, selection_rule_count> notes{};
-    for (std::size_t r = 0; r < selection_rule_count; ++r) {
-        const selection_rule& from = selection_rules[r];
-        notes[r] = {from.id, from.because, from.source, from.grade, from.then.weight};
-    }
-    return notes;
-}();
-
 }  // namespace hamstring::inline HAMSTRING_EDITION::rules

@@ -25,7 +25,8 @@ ROOMS = {
     "ids": ({"base"}, "ids/set_of.hpp"),
     "engine": ({"base", "ids"}, "engine/fact.hpp"),
     "knowledge": ({"base", "ids"}, "knowledge/table.hpp"),
-    "rules": ({"base", "ids", "engine", "knowledge"}, "rules/all_rules.hpp"),
+    "reasons": ({"base", "ids", "engine", "knowledge"}, None),
+    "rules": ({"base", "ids", "engine", "knowledge", "reasons"}, "rules/all_rules.hpp"),
     "generated": ({"base", "ids"}, "generated/advise.hpp"),
     "language": ({"base", "ids", "knowledge", "rules", "generated"}, "language/language.hpp"),
     "intake": ({"base", "ids", "knowledge", "generated"}, "intake/report.hpp"),
@@ -33,10 +34,10 @@ ROOMS = {
     "routine": ({"base", "ids", "knowledge", "generated", "intake", "triage"}, "routine/routine.hpp"),
     "door": ({"base", "ids", "generated", "intake", "triage", "routine"}, None),
     "interview": ({"base", "ids", "generated", "intake", "triage", "routine", "door"}, None),
-    "host": ({"base", "ids", "engine", "knowledge", "rules", "generated", "routine", "door", "interview"}, "host/host_rule.hpp"),
-    "explain": ({"base", "ids", "engine", "knowledge", "rules", "generated", "intake", "triage", "routine", "door", "host"}, None),
+    "host": ({"base", "ids", "engine", "knowledge", "rules", "reasons", "generated", "routine", "door", "interview"}, "host/host_rule.hpp"),
+    "explain": ({"base", "ids", "engine", "knowledge", "rules", "reasons", "generated", "intake", "triage", "routine", "door", "host"}, None),
     "render": (
-        {"base", "ids", "knowledge", "generated", "intake", "triage", "routine", "door", "interview", "host", "explain"},
+        {"base", "ids", "knowledge", "reasons", "generated", "intake", "triage", "routine", "door", "interview", "host", "explain"},
         "render/writer.hpp",
     ),
 }
@@ -68,8 +69,11 @@ ALONE = {
     "intake/saved.hpp": "explain",
     "self_tests.hpp": "door",
     "explain.hpp": "explain",
+    "why_not.hpp": "explain",
+    # Holds what a reason reads of the rules: links of the engine, sources and grades of knowledge.
+    "generated/reasons.hpp": "reasons",
     "article.hpp": "explain",
-    # Asks the rules why one does not fire, as `explain.hpp` does.
+    # Asks the rules why one does not fire, as `why_not.hpp` does.
     "render/hint.hpp": "explain",
     # What comes next is decided with the engine, so it stands behind the advice.
     "interview.hpp": "interview",

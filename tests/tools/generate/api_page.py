@@ -32,7 +32,7 @@ DOORS = [
                                 "ids/cause.hpp", "ids/band.hpp", "ids/finding.hpp", "ids/treatment.hpp", "ids/problem.hpp",
                                 "ids/number.hpp", "ids/left_out.hpp", "ids/road.hpp", "ids/test_barred.hpp", "ids/sex.hpp", "ids/page.hpp", "ids/item.hpp", "ids/fault.hpp"]),
     ("Many reports", ["triage_many.hpp"]),
-    ("Why, and what next", ["explain.hpp", "alternatives.hpp", "self_tests.hpp", "article.hpp", "engine/trace.hpp", "engine/rule.hpp", "intake/pending.hpp", "intake/keys.hpp", "intake/set_number.hpp"]),
+    ("Why, and what next", ["explain.hpp", "why_not.hpp", "alternatives.hpp", "self_tests.hpp", "article.hpp", "engine/trace.hpp", "engine/rule.hpp", "intake/pending.hpp", "intake/keys.hpp", "intake/set_number.hpp"]),
     ("A conversation", ["interview.hpp", "intake/answered.hpp", "intake/page.hpp", "intake/standing.hpp", "host/interview.hpp",
                         "nearest_changes.hpp", "knowledge/fault.hpp"]),
     ("A conversation that is typed", ["intake/typed.hpp", "intake/near_keys.hpp", "render/answers.hpp", "render/hint.hpp"]),

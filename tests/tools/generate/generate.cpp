@@ -17,6 +17,7 @@
 #include "catalogue.hpp"
 #include "check_in.hpp"
 #include "interview.hpp"
+#include "reasons.hpp"
 #include "road.hpp"
 #include "selection.hpp"
 #include "self_tests.hpp"
@@ -144,10 +145,12 @@ void write_body(const std::filesystem::path& file, const char* what, const Print
 /// A header that one front door reads beside what `advise` does.
 void write_part(const std::filesystem::path& file, const char* says,
                 std::initializer_list<const char*> headers,
-                std::initializer_list<void (*)(std::ostream&)> parts) {
+                std::initializer_list<void (*)(std::ostream&)> parts,
+                const char* standard_header_too = "") {
     write(file, [&](std::ostream& out) {
         out << licence
-            << "#pragma once\n\n// clang-format off\n\n#include <cstddef>\n#include <cstdint>\n\n";
+            << "#pragma once\n\n// clang-format off\n\n#include <cstddef>\n#include <cstdint>\n"
+            << standard_header_too << '\n';
         for (const char* each : headers) out << "#include <hamstring/" << each << ".hpp>\n";
         out << "\n/// " << says
             << "\n\nnamespace hamstring::inline HAMSTRING_EDITION::generated {\n";
@@ -179,6 +182,12 @@ int main(int count, char** arguments) {
                "What the conversation reads of the tables of items and pages.",
                {"ids/item", "ids/number", "ids/page", "ids/sex"},
                {generate::print_items, generate::print_pages, generate::print_marks});
+    write_part(
+        folder / "reasons.hpp",
+        "What a reason reads of the rules: whoever asks why need not compile them.",
+        {"engine/strata", "engine/trace", "ids/bits", "knowledge/source"},
+        {generate::print_rule_notes, generate::print_rule_links, generate::print_choice_notes},
+        "#include <string_view>\n");
     write_part(
         folder / "road.hpp", "What the eight weeks read of the tables of the road.",
         {"ids/cause", "ids/exercise", "ids/road", "maybe"},

@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include <hamstring/generated/reasons.hpp>
 #include <hamstring/knowledge/trait.hpp>
 #include <hamstring/render/json.hpp>
 
@@ -158,7 +159,7 @@ texts keys_of_screen() {
     return keys;
 }
 texts ids_of_rules() {
-    texts ids(rules::rule_ids.begin(), rules::rule_ids.end());
+    texts ids(std::begin(generated::rule_ids), std::end(generated::rule_ids));
     ids.push_back(hamstring::detail::nothing_raised_it.rule);
     return ids;
 }
@@ -316,11 +317,15 @@ json shape_of_sign() {
 }
 
 json shape_of_block() {
-    const texts dose = joined<std::string_view>({names_of(members_of_dose()), {"modified"}});
+    const texts row = {"exercise", "host", "reference", "modified"};
     json then =
-        object({{"required", list(joined<std::string_view>({names_of_dose(), {"modified"}}))},
+        object({{"required",
+                 list(joined<std::string_view>({{"exercise"}, names_of_dose(), {"modified"}}))},
                 {"properties", without(names_of(members_of_evidence()))},
-                {"anyOf", hold_or_repetitions()}});
+                {"anyOf", hold_or_repetitions()},
+                if_of_the_host(),
+                then_all_of({"reference"}),
+                else_of_the_catalogue({"reference"})});
     return shape(
         "One thing that is said. A row has the members of a dose, a claim those of its evidence, and all others neither.",
         joined<member>({
@@ -333,6 +338,11 @@ json shape_of_block() {
                 {"says", "What is said. Of a row the name of the exercise.", text()},
             },
             sometimes(evidence_there()),
+            {{"exercise",
+              "Of a row: the key of the exercise; a host's own, any text, where `host` is true.",
+              text(), false},
+             {"host", "Of a row: true for an exercise of the host.", only(truth(true)), false},
+             {"reference", what_reference, text_or_empty(), false}},
             sometimes(dose_there()),
             {{"modified",
               "Of a row: whether only the easier form of the exercise may be done. Texts mark it with an asterisk.",
@@ -341,7 +351,8 @@ json shape_of_block() {
         {{"dependentRequired", evidence_is_whole()},
          {"if", where("form", render::key_of(block_form::row).view)},
          {"then", then},
-         {"else", object({{"properties", without(dose)}})}});
+         {"else", object({{"properties", without(joined<std::string_view>(
+                                             {names_of(members_of_dose()), row}))}})}});
 }
 
 // ---- The parts of an advice -----------------------------------------------------------------------

@@ -9,6 +9,8 @@
 
 #include <hamstring/advice.hpp>
 #include <hamstring/engine/trace.hpp>
+#include <hamstring/generated/reasons.hpp>
+#include <hamstring/rules/all_rules.hpp>
 
 #include "../../../cases/measured.hpp"
 #include "markdown.hpp"
@@ -102,11 +104,11 @@ inline std::string raised_by(const advice& given) {
     rules::conclusions goal;
     goal.set(
         rules::index_of(static_cast<rules::urgency_step>(static_cast<int>(given.urgency) - 1)));
-    const auto concluding = rules::rules_concluding<rules::all_rules>(goal);
+    const auto concluding = rules::rules_concluding(generated::rule_links, goal);
     cells links;
     for (std::size_t r = 0; r < rules::rule_count; ++r)
         if (given.fired.test(r) && concluding.test(r))
-            links.push_back(link_to(rules::rule_ids[r], review_sheet::rules_triage));
+            links.push_back(link_to(generated::rule_ids[r], review_sheet::rules_triage));
     return joined(links, ", ");
 }
 

@@ -119,7 +119,8 @@ TEST_CASE("check_in: each row of its rules decides for somebody", "[check_in]") 
             from.absent.erase(static_cast<red_flag>(i));
             from.present.insert(static_cast<red_flag>(i));
             if (advise(from).urgency == urgency::clinician_days &&
-                advise(from).routine.state == routine_state::planned)
+                advise(from).routine.state == routine_state::planned &&
+                check_in(course, from, good_week()).new_leg_signs == 0)
                 break;
         }
         const checked done = decides(course, from, good_week(), check_in_rule::more_urgent);
@@ -189,6 +190,35 @@ TEST_CASE("check_in: each row of its rules decides for somebody", "[check_in]") 
             const checked done = decides(course, from, good_week(), check_in_rule::leg_sign);
             CHECK(done.new_leg_signs != 0);
             CHECK(done.urgency == urgency::clinician_days);
+        }
+    }
+    SECTION("a leg that is newly numb or weak") {
+        // Nothing is emptied or lowered later: it stays for today until somebody has looked.
+        for (const leg_sign_row& sign : knowledge::leg_signs) {
+            report from = desk_worker();
+            from.absent.erase(sign.which);
+            from.present.insert(sign.which);
+            CAPTURE(sign.says);
+            const checked done = check_in(course, from, good_week());
+            REQUIRE(done.urgency >= sign.when_new);
+            REQUIRE(done.after.to_be_seen);
+            if (sign.when_new < urgency::same_day) continue;
+            REQUIRE(done.by == check_in_rule::urgent);
+            REQUIRE(done.plan.empty());
+            REQUIRE(done.deadline <= days{generated::due_same_day});
+            REQUIRE(check_in(done.after, from, good_week()).urgency >= urgency::same_day);
+            // Unsure is not no.
+            from.present.erase(sign.which);
+            from.unsure.insert(sign.which);
+            REQUIRE(check_in(course, from, good_week()).urgency >= urgency::same_day);
+            // Who had it all along is not sent today for it.
+            report had = desk_worker();
+            had.present.insert(symptom::leg_numbness);
+            const advice given = advise(had);
+            REQUIRE(given.urgency < urgency::same_day);
+            told_at_check_in seen = good_week();
+            seen.seen = true;
+            REQUIRE(check_in(begin_course(had, given), had, seen).urgency < urgency::same_day);
         }
     }
     SECTION("pain that is up") {

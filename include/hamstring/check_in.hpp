@@ -66,6 +66,7 @@ public:
     constexpr course_facts(const kept_course& before, const report& from, const advice& now,
                            urgency answered, const told_at_check_in& told) noexcept
         : before_(before), from_(from), now_(now), answered_(answered), told_(told) {
+        new_leg_signs_ = leg_signs_in(from_) & ~before_.leg_signs;
         fill_entry();
         news();
         triage();
@@ -101,7 +102,8 @@ private:
         entry_.light = light_of(mode_of(from_), before, told_);
     }
     constexpr void triage() noexcept {
-        note(check_in_fact::seen_today, now_.urgency >= urgency::same_day);
+        note(check_in_fact::seen_today, now_.urgency >= urgency::same_day ||
+                                            (new_leg_signs_ & generated::leg_signs_of_today) != 0);
         note(check_in_fact::urgency_rose,
              answered_ > before_.urgency || (!new_.empty() && new_alone_ask_for_somebody()));
         note(check_in_fact::questions_open, now_.pending.intersects(generated::core_flags));
@@ -139,7 +141,6 @@ private:
                leg_signs_in(from_) == 0 && !felt_worse(told_) && pain_fell();
     }
     constexpr void worse() noexcept {
-        new_leg_signs_ = leg_signs_in(from_) & ~before_.leg_signs;
         note(check_in_fact::new_leg_sign, new_leg_signs_ != 0);
         const maybe<pain_score> peak = higher(entry_.worst, entry_.now);
         note(check_in_fact::pain_rose,
@@ -414,12 +415,20 @@ constexpr void rest_more(kept_course& course, const report& from, const planning
     if (left) course.resting = course.resting | rest;
 }
 
+/// How urgent it is today, with what is newly so beside the answers.
+constexpr urgency asked_for(const advice& given, const set_of<check_in_fact>& found) noexcept {
+    return found.contains(check_in_fact::seen_today) && given.urgency < urgency::same_day
+               ? urgency::same_day
+               : given.urgency;
+}
+
 /// Takes note of the answers of today: how urgent they are, the signs in a leg, and who is to look.
 constexpr void keep_answers(kept_course& course, const course_verdict& verdict,
                             const set_of<check_in_fact>& found, const report& from,
                             const advice& given) noexcept {
     const bool waits = found.contains(check_in_fact::not_seen_yet);
-    course.urgency = waits && course.urgency > given.urgency ? course.urgency : given.urgency;
+    const urgency asked = asked_for(given, found);
+    course.urgency = waits && course.urgency > asked ? course.urgency : asked;
     course.to_be_seen = verdict.to_be_seen || waits ||
                         (course.stopped && given.urgency > urgency::self_care_review);
     course.leg_signs = leg_signs_in(from);
@@ -481,7 +490,7 @@ constexpr days due_within(urgency which) noexcept {
 constexpr urgency urgency_of(const kept_course& before, const advice& now,
                              const course_verdict& verdict,
                              const set_of<check_in_fact>& found) noexcept {
-    urgency result = now.urgency;
+    urgency result = asked_for(now, found);
     if (verdict.refers && result < urgency::clinician_days) result = urgency::clinician_days;
     if (!found.contains(check_in_fact::not_seen_yet)) return result;
     const urgency before_that = waited_for(before);

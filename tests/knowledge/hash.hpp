@@ -335,7 +335,7 @@ inline void add_help(hash& to) {
     to.add_rows<3>(knowledge::check_in_facts);
     to.add_rows<10>(knowledge::check_in_rows);
     to.add_members<3>(knowledge::leg_signs_are_watched);
-    to.add_rows<2>(knowledge::leg_signs);
+    to.add_rows<3>(knowledge::leg_signs);
 }
 
 inline void add_background(hash& to) {

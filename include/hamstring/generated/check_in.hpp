@@ -71,5 +71,7 @@ inline constexpr std::uint16_t leg_signs[] = {
     251,  // legs that newly fail on walking
     178,  // numbness between the legs
 };
+/// Those that somebody is to look at the same day where they are new, as bits by their place above.
+inline constexpr std::uint32_t leg_signs_of_today = 0x1ffdc;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION::generated

@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_1ca3b18e
+#define HAMSTRING_EDITION v0_1_d10ad05f
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0x1ca3b18e749130fdU;
+inline constexpr std::uint64_t knowledge_hash = 0xd10ad05fe54045f9U;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

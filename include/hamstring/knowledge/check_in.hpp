@@ -10,6 +10,7 @@
 #include <hamstring/ids/check_in.hpp>
 #include <hamstring/ids/facts.hpp>
 #include <hamstring/ids/set_of.hpp>
+#include <hamstring/ids/urgency.hpp>
 #include <hamstring/knowledge/source.hpp>
 #include <hamstring/knowledge/table.hpp>
 
@@ -99,6 +100,8 @@ struct leg_sign_row {
     observation which;
     /// What is so now, as the end of "New since last time:".
     std::string_view says;
+    /// How soon somebody is to look where it was not there the last time.
+    urgency when_new;
 };
 
 namespace knowledge {
@@ -190,7 +193,7 @@ why_fewer_row{.id = why_fewer::did_not_know_how, .key = "did_not_know_how", .nam
 };
 
 inline constexpr check_in_fact_row check_in_facts[] = {
-check_in_fact_row{.id = check_in_fact::seen_today, .key = "seen_today", .says = "The answers ask for somebody to look today or now."},
+check_in_fact_row{.id = check_in_fact::seen_today, .key = "seen_today", .says = "The answers ask for somebody to look today or now, or a leg is newly numb or weak."},
 check_in_fact_row{.id = check_in_fact::urgency_rose, .key = "urgency_rose", .says = "The answers ask for somebody sooner than last time."},
 check_in_fact_row{.id = check_in_fact::questions_open, .key = "questions_open", .says = "A question about danger signs is open."},
 check_in_fact_row{.id = check_in_fact::no_routine, .key = "no_routine", .says = "The answers now give no routine."},
@@ -306,7 +309,7 @@ check_in_row{
     .plan       = plan_action::swap_the_worst,
     .doses      = easing::half,
     .to_be_seen = true,
-    .because    = "A new sign in a leg may come from a nerve, so somebody should look at it; that a week is soon enough is our judgement.",
+    .because    = "A new sign in a leg may come from a nerve, so somebody should look at it; that a week is soon enough for this one is our judgement.",
     .grade      = evidence::consensus,
     .sources    = {source::expert_judgement},
 },
@@ -554,28 +557,28 @@ check_in_row{
 
 /// Why all of the signs below.
 inline constexpr grounds leg_signs_are_watched{
-    .because = "A new sign in a leg may come from a nerve, and so is looked for at each check-in; the list is our judgement.",
+    .because = "A new sign in a leg may come from a nerve, and so is looked for at each check-in; a leg newly numb or weak is for the same day. The list is our judgement.",
     .grade   = evidence::consensus,
     .sources = {source::expert_judgement},
 };
 inline constexpr leg_sign_row leg_signs[] = {
-leg_sign_row{.which = symptom::pain_below_knee, .says = "pain below the knee"},
-leg_sign_row{.which = symptom::leg_tingling_or_burning, .says = "tingling or burning in a leg"},
-leg_sign_row{.which = symptom::leg_numbness, .says = "a numb patch in a leg"},
-leg_sign_row{.which = symptom::leg_weakness, .says = "a leg that is weak"},
-leg_sign_row{.which = symptom::foot_numb_or_weak, .says = "a foot that is numb or weak"},
-leg_sign_row{.which = symptom::numb_patch_side_of_thigh, .says = "a numb patch at the side of a thigh"},
-leg_sign_row{.which = red_flag::nerve_sign_below_knee, .says = "tingling, a numb patch or pain below one knee"},
-leg_sign_row{.which = red_flag::leg_neuro_stable, .says = "a numb or weak leg"},
-leg_sign_row{.which = red_flag::leg_signs_worse_in_two_weeks, .says = "signs in a leg that get worse"},
-leg_sign_row{.which = red_flag::weakness_progressive, .says = "a leg that gets weaker"},
-leg_sign_row{.which = red_flag::foot_drop, .says = "a foot that cannot be lifted"},
-leg_sign_row{.which = red_flag::one_leg_gives_way_new, .says = "a leg that gives way"},
-leg_sign_row{.which = red_flag::bilateral_leg_pain_new, .says = "pain, tingling or numbness in both legs"},
-leg_sign_row{.which = red_flag::bilateral_leg_weakness, .says = "weakness in both legs"},
-leg_sign_row{.which = red_flag::legs_fail_on_walking, .says = "legs that fail on walking"},
-leg_sign_row{.which = red_flag::legs_fail_on_walking_new, .says = "legs that newly fail on walking"},
-leg_sign_row{.which = red_flag::saddle_numbness, .says = "numbness between the legs"},
+leg_sign_row{.which = symptom::pain_below_knee, .says = "pain below the knee", .when_new = urgency::clinician_days},
+leg_sign_row{.which = symptom::leg_tingling_or_burning, .says = "tingling or burning in a leg", .when_new = urgency::clinician_days},
+leg_sign_row{.which = symptom::leg_numbness, .says = "a numb patch in a leg", .when_new = urgency::same_day},
+leg_sign_row{.which = symptom::leg_weakness, .says = "a leg that is weak", .when_new = urgency::same_day},
+leg_sign_row{.which = symptom::foot_numb_or_weak, .says = "a foot that is numb or weak", .when_new = urgency::same_day},
+leg_sign_row{.which = symptom::numb_patch_side_of_thigh, .says = "a numb patch at the side of a thigh", .when_new = urgency::clinician_days},
+leg_sign_row{.which = red_flag::nerve_sign_below_knee, .says = "tingling, a numb patch or pain below one knee", .when_new = urgency::same_day},
+leg_sign_row{.which = red_flag::leg_neuro_stable, .says = "a numb or weak leg", .when_new = urgency::same_day},
+leg_sign_row{.which = red_flag::leg_signs_worse_in_two_weeks, .says = "signs in a leg that get worse", .when_new = urgency::same_day},
+leg_sign_row{.which = red_flag::weakness_progressive, .says = "a leg that gets weaker", .when_new = urgency::same_day},
+leg_sign_row{.which = red_flag::foot_drop, .says = "a foot that cannot be lifted", .when_new = urgency::same_day},
+leg_sign_row{.which = red_flag::one_leg_gives_way_new, .says = "a leg that gives way", .when_new = urgency::same_day},
+leg_sign_row{.which = red_flag::bilateral_leg_pain_new, .says = "pain, tingling or numbness in both legs", .when_new = urgency::same_day},
+leg_sign_row{.which = red_flag::bilateral_leg_weakness, .says = "weakness in both legs", .when_new = urgency::same_day},
+leg_sign_row{.which = red_flag::legs_fail_on_walking, .says = "legs that fail on walking", .when_new = urgency::same_day},
+leg_sign_row{.which = red_flag::legs_fail_on_walking_new, .says = "legs that newly fail on walking", .when_new = urgency::same_day},
+leg_sign_row{.which = red_flag::saddle_numbness, .says = "numbness between the legs", .when_new = urgency::same_day},
 };
 // clang-format on
 

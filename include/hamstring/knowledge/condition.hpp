@@ -362,7 +362,7 @@ inline constexpr condition_row conditions[] = {
         .levels = read_levels("X X X X X X X C X C C C X M C X C X C X"),
         .because = "Limits depend on the operation, and the surgeon's word comes first; studies saw about as many "
                    "dislocations with fewer limits.",
-        .instead = "Within your surgeon's limits: walk, squeeze your buttocks, and slide your heel along the bed.",
+        .instead = "Ask your surgeon what you may do; walking, squeezing the buttocks and sliding the heel along the bed may be among it.",
         .grade = evidence::low,
         .sources = {source::korfitsen_2023, source::reimert_hip_precautions, source::expert_judgement},
     },

@@ -216,7 +216,7 @@ message_row{
 message_row{
     .id    = message::brief_worse,
     .key   = "brief_worse",
-    .other = "Worse, or below the knee: today.",
+    .other = "Worse, or newly below the knee: today.",
 },
 message_row{
     .id    = message::brief_no_exercises,

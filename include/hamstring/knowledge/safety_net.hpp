@@ -129,8 +129,8 @@ warning{
 warning{
     .key     = "fever_faint_or_calf",
     .level   = urgency::same_day,
-    .says    = "Be seen the same day for fainting, fever with back pain, or a swollen, warm or tender calf.",
-    .listed  = "fainting; fever with back pain; a swollen, warm or tender calf",
+    .says    = "Be seen the same day for any other fainting, fever with back pain, or a swollen, warm or tender calf.",
+    .listed  = "any other fainting; fever with back pain; a swollen, warm or tender calf",
     .brief   = "Fever, fainting, swollen calf: today.",
     .sources = {source::yusuf_2019, source::wells_dvt},
     .grade   = evidence::consensus,
@@ -138,9 +138,9 @@ warning{
 warning{
     .key     = "worse_or_no_better",
     .level   = urgency::clinician_days,
-    .says    = "See a doctor or physiotherapist if it gets worse, if pain spreads below the knee, or if it is no better after four to six weeks.",
-    .listed  = "worse, below the knee, or no better after four to six weeks",
-    .brief   = "Worse, or below the knee: see a doctor.",
+    .says    = "See a doctor or physiotherapist if it gets worse, if pain newly spreads below the knee, or if it is no better after four to six weeks.",
+    .listed  = "worse, newly below the knee, or no better after four to six weeks",
+    .brief   = "Worse, newly below knee: see a doctor.",
     .sources = {source::nice_ng59},
     .grade   = evidence::consensus,
 },
@@ -209,10 +209,10 @@ warning{
 warning{
     .key     = "stop_and_ask",
     .level   = urgency::clinician_days,
-    .says    = "Stop for sharp or tearing pain, pain spreading below the knee, or dizziness, and ask a doctor before the "
+    .says    = "Stop for sharp or tearing pain, pain that newly spreads below the knee, or dizziness, and ask a doctor before the "
                "next session.",
-    .listed  = "sharp or tearing pain, pain below the knee, dizziness: ask before going on",
-    .brief   = "Stop: sharp pain, or below the knee.",
+    .listed  = "sharp or tearing pain, new pain below the knee, dizziness: ask before going on",
+    .brief   = "Stop: sharp pain, or new below the knee.",
     .sources = {source::general_practice},
     .grade   = evidence::consensus,
 },

@@ -113,7 +113,7 @@ stop_sign_row{
 stop_sign_row{
     .id         = stop_sign::pain_spreading_below_knee,
     .key        = "pain_spreading_below_knee",
-    .question   = "Does pain spread below the knee?",
+    .question   = "Does pain newly spread below the knee?",
     .tells      = {symptom::pain_below_knee},
     .asks_again = {screen::nerve},
     .grade      = evidence::consensus,

@@ -14,16 +14,16 @@ namespace hamstring::inline HAMSTRING_EDITION {
 inline constexpr translation german_texts[] = {
     // Look after it yourself
     {"urgencies.self_care_review.name", 0x9ad7ddae, "Sie können sich selbst helfen"},
-    // Be seen within days if it gets worse, spreads below the knee, or is no better after four to six weeks.
-    {"urgencies.self_care_review.action", 0x2394414f, "Wenn es schlimmer wird, bis unter das Knie ausstrahlt oder nach vier bis sechs Wochen nicht besser ist, lassen Sie sich innerhalb weniger Tage untersuchen."},
+    // Be seen within days if it gets worse, newly spreads below the knee, or is no better after four to six weeks.
+    {"urgencies.self_care_review.action", 0xc8672e24, "Wenn es schlimmer wird, neu bis unter das Knie ausstrahlt oder nach vier bis sechs Wochen nicht besser ist, lassen Sie sich innerhalb weniger Tage untersuchen."},
     // Later
     {"urgencies.self_care_review.label", 0x89a9f5c9, "Später"},
     // Look after it yourself.
     {"urgencies.self_care_review.brief", 0x1ccd6080, "Sie können sich selbst helfen."},
     // See a doctor or physiotherapist
     {"urgencies.clinician_days.name", 0x58b9e8cd, "Gehen Sie in eine Arzt- oder Physiotherapiepraxis"},
-    // Book now; go the same day if it gets worse or spreads below the knee.
-    {"urgencies.clinician_days.action", 0xef202b9d, "Machen Sie jetzt einen Termin aus; gehen Sie noch am selben Tag hin, wenn es schlimmer wird oder bis unter das Knie ausstrahlt."},
+    // Book now; go the same day if it gets worse or newly spreads below the knee.
+    {"urgencies.clinician_days.action", 0x75f6c9f0, "Machen Sie jetzt einen Termin aus; gehen Sie noch am selben Tag hin, wenn es schlimmer wird oder neu bis unter das Knie ausstrahlt."},
     // Within days
     {"urgencies.clinician_days.label", 0x8b3844ed, "Binnen Tagen"},
     // See a doctor or physio within days.
@@ -814,8 +814,8 @@ inline constexpr translation german_texts[] = {
     {"conditions.thr_precautions_active.name", 0xae78d32f, "Bewegungsgrenzen nach dem Einsetzen eines künstlichen Hüftgelenks"},
     // Limits depend on the operation, and the surgeon's word comes first; studies saw about as many dislocations with fewer limits.
     {"conditions.thr_precautions_active.because", 0xd7e2380a, "Die Grenzen hängen von der Operation ab, und das Wort des Operationsteams geht vor; Studien fanden mit weniger Grenzen etwa gleich viele Ausrenkungen."},
-    // Within your surgeon's limits: walk, squeeze your buttocks, and slide your heel along the bed.
-    {"conditions.thr_precautions_active.instead", 0xd42417cd, "Innerhalb der Grenzen Ihres Operationsteams: Gehen Sie, spannen Sie das Gesäß an und lassen Sie die Ferse auf dem Bett gleiten."},
+    // Ask your surgeon what you may do; walking, squeezing the buttocks and sliding the heel along the bed may be among it.
+    {"conditions.thr_precautions_active.instead", 0xc5763e94, "Fragen Sie Ihr Operationsteam, was Sie dürfen; Gehen, das Anspannen des Gesäßes und das Gleiten der Ferse auf dem Bett können dazugehören."},
     // Has your hip been replaced, and has your surgeon lifted all movement limits or set none?
     {"conditions.thr_released.question", 0x6224b34, "Haben Sie ein künstliches Hüftgelenk, und hat Ihr Operationsteam alle Bewegungsgrenzen aufgehoben oder keine gesetzt?"},
     // a hip replacement
@@ -4376,18 +4376,18 @@ inline constexpr translation german_texts[] = {
     {"safety_net.sudden_severe_pain.listed", 0x6c474282, "plötzliche starke Schmerzen in Rücken oder Bauch mit Ohnmachtsgefühl oder kaltem Schweiß"},
     // Sudden severe pain, faint: emergency.
     {"safety_net.sudden_severe_pain.brief", 0x9280d67, "Plötzlich Schmerz mit Ohnmacht: Notfall."},
-    // Be seen the same day for fainting, fever with back pain, or a swollen, warm or tender calf.
-    {"safety_net.fever_faint_or_calf.says", 0x4eb1df9a, "Lassen Sie sich noch am selben Tag untersuchen bei Ohnmacht, bei Fieber mit Rückenschmerzen oder bei einer geschwollenen, warmen oder druckempfindlichen Wade."},
-    // fainting; fever with back pain; a swollen, warm or tender calf
-    {"safety_net.fever_faint_or_calf.listed", 0x9df84faf, "Ohnmacht; Fieber mit Rückenschmerzen; eine geschwollene, warme oder druckempfindliche Wade"},
+    // Be seen the same day for any other fainting, fever with back pain, or a swollen, warm or tender calf.
+    {"safety_net.fever_faint_or_calf.says", 0xb31d69e6, "Lassen Sie sich noch am selben Tag untersuchen bei jeder anderen Ohnmacht, bei Fieber mit Rückenschmerzen oder bei einer geschwollenen, warmen oder druckempfindlichen Wade."},
+    // any other fainting; fever with back pain; a swollen, warm or tender calf
+    {"safety_net.fever_faint_or_calf.listed", 0x357ba4ab, "jede andere Ohnmacht; Fieber mit Rückenschmerzen; eine geschwollene, warme oder druckempfindliche Wade"},
     // Fever, fainting, swollen calf: today.
     {"safety_net.fever_faint_or_calf.brief", 0x31a4a8ba, "Fieber, Ohnmacht, Wade dick: heute."},
-    // See a doctor or physiotherapist if it gets worse, if pain spreads below the knee, or if it is no better after four to six weeks.
-    {"safety_net.worse_or_no_better.says", 0x459f01b8, "Gehen Sie in eine Arzt- oder Physiotherapiepraxis, wenn es schlimmer wird, wenn sich Schmerzen bis unter das Knie ausbreiten oder wenn es nach vier bis sechs Wochen nicht besser ist."},
-    // worse, below the knee, or no better after four to six weeks
-    {"safety_net.worse_or_no_better.listed", 0xb215e3a6, "schlimmer; unterm Knie; nach vier bis sechs Wochen nicht besser"},
-    // Worse, or below the knee: see a doctor.
-    {"safety_net.worse_or_no_better.brief", 0x9598d418, "Schlimmer oder unterm Knie: Arztpraxis."},
+    // See a doctor or physiotherapist if it gets worse, if pain newly spreads below the knee, or if it is no better after four to six weeks.
+    {"safety_net.worse_or_no_better.says", 0x86c692a3, "Gehen Sie in eine Arzt- oder Physiotherapiepraxis, wenn es schlimmer wird, wenn sich Schmerzen neu bis unter das Knie ausbreiten oder wenn es nach vier bis sechs Wochen nicht besser ist."},
+    // worse, newly below the knee, or no better after four to six weeks
+    {"safety_net.worse_or_no_better.listed", 0xa70ddfd5, "schlimmer; neu unterm Knie; nach vier bis sechs Wochen nicht besser"},
+    // Worse, newly below knee: see a doctor.
+    {"safety_net.worse_or_no_better.brief", 0x43764835, "Schlimmer, neu unterm Knie: Arztpraxis."},
     // You are pregnant. Call your maternity unit at once if you bleed, lose fluid or have tummy pain. Call too if your womb tightens again and again, or if your baby moves less.
     {"in_pregnancy.in_pregnancy.says", 0x2f5d2911, "Sie sind schwanger. Rufen Sie sofort Ihre Geburtsklinik an, wenn Sie bluten, Flüssigkeit verlieren oder Bauchschmerzen haben. Rufen Sie auch an, wenn Ihre Gebärmutter immer wieder hart wird oder wenn sich Ihr Baby weniger bewegt."},
     // maternity unit: bleeding, lost fluid, tummy pain, tightenings, baby moving less
@@ -4414,12 +4414,12 @@ inline constexpr translation german_texts[] = {
     {"stop_rules.stop_same_day.listed", 0x984ff88a, "Wade geschwollen oder ein Bein neu taub/schwach: heute untersuchen lassen"},
     // Swollen calf, one leg numb, weak: today.
     {"stop_rules.stop_same_day.brief", 0xb88cc70a, "Wade dick, ein Bein taub/schwach: heute."},
-    // Stop for sharp or tearing pain, pain spreading below the knee, or dizziness, and ask a doctor before the next session.
-    {"stop_rules.stop_and_ask.says", 0xf6c6f830, "Hören Sie auf bei stechenden oder reißenden Schmerzen, bei Schmerzen, die sich bis unter das Knie ausbreiten, oder bei Schwindel, und fragen Sie vor der nächsten Einheit in einer Arztpraxis nach."},
-    // sharp or tearing pain, pain below the knee, dizziness: ask before going on
-    {"stop_rules.stop_and_ask.listed", 0xeeb77c97, "Schmerz stechend, reißend, unterm Knie; Schwindel: erst Arztpraxis fragen"},
-    // Stop: sharp pain, or below the knee.
-    {"stop_rules.stop_and_ask.brief", 0x11ddaea7, "Stopp: Stechen oder Schmerz unterm Knie."},
+    // Stop for sharp or tearing pain, pain that newly spreads below the knee, or dizziness, and ask a doctor before the next session.
+    {"stop_rules.stop_and_ask.says", 0xe2ca9a67, "Hören Sie auf bei stechenden oder reißenden Schmerzen, bei Schmerzen, die sich neu bis unter das Knie ausbreiten, oder bei Schwindel, und fragen Sie vor der nächsten Einheit in einer Arztpraxis nach."},
+    // sharp or tearing pain, new pain below the knee, dizziness: ask before going on
+    {"stop_rules.stop_and_ask.listed", 0x9bb65015, "Schmerz stechend, reißend, neu unterm Knie; Schwindel: erst Praxis fragen"},
+    // Stop: sharp pain, or new below the knee.
+    {"stop_rules.stop_and_ask.brief", 0xa68caec5, "Stopp: Stechen oder neu unterm Knie."},
     // Pain up to 3 out of 10 while exercising is acceptable, 4 to 5 means do less, 6 or more means stop.
     {"stop_rules.stop_by_pain.says", 0x67f4bec4, "Schmerz bis 3 von 10 beim Üben ist akzeptabel, 4 bis 5 heißt: weniger tun, 6 oder mehr heißt: aufhören."},
     // pain of 6 or more out of 10; up to 3 is acceptable, at 4 or 5 do less
@@ -6324,8 +6324,8 @@ inline constexpr translation german_texts[] = {
     {"reasons_against_tests.too_old.because", 0x17034001, "In Ihrem Alter verlangen wir diesen Test nicht: Er kann zu viel sein oder sollte nicht allein gemacht werden."},
     // It needs a position that you did not name as possible.
     {"reasons_against_tests.position.because", 0x7edc07b, "Dafür ist eine Position nötig, die Sie nicht als möglich genannt haben."},
-    // Stop at once for sharp pain, or pain spreading below the knee.
-    {"session.sharp_pain.says", 0x7808cf53, "Sofort aufhören bei stechendem Schmerz oder Schmerz, der bis unter das Knie ausstrahlt."},
+    // Stop at once for sharp pain, or pain newly spreading below the knee.
+    {"session.sharp_pain.says", 0x452e5812, "Sofort aufhören bei stechendem Schmerz oder Schmerz, der neu bis unter das Knie ausstrahlt."},
     // Stop for chest pain, dizziness, faintness, a numb or weak leg.
     {"session.chest_or_numb_leg.says", 0x94dcd327, "Aufhören bei Brustschmerzen, Schwindel, Ohnmachtsgefühl, taubem oder schwachem Bein."},
     // Stop if breathing is hard, or bladder or bowel control changes.
@@ -6564,8 +6564,8 @@ inline constexpr translation german_texts[] = {
     {"stop_signs.sharp_or_tearing_pain.question", 0x8114730, "Ist der Schmerz stechend oder reißend?"},
     // Did pain come on suddenly?
     {"stop_signs.sudden_pain.question", 0xee06049a, "Ist plötzlich Schmerz aufgetreten?"},
-    // Does pain spread below the knee?
-    {"stop_signs.pain_spreading_below_knee.question", 0x1d6f79b1, "Breitet sich Schmerz bis unter das Knie aus?"},
+    // Does pain newly spread below the knee?
+    {"stop_signs.pain_spreading_below_knee.question", 0x1b8e76c6, "Breitet sich Schmerz neu bis unter das Knie aus?"},
     // Has a part of the leg just gone numb?
     {"stop_signs.new_numbness.question", 0x236407e7, "Ist gerade ein Teil des Beins taub geworden?"},
     // Has a part of the leg just begun to tingle?
@@ -6674,8 +6674,8 @@ inline constexpr translation german_texts[] = {
     {"check_in_rows.not_seen_yet.because", 0xedeea6ec, "Die Übungen warten, bis Sie untersucht worden sind, und nichts zeigt, dass das geschehen ist; das ist unsere Einschätzung."},
     // The exercises have hurt too much three times running although there were less of them; we judged that they should stop until somebody has looked.
     {"check_in_rows.third_red.because", 0xa9eba0b1, "Die Übungen haben dreimal hintereinander zu sehr wehgetan, obwohl es weniger waren; nach unserer Einschätzung sollten Sie damit aufhören, bis Sie untersucht worden sind."},
-    // A new sign in a leg may come from a nerve, so somebody should look at it; that a week is soon enough is our judgement.
-    {"check_in_rows.leg_sign.because", 0x70dad876, "Ein neues Zeichen in einem Bein kann von einem Nerv kommen, darum sollten Sie es untersuchen lassen; dass eine Woche früh genug ist, ist unsere Einschätzung."},
+    // A new sign in a leg may come from a nerve, so somebody should look at it; that a week is soon enough for this one is our judgement.
+    {"check_in_rows.leg_sign.because", 0x8549795d, "Ein neues Zeichen in einem Bein kann von einem Nerv kommen, darum sollten Sie es untersuchen lassen; dass bei diesem eine Woche reicht, ist unsere Einschätzung."},
     // The pain is up by more than chance may explain; that somebody should look then is our judgement.
     {"check_in_rows.pain_up.because", 0xb9e52e4a, "Der Schmerz ist stärker gestiegen, als Zufall erklären kann; dass Sie sich dann untersuchen lassen sollten, ist unsere Einschätzung."},
     // You say that it is worse all in all; that somebody should look then is our judgement.
@@ -6716,8 +6716,8 @@ inline constexpr translation german_texts[] = {
     {"check_in_rows.one_step.because", 0xb54e1823, "Es lief gut und Sie haben das meiste gemacht, darum ist der nächste Schritt Ihres Plans, wo er einen hat, einen Versuch wert."},
     // Nothing asks for a change yet, and a plan needs some weeks to show what it does.
     {"check_in_rows.go_on.because", 0x723aec73, "Noch verlangt nichts nach einer Änderung, und ein Plan braucht einige Wochen, um zu zeigen, was er bewirkt."},
-    // A new sign in a leg may come from a nerve, and so is looked for at each check-in; the list is our judgement.
-    {"check_in.leg_signs_are_watched.says", 0x8e77e8b0, "Ein neues Zeichen in einem Bein kann von einem Nerv kommen, darum wird bei jeder Zwischenbilanz danach gesucht; die Liste ist unsere Einschätzung."},
+    // A new sign in a leg may come from a nerve, and so is looked for at each check-in; a leg newly numb or weak is for the same day. The list is our judgement.
+    {"check_in.leg_signs_are_watched.says", 0x5d1b16a1, "Ein neues Zeichen in einem Bein kann von einem Nerv kommen, darum wird bei jeder Zwischenbilanz danach gesucht; ein neuerdings taubes oder schwaches Bein gehört noch am selben Tag angesehen. Die Liste ist unsere Einschätzung."},
     // pain below the knee
     {"leg_signs.000.says", 0x2ead509a, "Schmerz unterhalb des Knies"},
     // tingling or burning in a leg
@@ -7148,8 +7148,8 @@ inline constexpr translation german_texts[] = {
     {"messages.brief_problems.says", 0xb030bc4b, "Prüfen Sie zuerst Ihre Antworten."},
     // Answer the safety questions first.
     {"messages.brief_questions.says", 0x447271cd, "Erst die Sicherheitsfragen beantworten."},
-    // Worse, or below the knee: today.
-    {"messages.brief_worse.says", 0x9d3c430, "Schlimmer oder bis unters Knie: heute."},
+    // Worse, or newly below the knee: today.
+    {"messages.brief_worse.says", 0x5f9a910b, "Schlimmer oder neu unterm Knie: heute."},
     // No exercises now.
     {"messages.brief_no_exercises.says", 0xce2fb68d, "Jetzt keine Übungen."},
     // * Only the easier form: see your phone.

@@ -41,7 +41,14 @@ inline constexpr std::uint16_t leg_signs[] = {
 )";
     for (const hamstring::leg_sign_row& row : hamstring::knowledge::leg_signs)
         out << "    " << row.which.index << ",  // " << row.says << '\n';
-    out << "};\n";
+    std::uint64_t of_today = 0;
+    std::uint64_t bit = 1;
+    for (const hamstring::leg_sign_row& row : hamstring::knowledge::leg_signs) {
+        if (row.when_new >= hamstring::urgency::same_day) of_today |= bit;
+        bit <<= 1U;
+    }
+    out << "};\n/// Those that somebody is to look at the same day where they are new, as bits by their place above.\n"
+        << "inline constexpr std::uint32_t leg_signs_of_today = " << hex(of_today) << ";\n";
 }
 
 }  // namespace generate

@@ -5,6 +5,7 @@
 
 #include <hamstring/intake/keys.hpp>
 #include <hamstring/knowledge/check_in.hpp>
+#include <hamstring/knowledge/red_flag.hpp>
 
 #include "words.hpp"
 
@@ -36,9 +37,9 @@ inline void write_check_ins(page& to) {
             row.grade, row.sources));
     to.heading(2, "Signs in a leg that are looked for at each check-in");
     to.paragraph(std::string(knowledge::leg_signs_are_watched.because));
-    to.table({"sign", "in words"});
+    to.table({"sign", "in words", "where it is new"});
     for (const leg_sign_row& row : knowledge::leg_signs)
-        to.row({titled(key_of(row.which)), plain(row.says)});
+        to.row({titled(key_of(row.which)), plain(row.says), in_words(about(row.when_new).key)});
     to.heading(2, "Why there were fewer sessions, and what may help");
     to.table({"answer", "what may help"});
     for (const why_fewer_row& row : knowledge::whys_fewer)

@@ -178,6 +178,7 @@ public:
 
 private:
     static constexpr bool is_brief = Depth == depth::brief;
+    using sign = std::conditional_t<is_brief, brief_sign, warning>;
 
     /// Hands over a block of the tables' texts, in the language that is asked for.
     constexpr void put(block next) {
@@ -205,7 +206,10 @@ private:
                      .n = n,
                      .name = name});
     }
-    static constexpr std::string_view brief_of(message which) { return about(which).other; }
+    /// While compiling, so that a short form does not link the messages of all others.
+    static consteval std::string_view brief_of(message which) { return about(which).other; }
+    static constexpr std::string_view listed_of(const warning& of) { return of.listed; }
+    static constexpr std::string_view listed_of(const brief_sign&) { return {}; }
     constexpr void list(section where, std::string_view says) {
         put({.section = where, .form = block_form::item, .says = says});
     }
@@ -224,13 +228,13 @@ private:
     constexpr bool screening() const { return of_.pending.intersects(generated::core_flags); }
 
     /// The first sentence has the short form; the contact, where there is one, is a line of its own.
-    constexpr void crisis_sentences(section where, crisis_sentence first, message brief) {
+    constexpr void crisis_sentences(section where, crisis_sentence first, std::string_view brief) {
         std::size_t place = 0;
         each_crisis_sentence(first, !how_.crisis_line.empty(), [&](std::string_view says) {
             const bool names_contact = place == 1 && !how_.crisis_line.empty();
             put({.section = where,
                  .says = in_full(says),
-                 .brief = place == 0      ? brief_of(brief)
+                 .brief = place == 0      ? brief
                           : names_contact ? brief_of(message::brief_number)
                                           : std::string_view{},
                  .name = how_.crisis_line});
@@ -239,47 +243,54 @@ private:
     }
     constexpr void crisis() {
         if (crisis_told(of_))
-            crisis_sentences(section::crisis, crisis_sentence::told, message::brief_crisis);
+            crisis_sentences(section::crisis, crisis_sentence::told,
+                             brief_of(message::brief_crisis));
     }
     constexpr void headline() {
         if (screening() && of_.urgency < urgency::same_day && !how_.asking_is_over)
             say(section::lead, message::answer_first, 0, {}, brief_of(message::brief_questions));
-        const urgency_row& level = about(of_.urgency);
-        say(section::headline, level.name, level.brief);
+        if constexpr (is_brief)
+            say(section::headline, {}, about<&urgency_row::brief>(of_.urgency));
+        else
+            say(section::headline, about(of_.urgency).name);
         if (of_.urgency == urgency::clinician_days)
             say(section::headline, message::due_in_days, of_.deadline.value);
-        what_to_do(level);
+        what_to_do();
         each_until_seen(
             of_, [this](const notice& each) { say(section::action, each.says, each.brief); });
     }
     /// One action of an emergency, the most urgent of those that single answers call for; else that of the level, and
     /// what single answers add to it.
-    constexpr void what_to_do(const urgency_row& level) {
+    constexpr void what_to_do() {
         if (of_.urgency == urgency::emergency_now) {
-            std::string_view own;
-            if constexpr (!is_brief)
+            if constexpr (!is_brief) {
+                std::string_view own;
                 each_action(of_, [&own](std::string_view action) {
                     if (!is_plain(action) && (own.empty() || action == knowledge::call_now))
                         own = action;
                 });
-            say(section::action, own.empty() ? level.action : own);
+                say(section::action, own.empty() ? about(of_.urgency).action : own);
+            }
             if (!how_.emergency_number.empty())
                 say(section::action, message::emergency_number, 0, how_.emergency_number,
                     brief_of(message::brief_number));
             return;
         }
-        say(section::action, level.action, brief_of_action());
-        if constexpr (is_brief) return;
-        each_further_action([this](std::string_view action, std::size_t place) {
-            if (place < actions_said()) list(section::action, action);
-        });
+        if constexpr (is_brief) {
+            say(section::action, {}, brief_of_action());
+        } else {
+            say(section::action, about(of_.urgency).action);
+            each_further_action([this](std::string_view action, std::size_t place) {
+                if (place < actions_said()) list(section::action, action);
+            });
+        }
     }
     /// What makes it sooner, for a watch.
     constexpr std::string_view brief_of_action() const {
         if (of_.urgency >= urgency::same_day) return {};
         return of_.urgency == urgency::clinician_days
                    ? brief_of(message::brief_worse)
-                   : knowledge::safety_net[knowledge::net_of_days].brief;
+                   : brief_signs<knowledge::safety_net>[knowledge::net_of_days].brief;
     }
     constexpr std::size_t actions_said() const {
         return screening() && of_.urgency < urgency::same_day ? 1 : most_actions;
@@ -444,35 +455,37 @@ private:
     }
     constexpr void stop() {
         if (of_.routine.empty()) return;
-        each_stop_rule(of_, [this](const warning& sign) {
-            if (is_for_next_day(sign)) return;
+        each_stop_rule<sign>(of_, [this](const sign& each) {
+            if (is_for_next_day(each)) return;
             put({.section = section::stop,
                  .form = block_form::item,
-                 .says = in_full(sign.listed),
-                 .brief = sign.brief});
+                 .says = listed_of(each),
+                 .brief = each.brief});
         });
     }
     /// What is looked at the day after can wait for the details.
-    static constexpr bool is_for_next_day(const warning& sign) {
-        return &sign == &knowledge::stop_rules[knowledge::stop_rule_of_the_next_day];
+    static constexpr bool is_for_next_day(const sign& each) {
+        return &each ==
+               &signs_of<sign, knowledge::stop_rules>()[knowledge::stop_rule_of_the_next_day];
     }
     constexpr void help() {
         if (of_.urgency == urgency::emergency_now) return;
         if (crisis_open(of_) || how_.crisis_help)
-            crisis_sentences(section::help, crisis_sentence::open, message::brief_crisis_open);
+            crisis_sentences(section::help, crisis_sentence::open,
+                             brief_of(message::brief_crisis_open));
         const bool today = of_.urgency == urgency::same_day;
         maybe<urgency> said;
-        each_help_sooner(of_, [&](const warning& sign) {
-            if (today && sign.level != urgency::emergency_now) return;
+        each_help_sooner<sign>(of_, [&](const sign& each) {
+            if (today && each.level != urgency::emergency_now) return;
             // What asks for somebody within days is said above, as the action.
-            if (sign.level == urgency::clinician_days) return;
-            const bool again = said && *said == sign.level;
-            said = sign.level;
+            if (each.level == urgency::clinician_days) return;
+            const bool again = said && *said == each.level;
+            said = each.level;
             put({.section = section::help,
                  .form = block_form::labelled,
-                 .says = in_full(sign.listed),
-                 .brief = sign.brief,
-                 .label = again ? std::string_view{} : in_full(about(sign.level).label)});
+                 .says = listed_of(each),
+                 .brief = each.brief,
+                 .label = again || is_brief ? std::string_view{} : about(each.level).label});
         });
     }
     constexpr void may_be() {

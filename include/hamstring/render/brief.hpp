@@ -37,7 +37,7 @@ public:
             say_amount(line, next.item->amount);
             if (next.item->sides == sides::each_side) {
                 line.join(",");
-                say(line, message::each_side);
+                say<message::each_side>(line);
             }
             line.join(",");
             say_often(line, next.item->amount);

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <iterator>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 
 #include <hamstring/advice.hpp>
 #include <hamstring/explain.hpp>
@@ -100,11 +102,11 @@ constexpr void say_amount(To& to, const dose& amount) {
     if (amount.repetitions.value > 0 && held > 0)
         to.add(long{amount.repetitions.value}).add("x");
     else if (amount.repetitions.value > 0)
-        return say(to, message::dose_times, amount.repetitions.value);
+        return say<message::dose_times>(to, amount.repetitions.value);
     if (is_in_minutes(held))
-        say(to, message::dose_minutes, held / seconds::a_minute);
+        say<message::dose_minutes>(to, held / seconds::a_minute);
     else
-        say(to, message::dose_seconds, held);
+        say<message::dose_seconds>(to, held);
 }
 
 /// How often: "3 days a week", "2 a day, 5 days a week", "every day".
@@ -112,20 +114,20 @@ template <class To>
 constexpr void say_often(To& to, const dose& amount) {
     const bool daily = amount.per_week.value == 7;
     if (daily && amount.per_day.value > 1)
-        return say(to, message::times_daily, amount.per_day.value);
-    if (daily) return say(to, message::every_day);
+        return say<message::times_daily>(to, amount.per_day.value);
+    if (daily) return say<message::every_day>(to);
     if (amount.per_day.value > 1) {
-        say(to, message::times_a_day, amount.per_day.value);
+        say<message::times_a_day>(to, amount.per_day.value);
         to.join(",");
     }
-    say(to, message::days_a_week, amount.per_week.value);
+    say<message::days_a_week>(to, amount.per_week.value);
 }
 
 /// On which side: "each side", "in turn"; nothing where both work together.
 template <class To>
 constexpr void say_sides(To& to, sides which) {
-    if (which == sides::each_side) say(to, message::each_side);
-    if (which == sides::alternating) say(to, message::in_turn);
+    if (which == sides::each_side) say<message::each_side>(to);
+    if (which == sides::alternating) say<message::in_turn>(to);
 }
 
 /// Cells between commas: "2 x 30 seconds, each side".
@@ -159,12 +161,25 @@ inline constexpr set_of<red_flag> crisis_flags = [] {
     return flags;
 }();
 
-/// Whether somebody told of thoughts of ending their life: help is shown before all else.
-constexpr bool crisis_told(const advice& of) {
+/// The rules that they are, each alone.
+inline constexpr auto crisis_rules = [] {
+    rules::bits<generated::rule_count> result;
     for (const red_flag flag : crisis_flags)
-        if (fired_alone(of, flag)) return true;
-    return false;
-}
+        result.set(generated::rule_of_flag[static_cast<std::size_t>(flag)]);
+    return result;
+}();
+
+static_assert(
+    [] {
+        for (const red_flag flag : crisis_flags)
+            if (generated::rule_of_flag[static_cast<std::size_t>(flag)] >= generated::rule_count)
+                return false;
+        return true;
+    }(),
+    "crisis_flags: each is enough alone");
+
+/// Whether somebody told of thoughts of ending their life: help is shown before all else.
+constexpr bool crisis_told(const advice& of) { return of.fired.intersects(crisis_rules); }
 
 /// Whether nobody knows: the safety net begins with help.
 constexpr bool crisis_open(const advice& of) { return of.pending.intersects(crisis_flags); }
@@ -190,11 +205,44 @@ constexpr bool is_pregnant(const advice& of) noexcept {
            of.conditions.contains(condition::pregnancy_complicated_uncleared);
 }
 
+/// A sign as a watch says it: a program that shows nothing longer links nothing longer.
+struct brief_sign {
+    urgency level{};
+    std::string_view brief{};
+};
+
+/// One sign in short.
+template <const warning& Sign>
+inline constexpr brief_sign brief_of_sign{Sign.level, Sign.brief};
+
+/// The signs of a list in short.
+template <const auto& List>
+inline constexpr auto brief_signs = []<std::size_t... At>(std::index_sequence<At...>) {
+    return std::array<brief_sign, sizeof...(At)>{brief_sign{List[At].level, List[At].brief}...};
+}
+(std::make_index_sequence<std::size(List)>{});
+
+/// The signs of a list, whole (`warning`) or in short (`brief_sign`).
+template <class Sign, const auto& List>
+constexpr const auto& signs_of() noexcept {
+    if constexpr (std::is_same_v<Sign, warning>)
+        return List;
+    else
+        return brief_signs<List>;
+}
+template <class Sign, const warning& One>
+constexpr const Sign& sign_of() noexcept {
+    if constexpr (std::is_same_v<Sign, warning>)
+        return One;
+    else
+        return brief_of_sign<One>;
+}
+
 /// Hands over when to get help sooner, what concerns the person alone first.
-template <class Visit>
+template <class Sign = warning, class Visit>
 constexpr void each_help_sooner(const advice& of, Visit visit) {
-    if (is_pregnant(of)) visit(knowledge::in_pregnancy[0]);
-    for (const warning& item : knowledge::safety_net) visit(item);
+    if (is_pregnant(of)) visit(signs_of<Sign, knowledge::in_pregnancy>()[0]);
+    for (const Sign& item : signs_of<Sign, knowledge::safety_net>()) visit(item);
 }
 
 /// The contributors that a sentence about the course speaks of; none where it is for everybody, or for somebody whom
@@ -343,13 +391,13 @@ constexpr bool may_have_cord_injury(const advice& of) noexcept {
 }
 
 /// Visits when to stop: with strong pain before anything is done, no number that it is over already.
-template <class Visit>
+template <class Sign = warning, class Visit>
 constexpr void each_stop_rule(const advice& of, Visit visit) {
-    if (may_have_cord_injury(of)) visit(knowledge::stop_rule_in_a_wheelchair);
+    if (may_have_cord_injury(of)) visit(sign_of<Sign, knowledge::stop_rule_in_a_wheelchair>());
     for (std::size_t i = 0; i < std::size(knowledge::stop_rules); ++i)
         visit(of.routine.how == mode::settle && i == knowledge::stop_rule_of_the_light
-                  ? knowledge::stop_rule_while_strong
-                  : knowledge::stop_rules[i]);
+                  ? sign_of<Sign, knowledge::stop_rule_while_strong>()
+                  : signs_of<Sign, knowledge::stop_rules>()[i]);
 }
 
 /// The sentence of a row of the selection, hamstring's or the host's.

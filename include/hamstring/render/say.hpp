@@ -130,4 +130,15 @@ constexpr void say(To& to, Message which, long n, std::string_view name = {}) {
     say(to, which, filling{.n = n, .name = name});
 }
 
+/// One message alone, so that a program which says no other links no other.
+template <auto Which>
+inline constexpr auto message_alone = about(Which);
+
+/// Says a message that is known while compiling: `say<message::each_side>(to)`.
+template <auto Which, class To>
+constexpr void say(To& to, long n = 0) {
+    constexpr const auto& row = message_alone<Which>;
+    say_filled(to, to.in().of(row.of(1), row.other, n), {.n = n});
+}
+
 }  // namespace hamstring::inline HAMSTRING_EDITION::render

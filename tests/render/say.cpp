@@ -45,6 +45,16 @@ TEST_CASE("say_filled: placeholders at the start, in the middle and at the end",
     REQUIRE(filled("call {name} now", 0, "") == "call now");
 }
 
+TEST_CASE("say: a message that is known while compiling says the same", "[say]") {
+    for (const long n : {0L, 1L, 2L, 30L}) {
+        std::string alone;
+        render::writer to{std::back_inserter(alone)};
+        render::paragraph line{to, 0};
+        render::say<message::dose_seconds>(line, n);
+        REQUIRE(alone == said(message::dose_seconds, n));
+    }
+}
+
 TEST_CASE("say_filled: lines break in the words of a name too", "[say]") {
     std::string text;
     render::writer to{std::back_inserter(text)};

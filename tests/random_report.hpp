@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 
 #include <hamstring/intake/report.hpp>
 
@@ -98,6 +99,12 @@ inline hamstring::report random_report(random_bits& random, int flag_rarity = 40
     result.level = static_cast<level>(random.below(3));
     answer_what_a_routine_turns_on(random, result);
     return result;
+}
+
+/// How many reports a test of many draws: the number of the environment's HAMSTRING_REPORTS, else so many.
+inline int reports_to_draw(int otherwise) {
+    const char* told = std::getenv("HAMSTRING_REPORTS");
+    return told != nullptr ? std::atoi(told) : otherwise;
 }
 
 }  // namespace test

@@ -214,7 +214,7 @@ TEST_CASE("host_choice: no row opens what is closed without it, over 20,000 repo
     using bare = overlay<clinic_rules, of_the_clinic>;
     test::random_bits random{64};
     int closed = 0;
-    for (int i = 0; i < 20'000; ++i) {
+    for (int i = 0; i < test::reports_to_draw(20'000); ++i) {
         const report from = random_person(random);
         const advice given = advise(from, clinic{});
         const planning known{given.limits, given.conditions, given.causes,

@@ -287,7 +287,7 @@ TEST_CASE("offered: a host's exercise is offered where every gate says yes, and 
     test::random_bits random{1401};
     int yes[std::size(odd_ones)] = {};
     int adapted = 0;
-    for (int i = 0; i < 20'000; ++i) {
+    for (int i = 0; i < test::reports_to_draw(20'000); ++i) {
         const report from = random_person(random);
         const planning known = random_planning(random);
         for (std::size_t e = 0; e < std::size(odd_ones); ++e) {
@@ -382,7 +382,7 @@ TEST_CASE("advise: no host exercise is in a routine where a gate says no, over 2
           "[host]") {
     test::random_bits random{1408};
     int chosen[std::size(odd_ones)] = {};
-    for (int i = 0; i < 20'000; ++i) {
+    for (int i = 0; i < test::reports_to_draw(20'000); ++i) {
         const report from = random_person(random);
         const advice given = advise(from, odd{});
         const planning known = planning_of(given);

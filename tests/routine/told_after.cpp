@@ -120,7 +120,7 @@ constexpr named_sign named_signs[] = {
     {"a swollen calf", stop_sign::calf_swelling},
     {"a leg that has gone numb or weak", stop_sign::new_numbness},
     {"sharp or tearing pain", stop_sign::sharp_or_tearing_pain},
-    {"pain spreading below the knee", stop_sign::pain_spreading_below_knee},
+    {"pain that newly spreads below the knee", stop_sign::pain_spreading_below_knee},
     {"dizziness", stop_sign::dizziness},
     {"a sudden pounding headache with flushing or sweating", stop_sign::pounding_headache},
 };

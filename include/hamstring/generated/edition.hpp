@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_d10ad05f
+#define HAMSTRING_EDITION v0_1_660ee499
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0xd10ad05fe54045f9U;
+inline constexpr std::uint64_t knowledge_hash = 0x660ee4995b4649cbU;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

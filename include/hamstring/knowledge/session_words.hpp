@@ -248,7 +248,7 @@ inline constexpr notice steady_in_the_chair{
 inline constexpr notice session_stops[] = {
 notice{
     .key     = "sharp_pain",
-    .says    = "Stop at once for sharp pain, or pain newly spreading below the knee.",
+    .says    = "Stop at once for sharp pain, or new pain below the knee.",
     .sources = {source::general_practice},
     .grade   = evidence::consensus,
 },

@@ -6324,8 +6324,8 @@ inline constexpr translation german_texts[] = {
     {"reasons_against_tests.too_old.because", 0x17034001, "In Ihrem Alter verlangen wir diesen Test nicht: Er kann zu viel sein oder sollte nicht allein gemacht werden."},
     // It needs a position that you did not name as possible.
     {"reasons_against_tests.position.because", 0x7edc07b, "Dafür ist eine Position nötig, die Sie nicht als möglich genannt haben."},
-    // Stop at once for sharp pain, or pain newly spreading below the knee.
-    {"session.sharp_pain.says", 0x452e5812, "Sofort aufhören bei stechendem Schmerz oder Schmerz, der neu bis unter das Knie ausstrahlt."},
+    // Stop at once for sharp pain, or new pain below the knee.
+    {"session.sharp_pain.says", 0xcab06760, "Sofort aufhören bei stechendem Schmerz oder neuem Schmerz unterm Knie."},
     // Stop for chest pain, dizziness, faintness, a numb or weak leg.
     {"session.chest_or_numb_leg.says", 0x94dcd327, "Aufhören bei Brustschmerzen, Schwindel, Ohnmachtsgefühl, taubem oder schwachem Bein."},
     // Stop if breathing is hard, or bladder or bowel control changes.

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 #include <hamstring/advice.hpp>
 #include <hamstring/explain.hpp>

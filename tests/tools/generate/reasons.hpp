@@ -13,6 +13,7 @@
 #include <hamstring/rules/selection.hpp>
 
 #include "text.hpp"
+#include "values.hpp"
 
 /// What the rules say and what they lead to, without their premises.
 
@@ -65,13 +66,6 @@ inline constexpr rule_note rule_notes[] = {
     out << "};\n";
 }
 
-template <std::size_t Bits>
-std::string bits_text(const hamstring::rules::bits<Bits>& of) {
-    strings words;
-    for (const std::uint64_t word : of.words) words.push_back(hex(word));
-    return "{{" + joined(words, ", ") + "}}";
-}
-
 template <class Numbers>
 std::string numbers_text(const Numbers& list) {
     constexpr std::size_t in_a_line = 24;
@@ -93,7 +87,8 @@ inline void print_rule_links(std::ostream& out) {
         << "inline constexpr rules::link_table<" << vocabulary::concluded::size << ", "
         << links.kind_of.size() << ", " << links.kinds.size() << "> rule_links{\n    {{\n";
     for (const auto& kind : links.kinds)
-        out << "        {" << bits_text(kind.concludes) << ", " << bits_text(kind.needs) << "},\n";
+        out << "        {{{" << words_text(kind.concludes) << "}}, {{" << words_text(kind.needs)
+            << "}}},\n";
     out << "    }},\n    {" << numbers_text(links.kind_of)
         << "}};\n\n/// In which order the rules are tried.\n"
         << "inline constexpr rules::rule_order<" << order.order.size() << "> rule_order{\n    {"

@@ -187,13 +187,19 @@ inline bool about_age_alone(red_flag flag) {
     return false;
 }
 
+/// The words of bits, between commas.
+template <std::size_t Bits>
+std::string words_text(const hamstring::rules::bits<Bits>& of) {
+    strings words;
+    for (const std::uint64_t word : of.words) words.push_back(hex(word));
+    return joined(words, ", ");
+}
+
 /// Facts as words of bits.
 inline void print_words(std::ostream& out, const char* name,
                         const rules::bits<rules::observed_size>& facts) {
-    strings words;
-    for (const std::uint64_t word : facts.words) words.push_back(hex(word));
     out << "inline constexpr rules::bits<rules::observed_size> " << name << "{{\n    "
-        << joined(words, ", ") << "}};\n";
+        << words_text(facts) << "}};\n";
 }
 
 /// What a rule with a conclusion reads of the answers.

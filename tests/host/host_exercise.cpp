@@ -287,7 +287,9 @@ TEST_CASE("offered: a host's exercise is offered where every gate says yes, and 
     test::random_bits random{1401};
     int yes[std::size(odd_ones)] = {};
     int adapted = 0;
-    for (int i = 0; i < test::reports_to_draw(20'000); ++i) {
+    constexpr int enough = 20'000;
+    const int drawn = test::reports_to_draw(enough);
+    for (int i = 0; i < drawn; ++i) {
         const report from = random_person(random);
         const planning known = random_planning(random);
         for (std::size_t e = 0; e < std::size(odd_ones); ++e) {
@@ -304,6 +306,8 @@ TEST_CASE("offered: a host's exercise is offered where every gate says yes, and 
             REQUIRE(permitted(host_exercise_at(e), from, known, odd{}).allowed);
         }
     }
+    // Some are for few people, whom a shorter draw need not meet.
+    if (drawn < enough) return;
     for (const int count : yes) CHECK(count > 0);
     CHECK(adapted > 20);
 }

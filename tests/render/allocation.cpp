@@ -12,6 +12,7 @@
 #include <hamstring/explain.hpp>
 #include <hamstring/render/article.hpp>
 #include <hamstring/render/json.hpp>
+#include <hamstring/render/svg.hpp>
 #include <hamstring/render/text.hpp>
 
 #include "../catch.hpp"
@@ -51,8 +52,9 @@ counted count(const report& given) {
     char* const text_end = write_text(page.data(), result, {.details = true, .all_left_out = true});
     char* const json_end = write_json(text_end, result, {.from = &given});
     char* const article_end = write_article(json_end, result, given);
+    char* const picture_end = write_svg(article_end, exercise::clamshell);
     return {after_advice - before, allocations - after_advice,
-            static_cast<std::size_t>(article_end - page.data())};
+            static_cast<std::size_t>(picture_end - page.data())};
 }
 
 }  // namespace

@@ -935,7 +935,7 @@ inline constexpr end_pose_row end_poses[] = {
             .trunk = degrees{0},
             .limbs = {
                 .right = {.hip = degrees{0}, .knee = degrees{0}, .shoulder = degrees{40}, .elbow = degrees{60}},
-                .left = {.hip = degrees{20}, .knee = degrees{40}, .shoulder = degrees{40}, .elbow = degrees{60}},
+                .left = {.hip = degrees{40}, .knee = degrees{75}, .shoulder = degrees{40}, .elbow = degrees{60}},
             },
         },
         .other = std::nullopt,
@@ -1262,7 +1262,7 @@ inline constexpr end_pose_row end_poses[] = {
     end_pose_row{
         .id = exercise::knees_to_chest_rock,
         .end = pose{
-            .pelvis = degrees{-85},
+            .pelvis = degrees{-100},
             .trunk = degrees{10},
             .limbs = both_sides::alike({.hip = degrees{115}, .knee = degrees{120}, .shoulder = degrees{60}, .elbow = degrees{60}}),
         },
@@ -1321,7 +1321,7 @@ inline constexpr end_pose_row end_poses[] = {
             .pelvis = degrees{0},
             .trunk = degrees{0},
             .limbs = {
-                .right = {.hip = degrees{35}, .knee = degrees{45}},
+                .right = {.hip = degrees{50}, .knee = degrees{60}},
                 .left = {.hip = degrees{0}, .knee = degrees{0}},
             },
         },
@@ -1443,7 +1443,7 @@ inline constexpr end_pose_row end_poses[] = {
     end_pose_row{
         .id = exercise::glute_squeeze,
         .end = pose{
-            .pelvis = degrees{-90},
+            .pelvis = degrees{90},
             .trunk = degrees{0},
             .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{0}}),
         },

@@ -34,10 +34,11 @@ ROOMS = {
     "routine": ({"base", "ids", "knowledge", "generated", "intake", "triage"}, "routine/routine.hpp"),
     "door": ({"base", "ids", "generated", "intake", "triage", "routine"}, None),
     "interview": ({"base", "ids", "generated", "intake", "triage", "routine", "door"}, None),
+    "picture": ({"base", "ids", "knowledge", "routine"}, "picture/space.hpp"),
     "host": ({"base", "ids", "engine", "knowledge", "rules", "reasons", "generated", "routine", "door", "interview"}, "host/host_rule.hpp"),
     "explain": ({"base", "ids", "engine", "knowledge", "rules", "reasons", "generated", "intake", "triage", "routine", "door", "host"}, None),
     "render": (
-        {"base", "ids", "knowledge", "reasons", "generated", "intake", "triage", "routine", "door", "interview", "host", "explain"},
+        {"base", "ids", "knowledge", "reasons", "generated", "intake", "triage", "routine", "door", "interview", "host", "explain", "picture"},
         "render/writer.hpp",
     ),
 }

@@ -126,6 +126,17 @@ void keep(const request& wanted, const interview& talk) {
     if (!(file << std::endl)) throw refused("--save: cannot write " + quoted(*wanted.save));
 }
 
+/// Puts a text into a file that is whole or not there: it is written beside it and then takes its place.
+void put_whole(const std::string& path, const std::string& text) {
+    const std::string beside = path + ".part";
+    std::ofstream file(beside, std::ios::binary);
+    const bool written = static_cast<bool>((file << text).flush());
+    file.close();
+    if (written && file && std::rename(beside.c_str(), path.c_str()) == 0) return;
+    std::remove(beside.c_str());
+    throw refused("--out: cannot write " + quoted(path));
+}
+
 constexpr prompt all_keys =
     "Keys: the numbers that apply, 0 none of these, ?2 not sure about 2, b back, w why, r review, q stop.";
 
@@ -446,7 +457,8 @@ private:
         if (checks_in_) return void(over_ = true);
         begin_to_keep(wanted_, talk_);
         keep(wanted_, talk_);
-        shown_ = at_.shown_at && !wanted_.why && !wanted_.tests && wanted_.format != output::json;
+        shown_ = at_.shown_at && !wanted_.why && !wanted_.tests && !wanted_.picture &&
+                 is_read(wanted_.format);
         over_ = true;
         if (!shown_ && !emergency) return;
         const report from = report_of(talk_);
@@ -535,9 +547,9 @@ int check_in_at(request wanted, terminal at) {
 
 /// Answers a command line, by asking where that is wanted; the exit code.
 int run(const request& wanted, bool bare) {
-    const bool lists_only = wanted.help || wanted.version || wanted.list || wanted.lists;
-    const bool advises =
-        !lists_only && !wanted.why && !wanted.tests && wanted.format != output::json;
+    const bool lists_only =
+        wanted.help || wanted.version || wanted.list || wanted.lists || wanted.picture;
+    const bool advises = !lists_only && !wanted.why && !wanted.tests && is_read(wanted.format);
     terminal at;
     at.bold = isatty(2) != 0 && !wanted.no_color && environment("NO_COLOR").empty() &&
               environment("TERM") != "dumb";
@@ -568,7 +580,7 @@ int run(const request& wanted, bool bare) {
         conversation talk(settled, at, start);
         talk.open();
         settled.from = talk.hold();
-        if (talk.shown() && !wanted.session) return 0;
+        if (talk.shown() && !wanted.session && !wanted.out) return 0;
     }
     if (!lists_only && (wanted.no_input || wanted.kept == maybe<interview>{})) {
         begin_to_keep(settled, start);
@@ -576,6 +588,10 @@ int run(const request& wanted, bool bare) {
     }
     if (wanted.session && !lists_only && hold_session(settled, settled.from, at)) return 0;
     at.bold = at.bold && advises;
+    if (wanted.out) {
+        put_whole(*wanted.out, answer_to(settled));
+        return 0;
+    }
     show(answer_to(settled), advice_of(settled.from, settled).urgency, settled.in(), at, std::cout);
     return 0;
 }

@@ -32,6 +32,8 @@
 #include <hamstring/render/road.hpp>
 #include <hamstring/render/road_json.hpp>
 #include <hamstring/render/self_test.hpp>
+#include <hamstring/render/svg.hpp>
+#include <hamstring/render/svg_sheet.hpp>
 #include <hamstring/render/text.hpp>
 #include <hamstring/self_tests.hpp>
 #include <hamstring/session.hpp>
@@ -169,8 +171,13 @@ inline int number_in_range(number which, std::string_view typed) {
 
 // ---- What can stand on the command line ----------------------------------------------------------
 
-enum class output { text, json };
-inline constexpr spoken_key formats[] = {{"text"}, {"json"}};
+enum class output { text, details, json, svg };
+inline constexpr spoken_key formats[] = {{"text"}, {"details"}, {"json"}, {"svg"}};
+
+/// Whether a form is read as text: no other program takes it.
+inline bool is_read(const std::optional<output>& format) {
+    return !format || *format == output::text || *format == output::details;
+}
 
 /// What the command line asks for.
 struct request {
@@ -184,6 +191,8 @@ struct request {
     std::optional<std::string> emergency_number{};
     std::optional<std::string> crisis_line{};
     std::optional<std::string> save{};
+    /// The file that takes what is printed.
+    std::optional<std::string> out{};
     /// The facts that an option of their own answers, and how.
     std::optional<std::string_view> job{}, sport{};
     observations yes{}, no{};
@@ -197,6 +206,8 @@ struct request {
     bool check_in = false;
     std::optional<std::size_t> list{};
     std::optional<std::string_view> why{};
+    /// The exercise whose picture is to be drawn.
+    std::optional<exercise> picture{};
     /// The self-test to be shown; where `tests` is set alone, the one that would change most.
     std::optional<self_test> test{};
     bool clear = false, ask = false, no_input = false, no_color = false;
@@ -508,10 +519,16 @@ inline constexpr option options[] = {
          for (const std::string_view key : items_in(list))
              to.positions->insert(static_cast<position>(place_of(key, {spoken_keys<position>, "--list positions"}))); },
      "the positions that are possible; all if not given"},
-    {"--format", "text|json", one_word,
+    {"--format", "FORMAT", one_word,
      [](request& to, std::string_view typed) { store_once(to.format, static_cast<output>(place_of(typed, {formats, "--help"}))); },
-     "how the advice is printed"},
+     "how the advice is printed: text, details (the same as --details), json, or svg: the pictures of the plan"},
     {"--json", "", nothing, [](request& to, std::string_view) { store_once(to.format, output::json); }, "the same as --format json"},
+    {"--picture", "EXERCISE", one_word,
+     [](request& to, std::string_view typed) {
+         store_once(to.picture, static_cast<exercise>(place_of(typed, {spoken_keys<exercise>, "--list exercises"}))); },
+     "instead of advice: the picture of an exercise, as SVG"},
+    {"--out", "FILE", one_word, [](request& to, std::string_view path) { store_once(to.out, std::string(path)); },
+     "the file that takes what would be printed; it is whole or not there"},
     {"--no-color", "", nothing, take_flag<&request::no_color>, "no bold letters; NO_COLOR and TERM=dumb do the same"},
     {"--language", "en|de", one_word,
      [](request& to, std::string_view typed) {
@@ -607,16 +624,20 @@ inline request read_options(const words& arguments) {
     // Who uses one has it at hand, whatever else is.
     if (from.present.contains(history::wheelchair_long))
         from.equipment.insert(equipment::wheelchair);
-    if (result.why && result.format == output::json) throw refused("--why: prints text only");
-    if (result.session && (result.why || result.format == output::json))
-        throw refused("--session: prints text only");
+    if (result.format == output::details) result.how.details = true;
+    const bool text_only = is_read(result.format);
+    if (result.why && !text_only) throw refused("--why: prints text only");
+    if (result.session && (result.why || !text_only)) throw refused("--session: prints text only");
     if (result.check_in && !result.kept) throw refused("--check-in: needs --resume and the file");
     if (!result.check_in && !(result.told == told_at_check_in{}))
         throw refused("what is told of a week goes with --check-in");
     if (result.check_in) ask_dangers_again(result);
     if (result.kept && !result.check_in && !(from == report{}))
         throw refused("--resume: the file has the answers");
-    if (result.tests && result.format == output::json) throw refused("--test: prints text only");
+    if (result.session && result.out) throw refused("--session: prints at a terminal only");
+    if (result.picture && (result.why || result.tests || result.session))
+        throw refused("--picture: draws, and prints nothing else");
+    if (result.tests && !text_only) throw refused("--test: prints text only");
     if (result.why && result.tests) throw refused("--test: --why asks for something else");
     if (result.ask && result.no_input) throw refused("--ask: --no-input says something else");
     return result;
@@ -671,6 +692,13 @@ inline std::string advice_for(const report& from, const request& wanted) {
                          }),
                          from, wanted) +
                '\n';
+    if (wanted.format == output::svg) {
+        // A sheet without pictures would say nothing of what to do instead.
+        if (plan.routine.empty())
+            throw refused("--format svg: there is no routine to draw; --format text says why");
+        return written(
+            [&](auto to) { write_svg_sheet(to, plan.routine, {.language = how.language}); });
+    }
     return written([&](auto to) {
         to = write_text(to, plan, how);
         const std::string best = written([&](auto into) {
@@ -735,6 +763,8 @@ inline std::string answer_to(const request& wanted) {
                std::to_string(HAMSTRING_VERSION_MINOR) + "." +
                std::to_string(HAMSTRING_VERSION_PATCH) + ", knowledge " +
                std::string(knowledge_version) + "\n";
+    if (wanted.picture)
+        return written([&](auto to) { write_svg(to, *wanted.picture, {.language = wanted.in()}); });
     if (wanted.list) return written([&](auto to) { write_keys(to, lists[*wanted.list].keys); });
     if (wanted.lists) return written([&](auto to) { write_keys(to, names_of(lists)); });
     if (wanted.tests) return test_for(wanted.from, wanted);

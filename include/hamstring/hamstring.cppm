@@ -41,6 +41,7 @@ module;
 #include <hamstring/render/road.hpp>
 #include <hamstring/render/road_json.hpp>
 #include <hamstring/render/svg.hpp>
+#include <hamstring/render/svg_sheet.hpp>
 #include <hamstring/render/self_test.hpp>
 #include <hamstring/render/session.hpp>
 #include <hamstring/render/text.hpp>

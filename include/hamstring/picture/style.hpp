@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <string_view>
 
 #include <hamstring/version.hpp>
@@ -78,5 +79,26 @@ inline constexpr measures icon_measures{.margin = 12,
                                         .thing_line = 4,
                                         .line_growth = 1.5,
                                         .two_heads = 110};
+
+/// The measures of a sheet, in pixels.
+struct sheet_measures {
+    long picture = 300;
+    long gap = 10;
+    /// Room for a name below a picture.
+    long name = 34;
+    long name_font = 17;
+    /// Where words begin in a card, and how far their lines are apart.
+    long words_at = 24;
+    long line = 19;
+    long font = 15;
+    /// Letters that fit beside each other in a card.
+    std::size_t letters = 34;
+    long corner = 16;
+    /// Letters of an id.
+    std::size_t id = 64;
+    /// A dash and a number, at the end of one.
+    std::size_t digits = 21;
+};
+inline constexpr sheet_measures of_sheet{};
 
 }  // namespace hamstring::inline HAMSTRING_EDITION::picture

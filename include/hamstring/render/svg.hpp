@@ -51,6 +51,19 @@ struct picture_options {
 
 namespace render {
 
+/// Writes a text as XML has it between two tags.
+template <class Out>
+constexpr void put_escaped(writer<Out>& to, std::string_view text) {
+    for (const char letter : text) {
+        if (letter == '&')
+            to.put("&amp;");
+        else if (letter == '<')
+            to.put("&lt;");
+        else
+            to.put(letter);
+    }
+}
+
 /// Writes one picture.
 template <class Out>
 class svg_painter {
@@ -163,17 +176,6 @@ private:
         to_.put("\" r=\"");
         number(radius * on_.scale);
     }
-    constexpr void escaped(std::string_view text) {
-        for (const char letter : text) {
-            if (letter == '&')
-                to_.put("&amp;");
-            else if (letter == '<')
-                to_.put("&lt;");
-            else
-                to_.put(letter);
-        }
-    }
-
     constexpr void open() {
         const long side = whole(in_.side);
         to_.put("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
@@ -189,14 +191,14 @@ private:
         to_.put("<!-- SPDX-License-Identifier: CC0-1.0 -->\n<title id=\"")
             .put(id_)
             .put("-title\">");
-        escaped(to_.in().of(about(of_).name));
+        put_escaped(to_, to_.in().of(about(of_).name));
         to_.put("</title>\n<desc id=\"").put(id_).put("-desc\">");
         bool first = true;
         for (const std::string_view step : steps_for(of_, false)) {
             if (step.empty()) continue;
             if (!first) to_.put(' ');
             first = false;
-            escaped(to_.in().of(step));
+            put_escaped(to_, to_.in().of(step));
         }
         to_.put("</desc>\n<rect width=\"")
             .number(side)

@@ -23,7 +23,7 @@ CXX = os.environ.get("CXX", "g++")
 WARNINGS = "-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror".split()
 # What has the compiler look at all tables and rules.
 EVERYTHING = "".join(f"#include <hamstring/{name}.hpp>\n" for name in (
-    "rules/verify", "routine/pose", "knowledge/instructions", "knowledge/programme", "knowledge/limit"))
+    "rules/verify", "routine/pose", "picture/scenes", "knowledge/instructions", "knowledge/programme", "knowledge/limit"))
 EDIT = re.compile(r"^(?:In `(?P<file>[^`]+)`, (?:in the row of `(?P<within>[^`]+)`, )?"
                   r"(?P<how>after the row of|after|before|instead of) `(?P<line>[^`]+)`|New file `(?P<new>[^`]+)`):$")
 LEFT_OUT = re.compile(r"Left out, (?:the compiler|(?P<program>the program below)|`(?P<command>[^`]+)`) says: `(?P<text>[^`]+)`")

@@ -117,6 +117,32 @@ constexpr bool needless(const basic_rule<V>& rule, const basic_rule<V>& other) n
     return other.then.concludes.includes(rule.then.concludes) && implies(rule.when, other.when);
 }
 
+/// Which rules of a base hold each literal: by how it reads, and by its fact.
+template <std::size_t N, class V>
+struct literal_index {
+    static constexpr std::size_t facts =
+        V::observed::size > V::concluded::size ? V::observed::size : V::concluded::size;
+
+    std::array<std::array<bits<N>, facts>, 4> holding{};
+
+    constexpr bits<N>& operator[](literal item) noexcept {
+        return holding[static_cast<std::size_t>(item.how)][item.fact];
+    }
+    constexpr const bits<N>& operator[](literal item) const noexcept {
+        return holding[static_cast<std::size_t>(item.how)][item.fact];
+    }
+};
+
+/// The rules of a base by their literals.
+template <std::size_t N, class V>
+consteval literal_index<N, V> index_literals(std::span<const basic_rule<V>> base) {
+    literal_index<N, V> result;
+    for (std::size_t r = 0; r < N; ++r)
+        for (std::size_t i = 0; i < base[r].when.literal_count(); ++i)
+            result[base[r].when.literal_at(i)].set(r);
+    return result;
+}
+
 }  // namespace detail
 
 /// An empty id, a missing sentence, a rule without effect, or one id for two rules.
@@ -221,14 +247,29 @@ consteval found find_unreachable(std::span<const basic_rule<V>> base,
 }
 
 /// A rule, among `count` of them from `first` on, that a more general rule with the same conclusion
-/// makes needless.
-template <class V>
-consteval found find_shadowed(std::span<const basic_rule<V>> base, std::size_t first,
+/// makes needless. A term brings another with it only where they share a literal, so of all other rules
+/// only those are looked at that share one with each term of this: all pairs of hundreds of rules would
+/// take a compiler half a minute and more.
+template <std::size_t N, class V>
+consteval found find_shadowed(std::span<const basic_rule<V>> base,
+                              const detail::literal_index<N, V>& index, std::size_t first,
                               std::size_t count) {
-    for (std::size_t r = first; r < first + count && r < base.size(); ++r)
-        for (std::size_t s = 0; s < base.size(); ++s)
-            if (r != s && detail::needless(base[r], base[s]))
-                return {defect::rule_shadowed_by_another, r, s};
+    for (std::size_t r = first; r < first + count && r < N; ++r) {
+        const auto& when = base[r].when;
+        bits<N> others = bits<N>::run(0, N);
+        for (std::size_t t = 0; t < when.term_count(); ++t) {
+            const auto part = when.term_at(t);
+            bits<N> sharing;
+            for (std::size_t i = part.first; i < part.first + std::size_t{part.size}; ++i)
+                sharing |= index[when.literal_at(i)];
+            others = others & sharing;
+        }
+        std::size_t general = N;
+        detail::each_bit(others, [&](std::size_t s) {
+            if (general == N && r != s && detail::needless(base[r], base[s])) general = s;
+        });
+        if (general != N) return {defect::rule_shadowed_by_another, r, general};
+    }
     return {};
 }
 
@@ -305,13 +346,14 @@ consteval bool accepted() {
     }
 }
 
-// The search for shadowed rules compares all pairs; in slices it stays within every compiler's
+// The search for shadowed rules compares many pairs; in slices it stays within every compiler's
 // default limit for one constant expression.
 inline constexpr std::size_t slice = 8;
 
 template <const auto& Base, std::size_t... Slice>
 consteval bool none_shadowed(std::index_sequence<Slice...>) {
-    return (accepted<Base, find_shadowed(rules_of(Base), Slice * slice, slice)>() && ...);
+    constexpr auto index = index_literals<std::size(Base)>(rules_of(Base));
+    return (accepted<Base, find_shadowed(rules_of(Base), index, Slice * slice, slice)>() && ...);
 }
 
 }  // namespace detail

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Proves that one file is refused, and for our reason.
 #
-#   check.sh FAMILY COMPILER INCLUDE_DIR FILE        FAMILY is g++ or clang
+#   check.sh FAMILY COMPILER INCLUDE_DIR FILE [KEEP]        FAMILY is g++ or clang
 #
+# What the compiler says is kept in the folder KEEP, for docs/errors.md (said.sh).
 # FILE begins with comments that say what the compiler's output must contain:
 #   // refused: text                  with both families
 #   // refused by g++: text           with one of them
@@ -22,18 +23,7 @@ refuse() {
     exit 1
 }
 
-# Only messages count. Quoted source lines would show a sentence that was never said.
-case $family in
-    g++) messages_only=-fno-diagnostics-show-caret ;;
-    clang) messages_only=-fno-caret-diagnostics ;;
-    *) refuse "the family is neither g++ nor clang" ;;
-esac
-# The name of the edition, which changes with the knowledge, is no part of a message.
-compile() {
-    "$compiler" -std=c++20 -fsyntax-only -I"$include_dir" "$messages_only" "$@" "$file" 2>&1 |
-        sed -E 's/\bv[0-9]+_[0-9]+_[0-9a-f]+:://g'
-    return "${PIPESTATUS[0]}"
-}
+[[ $family == g++ || $family == clang ]] || refuse "the family is neither g++ nor clang"
 
 texts=()
 while IFS= read -r line; do
@@ -53,12 +43,11 @@ for line in '#ifdef REPAIRED' '#else' '#endif'; do
 done
 
 warnings=(-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror)
-if ! output=$(compile -DREPAIRED "${warnings[@]}"); then
+if ! output=$("$compiler" -std=c++20 -fsyntax-only -I"$include_dir" -DREPAIRED "${warnings[@]}" "$file" 2>&1); then
     printf '%s\n' "$output" >&2
     refuse "the repaired form does not compile"
 fi
-# Without warnings: the mistake is refused by the language or by us, not by a flag.
-if output=$(compile -w); then
+if output=$("${BASH_SOURCE[0]%/*}/said.sh" "$family" "$compiler" "$include_dir" "$file" ${5:+"$5" to}); then
     refuse "the mistake compiles"
 fi
 for text in "${texts[@]}"; do

@@ -10,7 +10,9 @@
 #include <hamstring/advice.hpp>
 #include <hamstring/cases.hpp>
 #include <hamstring/explain.hpp>
+#include <hamstring/programme.hpp>
 #include <hamstring/render/article.hpp>
+#include <hamstring/render/ics.hpp>
 #include <hamstring/render/json.hpp>
 #include <hamstring/render/svg.hpp>
 #include <hamstring/render/text.hpp>
@@ -45,7 +47,7 @@ struct counted {
 };
 
 counted count(const report& given) {
-    static std::array<char, 1 << 17> page{};
+    static std::array<char, 1 << 18> page{};
     const std::size_t before = allocations;
     const advice result = advise(given);
     const std::size_t after_advice = allocations;
@@ -53,8 +55,10 @@ counted count(const report& given) {
     char* const json_end = write_json(text_end, result, {.from = &given});
     char* const article_end = write_article(json_end, result, given);
     char* const picture_end = write_svg(article_end, exercise::clamshell);
+    char* const ics_end = write_ics(picture_end, programme(given), result,
+                                    {.start = {2026, 11, 30}, .written_on = {2026, 11, 27}});
     return {after_advice - before, allocations - after_advice,
-            static_cast<std::size_t>(picture_end - page.data())};
+            static_cast<std::size_t>(ics_end - page.data())};
 }
 
 }  // namespace

@@ -9,7 +9,7 @@
 #include <hamstring/knowledge/message.hpp>
 #include <hamstring/knowledge/table.hpp>
 
-/// What stands around the stages of the eight weeks.
+/// What stands around the stages of the eight weeks, on their page and in a calendar.
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
@@ -26,9 +26,12 @@ enum class road_message : std::uint8_t {
     in_adapted_form,
     when_to_go_on,
     after_that,
+    plan_of,
+    check_in,
+    look_again,
 };
 template <>
-inline constexpr std::size_t count_of<road_message> = detail::counted(road_message::after_that);
+inline constexpr std::size_t count_of<road_message> = detail::counted(road_message::look_again);
 
 namespace knowledge {
 
@@ -89,6 +92,21 @@ message_of<road_message>{
     .id    = road_message::after_that,
     .key   = "after_that",
     .other = "After that",
+},
+message_of<road_message>{
+    .id    = road_message::plan_of,
+    .key   = "plan_of",
+    .other = "Plan: {name}",
+},
+message_of<road_message>{
+    .id    = road_message::check_in,
+    .key   = "check_in",
+    .other = "Check-in: how did the week go?",
+},
+message_of<road_message>{
+    .id    = road_message::look_again,
+    .key   = "look_again",
+    .other = "Look again: is it any better?",
 },
 };
 // clang-format on

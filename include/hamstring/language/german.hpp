@@ -7658,6 +7658,12 @@ inline constexpr translation german_texts[] = {
     {"road_messages.when_to_go_on.says", 0xfdc00682, "Wann es weitergeht und wann einen Schritt zurück"},
     // After that
     {"road_messages.after_that.says", 0xfd6d7a8a, "Danach"},
+    // Plan: {name}
+    {"road_messages.plan_of.says", 0x1d4accd, "Plan: {name}"},
+    // Check-in: how did the week go?
+    {"road_messages.check_in.says", 0xc948518, "Zwischenbilanz: Wie war die Woche?"},
+    // Look again: is it any better?
+    {"road_messages.look_again.says", 0x8a9eeb60, "Noch einmal hinsehen: Ist es besser geworden?"},
 };
 // clang-format on
 

@@ -46,6 +46,7 @@ ELSEWHERE = {
     "picture/view": "tests/picture/figure.cpp",
     "render/answers": "tests/examples/conversation.py",
     "render/hint": "tests/examples/advise.py",
+    "render/ics_event": "tests/render/ics.cpp",
     "render/road_json": "tests/render/road.cpp",
     "routine/easier": "tests/session.cpp tests/check_in.cpp",
     "routine/check_in": "tests/check_in.cpp",

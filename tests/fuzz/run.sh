@@ -10,7 +10,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 seconds=${1:-15}
 TIMEFORMAT='%U %S'
-targets=(advise render keys saved command_line)
+targets=(advise render keys saved report_json command_line)
 sanitizers=address,undefined
 if [[ ${MSAN:-} == 1 ]]; then
     targets=(advise keys saved)
@@ -26,8 +26,8 @@ for target in "${targets[@]}"; do
         "-fsanitize=fuzzer,$sanitizers" -fno-sanitize-recover=all "tests/fuzz/$target.cpp" -o "$work/$target"
     mkdir -p "$work/found/$target" "$work/broken"
     spent=0 tried=0 longest=512
-    # A whole conversation on a line.
-    if [[ $target == saved ]]; then longest=4096; fi
+    # A whole conversation on a line, a whole report.
+    if [[ $target == saved || $target == report_json ]]; then longest=4096; fi
     while ((spent < seconds)); do
         if ! { time "$work/$target" -max_total_time=$((seconds - spent)) -timeout=60 -rss_limit_mb=3000 \
             -max_len="$longest" -artifact_prefix="$work/broken/$target." -print_final_stats=1 "$work/found/$target" \

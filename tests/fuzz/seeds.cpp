@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Writes the first inputs of the fuzz targets: seeds <folder>. Published cases and random reports as
-// bytes, keys, saved conversations, command lines and typed answers.
+// bytes and as JSON, keys, saved conversations, command lines and typed answers.
 
 #include <filesystem>
 #include <fstream>
@@ -10,6 +10,7 @@
 
 #include <hamstring/advice.hpp>
 #include <hamstring/cases.hpp>
+#include <hamstring/intake/report_json.hpp>
 #include <hamstring/intake/saved.hpp>
 #include <hamstring/knowledge/symptom.hpp>
 
@@ -37,6 +38,13 @@ std::string saved(const interview& talk) {
     return line;
 }
 
+/// A report as JSON, behind the byte that has the target read it.
+std::string as_json(const report& from) {
+    std::string text = " ";
+    write_report_json(std::back_inserter(text), from);
+    return text;
+}
+
 }  // namespace
 
 int main(int count, char** arguments) {
@@ -45,17 +53,32 @@ int main(int count, char** arguments) {
     for (const published_case& row : knowledge::published_cases)
         for (const std::string_view target : {"advise", "render"})
             write(root / target, "case_" + std::string(row.number), bytes_of(row.given));
+    for (const published_case& row : knowledge::published_cases)
+        write(root / "report_json", "case_" + std::string(row.number), as_json(row.given));
     test::random_bits random(1);
     for (int i = 0; i < 12; ++i) {
         const report drawn = test::random_report(random, i % 2 == 0 ? 40 : 2000);
         for (const std::string_view target : {"advise", "render"})
             write(root / target, "random_" + std::to_string(i), bytes_of(drawn));
+        write(root / "report_json", "random_" + std::to_string(i), as_json(drawn));
+        write(root / "report_json", "bytes_" + std::to_string(i),
+              "\x02" + std::string(bytes_of(drawn)));
         write(root / "saved", "report_" + std::to_string(i), saved(begin(drawn)));
         const test::person who = test::random_person(random, 8);
         const test::played talk = test::play(who);
         write(root / "saved", "talk_" + std::to_string(i), saved(talk.end()));
         write(root / "saved", "bytes_" + std::to_string(i), "\x02" + std::string(bytes_of(drawn)));
     }
+    const std::string_view texts[] = {
+        R"({"age": 34, "duration_hours": 1344, "measured": {"leg_raise": 60, "fingertip_gap": -4}})",
+        R"({"age": 34, "age": 34})",
+        R"({"\u0061ge": -0, "sex": "m\u0061le"})",
+        R"({"age": 3.0e1})",
+        R"({"present": ["low_back_pain", "low_back_pain"]})",
+        R"({"level": null, "x/y~z": [{}]})",
+        R"({"present": ["low_back_pain"], "absent": ["low_back_pain"]})"};
+    for (int i = 0; const std::string_view text : texts)
+        write(root / "report_json", "text_" + std::to_string(i++), " " + std::string(text));
     write(root / "keys", "symptom", all<symptom>()[0].key);
     write(root / "keys", "source", "nice_ng59");
     write(root / "keys", "near", "low_back_pains");

@@ -72,6 +72,9 @@ constexpr observations answers_called(std::string_view key) noexcept {
     return result;
 }
 
+/// How a sex is spelt, in its order: it has no table.
+inline constexpr std::string_view sex_keys[] = {"not_given", "female", "male"};
+
 /// How an observation is spelt, of any kind, profiles too.
 /// Shape: an observation -> its key; none, where it is none -> empty.
 constexpr std::string_view key_of(observation which) noexcept {

@@ -266,7 +266,7 @@ private:
     constexpr bool sex_answered(four_facts& facts, std::string_view value) noexcept {
         constexpr auto none = static_cast<sex>(UINT8_MAX);
         sex read = none;
-        if (!one_of(form_sexes, value, read)) return false;
+        if (!one_of(sex_keys, value, read)) return false;
         if (read != none) facts.sex = read;
         return true;
     }
@@ -369,7 +369,7 @@ private:
             case form_word::age:
                 return number(known.age, value);
             case form_word::sex:
-                return one_of(form_sexes, value, known.sex);
+                return one_of(sex_keys, value, known.sex);
             case form_word::pain:
                 return number(known.worst_pain, value);
             case form_word::since:

@@ -149,7 +149,6 @@ inline constexpr std::string_view form_words[] = {"age",          "sex",
                                                   "tests",        "rests_on",
                                                   "hurt",         "resting",
                                                   "made_for",     "sum"};
-inline constexpr std::string_view form_sexes[] = {"not_given", "female", "male"};
 
 constexpr std::string_view spelling(form_word which) noexcept {
     return form_words[static_cast<std::size_t>(which)];

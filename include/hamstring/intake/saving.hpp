@@ -102,7 +102,7 @@ private:
     }
     constexpr void facts(const four_facts& of) {
         told(form_word::age, of.age);
-        if (of.sex) one_of(form_word::sex, form_sexes, *of.sex);
+        if (of.sex) one_of(form_word::sex, sex_keys, *of.sex);
         told(form_word::pain, of.worst_pain);
         lasted(of.since);
         told(form_word::pain_now, of.pain_now);
@@ -152,7 +152,7 @@ private:
         const report plain{};
         put(' ').put(known_begins);
         told(form_word::age, of.age);
-        if (of.sex != plain.sex) one_of(form_word::sex, form_sexes, of.sex);
+        if (of.sex != plain.sex) one_of(form_word::sex, sex_keys, of.sex);
         told(form_word::pain, of.worst_pain);
         lasted(of.since);
         if (!of.present.empty()) keys_of(begin_word(form_word::present), of.present, {});

@@ -54,11 +54,11 @@ printf '#include <%s>\n' "${headers[@]#include/}" | cat - examples/quickstart.cp
     g++ -std=c++20 -fsanitize=address,undefined -Iinclude -x c++ -fsyntax-only -
 echo "undisturbed: g++ with its sanitizers, tables and advice checked while compiling"
 
-# What the headers of well-known hosts define must meet no name of ours. The standard headers come
+# What the headers of well-known hosts define must meet no name of ours. The headers of others come
 # first, for with min and max some of them compile in no host.
 behind_macros() { # behind_macros <checkout> <compiler>: all headers after those macros, output to the log
     {
-        grep -rhoE '^#include <[a-z_]+>' "$1/include" | sort -u
+        grep -rhoE '^#include <([a-z_]+|nlohmann/json\.hpp)>' "$1/include" | sort -u
         printf '#include "%s"\n' "$PWD/tests/package/macros.hpp"
         printf '#include <%s>\n' "${headers[@]#include/}"
     } | "$2" -std=c++20 -I"$1/include" -Wall -Wextra -Werror -x c++ -fsyntax-only - >"$work/log" 2>&1

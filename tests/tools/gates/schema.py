@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
-"""Holds JSON to docs/advice.schema.json, and that schema to the tables.
+"""Holds JSON to docs/advice.schema.json and docs/report.schema.json, and those schemas to the tables.
 
-    schema.py             fails where the schema is not what tests/tools/generate/schema.cpp prints, where an advice
-                          does not fit it, or where it lets something pass that is no advice
-    schema.py --write     prints the schema anew before that
+    schema.py             fails where a schema is not what tests/tools/generate/schema.cpp prints, where an advice or
+                          a report does not fit its own, or where that lets something pass that is none; of reports
+                          also where the library's reader says otherwise
+    schema.py --write     prints the schemas anew before that
     schema.py --people N  draws so many people, 3000 where nothing is said
 
-The advice comes from schema_lines.cpp. Needs python3-jsonschema, a validator that is not ours.
+The advice comes from schema_lines.cpp, reports come from report_lines.cpp, which reads them too. Needs
+python3-jsonschema, a validator that is not ours.
 """
 import argparse
 import concurrent.futures
@@ -25,9 +27,8 @@ except ImportError:
     sys.exit("python3-jsonschema is not installed: apt-get install python3-jsonschema")
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
-SCHEMA = ROOT / "docs/advice.schema.json"
-PRINTER = "tests/tools/generate/schema.cpp"
-LINES = "tests/tools/gates/schema_lines.cpp"
+SCHEMAS = {"advice": ROOT / "docs/advice.schema.json", "report": ROOT / "docs/report.schema.json"}
+PROGRAMS = ("tests/tools/generate/schema.cpp", "tests/tools/gates/schema_lines.cpp", "tests/tools/gates/report_lines.cpp")
 CORES = len(os.sched_getaffinity(0))
 
 # One of each type: none of them may stand where another type belongs.
@@ -46,25 +47,33 @@ MAY_BE_EMPTY = {"/article", "/causes", "/course", "/crisis_help", "/flag_actions
 
 
 def compiled(folder):
-    """The two programs, compiled side by side, since that takes most of the time."""
-    programs = []
-    for source in (PRINTER, LINES):
+    """The programs, compiled side by side, since that takes most of the time."""
+    def compile_one(source):
         program = os.path.join(folder, pathlib.PurePath(source).stem)
-        programs.append((program, subprocess.Popen(
-            [os.environ.get("CXX", "g++"), "-std=c++20", "-O0", f"-I{ROOT}/include", str(ROOT / source), "-o", program])))
+        done = subprocess.run([os.environ.get("CXX", "g++"), "-std=c++20", "-O0", f"-I{ROOT}/include", str(ROOT / source),
+                               "-o", program])
+        return program if done.returncode == 0 else None
+
     # All are waited for, so that none writes into a folder that is gone.
-    if any([running.wait() != 0 for _, running in programs]):
+    with concurrent.futures.ThreadPoolExecutor(CORES) as pool:
+        programs = list(pool.map(compile_one, PROGRAMS))
+    if None in programs:
         sys.exit("a program of this gate does not compile")
-    return [program for program, _ in programs]
+    return programs
 
 
-def compare(printed):
-    """Fails where the schema in docs/ is another one than the tables say."""
-    old = SCHEMA.read_text() if SCHEMA.exists() else ""
+def printed_schema(printer, name, write):
+    """The schema as the tables say it; fails where the one in docs/ is another."""
+    printed = subprocess.run([printer, name], check=True, capture_output=True, text=True).stdout
+    path = SCHEMAS[name]
+    if write:
+        path.write_text(printed)
+    old = path.read_text() if path.exists() else ""
     if old != printed:
         for line in list(difflib.unified_diff(old.split("\n"), printed.split("\n"), lineterm="", n=1))[2:42]:
             print(line)
-        sys.exit("docs/advice.schema.json is not what the tables say; tests/tools/gates/schema.py --write prints it")
+        sys.exit(f"docs/{path.name} is not what the tables say; tests/tools/gates/schema.py --write prints it")
+    return json.loads(printed)
 
 
 def careless(part, where="#"):
@@ -93,23 +102,29 @@ def contract():
     return list(dict.fromkeys(re.findall(r"`(\w+)`", told.group(1)))) if told else []
 
 
-def check_schema(schema):
+def check_schema(schema, order):
+    """Fails where a schema is careless, or does not have these members in this order."""
     jsonschema.Draft202012Validator.check_schema(schema)
     wrong = list(careless(schema))
-    order = list(schema["properties"])
-    if [name for name in contract() if name in order] != order:
-        wrong.append("the comment of write_json names other members, or in another order")
+    if order != list(schema["properties"]):
+        wrong.append(f"{schema['title']}: the members are others, or in another order: {' '.join(order)}")
     if wrong:
         sys.exit("\n".join(wrong))
 
 
-def described(schema, part, where=""):
-    """Where the members stand that the schema describes."""
+def resolved(schema, part):
+    """The part itself, where it stands elsewhere."""
     while "$ref" in part:
         target = schema
         for name in part["$ref"].split("/")[1:]:
             target = target[name]
         part = target
+    return part
+
+
+def described(schema, part, where=""):
+    """Where the members stand that the schema describes."""
+    part = resolved(schema, part)
     for name, member in part.get("properties", {}).items():
         yield f"{where}/{name}"
         yield from described(schema, member, f"{where}/{name}")
@@ -292,19 +307,97 @@ def refuse(schema, lines):
     return refused, accepted
 
 
+# ---- Reports ------------------------------------------------------------------------------------
+
+def wrong_values(schema, part, value, where=""):
+    """What may not stand where a value of a report stands: the value, the place and the kind that the reader names."""
+    part = resolved(schema, part)
+    for wrong in of_other_types(value):
+        yield wrong, where, "wrong_type"
+    if part["type"] == "integer":
+        yield part["minimum"] - 1, where, "out_of_range"
+        yield part["maximum"] + 1, where, "out_of_range"
+        yield 10 ** 30, where, "out_of_range"
+    if part["type"] == "string":
+        yield "no_such_key", where, "unknown_key"
+        yield value.upper(), where, "unknown_key"
+    if part["type"] == "object":
+        yield {**value, "no_such_member": 0}, f"{where}/no_such_member", "unknown_member"
+        for name, inside in value.items():
+            for wrong, place, kind in wrong_values(schema, part["properties"][name], inside, f"{where}/{name}"):
+                yield {**value, name: wrong}, place, kind
+    if part["type"] == "array" and value:
+        yield [*value, value[0]], f"{where}/{len(value)}", "doubled_key"
+        for wrong, place, kind in wrong_values(schema, part["items"], value[-1], f"{where}/{len(value) - 1}"):
+            yield [*value[:-1], wrong], place, kind
+
+
+def only_the_reader_refuses(document):
+    """What no schema, or no schema of ordinary size, can say: the text, the place and the kind."""
+    text = json.dumps(document)
+    for name, value in document.items():
+        yield f'{text[:-1]}, "{name}": {json.dumps(value)}}}', f"/{name}", "doubled_member"
+        if type(value) is int:
+            yield json.dumps({**document, name: float(value)}), f"/{name}", "wrong_type"
+    lists = [name for name in ("present", "absent", "unsure") if document.get(name)]
+    for first, second in zip(lists, lists[1:]):
+        both = {**document, second: [*document[second], document[first][0]]}
+        yield json.dumps(both), f"/{second}/{len(document[second])}", "answered_twice"
+    yield text[:-1], "", "not_json"
+    yield text + "}", "", "not_json"
+
+
+def said_of(reader, texts):
+    """What the reader says of each text."""
+    done = subprocess.run([reader, "read"], input="".join(text + "\n" for text in texts), check=True, capture_output=True,
+                          text=True)
+    return done.stdout.split("\n")[:-1]
+
+
+def hold_reports(program, people, schema):
+    """Holds reports to their schema and to the reader; says how many there were, and how many mutants of how many."""
+    fits = validator(schema)
+    lines = subprocess.run([program, str(people)], check=True, capture_output=True, text=True).stdout.split("\n")[:-1]
+    documents = [json.loads(line, object_pairs_hook=once_each) for line in lines]
+    wrong = [f"{error.json_path}: {error.message[:300]}" for each in documents for error in fits.iter_errors(each)]
+    wrong += [f"the reader says {said}: {line[:200]}" for line, said in zip(lines, said_of(program, lines)) if said != "read"]
+    order = list(schema["properties"])
+    wrong += [f"members in another order: {' '.join(each)}" for each in documents
+              if list(each) != [name for name in order if name in each]]
+    never = set(described(schema, schema)) - {f"{where}/{name}" for each in documents for where, of in objects(each) for name in of}
+    wrong += [f"no report has {name}" for name in sorted(never)]
+    # Each member stands in one of them, and each list is full in one.
+    seen, chosen = set(), []
+    for each in documents:
+        mine = {(where, name, bool(value)) for where, of in objects(each) for name, value in of.items()}
+        if not mine <= seen:
+            seen |= mine
+            chosen.append(each)
+    mutants = [(json.dumps(mutant), place, kind, True) for each in chosen for mutant, place, kind in wrong_values(schema, schema, each)]
+    mutants += [(text, place, kind, False) for each in chosen for text, place, kind in only_the_reader_refuses(each)]
+    said = said_of(program, [text for text, *_ in mutants])
+    for (text, place, kind, by_schema), answer in zip(mutants, said):
+        if answer != f"{kind} {place}":
+            wrong.append(f"the reader says {answer}, not {kind} {place}: {text[:200]}")
+        if by_schema and fits.is_valid(json.loads(text)):
+            wrong.append(f"a mutant fits, {kind} {place}: {text[:200]}")
+    if wrong or len(said) != len(mutants) or len(lines) != people:
+        print("\n".join(dict.fromkeys(wrong[:20])))
+        sys.exit(f"{len(wrong)} things in {len(lines)} of {people} reports and {len(mutants)} mutants are not so")
+    return f"{len(lines)} reports fit docs/report.schema.json and are read, {len(mutants)} mutants of {len(chosen)} of them are not"
+
+
 def main():
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     asked.add_argument("--write", action="store_true")
     asked.add_argument("--people", type=int, default=3000)
     options = asked.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        printer, lines = compiled(folder)
-        printed = subprocess.run([printer], check=True, capture_output=True, text=True).stdout
-        if options.write:
-            SCHEMA.write_text(printed)
-        compare(printed)
-        schema = json.loads(printed)
-        check_schema(schema)
+        printer, lines, reports = compiled(folder)
+        schema, of_reports = [printed_schema(printer, name, options.write) for name in SCHEMAS]
+        check_schema(schema, [name for name in contract() if name in schema["properties"]])
+        check_schema(of_reports, list(of_reports["properties"]))
+        print(hold_reports(reports, options.people, of_reports))
         with concurrent.futures.ProcessPoolExecutor(CORES) as pool:
             parts = list(pool.map(hold, *zip(*[(lines, options.people, part, schema) for part in range(CORES)])))
     count = sum(part[0] for part in parts)

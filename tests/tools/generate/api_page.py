@@ -37,6 +37,7 @@ DOORS = [
                         "nearest_changes.hpp", "knowledge/fault.hpp"]),
     ("A conversation that is typed", ["intake/typed.hpp", "intake/near_keys.hpp", "render/answers.hpp", "render/hint.hpp"]),
     ("Keeping a conversation", ["intake/saved.hpp", "intake/saved_form.hpp", "intake/saved_course.hpp", "ids/damage.hpp", "knowledge/damage.hpp"]),
+    ("A report as JSON", ["intake/report_json.hpp", "intake/json_fault.hpp", "render/nlohmann_json.hpp"]),
     ("What a host adds", ["host/overlay.hpp", "host/host_rule.hpp", "host/host_exercise.hpp", "host/host_choice.hpp",
                           "host/host_lists.hpp", "host/host_set.hpp"]),
     ("A session", ["session.hpp", "routine/session.hpp", "routine/session_cues.hpp", "routine/session_run.hpp", "routine/light.hpp",
@@ -55,7 +56,7 @@ DOORS = [
     ("Cases, version", ["cases.hpp", "version.hpp"]),
 ]
 # Read by other headers alone.
-INNER = {"render/phrases.hpp", "render/say.hpp", "intake/asking.hpp", "intake/resuming.hpp", "intake/saving.hpp", "routine/road_growth.hpp", "routine/road_rows.hpp", "routine/road_walk.hpp", "routine/eased_plan.hpp"}
+INNER = {"render/phrases.hpp", "render/say.hpp", "render/json_writer.hpp", "intake/report_members.hpp", "intake/asking.hpp", "intake/resuming.hpp", "intake/saving.hpp", "routine/road_growth.hpp", "routine/road_rows.hpp", "routine/road_walk.hpp", "routine/eased_plan.hpp"}
 HIDDEN = {"detail", "generated", "render", "first"}
 # What stands in a hidden namespace and is met all the same: the writer, and what every quantity has.
 SHOWN = {"render/writer.hpp": {"render"}, "units.hpp": {"detail"}}

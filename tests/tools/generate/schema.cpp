@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
-// Prints docs/advice.schema.json, the JSON Schema (draft 2020-12) of what `write_json` writes. Shapes stand here, keys
-// come from the tables. tests/tools/gates/schema.py writes the file and holds JSON to it.
+// Prints docs/advice.schema.json, the JSON Schema (draft 2020-12) of what `write_json` writes; `schema report` prints
+// docs/report.schema.json, of what `read_report_json` reads. Shapes stand here, keys come from the tables, the members
+// of a report from intake/report_members.hpp. tests/tools/gates/schema.py writes the files and holds JSON to them.
 // Build: g++ -std=c++20 -Iinclude tests/tools/generate/schema.cpp -o schema
 
 #include <cstddef>
+#include <deque>
 #include <initializer_list>
 #include <iostream>
+#include <iterator>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -13,6 +16,7 @@
 #include <vector>
 
 #include <hamstring/generated/reasons.hpp>
+#include <hamstring/intake/report_members.hpp>
 #include <hamstring/knowledge/trait.hpp>
 #include <hamstring/render/json.hpp>
 
@@ -715,25 +719,89 @@ members what_else() {
     };
 }
 
-json schema() {
+// ---- The members of a report ----------------------------------------------------------------------
+
+json each_once(json of) {
+    of.add("uniqueItems", truth(true));
+    return of;
+}
+/// The keys of what can be answered, of every kind.
+texts keys_of_answers() {
+    return joined<std::string_view>({keys_of<symptom>(), keys_of<habit>(), keys_of<history>(),
+                                     keys_of<sign>(), keys_of<red_flag>(), keys_of<condition>()});
+}
+
+template <class Whole>
+members members_of_report(const Whole& of);
+
+json what_stands_there(const observations& /*of*/) { return each_once(list_of(as_in("answer"))); }
+json what_stands_there(const measurements& of) { return shape(members_of_report(of)); }
+json what_stands_there(sex /*of*/) {
+    return one_of(texts(std::begin(sex_keys), std::end(sex_keys)));
+}
+template <knowledge::tabled Enum>
+json what_stands_there(Enum /*of*/) {
+    return one_of(keys_of<Enum>());
+}
+template <class Enum>
+json what_stands_there(const set_of<Enum>& /*of*/) {
+    return each_once(list_of(one_of(keys_of<Enum>())));
+}
+
+/// The members of a report, or of what was measured, by their types. Texts of numbers are put together here, and kept.
+template <class Whole>
+members members_of_report(const Whole& of) {
+    static std::deque<std::string> kept;
+    members result;
+    detail::each_member(of, [&](const detail::report_member& one, const auto& value) {
+        if constexpr (requires { what_stands_there(value); }) {
+            result.push_back({one.name, one.says, what_stands_there(value), false});
+        } else {
+            const number_row& row = about(*one.counts);
+            kept.push_back("A number: " + std::string(row.name) + ", " + std::string(row.unit) +
+                           ".");
+            result.push_back({one.name, kept.back(), whole_number(row.lowest, row.highest), false});
+        }
+    });
+    return result;
+}
+
+// ---- The two schemas ------------------------------------------------------------------------------
+
+json schema_of(std::string_view title, std::string_view what, const json& whole, json defs) {
     json result = object({
         {"$schema", quoted("https://json-schema.org/draft/2020-12/schema")},
-        {"title", quoted("Advice of hamstring")},
-        {"description",
-         quoted(
-             "One advice as `write_json` writes it. Members always stand in this order. Keys are the same in every "
-             "language; texts are for people, in the language that was asked for.")},
+        {"title", quoted(title)},
+        {"description", quoted(what)},
     });
-    const json advice = shape(joined<member>({how_urgent(), what_to_do(), what_else()}));
-    for (std::size_t i = 0; i < advice.parts.size(); ++i)
-        result.add(advice.names[i], advice.parts[i]);
-    result.add("$defs", shapes());
+    for (std::size_t i = 0; i < whole.parts.size(); ++i) result.add(whole.names[i], whole.parts[i]);
+    result.add("$defs", std::move(defs));
     return result;
+}
+
+json advice_schema() {
+    return schema_of(
+        "Advice of hamstring",
+        "One advice as `write_json` writes it. Members always stand in this order. Keys are the same in every "
+        "language; texts are for people, in the language that was asked for.",
+        shape(joined<member>({how_urgent(), what_to_do(), what_else()})), shapes());
+}
+
+json report_schema() {
+    return schema_of(
+        "Report of hamstring",
+        "What a person tells, as `read_report_json` reads it and `write_report_json` writes it. Any member may be left "
+        "out. What `read_report_json` refuses beyond this: an answer in two of `present`, `absent` and `unsure`, a member "
+        "that stands there twice, and a whole number with a fraction or an exponent, as 5.0.",
+        shape(members_of_report(report{})),
+        object({{"answer", described({"", "Key of something that can be asked.",
+                                      one_of(keys_of_answers())})}}));
 }
 
 }  // namespace
 
-int main() {
-    schema().print(std::cout);
+int main(int argc, char** argv) {
+    const bool of_report = argc > 1 && std::string_view(argv[1]) == "report";
+    (of_report ? report_schema() : advice_schema()).print(std::cout);
     std::cout << '\n';
 }

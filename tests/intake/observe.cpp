@@ -238,6 +238,12 @@ TEST_CASE("observe: a yes about an age says what that age would, whatever the nu
         {red_flag::gca_pattern, profile::age_50_or_over},
         {red_flag::pmr_pattern, profile::age_50_or_over},
         {red_flag::teen_sit_bone_injury, profile::age_11_to_25},
+        {red_flag::teen_sit_bone_injury, profile::age_under_35},
+        {red_flag::teen_sit_bone_injury, profile::age_under_45},
+        {red_flag::child_tight_hamstrings, profile::age_under_35},
+        {red_flag::child_tight_hamstrings, profile::age_under_45},
+        {red_flag::under_16_any, profile::age_under_35},
+        {red_flag::under_16_any, profile::age_under_45},
     };
     for (const told_age& row : expected) {
         CAPTURE(about(row.told).key);

@@ -311,6 +311,8 @@ inline void add_help(hash& to) {
     to.add_rows<5>(knowledge::crisis_help);
     to.add_rows<7>(knowledge::safety_net);
     to.add_rows<7>(knowledge::in_pregnancy);
+    to.add_members<7>(knowledge::pregnant_or_after_birth);
+    to.add_members<7>(knowledge::in_a_wheelchair);
     to.add_rows<5>(knowledge::until_seen);
     to.add_rows<7>(knowledge::stop_rules);
     to.add_members<7>(knowledge::stop_rule_while_strong);

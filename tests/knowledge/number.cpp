@@ -232,6 +232,27 @@ TEST_CASE("meanings: each step of age begins at its year, and counts where no ag
     REQUIRE_FALSE(holds(profile::age_16_to_20, aged(21)));
 }
 
+TEST_CASE("meanings: under 35 and under 45 are told by an age alone", "[number]") {
+    REQUIRE(holds(profile::age_under_35, aged(34)));
+    REQUIRE_FALSE(holds(profile::age_under_35, aged(35)));
+    REQUIRE_FALSE(holds(profile::age_under_35, {}));
+    REQUIRE(holds(profile::age_under_45, aged(44)));
+    REQUIRE_FALSE(holds(profile::age_under_45, aged(45)));
+    REQUIRE_FALSE(holds(profile::age_under_45, {}));
+}
+
+TEST_CASE("meanings: a sign is new for two weeks, and where nobody said since when", "[number]") {
+    REQUIRE(holds(profile::began_in_two_weeks, lasting(weeks{2})));
+    REQUIRE_FALSE(holds(profile::began_in_two_weeks, lasting(hours{337})));
+    REQUIRE(holds(profile::began_in_two_weeks, {}));
+}
+
+TEST_CASE("meanings: only 10 right now is the worst that there is", "[number]") {
+    REQUIRE(holds(profile::worst_pain_right_now, {.pain_now = pain_score{10}}));
+    REQUIRE_FALSE(holds(profile::worst_pain_right_now, {.pain_now = pain_score{9}}));
+    REQUIRE_FALSE(holds(profile::worst_pain_right_now, in_pain(10)));
+}
+
 TEST_CASE("meanings: no age is by itself a risk that has to be told", "[number]") {
     REQUIRE_FALSE(holds(red_flag::aaa_risk, aged(90)));
 }
@@ -424,7 +445,7 @@ TEST_CASE("meanings: the key of a row is that of its fact", "[number]") {
         // Two numbers may mean one fact: then the second says so behind the fact's key.
         REQUIRE(row.key.starts_with(row.computes_flag ? about(*row.computes_flag).key
                                                       : about(*row.computes_profile).key));
-    REQUIRE(std::size(knowledge::meanings) == 24);
+    REQUIRE(std::size(knowledge::meanings) == 28);
 }
 
 TEST_CASE("covers: both ends count, an open end has none, a turned range covers nothing",

@@ -425,6 +425,8 @@ inline void add_notices(collection& to) {
     each("crisis_help", knowledge::crisis_help);
     warned("safety_net", knowledge::safety_net);
     warned("in_pregnancy", knowledge::in_pregnancy);
+    warned("pregnant_or_after_birth", std::array{knowledge::pregnant_or_after_birth});
+    warned("in_a_wheelchair", std::array{knowledge::in_a_wheelchair});
     each("until_seen", knowledge::until_seen);
     warned("stop_rules", knowledge::stop_rules);
     warned("stop_rule_while_strong", std::array{knowledge::stop_rule_while_strong});

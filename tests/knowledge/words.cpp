@@ -298,7 +298,8 @@ TEST_CASE("every_text: holds every text of every table that a person can be show
         for (const std::string_view text : each.texts()) REQUIRE(is_linted(text));
     for (const warning& each : knowledge::stop_rules)
         for (const std::string_view text : each.texts()) REQUIRE(is_linted(text));
-    for (const warning& each : {knowledge::in_pregnancy[0], knowledge::stop_rule_while_strong,
+    for (const warning& each : {knowledge::in_pregnancy[0], knowledge::pregnant_or_after_birth,
+                                knowledge::in_a_wheelchair, knowledge::stop_rule_while_strong,
                                 knowledge::stop_rule_in_a_wheelchair})
         for (const std::string_view text : each.texts()) REQUIRE(is_linted(text));
     require_all_linted<section>();

@@ -169,6 +169,34 @@ TEST_CASE("json: with strong pain right now the rule for stopping is relative", 
     REQUIRE(has(json_of(seated), knowledge::stop_rule_in_a_wheelchair.says));
 }
 
+TEST_CASE("json: an early pregnancy and the weeks after a birth have their own line of help",
+          "[json]") {
+    const std::string_view early = knowledge::pregnant_or_after_birth.says;
+    const std::string_view later = knowledge::in_pregnancy[0].says;
+    report told =
+        fully_screened({.age = years{31}, .since = weeks{8}, .present = {symptom::low_back_pain}});
+    REQUIRE_FALSE(has(json_of(told), early));
+    for (const red_flag flag : {red_flag::may_be_pregnant, red_flag::birth_in_six_weeks})
+        CHECK(has(
+            json_of(fully_screened(
+                {.age = years{31}, .since = weeks{8}, .present = {symptom::low_back_pain, flag}})),
+            early));
+    told.present.insert(condition::pregnancy_second_third_trimester);
+    REQUIRE(has(json_of(told), later));
+    REQUIRE_FALSE(has(json_of(told), early));
+}
+
+TEST_CASE("json: in a wheelchair the pounding headache is named without a routine too", "[json]") {
+    const report seated =
+        fully_screened({.age = years{40},
+                        .since = weeks{100},
+                        .present = {history::wheelchair_long, symptom::low_back_pain}});
+    REQUIRE(advise(seated).routine.empty());
+    REQUIRE(has(json_of(seated), knowledge::in_a_wheelchair.says));
+    REQUIRE_FALSE(has(json_of(seated), knowledge::stop_rule_in_a_wheelchair.says));
+    REQUIRE_FALSE(advise(seated).treatments.contains(treatment::spinal_manipulation));
+}
+
 TEST_CASE("json: what is in the day says so", "[json]") {
     const std::string text =
         json_of(fully_screened({.age = years{40}, .present = {symptom::low_back_pain}}));

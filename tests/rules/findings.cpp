@@ -67,9 +67,18 @@ constexpr expectation found[] = {
 {finding::tear_suspected, {.present = {red_flag::leg_forced_straight}}},
 {finding::nothing_told, {.worst_pain = pain_score{6}}},
 {finding::to_watch, {.present = {red_flag::night_pain_unremitting}}},
+{finding::back_pain_before_35, {.age = years{60}, .present = {history::back_pain_before_35}}},
+{finding::back_pain_before_35, {.age = years{34}, .present = {symptom::low_back_pain}}},
+{finding::pregnant_or_after_birth, {.present = {red_flag::may_be_pregnant}}},
+{finding::pregnant_or_after_birth, {.present = {condition::pregnancy_second_third_trimester}}},
+{finding::pregnant_or_after_birth, {.unsure = {red_flag::birth_in_six_weeks}}},
+{finding::wheelchair_used, {.present = {history::wheelchair_long}}},
 };
 constexpr expectation not_found[] = {
 {finding::severe_pain, {.worst_pain = pain_score{6}}},
+{finding::back_pain_before_35, {.age = years{35}, .present = {symptom::low_back_pain}}},
+{finding::back_pain_before_35, {.age = years{34}, .present = {symptom::buttock_pain}}},
+{finding::back_pain_before_35, {.present = {symptom::low_back_pain}}},
 {finding::two_cord_signs, {.present = {red_flag::clumsy_hands_new}}},
 {finding::cord_sign, {.present = {red_flag::both_hands_numb_new}}},
 {finding::trunk_pain_new, {.since = weeks{7}, .present = {symptom::low_back_pain}}},

@@ -22,7 +22,7 @@
 
 namespace hamstring::inline HAMSTRING_EDITION::generated {
 
-inline constexpr std::size_t rule_count = 511;
+inline constexpr std::size_t rule_count = 512;
 /// Words that hold the scores, four to a word, and where each begins, so that none borrows.
 inline constexpr std::size_t score_words = 4;
 inline constexpr int score_start = 0x4000;
@@ -149,31 +149,34 @@ struct number_band {
 };
 
 inline constexpr number_band number_bands[] = {
-    {230, int(band_use::implies) | int(band_use::contradicts), -2147483647, 15},  // under_16_any
+    {234, int(band_use::implies) | int(band_use::contradicts), -2147483647, 15},  // under_16_any
     {155, int(band_use::implies), 11, 25},  // age_11_to_25
-    {192, int(band_use::implies) | int(band_use::contradicts), 71, 2147483647},  // age_over_70
+    {196, int(band_use::implies) | int(band_use::contradicts), 71, 2147483647},  // age_over_70
     {156, int(band_use::implies), 50, 2147483647},  // age_50_or_over
     {157, int(band_use::implies), 61, 2147483647},  // age_over_60
     {158, int(band_use::implies), 65, 2147483647},  // age_65_or_over
     {159, int(band_use::implies), 16, 20},  // age_16_to_20
-    {201, int(band_use::contradicts), 50, 2147483647},  // age_over_50_first_episode
-    {229, int(band_use::contradicts), -2147483647, 15},  // child_tight_hamstrings
-    {217, int(band_use::contradicts), 11, 25},  // teen_sit_bone_injury
-    {234, int(band_use::contradicts), 50, 2147483647},  // gca_pattern
-    {233, int(band_use::contradicts), 50, 2147483647},  // pmr_pattern
-    {166, int(band_use::implies), 4, 2147483647},  // moderate_pain
-    {167, int(band_use::implies), 7, 2147483647},  // severe_pain
-    {161, int(band_use::implies), -2147483647, 1008},  // began_in_six_weeks
-    {162, int(band_use::implies), -2147483647, 2183},  // recent_onset
-    {163, int(band_use::implies), 337, 2147483647},  // over_two_weeks
-    {164, int(band_use::implies), 673, 2147483647},  // over_four_weeks
-    {165, int(band_use::implies), 2184, 2147483647},  // three_months_or_more
+    {160, int(band_use::implies), -2147483647, 34},  // age_under_35
+    {161, int(band_use::implies), -2147483647, 44},  // age_under_45
+    {205, int(band_use::contradicts), 50, 2147483647},  // age_over_50_first_episode
+    {233, int(band_use::contradicts), -2147483647, 15},  // child_tight_hamstrings
+    {221, int(band_use::contradicts), 11, 25},  // teen_sit_bone_injury
+    {238, int(band_use::contradicts), 50, 2147483647},  // gca_pattern
+    {237, int(band_use::contradicts), 50, 2147483647},  // pmr_pattern
+    {169, int(band_use::implies), 4, 2147483647},  // moderate_pain
+    {170, int(band_use::implies), 7, 2147483647},  // severe_pain
+    {163, int(band_use::implies), -2147483647, 336},  // began_in_two_weeks
+    {164, int(band_use::implies), -2147483647, 1008},  // began_in_six_weeks
+    {165, int(band_use::implies), -2147483647, 2183},  // recent_onset
+    {166, int(band_use::implies), 337, 2147483647},  // over_two_weeks
+    {167, int(band_use::implies), 673, 2147483647},  // over_four_weeks
+    {168, int(band_use::implies), 2184, 2147483647},  // three_months_or_more
     {135, int(band_use::answers), -32767, 9},  // knee_extension_hypermobile
     {136, int(band_use::answers), -32767, 20},  // knee_extension_usual
     {137, int(band_use::answers), 21, 30},  // knee_extension_mild
     {138, int(band_use::answers), 31, 40},  // knee_extension_moderate
     {139, int(band_use::answers), 41, 32767},  // knee_extension_marked
-    {168, int(band_use::implies), -2147483647, 30},  // leg_raise_very_low
+    {172, int(band_use::implies), -2147483647, 30},  // leg_raise_very_low
     {132, int(band_use::answers), 80, 32767},  // leg_raise_normal
     {133, int(band_use::answers), 61, 79},  // leg_raise_reduced
     {134, int(band_use::answers), -32767, 60},  // leg_raise_short
@@ -186,13 +189,14 @@ inline constexpr number_band number_bands[] = {
     {144, int(band_use::answers), -32767, 9},  // bridge_low
     {145, int(band_use::answers), 10, 20},  // bridge_fair
     {146, int(band_use::answers), 21, 32767},  // bridge_strong
-    {167, int(band_use::implies), 7, 2147483647},  // severe_pain_now
-    {169, int(band_use::implies), -2147483647, 4},  // strain_in_five_days
-    {170, int(band_use::implies), -2147483647, 20},  // strain_in_three_weeks
-    {306, int(band_use::implies), -2147483647, 6},  // birth_in_six_weeks
+    {170, int(band_use::implies), 7, 2147483647},  // severe_pain_now
+    {171, int(band_use::implies), 10, 2147483647},  // worst_pain_right_now
+    {173, int(band_use::implies), -2147483647, 4},  // strain_in_five_days
+    {174, int(band_use::implies), -2147483647, 20},  // strain_in_three_weeks
+    {310, int(band_use::implies), -2147483647, 6},  // birth_in_six_weeks
 };
 /// Where the bands of each number begin, and where the last ends.
-inline constexpr std::uint8_t first_band[] = {0, 12, 14, 19, 19, 24, 28, 32, 34, 37, 37, 38, 40, 41};
+inline constexpr std::uint8_t first_band[] = {0, 14, 16, 22, 22, 27, 31, 35, 37, 40, 40, 42, 44, 45};
 
 /// What holds too where nobody gave a number.
 struct fact_when_not_given {
@@ -206,9 +210,10 @@ inline constexpr fact_when_not_given facts_when_not_given[] = {
     {number::age, 157},  // age_over_60
     {number::age, 158},  // age_65_or_over
     {number::age, 159},  // age_16_to_20
-    {number::duration, 161},  // began_in_six_weeks
-    {number::duration, 162},  // recent_onset
-    {number::worst_pain, 166},  // moderate_pain
+    {number::duration, 163},  // began_in_two_weeks
+    {number::duration, 164},  // began_in_six_weeks
+    {number::duration, 165},  // recent_onset
+    {number::worst_pain, 169},  // moderate_pain
 };
 
 /// One answer makes another fact so: each of the two by its place among the observations.
@@ -220,22 +225,28 @@ struct implied_fact {
 /// A yes to a red flag that speaks of a number implies what such a number would; a yes to a condition, what
 /// its question says too.
 inline constexpr implied_fact implied_by_yes[] = {
-    {192, 156},  // age_over_70: age_50_or_over
-    {192, 157},  // age_over_70: age_over_60
-    {192, 158},  // age_over_70: age_65_or_over
-    {201, 156},  // age_over_50_first_episode: age_50_or_over
-    {217, 155},  // teen_sit_bone_injury: age_11_to_25
-    {234, 156},  // gca_pattern: age_50_or_over
-    {233, 156},  // pmr_pattern: age_50_or_over
-    {325, 305},  // pregnancy_second_third_trimester: may_be_pregnant
-    {326, 305},  // pregnancy_complicated_uncleared: may_be_pregnant
-    {320, 228},  // spine_surgery_lt_6w_or_uncleared: recent_surgery
-    {320, 268},  // spine_surgery_lt_6w_or_uncleared: procedure_last_three_months
-    {316, 228},  // hamstring_repair_lt_12w: recent_surgery
-    {316, 268},  // hamstring_repair_lt_12w: procedure_last_three_months
-    {317, 228},  // hip_scope_or_other_hip_surgery_lt_12w: recent_surgery
-    {317, 268},  // hip_scope_or_other_hip_surgery_lt_12w: procedure_last_three_months
-    {328, 286},  // bp_uncontrolled: high_blood_pressure
+    {234, 160},  // under_16_any: age_under_35
+    {234, 161},  // under_16_any: age_under_45
+    {196, 156},  // age_over_70: age_50_or_over
+    {196, 157},  // age_over_70: age_over_60
+    {196, 158},  // age_over_70: age_65_or_over
+    {205, 156},  // age_over_50_first_episode: age_50_or_over
+    {233, 160},  // child_tight_hamstrings: age_under_35
+    {233, 161},  // child_tight_hamstrings: age_under_45
+    {221, 155},  // teen_sit_bone_injury: age_11_to_25
+    {221, 160},  // teen_sit_bone_injury: age_under_35
+    {221, 161},  // teen_sit_bone_injury: age_under_45
+    {238, 156},  // gca_pattern: age_50_or_over
+    {237, 156},  // pmr_pattern: age_50_or_over
+    {329, 309},  // pregnancy_second_third_trimester: may_be_pregnant
+    {330, 309},  // pregnancy_complicated_uncleared: may_be_pregnant
+    {324, 232},  // spine_surgery_lt_6w_or_uncleared: recent_surgery
+    {324, 272},  // spine_surgery_lt_6w_or_uncleared: procedure_last_three_months
+    {320, 232},  // hamstring_repair_lt_12w: recent_surgery
+    {320, 272},  // hamstring_repair_lt_12w: procedure_last_three_months
+    {321, 232},  // hip_scope_or_other_hip_surgery_lt_12w: recent_surgery
+    {321, 272},  // hip_scope_or_other_hip_surgery_lt_12w: procedure_last_three_months
+    {332, 290},  // bp_uncontrolled: high_blood_pressure
 };
 
 /// Red flags of the screens that a routine waits for; without those that an age answers.
@@ -268,35 +279,35 @@ inline constexpr set_of<red_flag> flags_of_screen[] = {
 
 /// A no to a red flag that is not asked any more is a no to those that are asked in its place.
 inline constexpr implied_fact implied_by_no[] = {
-    {186, 243},  // gait_or_hand_clumsiness: unsteady_walk_new
-    {186, 244},  // gait_or_hand_clumsiness: legs_stiff_or_dragging_new
-    {186, 245},  // gait_or_hand_clumsiness: clumsy_hands_new
-    {186, 246},  // gait_or_hand_clumsiness: shock_on_bending_neck
-    {205, 262},  // infection_risk: injects_drugs
-    {205, 264},  // infection_risk: immune_weak
-    {205, 265},  // infection_risk: spine_needle_recent
-    {205, 266},  // infection_risk: diabetes
-    {205, 267},  // infection_risk: infection_last_month
-    {208, 285},  // aaa_risk: ever_smoked
-    {208, 286},  // aaa_risk: high_blood_pressure
-    {208, 287},  // aaa_risk: family_aneurysm
-    {210, 294},  // dvt_risk: oestrogen
-    {210, 295},  // dvt_risk: long_travel_last_month
-    {210, 305},  // dvt_risk: may_be_pregnant
-    {210, 306},  // dvt_risk: birth_in_six_weeks
+    {190, 247},  // gait_or_hand_clumsiness: unsteady_walk_new
+    {190, 248},  // gait_or_hand_clumsiness: legs_stiff_or_dragging_new
+    {190, 249},  // gait_or_hand_clumsiness: clumsy_hands_new
+    {190, 250},  // gait_or_hand_clumsiness: shock_on_bending_neck
+    {209, 266},  // infection_risk: injects_drugs
+    {209, 268},  // infection_risk: immune_weak
+    {209, 269},  // infection_risk: spine_needle_recent
+    {209, 270},  // infection_risk: diabetes
+    {209, 271},  // infection_risk: infection_last_month
+    {212, 289},  // aaa_risk: ever_smoked
+    {212, 290},  // aaa_risk: high_blood_pressure
+    {212, 291},  // aaa_risk: family_aneurysm
+    {214, 298},  // dvt_risk: oestrogen
+    {214, 299},  // dvt_risk: long_travel_last_month
+    {214, 309},  // dvt_risk: may_be_pregnant
+    {214, 310},  // dvt_risk: birth_in_six_weeks
 };
 /// The facts of which "not sure" counts as a yes, as bits; and the red flags of which it has a
 /// level of its own.
 inline constexpr rules::bits<rules::observed_size> yes_if_unsure{{
-    0xffffffffed80258d, 0xfff7fee4003ffff, 0xff00000001002848, 0xffffffffffffffff, 0xffffffffffffffff, 0x7ffff}};
+    0xffffffffed80258d, 0x2fff7fee4003ffff, 0xf000000001002848, 0xffffffffffffffff, 0xffffffffffffffff, 0x7fffff}};
 inline constexpr rules::bits<rules::observed_size> nerve_sign_if_unsure{{
-    0x0, 0x0, 0xfc000000000000, 0x0, 0x0, 0x0}};
+    0x0, 0x0, 0xfc0000000000000, 0x0, 0x0, 0x0}};
 /// What counts as something to complain of, as bits.
 inline constexpr rules::bits<rules::observed_size> complaints{{
-    0xffffffffffffffff, 0x3ffff, 0x3ffc000000000000, 0xfffffc7efebadce0, 0xff29ff1e1eff8037, 0x7ffff}};
+    0xffffffffffffffff, 0x3ffff, 0xffc0000000000000, 0xffffc7efebadce03, 0xf29ff1e1eff8037f, 0x7fffff}};
 /// What nobody answers yes whose sex was given as male, as bits.
 inline constexpr rules::bits<rules::observed_size> answers_not_of_men{{
-    0x6000000000000, 0x0, 0x0, 0x80000000002, 0xe000000000000, 0x60}};
+    0x6000000000000, 0x0, 0x0, 0x800000000020, 0xe0000000000000, 0x600}};
 
 /// The restriction matrix, a word a condition, as `restrictions` holds it.
 inline constexpr std::uint64_t matrix[] = {
@@ -338,20 +349,20 @@ struct rule_run {
 };
 
 inline constexpr rule_run rules_for_causes[] = {
-    {422, 6, cause::prolonged_sitting},
-    {430, 4, cause::inactivity},
-    {435, 5, cause::weak_hip_stabilisers},
-    {442, 4, cause::synergist_dominance},
-    {447, 5, cause::previous_strain},
-    {453, 7, cause::neural_tension},
-    {461, 5, cause::anterior_tilt},
-    {468, 3, cause::sport_load},
-    {472, 5, cause::protective_guarding},
-    {478, 2, cause::muscle_soreness},
-    {481, 3, cause::proximal_tendinopathy},
-    {485, 4, cause::posture_or_leg_length},
-    {490, 13, cause::reduced_extensibility},
-    {505, 6, cause::other_condition},
+    {423, 6, cause::prolonged_sitting},
+    {431, 4, cause::inactivity},
+    {436, 5, cause::weak_hip_stabilisers},
+    {443, 4, cause::synergist_dominance},
+    {448, 5, cause::previous_strain},
+    {454, 7, cause::neural_tension},
+    {462, 5, cause::anterior_tilt},
+    {469, 3, cause::sport_load},
+    {473, 5, cause::protective_guarding},
+    {479, 2, cause::muscle_soreness},
+    {482, 3, cause::proximal_tendinopathy},
+    {486, 4, cause::posture_or_leg_length},
+    {491, 13, cause::reduced_extensibility},
+    {506, 6, cause::other_condition},
 };
 /// The roles that address each cause.
 inline constexpr set_of<role> calls_for[] = {

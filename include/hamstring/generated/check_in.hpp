@@ -59,17 +59,17 @@ inline constexpr std::uint16_t leg_signs[] = {
     32,  // a leg that is weak
     43,  // a foot that is numb or weak
     74,  // a numb patch at the side of a thigh
-    248,  // tingling, a numb patch or pain below one knee
-    187,  // a numb or weak leg
-    249,  // signs in a leg that get worse
-    184,  // a leg that gets weaker
-    185,  // a foot that cannot be lifted
-    252,  // a leg that gives way
-    182,  // pain, tingling or numbness in both legs
-    183,  // weakness in both legs
-    250,  // legs that fail on walking
-    251,  // legs that newly fail on walking
-    178,  // numbness between the legs
+    252,  // tingling, a numb patch or pain below one knee
+    191,  // a numb or weak leg
+    253,  // signs in a leg that get worse
+    188,  // a leg that gets weaker
+    189,  // a foot that cannot be lifted
+    256,  // a leg that gives way
+    186,  // pain, tingling or numbness in both legs
+    187,  // weakness in both legs
+    254,  // legs that fail on walking
+    255,  // legs that newly fail on walking
+    182,  // numbness between the legs
 };
 /// Those that somebody is to look at the same day where they are new, as bits by their place above.
 inline constexpr std::uint32_t leg_signs_of_today = 0x1ffdc;

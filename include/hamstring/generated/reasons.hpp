@@ -143,6 +143,7 @@ inline constexpr rule_note rule_notes[] = {
     {"Two risks for a broken bone in the spine come together.", source::henschke_2009, evidence::low, 255, 0},  // two-fracture-risks
     {"Three risks for a broken bone in the spine come together.", source::henschke_2009, evidence::low, 255, 0},  // three-fracture-risks
     {"Two or more risks for a clot in the leg come together.", source::wells_dvt, evidence::moderate, 255, 0},  // clot-risk-adds-up
+    {"The back pain began before the age of 35.", source::nice_ng65, evidence::consensus, 255, 0},  // back-pain-began-before-35
     {"Three or more signs of inflammatory back pain come together.", source::nice_ng65, evidence::consensus, 255, 0},  // spondyloarthritis-features
     {"Bruising, weakness, a gap or trouble walking can go with a larger tear.", source::colosimo_avulsion, evidence::low, 255, 0},  // hamstring-tear-sign
     {"There is or was a cancer.", source::nice_ng234, evidence::consensus, 255, 0},  // cancer
@@ -168,6 +169,8 @@ inline constexpr rule_note rule_notes[] = {
     {"The pain in the leg, hip or buttock is new or worse.", source::expert_judgement, evidence::consensus, 255, 0},  // new-limb-pain
     {"The muscles are sore after unusual exercise.", source::niosh_rhabdo, evidence::consensus, 255, 0},  // sore-after-exercise
     {"Nobody told of a complaint.", source::expert_judgement, evidence::consensus, 255, 0},  // nothing-told
+    {"There is or may be a pregnancy, or there was a birth in the last six weeks.", source::expert_judgement, evidence::consensus, 255, 0},  // pregnant-or-after-birth
+    {"A wheelchair is used, and an injury of the spinal cord may be behind it.", source::expert_judgement, evidence::consensus, 255, 0},  // wheelchair-used
     {"Pain at night that no position eases is often harmless; see somebody if it comes every night for two weeks, or with fever, weight loss or numbness.", source::harding_2005, evidence::very_low, 255, 0},  // night-pain-to-watch
     {"Aches all over are common with flu; be seen the same day if the pain grows in one spot.", source::nhs_necrotising_fasciitis, evidence::very_low, 255, 0},  // flu-like-illness-to-watch
     {"In a pregnancy with problems, wait with exercise until your maternity team agrees.", source::acog_804, evidence::consensus, 255, 0},  // gate-complicated-pregnancy
@@ -253,7 +256,7 @@ inline constexpr rule_note rule_notes[] = {
     {"Fever together with new or growing pain should be seen today.", source::nhs_necrotising_fasciitis, evidence::consensus, 255, 0},  // fever-with-new-pain
     {"Fever with severe pain, a leg that cannot be stood on or a hard swelling needs help now.", source::nhs_necrotising_fasciitis, evidence::consensus, 255, 0},  // fever-with-grave-pain
     {"Fever with a racing heart and weakness can mean that an infection has spread.", source::expert_judgement, evidence::very_low, 255, 0},  // fever-racing-heart-and-weak
-    {"Fever in the weeks after a birth should be seen today.", source::after_birth_pages, evidence::consensus, 255, 0},  // fever-after-birth
+    {"Fever or feeling ill in the weeks after a birth should be seen today.", source::after_birth_pages, evidence::consensus, 255, 0},  // fever-after-birth
     {"After a fever, and with a raised risk of infection, new back pain should be seen today.", source::bmj_epidural_abscess, evidence::very_low, 255, 0},  // fever-over-with-infection-risk
     {"Pain that grows, never eases or is severe after a fever should be looked at.", source::bmj_epidural_abscess, evidence::very_low, 255, 0},  // fever-over-with-grave-pain
     {"Drenching sweats at night with new back pain should be seen today.", source::nhs_back_pain, evidence::consensus, 255, 0},  // night-sweats-with-new-back-pain
@@ -265,7 +268,7 @@ inline constexpr rule_note rule_notes[] = {
     {"With a raised risk of infection, more than mild new back pain should be looked at before exercise.", source::yusuf_2019, evidence::very_low, 255, 0},  // infection-risk-with-more-than-mild-pain
     {"With two risks of infection, new back pain should be looked at before exercise.", source::bmj_epidural_abscess, evidence::very_low, 255, 0},  // two-infection-risks-with-back-pain
     {"With a raised risk of infection, growing pain in a hip, buttock or thigh should be seen today.", source::pyomyositis_series, evidence::consensus, 255, 0},  // infection-risk-with-limb-pain
-    {"A hip that hurts to straighten, with a sign or risk of infection, should be seen today.", source::pyomyositis_series, evidence::very_low, 255, 0},  // hip-hurts-to-straighten
+    {"A hip that hurts to straighten, with illness or a sign or risk of infection, should be seen today.", source::pyomyositis_series, evidence::very_low, 255, 0},  // hip-hurts-to-straighten
     {"Severe hip pain that came within days, with fever, illness or a leg that cannot be stood on, needs help now.", source::hip_pain_pathways, evidence::consensus, 255, 0},  // hip-pain-in-days-with-illness
     {"Skin that has lost its feeling over a spot that is ill, swollen or worse should be seen today.", source::nhs_necrotising_fasciitis, evidence::consensus, 255, 0},  // numb-skin-with-illness
     {"Severe pain under numb skin, with illness or swelling, can be an infection that spreads fast.", source::nhs_necrotising_fasciitis, evidence::consensus, 255, 0},  // numb-skin-with-illness-and-severe-pain
@@ -275,7 +278,7 @@ inline constexpr rule_note rule_notes[] = {
     {"Pain every night should be seen today after cancer.", source::nice_ng234, evidence::consensus, 255, 0},  // night-pain-every-night-after-cancer
     {"Pain in a thigh that is there every night should be looked at.", source::nhs_back_pain, evidence::very_low, 255, 0},  // thigh-pain-every-night
     {"Weight loss with fever, sweats or pain at night that nothing eases should be seen today.", source::verhagen_2016, evidence::very_low, 255, 0},  // weight-loss-with-night-pain-or-fever
-    {"New pain between the shoulder blades, at this age or with another sign, should be looked at.", source::nhs_back_pain, evidence::very_low, 255, 0},  // shoulder-blade-pain-with-another-sign
+    {"New pain between the shoulder blades, or in one spot high in the back, at this age or with another sign, should be looked at.", source::nhs_back_pain, evidence::very_low, 255, 0},  // shoulder-blade-pain-with-another-sign
     {"New back pain with new tiredness should be looked at over 60, and from 50 with pain at night or in one spot.", source::expert_judgement, evidence::very_low, 255, 0},  // tired-with-new-back-pain
     {"A pain unlike the earlier ones should be looked at.", source::nhs_aneurysm, evidence::very_low, 255, 0},  // new-kind-of-pain-after-earlier-episodes
     {"Over 60 with a risk for a widened artery, sudden severe pain in back, side or tummy can be a leak.", source::nhs_aneurysm, evidence::consensus, 255, 0},  // artery-risk-with-sudden-severe-pain
@@ -289,7 +292,7 @@ inline constexpr rule_note rule_notes[] = {
     {"A strong pulse in the tummy with such pain can be a leaking artery.", source::nhs_aneurysm, evidence::very_low, 255, 0},  // pulsing-tummy-with-grave-pain
     {"Sudden severe pain of this kind should be seen today.", source::nhs_aneurysm, evidence::very_low, 255, 0},  // sudden-severe-pain-with-another-sign
     {"A cold sweat together with pain needs help now.", source::nhs_aneurysm, evidence::consensus, 255, 0},  // cold-sweat-with-pain
-    {"Leg pain that nothing explains and that grows can be a clot.", source::nhs_dvt, evidence::very_low, 255, 0},  // leg-pain-unexplained-and-growing
+    {"Leg pain that nothing explains and that grows, or a tender calf with either, can be a clot.", source::nhs_dvt, evidence::very_low, 255, 0},  // leg-pain-unexplained-and-growing
     {"A calf that began to hurt after long travel or days in bed can hold a clot, even where a pull explains it.", source::nhs_dvt, evidence::very_low, 255, 0},  // calf-strain-after-travel-or-bed-rest
     {"Calf pain with a risk for a clot should be looked at, even where a strain explains it.", source::nhs_dvt, evidence::very_low, 255, 0},  // clot-risk-with-calf-pain
     {"Growing calf pain with a risk for a clot should be seen today.", source::nhs_dvt, evidence::consensus, 255, 0},  // clot-risk-with-growing-calf-pain
@@ -347,14 +350,11 @@ inline constexpr rule_note rule_notes[] = {
     {"Sudden pain high in the back should be seen today.", source::nhs_back_pain, evidence::very_low, 255, 0},  // sudden-pain-high-in-the-back
     {"Sudden pain high in the back, together with this, can be a torn artery.", source::nhs_aneurysm, evidence::very_low, 255, 0},  // sudden-pain-high-in-the-back-with-grave-sign
     {"At this age, with a risk for the main artery, sudden pain high in the back unlike any before can be a tear.", source::nhs_aneurysm, evidence::very_low, 255, 0},  // sudden-new-kind-of-pain-high-in-the-back
-    {"New tummy pain with pain at the tip of a shoulder can be bleeding inside.", source::ectopic_pregnancy_pages, evidence::very_low, 255, 0},  // tummy-and-shoulder-tip-pain
+    {"Pain at the tip of a shoulder, sudden or with tummy pain or dizziness, can be bleeding inside, also before a pregnancy is known.", source::ectopic_pregnancy_pages, evidence::very_low, 255, 0},  // shoulder-tip-pain-with-another-sign
     {"In a possible pregnancy, new pain with dizziness should be seen today.", source::ectopic_pregnancy_pages, evidence::very_low, 255, 0},  // perhaps-pregnant-and-dizzy
     {"With injected drugs, dialysis or a line, back pain should be looked at before exercise, however old it is.", source::bmj_epidural_abscess, evidence::very_low, 255, 0},  // strong-infection-risk-with-old-back-pain
     {"With injected drugs, dialysis or a line, back pain that has changed should be seen today.", source::bmj_epidural_abscess, evidence::very_low, 255, 0},  // strong-infection-risk-with-changed-back-pain
     {"With such a risk of infection, new pain in a hip, buttock or thigh should be looked at before exercise.", source::pyomyositis_series, evidence::very_low, 255, 0},  // infection-risk-with-new-limb-pain
-    {"With a raised risk of infection, new pain while feeling ill should be seen today.", source::bmj_epidural_abscess, evidence::very_low, 255, 0},  // infection-risk-with-illness
-    {"Feeling ill in the weeks after a birth should be seen today.", source::after_birth_pages, evidence::consensus, 255, 0},  // ill-after-birth
-    {"A hip that hurts to straighten while feeling ill should be seen today.", source::pyomyositis_series, evidence::very_low, 255, 0},  // ill-with-a-hip-that-hurts-to-straighten
     {"After a bone that broke easily, new back pain should be looked at before exercise.", source::giangregorio_2014, evidence::very_low, 255, 0},  // broke-easily-with-new-back-pain
     {"Where bones are weak, back pain that came suddenly should be seen today.", source::downie_2013, evidence::very_low, 255, 0},  // weak-spine-with-sudden-pain
     {"A fused spine can break from a twist or a fall, or from one that nobody noticed.", source::nice_ng65, evidence::very_low, 255, 0},  // stiff-spine-with-a-twist
@@ -365,7 +365,6 @@ inline constexpr rule_note rule_notes[] = {
     {"Groin or thigh pain after a jump in training or too little food can come from an overloaded bone.", source::robertson_2017, evidence::low, 255, 0},  // low-energy-with-groin-or-thigh-pain
     {"Groin pain after long steroids can come from the hip bone.", source::hip_pain_pathways, evidence::very_low, 255, 0},  // long-steroids-with-groin-pain
     {"New pain between the shoulder blades after a heart attack, a stroke or a blocked artery should be seen today.", source::nhs_back_pain, evidence::very_low, 255, 0},  // shoulder-blade-pain-after-artery-trouble
-    {"Pain at the tip of a shoulder with dizziness and new pain in the trunk can be bleeding inside.", source::ectopic_pregnancy_pages, evidence::very_low, 255, 0},  // shoulder-tip-pain-and-dizzy
     {"Sudden pain in tummy or side, that is severe, in pregnancy or at this age, should be looked at before exercise.", source::expert_judgement, evidence::very_low, 255, 0},  // sudden-new-pain
     {"Sudden pain in tummy and groin together should be seen today.", source::expert_judgement, evidence::very_low, 255, 0},  // sudden-tummy-and-groin-pain
     {"With a raised risk of infection, new pain should be looked at before exercise.", source::bmj_epidural_abscess, evidence::very_low, 255, 0},  // merged-infection-risk-with-new-pain
@@ -399,11 +398,10 @@ inline constexpr rule_note rule_notes[] = {
     {"Sudden calf pain at this age, or after artery trouble, can mean that the leg gets too little blood.", source::rcem_limb_ischaemia, evidence::very_low, 255, 0},  // sudden-calf-pain-with-artery-risk
     {"A leg that gives way, with a changed walk or clumsy hands, needs help now.", source::royal_free_myelopathy, evidence::very_low, 255, 0},  // leg-gives-way-with-hand-or-walk-sign
     {"A leg that newly gives way, with such a risk or all at once, should be seen today.", source::expert_judgement, evidence::very_low, 255, 0},  // leg-gives-way-with-grave-risk
-    {"At this age new pain in side or tummy, or severe or out of the blue, should be looked at before exercise.", source::nhs_aneurysm, evidence::very_low, 255, 0},  // new-trunk-pain-at-an-older-age
+    {"New pain in side or tummy at this age, or severe, out of the blue or with a racing heart, should be looked at before exercise.", source::nhs_aneurysm, evidence::very_low, 255, 0},  // new-trunk-pain-at-an-older-age
     {"Over 60 with a risk for a widened artery, new pain with dizziness should be seen today.", source::nhs_aneurysm, evidence::very_low, 255, 0},  // artery-risk-with-new-pain-and-dizzy
     {"Fever in somebody at risk or under 16, with a racing heart, weakness or a nerve sign, should be seen today.", source::bmj_epidural_abscess, evidence::very_low, 255, 0},  // fever-with-grave-risk
-    {"With such a risk of infection, feeling ill or a new nerve sign in a leg should be seen today.", source::bmj_epidural_abscess, evidence::very_low, 255, 0},  // ill-or-leg-sign-with-infection-risk
-    {"Sudden pain at the tip of a shoulder can be bleeding inside, also before a pregnancy is known.", source::ectopic_pregnancy_pages, evidence::very_low, 255, 0},  // sudden-shoulder-tip-pain
+    {"With a risk of infection, feeling ill or a new nerve sign in a leg should be seen today.", source::bmj_epidural_abscess, evidence::very_low, 255, 0},  // ill-or-leg-sign-with-infection-risk
     {"Burning urine with fever or illness, or in pregnancy, should be seen today.", source::expert_judgement, evidence::very_low, 255, 0},  // burning-urine-with-illness-or-pregnancy
     {"New tummy pain with a hip that hurts to straighten should be seen today.", source::expert_judgement, evidence::very_low, 255, 0},  // tummy-pain-and-a-hip-that-hurts-to-straighten
     {"Being sick again and again with diabetes should be seen today.", source::expert_judgement, evidence::very_low, 255, 0},  // diabetes-with-vomiting
@@ -411,12 +409,14 @@ inline constexpr rule_note rule_notes[] = {
     {"Weakness or numbness in several places at once should be seen today.", source::expert_judgement, evidence::very_low, 255, 0},  // weak-all-over-with-numb-hands-or-legs
     {"At this age pain in groin or thigh with a limp can come from a slipped hip, and should be seen today.", source::hip_pain_pathways, evidence::very_low, 255, 0},  // young-hip-with-a-limp
     {"A possible clot in the leg should be checked today.", source::wells_dvt, evidence::moderate, 255, 0},  // clot-suspected
-    {"A possible crack in a bone should be looked at before you load it.", source::robertson_2017, evidence::low, 255, 0},  // bone-stress-suspected
+    {"A possible crack in a bone: stop running and jumping until somebody has looked at it, today if walking hurts.", source::robertson_2017, evidence::low, 255, 0},  // bone-stress-suspected
     {"A possible large tear should be looked at soon.", source::pihl_2024, evidence::low, 255, 0},  // large-tear-suspected
-    {"With cancer, your team should say which movements suit you.", source::nice_ng234, evidence::consensus, 255, 0},  // cancer-in-bone
+    {"With cancer, ask your team before any exercise; get help now for weakness, numbness, or bladder or bowel changes.", source::nice_ng234, evidence::consensus, 255, 0},  // cancer-in-bone
     {"Somebody who knows you should help to choose the movements for this.", source::expert_judgement, evidence::consensus, 255, 0},  // condition-to-discuss
+    {"Very high blood pressure should be looked at before any exercise.", source::acsm_2021, evidence::consensus, 255, 0},  // very-high-blood-pressure
     {"Nerve symptoms in one leg often settle, yet somebody should look at them within days.", source::nice_ng59, evidence::consensus, 255, 0},  // leg-nerve-symptom-stable
     {"A weak leg, or a numb or weak foot, should be examined before you load it.", source::nice_ng59, evidence::consensus, 255, 0},  // leg-weak-or-foot-numb
+    {"A leg that is newly weak, or a foot newly numb or weak, should be seen today.", source::general_practice, evidence::consensus, 255, 0},  // newly-weak-leg
     {"Nerve symptoms in a leg that are getting worse should be seen today.", source::cks_sciatica, evidence::consensus, 255, 0},  // leg-nerve-symptom-getting-worse
     {"Pain that moves down the leg as you bend may come from the back.", source::mckenzie_2003, evidence::low, 255, 0},  // bending-moves-pain-down-leg
     {"Pain, not only tightness, at the back of the thigh that limits bending may come from the back.", source::expert_judgement, evidence::very_low, 255, 0},  // thigh-pain-with-stiff-bending
@@ -431,7 +431,8 @@ inline constexpr rule_note rule_notes[] = {
     {"Dizziness with a new unsteady walk, weakness, numbness or a change in vision needs help now.", source::general_practice, evidence::consensus, 255, 0},  // dizzy-and-unsteady
     {"A fused spine can break from a fall, a bump or a blow.", source::nice_ng65, evidence::consensus, 255, 0},  // stiff-spine-with-small-injury
     {"Pain of 7 or more out of 10 should be looked at.", source::expert_judgement, evidence::very_low, 255, 0},  // severe-pain
-    {"Sudden severe or constant back pain should be looked at.", source::finucane_2020, evidence::consensus, 255, 0},  // severe-or-constant-back-pain-alone
+    {"New pain that is unbearable, and that no position eases, should be seen today.", source::nhs_back_pain, evidence::very_low, 255, 0},  // unbearable-pain-in-any-position
+    {"Back pain that is sudden and severe, constant, or severe where bleeding is likelier, or pain of 10 right now, should be looked at.", source::finucane_2020, evidence::consensus, 255, 0},  // severe-or-constant-back-pain-alone
     {"With nerve symptoms, or thigh pain that limits bending, long or strong stretches may irritate a nerve.", source::nunez_2025, evidence::low, 255, 0},  // restrict-leg-nerve-symptom
     {"Leg pain that grows on bending or straining may come from a disc, so strong bending is left out.", source::mckenzie_2003, evidence::low, 255, 0},  // restrict-leg-pain-on-bending-or-straining
     {"While you limp or walking hurts, movement stays as gentle as in the first days of a strain.", source::martin_2022, evidence::consensus, 255, 0},  // restrict-limp
@@ -658,6 +659,7 @@ inline constexpr std::string_view rule_ids[] = {
     "two-fracture-risks",
     "three-fracture-risks",
     "clot-risk-adds-up",
+    "back-pain-began-before-35",
     "spondyloarthritis-features",
     "hamstring-tear-sign",
     "cancer",
@@ -683,6 +685,8 @@ inline constexpr std::string_view rule_ids[] = {
     "new-limb-pain",
     "sore-after-exercise",
     "nothing-told",
+    "pregnant-or-after-birth",
+    "wheelchair-used",
     "night-pain-to-watch",
     "flu-like-illness-to-watch",
     "gate-complicated-pregnancy",
@@ -862,14 +866,11 @@ inline constexpr std::string_view rule_ids[] = {
     "sudden-pain-high-in-the-back",
     "sudden-pain-high-in-the-back-with-grave-sign",
     "sudden-new-kind-of-pain-high-in-the-back",
-    "tummy-and-shoulder-tip-pain",
+    "shoulder-tip-pain-with-another-sign",
     "perhaps-pregnant-and-dizzy",
     "strong-infection-risk-with-old-back-pain",
     "strong-infection-risk-with-changed-back-pain",
     "infection-risk-with-new-limb-pain",
-    "infection-risk-with-illness",
-    "ill-after-birth",
-    "ill-with-a-hip-that-hurts-to-straighten",
     "broke-easily-with-new-back-pain",
     "weak-spine-with-sudden-pain",
     "stiff-spine-with-a-twist",
@@ -880,7 +881,6 @@ inline constexpr std::string_view rule_ids[] = {
     "low-energy-with-groin-or-thigh-pain",
     "long-steroids-with-groin-pain",
     "shoulder-blade-pain-after-artery-trouble",
-    "shoulder-tip-pain-and-dizzy",
     "sudden-new-pain",
     "sudden-tummy-and-groin-pain",
     "merged-infection-risk-with-new-pain",
@@ -918,7 +918,6 @@ inline constexpr std::string_view rule_ids[] = {
     "artery-risk-with-new-pain-and-dizzy",
     "fever-with-grave-risk",
     "ill-or-leg-sign-with-infection-risk",
-    "sudden-shoulder-tip-pain",
     "burning-urine-with-illness-or-pregnancy",
     "tummy-pain-and-a-hip-that-hurts-to-straighten",
     "diabetes-with-vomiting",
@@ -930,8 +929,10 @@ inline constexpr std::string_view rule_ids[] = {
     "large-tear-suspected",
     "cancer-in-bone",
     "condition-to-discuss",
+    "very-high-blood-pressure",
     "leg-nerve-symptom-stable",
     "leg-weak-or-foot-numb",
+    "newly-weak-leg",
     "leg-nerve-symptom-getting-worse",
     "bending-moves-pain-down-leg",
     "thigh-pain-with-stiff-bending",
@@ -946,6 +947,7 @@ inline constexpr std::string_view rule_ids[] = {
     "dizzy-and-unsteady",
     "stiff-spine-with-small-injury",
     "severe-pain",
+    "unbearable-pain-in-any-position",
     "severe-or-constant-back-pain-alone",
     "restrict-leg-nerve-symptom",
     "restrict-leg-pain-on-bending-or-straining",
@@ -1070,27 +1072,27 @@ inline constexpr std::uint16_t rule_of_flag[] = {
     9,  // leg_neuro_stable
     10,  // major_trauma
     11,  // spine_bruise_or_graze_after_injury
-    511,  // minor_trauma
-    511,  // steroids_long
-    511,  // age_over_70
-    511,  // female_postmenopausal
-    511,  // osteoporosis_known
-    511,  // previous_fragility_fracture
+    512,  // minor_trauma
+    512,  // steroids_long
+    512,  // age_over_70
+    512,  // female_postmenopausal
+    512,  // osteoporosis_known
+    512,  // previous_fragility_fracture
     12,  // sudden_severe_midline_pain
     13,  // new_spinal_deformity
     14,  // cancer_history
     15,  // unexplained_weight_loss
-    511,  // night_pain_unremitting
-    511,  // age_over_50_first_episode
+    512,  // night_pain_unremitting
+    512,  // age_over_50_first_episode
     16,  // not_improving_6w
     17,  // lump_growing
     18,  // fever_spinal_pain
-    511,  // infection_risk
+    512,  // infection_risk
     19,  // known_aaa
     20,  // sudden_back_abdo_pain_with_collapse
-    511,  // aaa_risk
+    512,  // aaa_risk
     21,  // leg_swelling_one_side
-    511,  // dvt_risk
+    512,  // dvt_risk
     22,  // pe_symptoms
     23,  // cold_pale_leg
     24,  // exertional_thigh_pain
@@ -1104,7 +1106,7 @@ inline constexpr std::uint16_t rule_of_flag[] = {
     32,  // hot_joint_or_hip_fever
     33,  // prosthesis_new_pain
     34,  // impact_groin_or_bone_pain
-    511,  // low_energy_risk
+    512,  // low_energy_risk
     35,  // skin_spreading_red
     36,  // fluoroquinolone_tendon_pain
     37,  // statin_muscle_pain
@@ -1112,7 +1114,7 @@ inline constexpr std::uint16_t rule_of_flag[] = {
     39,  // child_tight_hamstrings
     40,  // under_16_any
     41,  // axspa_yellow
-    511,  // uveitis_ibd_psoriasis
+    512,  // uveitis_ibd_psoriasis
     42,  // pmr_pattern
     43,  // gca_pattern
     44,  // pregnancy_warning
@@ -1139,18 +1141,18 @@ inline constexpr std::uint16_t rule_of_flag[] = {
     65,  // jaw_locked
     66,  // fever_now
     67,  // night_sweats_drenching
-    511,  // ill_like_flu
+    512,  // ill_like_flu
     68,  // skin_numb_over_pain
     69,  // hip_pain_severe_in_days
-    511,  // injects_drugs
-    511,  // dialysis_or_line
-    511,  // immune_weak
-    511,  // spine_needle_recent
-    511,  // diabetes
-    511,  // infection_last_month
-    511,  // procedure_last_three_months
-    511,  // steroids_recent
-    511,  // heavy_alcohol
+    512,  // injects_drugs
+    512,  // dialysis_or_line
+    512,  // immune_weak
+    512,  // spine_needle_recent
+    512,  // diabetes
+    512,  // infection_last_month
+    512,  // procedure_last_three_months
+    512,  // steroids_recent
+    512,  // heavy_alcohol
     70,  // night_pain_every_night
     71,  // band_like_pain
     72,  // groin_lump_hard
@@ -1160,22 +1162,22 @@ inline constexpr std::uint16_t rule_of_flag[] = {
     76,  // thigh_or_buttock_hard_and_swollen
     77,  // muscles_swollen_after_exercise
     78,  // muscles_very_weak_after_exercise
-    511,  // unusual_exercise_last_week
+    512,  // unusual_exercise_last_week
     79,  // leg_forced_straight
     80,  // sudden_sit_bone_pain
     81,  // large_bruise_unexplained
     82,  // dark_or_little_urine
-    511,  // ever_smoked
-    511,  // high_blood_pressure
-    511,  // family_aneurysm
-    511,  // artery_disease
+    512,  // ever_smoked
+    512,  // high_blood_pressure
+    512,  // family_aneurysm
+    512,  // artery_disease
     83,  // pulsing_tummy
     84,  // cold_sweat_now
     85,  // leg_warm_or_new_veins
     86,  // foot_pain_at_night
-    511,  // blood_thinner_or_bleeding_disorder
-    511,  // oestrogen
-    511,  // long_travel_last_month
+    512,  // blood_thinner_or_bleeding_disorder
+    512,  // oestrogen
+    512,  // long_travel_last_month
     87,  // tummy_pain_severe
     88,  // pain_bores_to_back
     89,  // vomiting_repeated
@@ -1185,33 +1187,33 @@ inline constexpr std::uint16_t rule_of_flag[] = {
     93,  // blood_in_urine
     94,  // urine_burns
     95,  // testicle_pain_sudden
-    511,  // may_be_pregnant
-    511,  // birth_in_six_weeks
+    512,  // may_be_pregnant
+    512,  // birth_in_six_weeks
     96,  // pregnancy_or_birth_emergency
-    511,  // bone_tablets_for_years
+    512,  // bone_tablets_for_years
     97,  // statin_muscle_weakness
-    511,  // weight_loss_injection
-    511,  // fell_twice_last_year
+    512,  // weight_loss_injection
+    512,  // fell_twice_last_year
     98,  // cannot_keep_safe
 };
 
 /// What each rule concludes and needs, each kind once.
-inline constexpr rules::link_table<73, 511, 198> rule_links{
+inline constexpr rules::link_table<76, 512, 200> rule_links{
     {{
-        {{{0x40000000000, 0x1c0}}, {{0x0, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x0, 0x0}}},
-        {{{0x0, 0x40}}, {{0x0, 0x0}}},
-        {{{0x40000000000, 0x40}}, {{0x0, 0x0}}},
-        {{{0xc0000000000, 0x40}}, {{0x0, 0x0}}},
-        {{{0x80000000000, 0x40}}, {{0x0, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x0, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x0, 0x0}}},
+        {{{0x0, 0x200}}, {{0x0, 0x0}}},
+        {{{0x200000000000, 0x200}}, {{0x0, 0x0}}},
+        {{{0x600000000000, 0x200}}, {{0x0, 0x0}}},
+        {{{0x400000000000, 0x200}}, {{0x0, 0x0}}},
         {{{0x1, 0x0}}, {{0x0, 0x0}}},
-        {{{0x1, 0x0}}, {{0x2000000000, 0x0}}},
-        {{{0x4, 0x0}}, {{0x2000000000, 0x0}}},
+        {{{0x1, 0x0}}, {{0x4000000000, 0x0}}},
+        {{{0x4, 0x0}}, {{0x4000000000, 0x0}}},
         {{{0x2, 0x0}}, {{0x0, 0x0}}},
         {{{0x8, 0x0}}, {{0x10, 0x0}}},
         {{{0x10, 0x0}}, {{0x0, 0x0}}},
         {{{0x20, 0x0}}, {{0x18, 0x0}}},
-        {{{0x40, 0x0}}, {{0x1000018, 0x0}}},
+        {{{0x40, 0x0}}, {{0x2000018, 0x0}}},
         {{{0x80, 0x0}}, {{0x400, 0x0}}},
         {{{0x100, 0x0}}, {{0x0, 0x0}}},
         {{{0x200, 0x0}}, {{0x0, 0x0}}},
@@ -1220,181 +1222,183 @@ inline constexpr rules::link_table<73, 511, 198> rule_links{
         {{{0x2000, 0x0}}, {{0x0, 0x0}}},
         {{{0x4000, 0x0}}, {{0x0, 0x0}}},
         {{{0x8000, 0x0}}, {{0x0, 0x0}}},
-        {{{0x10000, 0x0}}, {{0x0, 0x0}}},
-        {{{0x20000, 0x0}}, {{0x0, 0x0}}},
+        {{{0x10000, 0x0}}, {{0x8, 0x0}}},
+        {{{0x20000, 0x0}}, {{0x10000, 0x0}}},
         {{{0x40000, 0x0}}, {{0x0, 0x0}}},
-        {{{0x80000, 0x0}}, {{0x100000, 0x0}}},
-        {{{0x100000, 0x0}}, {{0x0, 0x0}}},
+        {{{0x80000, 0x0}}, {{0x0, 0x0}}},
+        {{{0x100000, 0x0}}, {{0x200000, 0x0}}},
         {{{0x200000, 0x0}}, {{0x0, 0x0}}},
-        {{{0x800, 0x0}}, {{0x0, 0x0}}},
         {{{0x400000, 0x0}}, {{0x0, 0x0}}},
-        {{{0x1000000, 0x0}}, {{0x0, 0x0}}},
-        {{{0x2000000000, 0x0}}, {{0x0, 0x0}}},
+        {{{0x800, 0x0}}, {{0x0, 0x0}}},
+        {{{0x800000, 0x0}}, {{0x0, 0x0}}},
+        {{{0x2000000, 0x0}}, {{0x0, 0x0}}},
         {{{0x4000000000, 0x0}}, {{0x0, 0x0}}},
         {{{0x8000000000, 0x0}}, {{0x0, 0x0}}},
-        {{{0x4000000, 0x0}}, {{0x0, 0x0}}},
-        {{{0x2000000, 0x0}}, {{0x4000018, 0x0}}},
-        {{{0x8000000, 0x0}}, {{0x0, 0x0}}},
-        {{{0x20000000, 0x0}}, {{0x0, 0x0}}},
-        {{{0x40000000, 0x0}}, {{0x20000000, 0x0}}},
-        {{{0x280000000, 0x0}}, {{0x0, 0x0}}},
-        {{{0x300000000, 0x0}}, {{0x0, 0x0}}},
-        {{{0x200000000, 0x0}}, {{0x0, 0x0}}},
-        {{{0x400000000, 0x0}}, {{0x0, 0x0}}},
-        {{{0x1000000000, 0x0}}, {{0x0, 0x0}}},
-        {{{0x10000000, 0x0}}, {{0xc000000, 0x0}}},
-        {{{0x800000000, 0x0}}, {{0x0, 0x0}}},
         {{{0x10000000000, 0x0}}, {{0x0, 0x0}}},
+        {{{0x8000000, 0x0}}, {{0x0, 0x0}}},
+        {{{0x4000000, 0x0}}, {{0x8000018, 0x0}}},
+        {{{0x10000000, 0x0}}, {{0x0, 0x0}}},
+        {{{0x40000000, 0x0}}, {{0x0, 0x0}}},
+        {{{0x80000000, 0x0}}, {{0x40000000, 0x0}}},
+        {{{0x500000000, 0x0}}, {{0x0, 0x0}}},
+        {{{0x600000000, 0x0}}, {{0x0, 0x0}}},
+        {{{0x400000000, 0x0}}, {{0x0, 0x0}}},
+        {{{0x800000000, 0x0}}, {{0x0, 0x0}}},
+        {{{0x2000000000, 0x0}}, {{0x0, 0x0}}},
+        {{{0x20000000, 0x0}}, {{0x18000000, 0x0}}},
+        {{{0x1000000000, 0x0}}, {{0x0, 0x0}}},
         {{{0x20000000000, 0x0}}, {{0x0, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x2, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x40001, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x1040018, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x40020, 0x0}}},
-        {{{0x40000000000, 0x40}}, {{0x2020, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x4020, 0x0}}},
-        {{{0x40000000000, 0x40}}, {{0x20, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x300, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x480, 0x0}}},
-        {{{0x40000000000, 0x40}}, {{0x300, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x1000010, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x1000811, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x200000060, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x200000029, 0x0}}},
-        {{{0x40000000000, 0x40}}, {{0x200000000, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x1010000021, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x20000010, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x22000030, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x14, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x11, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x2000028, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x8000, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x80000, 0x0}}},
-        {{{0x40000000000, 0x40}}, {{0x80000, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x80000, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x2000001001, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x201032, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x4, 0x0}}},
-        {{{0xc0000000000, 0x40}}, {{0x20000, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x600000, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x1, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x1100021, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x1, 0x0}}},
-        {{{0x0, 0x40}}, {{0x10000, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x1000008, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x10, 0x0}}},
-        {{{0x0, 0x40}}, {{0x300, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x40000, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x8200040006, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x4000000000, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x4000000, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x8000000000, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x4000001, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x40001, 0x0}}},
-        {{{0x40000000000, 0x40}}, {{0x4040000, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x101a000028, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x1011000020, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x1000000000, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x1000000000, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x200000020, 0x0}}},
-        {{{0x40000000000, 0x40}}, {{0x4000040, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x20, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x10000020, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x11000000, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x80000020, 0x0}}},
-        {{{0x40000000000, 0x40}}, {{0x100000020, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x104000028, 0x0}}},
-        {{{0x40000000000, 0x40}}, {{0x200000020, 0x0}}},
-        {{{0x40000000000, 0x40}}, {{0x400000020, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x214000000, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x1204000000, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x1004000000, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x1001000000, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x1000000, 0x0}}},
-        {{{0x40000000000, 0x40}}, {{0x1004040000, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x43000000, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x47000000, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x43000000, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x40000008, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x45000008, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x42000000, 0x0}}},
-        {{{0x40000000000, 0x40}}, {{0x40000000, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x2000000, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x3000000, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x3001011, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0xa000008, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x4000000, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x4080000, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x8080000, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x4001000, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x1001, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x8004001001, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x4001020, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x1000000, 0x0}}},
-        {{{0x40000000000, 0x40}}, {{0x8, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x5000008, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x1002001000, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x1401000, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x8000000, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x9400000, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x9000000, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x801000000, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x8, 0x0}}},
-        {{{0x40000000000, 0x40}}, {{0x320, 0x0}}},
-        {{{0x0, 0x40}}, {{0x8, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x3008000009, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x42000000, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x21000000, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x23000000, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x43000004, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x20000000, 0x0}}},
-        {{{0x40000000000, 0x40}}, {{0x80000008, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x84000008, 0x0}}},
-        {{{0x40000000000, 0x40}}, {{0x190000000, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x210000020, 0x0}}},
-        {{{0x40000000000, 0x40}}, {{0x220, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x320, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x11000000, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x10000000, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x6, 0x0}}},
-        {{{0x40000000000, 0x40}}, {{0x23000000, 0x0}}},
-        {{{0x40000000000, 0x40}}, {{0x10000020, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x188000008, 0x0}}},
-        {{{0x40000000000, 0x40}}, {{0x120, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x10000300, 0x0}}},
-        {{{0x40000000000, 0x40}}, {{0x10000000, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x10000004, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x21000000, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x10500000, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x10080000, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x2000004, 0x0}}},
-        {{{0x40000000000, 0x1c0}}, {{0x2000000000, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x1200141000, 0x0}}},
-        {{{0x40000000000, 0x40}}, {{0x43000000, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x1180100002, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x180000002, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x24, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x400000, 0x0}}},
-        {{{0x0, 0x40}}, {{0x2, 0x0}}},
-        {{{0x40000000000, 0xc0}}, {{0x4000002, 0x0}}},
-        {{{0x0, 0x40}}, {{0x4000000, 0x0}}},
-        {{{0x0, 0x40}}, {{0x1000000, 0x0}}},
-        {{{0x40000000000, 0x40}}, {{0x10, 0x0}}},
-        {{{0x80000000000000, 0x0}}, {{0x2, 0x0}}},
-        {{{0x40000000000000, 0x0}}, {{0x2, 0x0}}},
+        {{{0x80000000000, 0x0}}, {{0x0, 0x0}}},
         {{{0x100000000000, 0x0}}, {{0x0, 0x0}}},
-        {{{0x200000000000, 0x0}}, {{0x0, 0x0}}},
-        {{{0x400000000000, 0x0}}, {{0x20000, 0x0}}},
-        {{{0x0, 0x2}}, {{0x88000, 0x0}}},
-        {{{0x0, 0x4}}, {{0x0, 0x0}}},
-        {{{0x10000000000000, 0x0}}, {{0x0, 0x0}}},
-        {{{0x20000000000000, 0x0}}, {{0x0, 0x0}}},
-        {{{0x4000000000000000, 0x0}}, {{0x0, 0x0}}},
-        {{{0x8000000000000000, 0x0}}, {{0x0, 0x0}}},
-        {{{0x0, 0x10}}, {{0x0, 0x0}}},
-        {{{0x800000, 0x0}}, {{0x200000080, 0x0}}},
-        {{{0x0, 0x1}}, {{0x0, 0x0}}},
-        {{{0x0, 0x8}}, {{0x0, 0x0}}},
+        {{{0x40000000000, 0x0}}, {{0x0, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x2, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x80001, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x2080018, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x80020, 0x0}}},
+        {{{0x200000000000, 0x200}}, {{0x2020, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x4020, 0x0}}},
+        {{{0x200000000000, 0x200}}, {{0x20, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x300, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x480, 0x0}}},
+        {{{0x200000000000, 0x200}}, {{0x300, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x2000010, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x2000811, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x400000060, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x400000029, 0x0}}},
+        {{{0x200000000000, 0x200}}, {{0x400000000, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x2020000021, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x40000010, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x44000030, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x14, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x11, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x4000028, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x8000, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x100000, 0x0}}},
+        {{{0x200000000000, 0x200}}, {{0x100000, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x100000, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x4000001001, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x401032, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x4, 0x0}}},
+        {{{0x600000000000, 0x200}}, {{0x40000, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0xc00000, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x1, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x2200021, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x1, 0x0}}},
+        {{{0x0, 0x200}}, {{0x20008, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x2000008, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x10, 0x0}}},
+        {{{0x0, 0x200}}, {{0x300, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x80000, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x10400080006, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x8000000000, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x8000000, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x10000000000, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x8000001, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x80001, 0x0}}},
+        {{{0x200000000000, 0x200}}, {{0x8080000, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x2034000028, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x2022000020, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x2000000000, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x2000000000, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x400000020, 0x0}}},
+        {{{0x200000000000, 0x200}}, {{0x8000040, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x20, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x20000020, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x22000000, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x100000020, 0x0}}},
+        {{{0x200000000000, 0x200}}, {{0x200000020, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x208000028, 0x0}}},
+        {{{0x200000000000, 0x200}}, {{0x400000020, 0x0}}},
+        {{{0x200000000000, 0x200}}, {{0x800000020, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x428000000, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x2408000000, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x2008000000, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x2002000000, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x2000000, 0x0}}},
+        {{{0x200000000000, 0x200}}, {{0x2008080000, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x86000000, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x8e000000, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x86000000, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x80000008, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x8a000008, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x84000000, 0x0}}},
+        {{{0x200000000000, 0x200}}, {{0x80000000, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x4000000, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x6000000, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x6001011, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x14000008, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x8000000, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x8100000, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x10100000, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x8001000, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x1001, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x10008001001, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x8001020, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x2000000, 0x0}}},
+        {{{0x200000000000, 0x200}}, {{0x8, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0xa000008, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x2004001000, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x2801000, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x10000000, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x12800000, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x12000000, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x1002000000, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x8, 0x0}}},
+        {{{0x200000000000, 0x200}}, {{0x320, 0x0}}},
+        {{{0x0, 0x200}}, {{0x8, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x6010000009, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x84000000, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x42000000, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x46000000, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x86000004, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x40000000, 0x0}}},
+        {{{0x200000000000, 0x200}}, {{0x100000008, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x108000008, 0x0}}},
+        {{{0x200000000000, 0x200}}, {{0x320000000, 0x0}}},
+        {{{0x200000000000, 0x200}}, {{0x220, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x320, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x22000000, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x20000000, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x6, 0x0}}},
+        {{{0x200000000000, 0x200}}, {{0x46000000, 0x0}}},
+        {{{0x200000000000, 0x200}}, {{0x20000020, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x310000008, 0x0}}},
+        {{{0x200000000000, 0x200}}, {{0x120, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x20000300, 0x0}}},
+        {{{0x200000000000, 0x200}}, {{0x20000000, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x20000004, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x42000000, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x20a00000, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x20100000, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x4000004, 0x0}}},
+        {{{0x200000000000, 0xe00}}, {{0x4000000000, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x2400281000, 0x0}}},
+        {{{0x200000000000, 0x200}}, {{0x86000000, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x2300200002, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x720000022, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x24, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x800000, 0x0}}},
+        {{{0x0, 0x200}}, {{0x2, 0x0}}},
+        {{{0x200000000000, 0x600}}, {{0x8000002, 0x0}}},
+        {{{0x0, 0x200}}, {{0x8000000, 0x0}}},
+        {{{0x0, 0x200}}, {{0x2000000, 0x0}}},
+        {{{0x200000000000, 0x200}}, {{0x2001030, 0x0}}},
+        {{{0x400000000000000, 0x0}}, {{0x2, 0x0}}},
+        {{{0x200000000000000, 0x0}}, {{0x2, 0x0}}},
+        {{{0x800000000000, 0x0}}, {{0x0, 0x0}}},
+        {{{0x1000000000000, 0x0}}, {{0x0, 0x0}}},
+        {{{0x2000000000000, 0x0}}, {{0x40000, 0x0}}},
+        {{{0x0, 0x10}}, {{0x108000, 0x0}}},
         {{{0x0, 0x20}}, {{0x0, 0x0}}},
+        {{{0x80000000000000, 0x0}}, {{0x0, 0x0}}},
+        {{{0x100000000000000, 0x0}}, {{0x0, 0x0}}},
+        {{{0x0, 0x2}}, {{0x0, 0x0}}},
+        {{{0x0, 0x4}}, {{0x0, 0x0}}},
+        {{{0x0, 0x80}}, {{0x0, 0x0}}},
+        {{{0x1000000, 0x0}}, {{0x100400000080, 0x0}}},
+        {{{0x0, 0x8}}, {{0x0, 0x0}}},
+        {{{0x0, 0x40}}, {{0x0, 0x0}}},
+        {{{0x0, 0x100}}, {{0x0, 0x0}}},
         {{{0x0, 0x0}}, {{0x0, 0x0}}},
     }},
     {
@@ -1403,50 +1407,50 @@ inline constexpr rules::link_table<73, 511, 198> rule_links{
         0, 1, 1, 0, 1, 1, 1, 1, 2, 2, 1, 3, 0, 2, 0, 0, 0, 0, 3, 2, 2, 1, 3, 3,
         0, 1, 0, 3, 1, 4, 3, 3, 3, 3, 1, 3, 1, 3, 1, 1, 1, 3, 0, 1, 1, 4, 5, 0,
         0, 1, 0, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26,
-        27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 47, 3, 3,
-        3, 3, 3, 2, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 54, 58, 59, 60, 61, 62, 63, 64, 65, 66,
-        67, 68, 3, 69, 70, 71, 72, 1, 0, 0, 73, 74, 75, 76, 77, 1, 1, 3, 78, 0, 0, 1, 1, 3,
-        79, 75, 1, 80, 81, 3, 2, 1, 1, 0, 1, 82, 0, 83, 84, 3, 3, 2, 85, 1, 86, 87, 0, 88,
-        89, 90, 3, 91, 3, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 95, 109,
-        110, 111, 78, 85, 85, 3, 96, 112, 54, 3, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 1, 71,
-        125, 126, 3, 96, 72, 2, 0, 127, 128, 129, 130, 95, 131, 132, 133, 96, 95, 111, 134, 120, 0, 0, 1, 131,
-        0, 135, 136, 137, 138, 137, 95, 139, 131, 124, 111, 0, 110, 140, 4, 1, 2, 76, 1, 141, 132, 132, 142, 143,
-        2, 144, 145, 146, 120, 147, 148, 1, 120, 149, 150, 151, 152, 1, 1, 153, 154, 99, 155, 156, 157, 3, 3, 3,
-        1, 120, 158, 1, 159, 160, 159, 161, 162, 163, 3, 3, 1, 99, 2, 145, 146, 164, 101, 111, 165, 1, 1, 131,
-        156, 163, 166, 167, 163, 156, 168, 75, 111, 169, 170, 171, 144, 172, 173, 1, 96, 1, 1, 174, 175, 1, 1, 3,
-        4, 3, 2, 176, 3, 177, 2, 2, 2, 2, 3, 4, 3, 178, 169, 88, 169, 0, 179, 180, 181, 182, 183, 183,
-        183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197,
-        197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197,
-        197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197,
-        197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197, 197,
-        197, 197, 197, 197, 197, 197, 197,
+        27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50,
+        50, 3, 3, 3, 3, 3, 2, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 57, 61, 62, 63, 64, 65, 66,
+        67, 68, 69, 70, 71, 3, 72, 73, 74, 75, 1, 0, 0, 76, 77, 78, 79, 80, 1, 1, 3, 81, 0, 0,
+        1, 1, 3, 82, 78, 1, 83, 84, 3, 2, 1, 1, 0, 1, 85, 0, 86, 87, 3, 3, 2, 88, 1, 89,
+        90, 0, 91, 92, 93, 3, 94, 3, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110,
+        111, 98, 112, 113, 114, 81, 88, 88, 3, 99, 115, 57, 3, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126,
+        127, 1, 74, 128, 129, 3, 99, 75, 2, 0, 130, 131, 132, 133, 98, 134, 135, 136, 99, 98, 114, 137, 123, 0,
+        0, 1, 134, 0, 138, 139, 140, 141, 140, 98, 142, 134, 127, 114, 0, 113, 143, 4, 1, 2, 79, 1, 144, 135,
+        135, 145, 146, 2, 147, 148, 149, 123, 150, 151, 123, 123, 152, 153, 154, 155, 156, 102, 157, 158, 159, 3, 3, 3,
+        1, 160, 1, 161, 162, 161, 163, 164, 165, 3, 3, 1, 102, 2, 148, 149, 166, 104, 114, 167, 1, 1, 134, 158,
+        165, 168, 169, 165, 158, 170, 78, 114, 171, 172, 173, 147, 174, 175, 99, 1, 1, 176, 177, 1, 1, 3, 4, 3,
+        2, 2, 178, 3, 1, 179, 2, 2, 2, 2, 3, 4, 3, 180, 171, 91, 171, 0, 181, 123, 182, 183, 184, 185,
+        185, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 199, 199, 199, 199, 199, 199, 199, 199,
+        199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199,
+        199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199,
+        199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199, 199,
+        199, 199, 199, 199, 199, 199, 199, 199,
     }};
 
 /// In which order the rules are tried.
-inline constexpr rules::rule_order<511> rule_order{
+inline constexpr rules::rule_order<512> rule_order{
     {
         0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23,
         24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47,
         48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71,
         72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95,
-        96, 97, 98, 99, 102, 104, 108, 109, 111, 112, 113, 114, 115, 116, 117, 119, 120, 121, 122, 123, 124, 125, 126, 127,
-        129, 130, 132, 133, 134, 135, 136, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 170, 175, 176, 177, 183, 184, 185,
-        187, 188, 189, 190, 191, 194, 197, 198, 199, 200, 201, 202, 204, 207, 208, 209, 211, 214, 218, 220, 245, 249, 262, 266,
-        269, 270, 284, 285, 286, 288, 299, 302, 303, 304, 306, 312, 319, 325, 326, 333, 334, 335, 336, 339, 346, 347, 348, 350,
-        357, 358, 375, 377, 378, 381, 382, 383, 384, 385, 386, 388, 390, 391, 392, 393, 394, 395, 396, 401, 406, 407, 408, 409,
-        412, 413, 414, 415, 416, 417, 419, 420, 421, 422, 423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436,
-        437, 438, 439, 440, 441, 442, 443, 444, 445, 446, 447, 448, 449, 450, 451, 452, 453, 454, 455, 456, 457, 458, 459, 460,
-        461, 462, 463, 464, 465, 466, 467, 468, 469, 470, 471, 472, 473, 474, 475, 476, 477, 478, 479, 480, 481, 482, 483, 484,
-        485, 486, 487, 488, 489, 490, 491, 492, 493, 494, 495, 496, 497, 498, 499, 500, 501, 502, 503, 504, 505, 506, 507, 508,
-        509, 510, 100, 101, 103, 110, 118, 131, 137, 148, 155, 157, 159, 163, 165, 171, 181, 182, 196, 205, 206, 210, 213, 215,
-        216, 221, 224, 225, 237, 238, 239, 240, 241, 243, 244, 246, 247, 261, 267, 271, 275, 276, 279, 280, 281, 287, 289, 290,
-        291, 292, 293, 294, 295, 296, 297, 298, 300, 305, 314, 318, 351, 355, 356, 359, 368, 369, 370, 373, 374, 376, 380, 387,
-        389, 397, 398, 399, 400, 402, 403, 404, 405, 410, 105, 106, 107, 128, 149, 150, 160, 167, 168, 172, 173, 174, 178, 180,
-        186, 193, 195, 203, 212, 217, 219, 230, 236, 242, 253, 254, 256, 263, 264, 265, 268, 272, 273, 277, 278, 301, 308, 309,
-        310, 311, 321, 322, 323, 330, 331, 332, 341, 344, 345, 353, 354, 360, 361, 362, 363, 364, 365, 367, 411, 151, 152, 153,
-        154, 156, 158, 161, 162, 164, 166, 169, 179, 192, 222, 223, 226, 227, 228, 229, 231, 232, 233, 234, 235, 248, 250, 251,
-        252, 255, 257, 258, 259, 260, 274, 282, 283, 307, 313, 315, 316, 317, 320, 324, 327, 328, 329, 337, 338, 340, 342, 343,
-        349, 352, 366, 371, 372, 379, 418,
+        96, 97, 98, 99, 102, 104, 108, 109, 111, 112, 113, 114, 117, 118, 120, 121, 122, 123, 124, 125, 126, 127, 128, 130,
+        131, 133, 134, 135, 136, 137, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 173, 178, 179, 180, 186, 187,
+        188, 190, 191, 192, 193, 194, 197, 200, 201, 202, 203, 204, 205, 207, 210, 211, 212, 214, 217, 221, 223, 248, 252, 265,
+        269, 272, 273, 287, 288, 289, 291, 302, 305, 306, 307, 309, 315, 333, 334, 335, 336, 338, 345, 346, 347, 349, 356, 357,
+        375, 376, 379, 380, 381, 382, 383, 384, 385, 387, 388, 390, 391, 392, 393, 394, 395, 396, 401, 407, 408, 409, 410, 413,
+        414, 415, 416, 417, 418, 420, 421, 422, 423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438,
+        439, 440, 441, 442, 443, 444, 445, 446, 447, 448, 449, 450, 451, 452, 453, 454, 455, 456, 457, 458, 459, 460, 461, 462,
+        463, 464, 465, 466, 467, 468, 469, 470, 471, 472, 473, 474, 475, 476, 477, 478, 479, 480, 481, 482, 483, 484, 485, 486,
+        487, 488, 489, 490, 491, 492, 493, 494, 495, 496, 497, 498, 499, 500, 501, 502, 503, 504, 505, 506, 507, 508, 509, 510,
+        511, 100, 101, 103, 110, 119, 132, 138, 151, 158, 160, 162, 166, 168, 174, 184, 185, 208, 209, 213, 216, 218, 219, 224,
+        227, 228, 240, 241, 242, 243, 244, 246, 247, 249, 250, 264, 270, 274, 278, 279, 282, 283, 284, 290, 292, 293, 294, 295,
+        296, 297, 298, 299, 300, 301, 303, 308, 317, 321, 350, 354, 355, 358, 367, 368, 369, 372, 374, 378, 386, 389, 397, 398,
+        399, 400, 402, 405, 406, 411, 105, 106, 107, 115, 129, 152, 153, 163, 170, 171, 175, 176, 177, 181, 183, 189, 196, 198,
+        206, 215, 220, 222, 233, 239, 245, 256, 257, 259, 266, 267, 268, 271, 275, 276, 280, 281, 304, 311, 312, 313, 314, 324,
+        325, 326, 330, 331, 332, 340, 343, 344, 352, 353, 359, 360, 361, 362, 363, 364, 366, 412, 116, 154, 155, 156, 157, 159,
+        161, 164, 165, 167, 169, 172, 182, 195, 225, 226, 229, 230, 231, 232, 234, 235, 236, 237, 238, 251, 253, 254, 255, 258,
+        260, 261, 262, 263, 277, 285, 286, 310, 316, 318, 319, 320, 322, 323, 327, 328, 329, 337, 339, 341, 342, 348, 351, 365,
+        370, 371, 373, 377, 403, 404, 419, 199,
     },
     false};
 

@@ -28,6 +28,7 @@ enum class finding : std::uint8_t {
     two_fracture_risks,
     three_fracture_risks,
     clot_risk_adds_up,
+    back_pain_before_35,
     spondyloarthritis_features,
     hamstring_tear_sign,
     cancer,
@@ -54,6 +55,8 @@ enum class finding : std::uint8_t {
     both_legs,
     nothing_told,
     to_watch,
+    pregnant_or_after_birth,
+    wheelchair_used,
     routine_blocked,
     due_within_three_days,
 };

@@ -42,6 +42,7 @@ finding_row{.id = finding::bleeding_risk, .key = "bleeding_risk", .says = "blood
 finding_row{.id = finding::two_fracture_risks, .key = "two_fracture_risks", .says = "two things that together make a broken bone in the spine more likely"},
 finding_row{.id = finding::three_fracture_risks, .key = "three_fracture_risks", .says = "three things that together make a broken bone in the spine more likely"},
 finding_row{.id = finding::clot_risk_adds_up, .key = "clot_risk_adds_up", .says = "two or more things that make a clot in the leg more likely"},
+finding_row{.id = finding::back_pain_before_35, .key = "back_pain_before_35", .says = "back pain that began before the age of 35"},
 finding_row{.id = finding::spondyloarthritis_features, .key = "spondyloarthritis_features", .says = "three or more features of inflammatory back pain"},
 finding_row{.id = finding::hamstring_tear_sign, .key = "hamstring_tear_sign", .says = "a sign of a larger hamstring tear"},
 finding_row{.id = finding::cancer, .key = "cancer", .says = "cancer, now or earlier"},
@@ -68,6 +69,8 @@ finding_row{.id = finding::two_cord_signs, .key = "two_cord_signs", .says = "two
 finding_row{.id = finding::both_legs, .key = "both_legs", .says = "nerve signs in both legs"},
 finding_row{.id = finding::nothing_told, .key = "nothing_told", .says = "no complaint told"},
 finding_row{.id = finding::to_watch, .key = "to_watch", .says = "something that raises nothing now, but is to be watched"},
+finding_row{.id = finding::pregnant_or_after_birth, .key = "pregnant_or_after_birth", .says = "a pregnancy, a possible one, or a birth in the last six weeks"},
+finding_row{.id = finding::wheelchair_used, .key = "wheelchair_used", .says = "a wheelchair used for most of the day"},
 finding_row{.id = finding::routine_blocked, .key = "routine_blocked", .says = "no exercises until somebody has looked at it"},
 finding_row{.id = finding::due_within_three_days, .key = "due_within_three_days", .says = "to be seen within three days"},
 };

@@ -165,6 +165,31 @@ warning{
 },
 };
 
+/// When to get help where a pregnancy is possible or in its first weeks, and in the six weeks after a birth.
+inline constexpr warning pregnant_or_after_birth{
+    .key     = "pregnant_or_after_birth",
+    .level   = urgency::emergency_now,
+    .says    = "While you may be pregnant, and for six weeks after a birth: get emergency help at once for severe tummy pain, "
+               "pain at the tip of a shoulder or much blood lost. Get it too for a bad headache, spots before the eyes, or "
+               "fever with feeling very ill.",
+    .listed  = "perhaps pregnant, after birth: severe tummy pain, bad headache, much blood lost",
+    .brief   = "Blood, tummy, head, fever: emergency.",
+    .sources = {source::ectopic_pregnancy_pages, source::after_birth_pages, source::pre_eclampsia_pages},
+    .grade   = evidence::consensus,
+};
+
+/// When to get help for whoever uses a wheelchair, where no exercise and so no rule to stop is printed.
+inline constexpr warning in_a_wheelchair{
+    .key     = "in_a_wheelchair",
+    .level   = urgency::emergency_now,
+    .says    = "After an injury of the spinal cord: get emergency help at once for a sudden pounding headache with flushing "
+               "or sweating.",
+    .listed  = "after a spinal cord injury: a sudden pounding headache with flushing or sweating",
+    .brief   = "Pounding headache, sweat: emergency.",
+    .sources = {source::expert_judgement},
+    .grade   = evidence::consensus,
+};
+
 /// What to do until somebody is seen the same day: the first always, the second where a sign that can mean
 /// pressure on nerves is not certain, so that "today" and "at once" do not stand side by side unexplained.
 inline constexpr notice until_seen[] = {

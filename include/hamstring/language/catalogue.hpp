@@ -243,6 +243,8 @@ constexpr void each_text(Visit visit) {
     notices("crisis_help", knowledge::crisis_help);
     warnings("safety_net", knowledge::safety_net);
     warnings("in_pregnancy", knowledge::in_pregnancy);
+    warnings("in_pregnancy", std::span(&knowledge::pregnant_or_after_birth, 1));
+    warnings("in_pregnancy", std::span(&knowledge::in_a_wheelchair, 1));
     notices("until_seen", knowledge::until_seen);
     warnings("stop_rules", knowledge::stop_rules);
     warnings("stop_rules", std::span(&knowledge::stop_rule_while_strong, 1));

@@ -4394,6 +4394,18 @@ inline constexpr translation german_texts[] = {
     {"in_pregnancy.in_pregnancy.listed", 0x4d20bb97, "Geburtsklinik anrufen: Blutung, Abgang von Flüssigkeit, Bauchschmerzen, Gebärmutter wird immer wieder hart, Baby bewegt sich weniger"},
     // Bleeding, pain, baby still: call unit.
     {"in_pregnancy.in_pregnancy.brief", 0x74e0758d, "Blutung, Schmerz, Baby ruhiger: Klinik."},
+    // While you may be pregnant, and for six weeks after a birth: get emergency help at once for severe tummy pain, pain at the tip of a shoulder or much blood lost. Get it too for a bad headache, spots before the eyes, or fever with feeling very ill.
+    {"in_pregnancy.pregnant_or_after_birth.says", 0xc3103a9b, "Solange Sie schwanger sein können und sechs Wochen lang nach einer Geburt: Holen Sie sofort Notfallhilfe bei starken Bauchschmerzen, Schmerzen genau an der Schulterspitze oder viel Blutverlust. Holen Sie sie auch bei schlimmen Kopfschmerzen, Flecken vor den Augen oder Fieber, bei dem Sie sich sehr krank fühlen."},
+    // perhaps pregnant, after birth: severe tummy pain, bad headache, much blood lost
+    {"in_pregnancy.pregnant_or_after_birth.listed", 0xa365c831, "vielleicht schwanger, nach einer Geburt: starke Bauchschmerzen, schlimme Kopfschmerzen, viel Blutverlust"},
+    // Blood, tummy, head, fever: emergency.
+    {"in_pregnancy.pregnant_or_after_birth.brief", 0xbfc24d64, "Blut, Bauch, Kopf, Fieber: Notfall."},
+    // After an injury of the spinal cord: get emergency help at once for a sudden pounding headache with flushing or sweating.
+    {"in_pregnancy.in_a_wheelchair.says", 0x650f02d5, "Nach einer Verletzung des Rückenmarks: Holen Sie sofort Notfallhilfe bei plötzlichen pochenden Kopfschmerzen mit Hautrötung oder Schwitzen."},
+    // after a spinal cord injury: a sudden pounding headache with flushing or sweating
+    {"in_pregnancy.in_a_wheelchair.listed", 0xe9b95da2, "nach einer Verletzung des Rückenmarks: plötzliche pochende Kopfschmerzen mit Hautrötung oder Schwitzen"},
+    // Pounding headache, sweat: emergency.
+    {"in_pregnancy.in_a_wheelchair.brief", 0x4860327, "Pochender Kopfschmerz, Schweiß: Notfall."},
     // Until somebody has seen you, do not stretch, exercise or play sport.
     {"until_seen.no_exercise_until_seen.says", 0xb2c94df3, "Bis Sie untersucht worden sind: nicht dehnen, keine Übungen machen, keinen Sport treiben."},
     // Do not exercise before that.
@@ -4442,8 +4454,6 @@ inline constexpr translation german_texts[] = {
     {"stop_rules.stop_in_a_wheelchair.says", 0x22a7882e, "Nach einer Verletzung des Rückenmarks: Hören Sie auf und holen Sie sofort Notfallhilfe bei plötzlichen pochenden Kopfschmerzen mit Hautrötung oder Schwitzen."},
     // a sudden pounding headache with flushing or sweating: emergency
     {"stop_rules.stop_in_a_wheelchair.listed", 0x9521b0cc, "plötzliche pochende Kopfschmerzen mit Hautrötung oder Schwitzen: Notfall"},
-    // Pounding headache, sweat: emergency.
-    {"stop_rules.stop_in_a_wheelchair.brief", 0x4860327, "Pochender Kopfschmerz, Schweiß: Notfall."},
     // General information from published sources, for adults. It names no illness, excludes none and does not replace a doctor or physiotherapist.
     {"foot.small_print.says", 0xc959e3fe, "Allgemeine Informationen aus veröffentlichten Quellen, für Erwachsene. Sie benennen keine Krankheit, schließen keine aus und ersetzen keinen Besuch in einer Arzt- oder Physiotherapiepraxis."},
     // No doctor or physiotherapist has checked this edition yet.
@@ -5012,6 +5022,8 @@ inline constexpr translation german_texts[] = {
     {"rules.three-fracture-risks.says", 0x3642637f, "Drei Risiken für einen Knochenbruch in der Wirbelsäule kommen zusammen."},
     // Two or more risks for a clot in the leg come together.
     {"rules.clot-risk-adds-up.says", 0x4b228839, "Zwei oder mehr Risiken für ein Blutgerinnsel im Bein kommen zusammen."},
+    // The back pain began before the age of 35.
+    {"rules.back-pain-began-before-35.says", 0x63e09862, "Die Rückenschmerzen begannen vor dem Alter von 35 Jahren."},
     // Three or more signs of inflammatory back pain come together.
     {"rules.spondyloarthritis-features.says", 0xb99ef264, "Drei oder mehr Zeichen für entzündliche Rückenschmerzen kommen zusammen."},
     // Bruising, weakness, a gap or trouble walking can go with a larger tear.
@@ -5062,6 +5074,10 @@ inline constexpr translation german_texts[] = {
     {"rules.sore-after-exercise.says", 0x448543f8, "Die Muskeln schmerzen nach ungewohntem Training."},
     // Nobody told of a complaint.
     {"rules.nothing-told.says", 0x6c641d58, "Niemand hat Beschwerden angegeben."},
+    // There is or may be a pregnancy, or there was a birth in the last six weeks.
+    {"rules.pregnant-or-after-birth.says", 0xf4020ce7, "Eine Schwangerschaft besteht oder ist möglich, oder es gab in den letzten sechs Wochen eine Geburt."},
+    // A wheelchair is used, and an injury of the spinal cord may be behind it.
+    {"rules.wheelchair-used.says", 0x96519d76, "Ein Rollstuhl wird benutzt, und dahinter kann eine Verletzung des Rückenmarks stecken."},
     // Pain at night that no position eases is often harmless; see somebody if it comes every night for two weeks, or with fever, weight loss or numbness.
     {"rules.night-pain-to-watch.says", 0x3ddf1fef, "Schmerzen in der Nacht, die keine Lage lindert, sind oft harmlos; lassen Sie sich untersuchen, wenn sie zwei Wochen lang jede Nacht kommen oder mit Fieber, Gewichtsverlust oder Taubheit."},
     // Aches all over are common with flu; be seen the same day if the pain grows in one spot.
@@ -5232,8 +5248,8 @@ inline constexpr translation german_texts[] = {
     {"rules.fever-with-grave-pain.says", 0xe00c0aaf, "Fieber mit starken Schmerzen, einem Bein, auf dem Sie nicht stehen können, oder einer harten Schwellung braucht jetzt Hilfe."},
     // Fever with a racing heart and weakness can mean that an infection has spread.
     {"rules.fever-racing-heart-and-weak.says", 0x18d42573, "Fieber mit Herzrasen und Schwäche kann bedeuten, dass sich eine Infektion ausgebreitet hat."},
-    // Fever in the weeks after a birth should be seen today.
-    {"rules.fever-after-birth.says", 0xbe0d60da, "Fieber in den Wochen nach einer Geburt sollte heute untersucht werden."},
+    // Fever or feeling ill in the weeks after a birth should be seen today.
+    {"rules.fever-after-birth.says", 0x518cf2d6, "Fieber oder Krankheitsgefühl in den Wochen nach einer Geburt sollte heute untersucht werden."},
     // After a fever, and with a raised risk of infection, new back pain should be seen today.
     {"rules.fever-over-with-infection-risk.says", 0x8713ce94, "Nach einem Fieber und bei erhöhtem Infektionsrisiko sollten neue Rückenschmerzen heute untersucht werden."},
     // Pain that grows, never eases or is severe after a fever should be looked at.
@@ -5256,8 +5272,8 @@ inline constexpr translation german_texts[] = {
     {"rules.two-infection-risks-with-back-pain.says", 0xcab3f592, "Bei zwei Infektionsrisiken sollten neue Rückenschmerzen vor dem Üben untersucht werden."},
     // With a raised risk of infection, growing pain in a hip, buttock or thigh should be seen today.
     {"rules.infection-risk-with-limb-pain.says", 0x30943568, "Bei erhöhtem Infektionsrisiko sollten zunehmende Schmerzen in Hüfte, Gesäß oder Oberschenkel heute untersucht werden."},
-    // A hip that hurts to straighten, with a sign or risk of infection, should be seen today.
-    {"rules.hip-hurts-to-straighten.says", 0xe6d8193a, "Eine Hüfte, die beim Strecken schmerzt, sollte bei einem Zeichen oder Risiko einer Infektion heute untersucht werden."},
+    // A hip that hurts to straighten, with illness or a sign or risk of infection, should be seen today.
+    {"rules.hip-hurts-to-straighten.says", 0x6ffbee51, "Eine Hüfte, die beim Strecken schmerzt, sollte bei Krankheitsgefühl oder einem Zeichen oder Risiko einer Infektion heute untersucht werden."},
     // Severe hip pain that came within days, with fever, illness or a leg that cannot be stood on, needs help now.
     {"rules.hip-pain-in-days-with-illness.says", 0xef83563a, "Bei starken Hüftschmerzen, die innerhalb von Tagen kamen, mit Fieber, Krankheitsgefühl oder einem Bein, auf dem Sie nicht stehen können, brauchen Sie jetzt Hilfe."},
     // Skin that has lost its feeling over a spot that is ill, swollen or worse should be seen today.
@@ -5276,8 +5292,8 @@ inline constexpr translation german_texts[] = {
     {"rules.thigh-pain-every-night.says", 0x123eac9a, "Schmerzen in einem Oberschenkel, die jede Nacht da sind, sollten untersucht werden."},
     // Weight loss with fever, sweats or pain at night that nothing eases should be seen today.
     {"rules.weight-loss-with-night-pain-or-fever.says", 0x48df76d2, "Gewichtsverlust mit Fieber, Schwitzen oder Schmerzen in der Nacht, die nichts lindert, sollte heute untersucht werden."},
-    // New pain between the shoulder blades, at this age or with another sign, should be looked at.
-    {"rules.shoulder-blade-pain-with-another-sign.says", 0x2f1d5651, "Neue Schmerzen zwischen den Schulterblättern, in diesem Alter oder mit einem weiteren Zeichen, sollten untersucht werden."},
+    // New pain between the shoulder blades, or in one spot high in the back, at this age or with another sign, should be looked at.
+    {"rules.shoulder-blade-pain-with-another-sign.says", 0xf73e6408, "Neue Schmerzen zwischen den Schulterblättern oder an einer Stelle weit oben im Rücken, in diesem Alter oder mit einem weiteren Zeichen, sollten untersucht werden."},
     // New back pain with new tiredness should be looked at over 60, and from 50 with pain at night or in one spot.
     {"rules.tired-with-new-back-pain.says", 0x68341cd, "Neue Rückenschmerzen mit neuer Müdigkeit sollten über 60 untersucht werden, bei Schmerzen in der Nacht oder an einer Stelle schon ab 50."},
     // A pain unlike the earlier ones should be looked at.
@@ -5304,8 +5320,8 @@ inline constexpr translation german_texts[] = {
     {"rules.sudden-severe-pain-with-another-sign.says", 0x391abcb9, "Plötzliche starke Schmerzen dieser Art sollten heute untersucht werden."},
     // A cold sweat together with pain needs help now.
     {"rules.cold-sweat-with-pain.says", 0xc388810e, "Bei kaltem Schweiß zusammen mit Schmerzen brauchen Sie jetzt Hilfe."},
-    // Leg pain that nothing explains and that grows can be a clot.
-    {"rules.leg-pain-unexplained-and-growing.says", 0x30062da5, "Beinschmerzen, die nichts erklärt und die zunehmen, können ein Blutgerinnsel bedeuten."},
+    // Leg pain that nothing explains and that grows, or a tender calf with either, can be a clot.
+    {"rules.leg-pain-unexplained-and-growing.says", 0x2c661d98, "Beinschmerzen, die nichts erklärt und die zunehmen, oder eine druckempfindliche Wade mit einem von beidem können ein Blutgerinnsel bedeuten."},
     // A calf that began to hurt after long travel or days in bed can hold a clot, even where a pull explains it.
     {"rules.calf-strain-after-travel-or-bed-rest.says", 0x826e4424, "In einer Wade, die nach langer Reise oder Tagen im Bett zu schmerzen begann, kann ein Blutgerinnsel sitzen, auch wenn eine Zerrung den Schmerz erklärt."},
     // Calf pain with a risk for a clot should be looked at, even where a strain explains it.
@@ -5420,8 +5436,8 @@ inline constexpr translation german_texts[] = {
     {"rules.sudden-pain-high-in-the-back-with-grave-sign.says", 0xc1fb2081, "Plötzliche Schmerzen weit oben im Rücken können in Verbindung damit eine gerissene Schlagader bedeuten."},
     // At this age, with a risk for the main artery, sudden pain high in the back unlike any before can be a tear.
     {"rules.sudden-new-kind-of-pain-high-in-the-back.says", 0xbc39e2ee, "In diesem Alter und mit einem Risiko für die Hauptschlagader können plötzliche Schmerzen weit oben im Rücken, anders als alle zuvor, einen Riss bedeuten."},
-    // New tummy pain with pain at the tip of a shoulder can be bleeding inside.
-    {"rules.tummy-and-shoulder-tip-pain.says", 0xbef37fd3, "Neue Bauchschmerzen mit Schmerzen an der Schulterspitze können eine innere Blutung bedeuten."},
+    // Pain at the tip of a shoulder, sudden or with tummy pain or dizziness, can be bleeding inside, also before a pregnancy is known.
+    {"rules.shoulder-tip-pain-with-another-sign.says", 0x3d74cb26, "Schmerzen genau an der Schulterspitze, plötzlich oder mit Bauchschmerzen oder Schwindel, können eine Blutung im Inneren bedeuten, auch bevor eine Schwangerschaft bekannt ist."},
     // In a possible pregnancy, new pain with dizziness should be seen today.
     {"rules.perhaps-pregnant-and-dizzy.says", 0xe351eee6, "Bei einer möglichen Schwangerschaft sollten neue Schmerzen mit Schwindel heute untersucht werden."},
     // With injected drugs, dialysis or a line, back pain should be looked at before exercise, however old it is.
@@ -5430,12 +5446,6 @@ inline constexpr translation german_texts[] = {
     {"rules.strong-infection-risk-with-changed-back-pain.says", 0x5429f68, "Bei gespritzten Drogen, Dialyse oder einem liegenden Zugang sollten Rückenschmerzen, die sich verändert haben, heute untersucht werden."},
     // With such a risk of infection, new pain in a hip, buttock or thigh should be looked at before exercise.
     {"rules.infection-risk-with-new-limb-pain.says", 0x3147c8a, "Bei einem solchen Infektionsrisiko sollten neue Schmerzen in Hüfte, Gesäß oder Oberschenkel vor dem Üben untersucht werden."},
-    // With a raised risk of infection, new pain while feeling ill should be seen today.
-    {"rules.infection-risk-with-illness.says", 0x840dfdab, "Bei erhöhtem Infektionsrisiko sollten neue Schmerzen mit Krankheitsgefühl heute untersucht werden."},
-    // Feeling ill in the weeks after a birth should be seen today.
-    {"rules.ill-after-birth.says", 0x3e7dc43d, "Krankheitsgefühl in den Wochen nach einer Geburt sollte heute untersucht werden."},
-    // A hip that hurts to straighten while feeling ill should be seen today.
-    {"rules.ill-with-a-hip-that-hurts-to-straighten.says", 0x86d2d5b0, "Eine Hüfte, die beim Strecken schmerzt, sollte bei Krankheitsgefühl heute untersucht werden."},
     // After a bone that broke easily, new back pain should be looked at before exercise.
     {"rules.broke-easily-with-new-back-pain.says", 0x5b299626, "Nach einem Knochenbruch ohne großen Anlass sollten neue Rückenschmerzen vor dem Üben untersucht werden."},
     // Where bones are weak, back pain that came suddenly should be seen today.
@@ -5456,8 +5466,6 @@ inline constexpr translation german_texts[] = {
     {"rules.long-steroids-with-groin-pain.says", 0x388e7b9f, "Leistenschmerzen nach langer Einnahme von Kortison können vom Hüftknochen kommen."},
     // New pain between the shoulder blades after a heart attack, a stroke or a blocked artery should be seen today.
     {"rules.shoulder-blade-pain-after-artery-trouble.says", 0xbb49e558, "Neue Schmerzen zwischen den Schulterblättern nach Herzinfarkt, Schlaganfall oder verschlossener Schlagader sollten heute untersucht werden."},
-    // Pain at the tip of a shoulder with dizziness and new pain in the trunk can be bleeding inside.
-    {"rules.shoulder-tip-pain-and-dizzy.says", 0x199bb045, "Schmerzen an der Schulterspitze mit Schwindel und neuen Schmerzen im Rumpf können eine innere Blutung bedeuten."},
     // Sudden pain in tummy or side, that is severe, in pregnancy or at this age, should be looked at before exercise.
     {"rules.sudden-new-pain.says", 0xa752bb0b, "Plötzliche Schmerzen in Bauch oder Seite sollten vor dem Üben untersucht werden, wenn sie stark sind, in der Schwangerschaft oder in diesem Alter."},
     // Sudden pain in tummy and groin together should be seen today.
@@ -5524,16 +5532,14 @@ inline constexpr translation german_texts[] = {
     {"rules.leg-gives-way-with-hand-or-walk-sign.says", 0xa0c4b056, "Wenn ein Bein einknickt und sich der Gang verändert hat oder die Hände ungeschickt sind, brauchen Sie jetzt Hilfe."},
     // A leg that newly gives way, with such a risk or all at once, should be seen today.
     {"rules.leg-gives-way-with-grave-risk.says", 0x9688b46e, "Ein Bein, das neuerdings einknickt, sollte bei einem solchen Risiko, oder wenn es auf einmal begann, heute untersucht werden."},
-    // At this age new pain in side or tummy, or severe or out of the blue, should be looked at before exercise.
-    {"rules.new-trunk-pain-at-an-older-age.says", 0x83eae4d2, "In diesem Alter sollten neue Schmerzen in Seite oder Bauch, oder solche, die stark sind oder aus heiterem Himmel kommen, vor dem Üben untersucht werden."},
+    // New pain in side or tummy at this age, or severe, out of the blue or with a racing heart, should be looked at before exercise.
+    {"rules.new-trunk-pain-at-an-older-age.says", 0x61688f2b, "Neue Schmerzen in Seite oder Bauch in diesem Alter, oder solche, die stark sind, aus heiterem Himmel kommen oder mit Herzrasen, sollten vor dem Üben untersucht werden."},
     // Over 60 with a risk for a widened artery, new pain with dizziness should be seen today.
     {"rules.artery-risk-with-new-pain-and-dizzy.says", 0x1e94a9ef, "Über 60 und mit einem Risiko für eine erweiterte Schlagader sollten neue Schmerzen mit Schwindel heute untersucht werden."},
     // Fever in somebody at risk or under 16, with a racing heart, weakness or a nerve sign, should be seen today.
     {"rules.fever-with-grave-risk.says", 0x6e2fd73f, "Fieber bei Menschen mit einem Risiko oder unter 16 oder mit Herzrasen, Schwäche oder einem Nervenzeichen sollte heute untersucht werden."},
-    // With such a risk of infection, feeling ill or a new nerve sign in a leg should be seen today.
-    {"rules.ill-or-leg-sign-with-infection-risk.says", 0x596408bc, "Bei einem solchen Infektionsrisiko sollten Krankheitsgefühl oder ein neues Nervenzeichen in einem Bein heute untersucht werden."},
-    // Sudden pain at the tip of a shoulder can be bleeding inside, also before a pregnancy is known.
-    {"rules.sudden-shoulder-tip-pain.says", 0x7dd2e0d3, "Plötzliche Schmerzen an der Schulterspitze können eine innere Blutung bedeuten, auch bevor eine Schwangerschaft bekannt ist."},
+    // With a risk of infection, feeling ill or a new nerve sign in a leg should be seen today.
+    {"rules.ill-or-leg-sign-with-infection-risk.says", 0x5e9d4955, "Bei einem Infektionsrisiko sollten Krankheitsgefühl oder ein neues Nervenzeichen in einem Bein heute untersucht werden."},
     // Burning urine with fever or illness, or in pregnancy, should be seen today.
     {"rules.burning-urine-with-illness-or-pregnancy.says", 0x9afb63d, "Brennen beim Wasserlassen mit Fieber oder Krankheitsgefühl oder in der Schwangerschaft sollte heute untersucht werden."},
     // New tummy pain with a hip that hurts to straighten should be seen today.
@@ -5548,18 +5554,22 @@ inline constexpr translation german_texts[] = {
     {"rules.young-hip-with-a-limp.says", 0xeda0ef9f, "In diesem Alter können Schmerzen in Leiste oder Oberschenkel mit Hinken von einem abgerutschten Hüftkopf kommen und sollten heute untersucht werden."},
     // A possible clot in the leg should be checked today.
     {"rules.clot-suspected.says", 0x1e755fab, "Ein mögliches Blutgerinnsel im Bein sollte heute untersucht werden."},
-    // A possible crack in a bone should be looked at before you load it.
-    {"rules.bone-stress-suspected.says", 0xf8d9cd59, "Ein möglicher Riss in einem Knochen sollte untersucht werden, bevor Sie ihn belasten."},
+    // A possible crack in a bone: stop running and jumping until somebody has looked at it, today if walking hurts.
+    {"rules.bone-stress-suspected.says", 0xc83e158c, "Ein möglicher Riss in einem Knochen: Laufen und springen Sie nicht, bis ihn jemand untersucht hat, heute noch, wenn Gehen schmerzt."},
     // A possible large tear should be looked at soon.
     {"rules.large-tear-suspected.says", 0x51a076e0, "Ein möglicher großer Riss sollte bald untersucht werden."},
-    // With cancer, your team should say which movements suit you.
-    {"rules.cancer-in-bone.says", 0x5c6c4630, "Bei Krebs sollte Ihr Behandlungsteam sagen, welche Bewegungen zu Ihnen passen."},
+    // With cancer, ask your team before any exercise; get help now for weakness, numbness, or bladder or bowel changes.
+    {"rules.cancer-in-bone.says", 0xbb662, "Fragen Sie bei Krebs vor jeder Übung Ihr Behandlungsteam; holen Sie jetzt Notfallhilfe bei Schwäche, Taubheitsgefühl oder Veränderungen an Blase oder Darm."},
     // Somebody who knows you should help to choose the movements for this.
     {"rules.condition-to-discuss.says", 0xad200272, "Jemand, der Sie kennt, sollte helfen, die Bewegungen dafür zu wählen."},
+    // Very high blood pressure should be looked at before any exercise.
+    {"rules.very-high-blood-pressure.says", 0xa6d9dbf2, "Sehr hoher Blutdruck sollte vor jeder Übung untersucht werden."},
     // Nerve symptoms in one leg often settle, yet somebody should look at them within days.
     {"rules.leg-nerve-symptom-stable.says", 0x84a78eca, "Nervenbeschwerden in einem Bein bessern sich oft, doch jemand sollte sie in den nächsten Tagen untersuchen."},
     // A weak leg, or a numb or weak foot, should be examined before you load it.
     {"rules.leg-weak-or-foot-numb.says", 0xd5ff06f9, "Ein schwaches Bein oder ein tauber oder schwacher Fuß sollte vor jeder Belastung untersucht werden."},
+    // A leg that is newly weak, or a foot newly numb or weak, should be seen today.
+    {"rules.newly-weak-leg.says", 0xd3e4cff2, "Ein neuerdings schwaches Bein oder ein neuerdings tauber oder schwacher Fuß sollte heute untersucht werden."},
     // Nerve symptoms in a leg that are getting worse should be seen today.
     {"rules.leg-nerve-symptom-getting-worse.says", 0x292d6c52, "Nervenbeschwerden in einem Bein, die schlimmer werden, sollten heute untersucht werden."},
     // Pain that moves down the leg as you bend may come from the back.
@@ -5588,8 +5598,10 @@ inline constexpr translation german_texts[] = {
     {"rules.stiff-spine-with-small-injury.says", 0x573da104, "Eine versteifte Wirbelsäule kann durch einen Sturz, einen Stoß oder einen Schlag brechen."},
     // Pain of 7 or more out of 10 should be looked at.
     {"rules.severe-pain.says", 0x80a5daf6, "Schmerzen von 7 von 10 oder mehr sollten untersucht werden."},
-    // Sudden severe or constant back pain should be looked at.
-    {"rules.severe-or-constant-back-pain-alone.says", 0xba0e012b, "Plötzliche starke oder ständige Rückenschmerzen sollten untersucht werden."},
+    // New pain that is unbearable, and that no position eases, should be seen today.
+    {"rules.unbearable-pain-in-any-position.says", 0x7d61659e, "Neue Schmerzen, die unerträglich sind und die keine Haltung lindert, sollten heute untersucht werden."},
+    // Back pain that is sudden and severe, constant, or severe where bleeding is likelier, or pain of 10 right now, should be looked at.
+    {"rules.severe-or-constant-back-pain-alone.says", 0x2da6d104, "Rückenschmerzen, die plötzlich und stark oder ständig da sind, oder stark, wo Blutungen leichter vorkommen, oder Schmerzen von 10 im Moment sollten untersucht werden."},
     // With nerve symptoms, or thigh pain that limits bending, long or strong stretches may irritate a nerve.
     {"rules.restrict-leg-nerve-symptom.says", 0x3c88e71b, "Bei Nervenbeschwerden oder Oberschenkelschmerzen, die das Bücken begrenzen, können lange oder starke Dehnungen einen Nerv reizen."},
     // Leg pain that grows on bending or straining may come from a disc, so strong bending is left out.

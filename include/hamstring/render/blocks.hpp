@@ -131,8 +131,10 @@ constexpr bool is_crowded(const advice& of, const text_options& how) noexcept {
     return of.routine.size() + contributors + lines(easier, 1) + lines(in_the_day, 1) +
                lines(of.urgency == urgency::clinician_days || of.host_fired != 0, 5) +
                lines(of.routine.how != mode::normal, 2) + lines(is_pregnant(of), 2) +
-               lines(how.crisis_help, 3) + lines(may_have_cord_injury(of), 1) +
-               lines(!how.more.empty(), 1) + lines(how.asking_is_over, 3) >
+               lines(is_early_or_after_birth(of), 2) +
+               lines(in_a_wheelchair_without_routine(of), 2) + lines(how.crisis_help, 3) +
+               lines(may_have_cord_injury(of), 1) + lines(!how.more.empty(), 1) +
+               lines(how.asking_is_over, 3) >
            spare;
 }
 

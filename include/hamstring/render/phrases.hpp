@@ -205,6 +205,15 @@ constexpr bool is_pregnant(const advice& of) noexcept {
            of.conditions.contains(condition::pregnancy_complicated_uncleared);
 }
 
+/// Whether a pregnancy is possible or in its first weeks, or a birth was in the last six weeks.
+constexpr bool is_early_or_after_birth(const advice& of) noexcept {
+    return of.concluded.test(rules::index_of(finding::pregnant_or_after_birth)) && !is_pregnant(of);
+}
+/// Whether somebody in a wheelchair reads no rule to stop, since there is nothing to do.
+constexpr bool in_a_wheelchair_without_routine(const advice& of) noexcept {
+    return of.concluded.test(rules::index_of(finding::wheelchair_used)) && of.routine.empty();
+}
+
 /// A sign as a watch says it: a program that shows nothing longer links nothing longer.
 struct brief_sign {
     urgency level{};
@@ -242,6 +251,8 @@ constexpr const Sign& sign_of() noexcept {
 template <class Sign = warning, class Visit>
 constexpr void each_help_sooner(const advice& of, Visit visit) {
     if (is_pregnant(of)) visit(signs_of<Sign, knowledge::in_pregnancy>()[0]);
+    if (is_early_or_after_birth(of)) visit(sign_of<Sign, knowledge::pregnant_or_after_birth>());
+    if (in_a_wheelchair_without_routine(of)) visit(sign_of<Sign, knowledge::in_a_wheelchair>());
     for (const Sign& item : signs_of<Sign, knowledge::safety_net>()) visit(item);
 }
 

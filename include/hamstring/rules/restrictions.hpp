@@ -137,7 +137,8 @@ rule{
 },
 rule{
     .id      = "restrict-manipulation",
-    .when    = any_of({finding::infection_risk, red_flag::night_pain_unremitting, finding::fracture_modifier}),
+    .when    = any_of({finding::infection_risk, red_flag::night_pain_unremitting, finding::fracture_modifier,
+                       finding::wheelchair_used}),
     .then    = concludes(finding::manipulation_unwise),
     .because = "Where infection or weak bones are possible, thrust techniques are not mentioned.",
     .source  = source::who_chiropractic_2005,

@@ -557,7 +557,8 @@ rule{
 rule{
     .id      = "inflammatory-back-pain",
     .when    = finding::spondyloarthritis_features && profile::three_months_or_more
-            && (history::back_pain_before_45 || history::back_pain_before_35),
+            && (history::back_pain_before_45 || history::back_pain_before_35
+                || (profile::age_under_45 && finding::back_pain)),
     .then    = raises_to(urgency::clinician_days),
     .because = "Back pain that began young, lasts for months and has these features should be checked for inflammation.",
     .source  = source::nice_ng65,
@@ -812,9 +813,9 @@ rule{
 },
 rule{
     .id      = "fever-after-birth",
-    .when    = finding::feverish && red_flag::birth_in_six_weeks,
+    .when    = red_flag::birth_in_six_weeks && (finding::feverish || red_flag::ill_like_flu),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "Fever in the weeks after a birth should be seen today.",
+    .because = "Fever or feeling ill in the weeks after a birth should be seen today.",
     .source  = source::after_birth_pages,
     .grade   = evidence::consensus,
 },
@@ -915,9 +916,9 @@ rule{
     .id      = "hip-hurts-to-straighten",
     .when    = symptom::hip_hurts_to_straighten
             && (finding::infection_risk || finding::feverish || finding::got_worse || history::fever_now_over
-                || red_flag::night_sweats_drenching || red_flag::unexplained_weight_loss),
+                || red_flag::night_sweats_drenching || red_flag::unexplained_weight_loss || red_flag::ill_like_flu),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "A hip that hurts to straighten, with a sign or risk of infection, should be seen today.",
+    .because = "A hip that hurts to straighten, with illness or a sign or risk of infection, should be seen today.",
     .source  = source::pyomyositis_series,
     .grade   = evidence::very_low,
 },
@@ -1003,11 +1004,13 @@ rule{
 },
 rule{
     .id      = "shoulder-blade-pain-with-another-sign",
-    .when    = symptom::pain_between_shoulder_blades && profile::began_in_six_weeks
-            && (profile::age_50_or_over || finding::got_worse || finding::feverish || finding::cancer
-                || red_flag::night_pain_unremitting || red_flag::unexplained_weight_loss),
+    .when    = profile::began_in_six_weeks
+            && ((symptom::pain_between_shoulder_blades
+                 && (profile::age_50_or_over || finding::got_worse || finding::feverish || finding::cancer
+                     || red_flag::night_pain_unremitting || red_flag::unexplained_weight_loss))
+                || (symptom::upper_back_pain && symptom::pain_in_one_spot && profile::age_65_or_over)),
     .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
-    .because = "New pain between the shoulder blades, at this age or with another sign, should be looked at.",
+    .because = "New pain between the shoulder blades, or in one spot high in the back, at this age or with another sign, should be looked at.",
     .source  = source::nhs_back_pain,
     .grade   = evidence::very_low,
 },
@@ -1138,9 +1141,11 @@ rule{
 
 rule{
     .id      = "leg-pain-unexplained-and-growing",
-    .when    = symptom::calf_or_thigh_pain_unexplained && finding::got_worse,
+    .when    = (symptom::calf_or_thigh_pain_unexplained && finding::got_worse)
+            || (symptom::calf_tender
+                && (symptom::calf_or_thigh_pain_unexplained || profile::leg_pain_reason_not_asked || finding::got_worse)),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "Leg pain that nothing explains and that grows can be a clot.",
+    .because = "Leg pain that nothing explains and that grows, or a tender calf with either, can be a clot.",
     .source  = source::nhs_dvt,
     .grade   = evidence::very_low,
 },
@@ -1659,10 +1664,12 @@ rule{
     .grade   = evidence::very_low,
 },
 rule{
-    .id      = "tummy-and-shoulder-tip-pain",
-    .when    = symptom::tummy_pain_new && symptom::shoulder_tip_pain,
+    .id      = "shoulder-tip-pain-with-another-sign",
+    .when    = symptom::shoulder_tip_pain
+            && (symptom::tummy_pain_new || (history::began_suddenly && profile::female_or_sex_not_given)
+                || (condition::vertigo_or_orthostatic && finding::trunk_pain_new)),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "New tummy pain with pain at the tip of a shoulder can be bleeding inside.",
+    .because = "Pain at the tip of a shoulder, sudden or with tummy pain or dizziness, can be bleeding inside, also before a pregnancy is known.",
     .source  = source::ectopic_pregnancy_pages,
     .grade   = evidence::very_low,
 },
@@ -1695,30 +1702,6 @@ rule{
     .when    = (finding::strong_infection_risk || finding::spine_infection_risk) && finding::limb_pain_new,
     .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
     .because = "With such a risk of infection, new pain in a hip, buttock or thigh should be looked at before exercise.",
-    .source  = source::pyomyositis_series,
-    .grade   = evidence::very_low,
-},
-rule{
-    .id      = "infection-risk-with-illness",
-    .when    = finding::infection_risk && red_flag::ill_like_flu && (finding::new_back_pain || finding::limb_pain_new),
-    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "With a raised risk of infection, new pain while feeling ill should be seen today.",
-    .source  = source::bmj_epidural_abscess,
-    .grade   = evidence::very_low,
-},
-rule{
-    .id      = "ill-after-birth",
-    .when    = red_flag::birth_in_six_weeks && red_flag::ill_like_flu,
-    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "Feeling ill in the weeks after a birth should be seen today.",
-    .source  = source::after_birth_pages,
-    .grade   = evidence::consensus,
-},
-rule{
-    .id      = "ill-with-a-hip-that-hurts-to-straighten",
-    .when    = symptom::hip_hurts_to_straighten && red_flag::ill_like_flu,
-    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "A hip that hurts to straighten while feeling ill should be seen today.",
     .source  = source::pyomyositis_series,
     .grade   = evidence::very_low,
 },
@@ -1811,14 +1794,6 @@ rule{
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
     .because = "New pain between the shoulder blades after a heart attack, a stroke or a blocked artery should be seen today.",
     .source  = source::nhs_back_pain,
-    .grade   = evidence::very_low,
-},
-rule{
-    .id      = "shoulder-tip-pain-and-dizzy",
-    .when    = symptom::shoulder_tip_pain && condition::vertigo_or_orthostatic && finding::trunk_pain_new,
-    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "Pain at the tip of a shoulder with dizziness and new pain in the trunk can be bleeding inside.",
-    .source  = source::ectopic_pregnancy_pages,
     .grade   = evidence::very_low,
 },
 rule{
@@ -1985,9 +1960,9 @@ rule{
 rule{
     .id      = "shoulder-blade-pain-with-grave-sign",
     .when    = symptom::pain_between_shoulder_blades && profile::began_in_six_weeks
-            && (symptom::unbearable_pain || condition::bp_uncontrolled
-                || (finding::severe_pain && (symptom::new_kind_of_pain || symptom::racing_heart))
-                || (profile::age_50_or_over && (symptom::racing_heart || symptom::tummy_pain_new))),
+            && (symptom::unbearable_pain || condition::bp_uncontrolled || symptom::racing_heart
+                || (finding::severe_pain && symptom::new_kind_of_pain)
+                || (profile::age_50_or_over && symptom::tummy_pain_new)),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
     .because = "New pain between the shoulder blades that is unbearable, or with a racing heart or tummy pain, should be seen today.",
     .source  = source::nhs_back_pain,
@@ -2133,9 +2108,10 @@ rule{
 rule{
     .id      = "new-trunk-pain-at-an-older-age",
     .when    = ((finding::artery_risk || profile::age_65_or_over) && (symptom::flank_pain_new || symptom::tummy_pain_new))
-            || (finding::artery_risk && finding::trunk_pain_new && (finding::severe_pain || history::no_injury_before)),
+            || (finding::artery_risk && finding::trunk_pain_new && (finding::severe_pain || history::no_injury_before))
+            || (symptom::racing_heart && finding::trunk_pain_new),
     .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
-    .because = "At this age new pain in side or tummy, or severe or out of the blue, should be looked at before exercise.",
+    .because = "New pain in side or tummy at this age, or severe, out of the blue or with a racing heart, should be looked at before exercise.",
     .source  = source::nhs_aneurysm,
     .grade   = evidence::very_low,
 },
@@ -2161,19 +2137,12 @@ rule{
 },
 rule{
     .id      = "ill-or-leg-sign-with-infection-risk",
-    .when    = (finding::strong_infection_risk || finding::spine_infection_risk)
-            && (red_flag::ill_like_flu || (profile::began_in_six_weeks && finding::leg_nerve_symptom)),
+    .when    = (finding::infection_risk && red_flag::ill_like_flu && (finding::new_back_pain || finding::limb_pain_new))
+            || ((finding::strong_infection_risk || finding::spine_infection_risk)
+                && (red_flag::ill_like_flu || (profile::began_in_six_weeks && finding::leg_nerve_symptom))),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "With such a risk of infection, feeling ill or a new nerve sign in a leg should be seen today.",
+    .because = "With a risk of infection, feeling ill or a new nerve sign in a leg should be seen today.",
     .source  = source::bmj_epidural_abscess,
-    .grade   = evidence::very_low,
-},
-rule{
-    .id      = "sudden-shoulder-tip-pain",
-    .when    = symptom::shoulder_tip_pain && history::began_suddenly && profile::female_or_sex_not_given,
-    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "Sudden pain at the tip of a shoulder can be bleeding inside, also before a pregnancy is known.",
-    .source  = source::ectopic_pregnancy_pages,
     .grade   = evidence::very_low,
 },
 rule{
@@ -2240,7 +2209,7 @@ rule{
     .id      = "bone-stress-suspected",
     .when    = condition::bone_stress_injury_suspected,
     .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
-    .because = "A possible crack in a bone should be looked at before you load it.",
+    .because = "A possible crack in a bone: stop running and jumping until somebody has looked at it, today if walking hurts.",
     .source  = source::robertson_2017,
     .grade   = evidence::low,
 },
@@ -2256,17 +2225,25 @@ rule{
     .id      = "cancer-in-bone",
     .when    = condition::bone_metastasis_or_myeloma || history::active_cancer,
     .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
-    .because = "With cancer, your team should say which movements suit you.",
+    .because = "With cancer, ask your team before any exercise; get help now for weakness, numbness, or bladder or bowel changes.",
     .source  = source::nice_ng234,
     .grade   = evidence::consensus,
 },
 rule{
     .id      = "condition-to-discuss",
-    .when    = any_of({condition::strain_g2_acute, condition::disc_radiculopathy_acute, condition::bp_uncontrolled,
+    .when    = any_of({condition::strain_g2_acute, condition::disc_radiculopathy_acute,
                        condition::spondylolysis_or_listhesis_symptomatic, condition::thr_precautions_active}),
     .then    = raises_to(urgency::clinician_days),
     .because = "Somebody who knows you should help to choose the movements for this.",
     .source  = source::expert_judgement,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "very-high-blood-pressure",
+    .when    = condition::bp_uncontrolled,
+    .then    = raises_to(urgency::clinician_days),
+    .because = "Very high blood pressure should be looked at before any exercise.",
+    .source  = source::acsm_2021,
     .grade   = evidence::consensus,
 },
 rule{
@@ -2283,6 +2260,14 @@ rule{
     .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
     .because = "A weak leg, or a numb or weak foot, should be examined before you load it.",
     .source  = source::nice_ng59,
+    .grade   = evidence::consensus,
+},
+rule{
+    .id      = "newly-weak-leg",
+    .when    = (symptom::leg_weakness || symptom::foot_numb_or_weak) && profile::began_in_two_weeks,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "A leg that is newly weak, or a foot newly numb or weak, should be seen today.",
+    .source  = source::general_practice,
     .grade   = evidence::consensus,
 },
 rule{
@@ -2404,10 +2389,21 @@ rule{
     .grade   = evidence::very_low,
 },
 rule{
+    .id      = "unbearable-pain-in-any-position",
+    .when    = symptom::unbearable_pain && symptom::pain_same_in_any_position && finding::trunk_pain_new,
+    .then    = raises_to(urgency::same_day) + blocks_the_routine(),
+    .because = "New pain that is unbearable, and that no position eases, should be seen today.",
+    .source  = source::nhs_back_pain,
+    .grade   = evidence::very_low,
+},
+rule{
     .id      = "severe-or-constant-back-pain-alone",
-    .when    = finding::sudden_severe_back_pain || symptom::constant_back_pain,
+    .when    = finding::sudden_severe_back_pain || symptom::constant_back_pain || profile::worst_pain_right_now
+            || (finding::new_back_pain && finding::severe_pain
+                && (symptom::pain_same_in_any_position || finding::bleeding_risk)),
     .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
-    .because = "Sudden severe or constant back pain should be looked at.",
+    .because = "Back pain that is sudden and severe, constant, or severe where bleeding is likelier, or pain of 10 right now, "
+               "should be looked at.",
     .source  = source::finucane_2020,
     .grade   = evidence::consensus,
 },

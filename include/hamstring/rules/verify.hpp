@@ -34,6 +34,8 @@ inline constexpr contract<vocabulary> rule_contract = [] {
     held.outputs.set(index_of(finding::due_within_three_days));
     held.outputs.set(index_of(finding::nothing_told));
     held.outputs.set(index_of(finding::to_watch));
+    held.outputs.set(index_of(finding::pregnant_or_after_birth));
+    held.outputs.set(index_of(finding::wheelchair_used));
     for (const condition_row& row : knowledge::conditions) {
         held.outputs.set(index_of(static_cast<assumed_condition>(row.id)));
         held.read_elsewhere.set(index_of(row.id));

@@ -149,6 +149,8 @@ texts keys_of_stretches() {
 texts keys_of_signs() {
     texts keys;
     for (const warning& sign : knowledge::in_pregnancy) keys.push_back(sign.key);
+    keys.push_back(knowledge::pregnant_or_after_birth.key);
+    keys.push_back(knowledge::in_a_wheelchair.key);
     for (const warning& sign : knowledge::safety_net) keys.push_back(sign.key);
     keys.push_back(knowledge::stop_rule_in_a_wheelchair.key);
     for (const warning& sign : knowledge::stop_rules) keys.push_back(sign.key);

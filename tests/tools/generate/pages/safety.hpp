@@ -267,9 +267,14 @@ inline void write_safety_net(page& to) {
     to.heading(2, "When to get help");
     to.paragraph("Said with every advice below an emergency.");
     detail::add_warnings(to, knowledge::safety_net);
-    to.heading(2, "When to get help in pregnancy");
+    to.heading(2, "When to get help in pregnancy, after a birth and in a wheelchair");
     to.paragraph("Said before those above to whoever is pregnant for more than 12 weeks.");
     detail::add_warnings(to, knowledge::in_pregnancy);
+    to.paragraph(
+        "Said before them too: the first to whoever may be pregnant, is so for less, or gave birth in the last "
+        "six weeks, the second to whoever uses a wheelchair and gets no exercise.");
+    detail::add_warnings(
+        to, std::array{knowledge::pregnant_or_after_birth, knowledge::in_a_wheelchair});
     to.heading(2, "Until somebody is seen the same day");
     to.paragraph(
         "The first with every advice to be seen the same day, the second too where somebody was not "

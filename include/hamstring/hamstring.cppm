@@ -41,6 +41,10 @@ module;
 #include <hamstring/render/road.hpp>
 #include <hamstring/render/road_json.hpp>
 #include <hamstring/render/svg.hpp>
+#include <hamstring/render/ics.hpp>
+#include <hamstring/intake/report_members.hpp>
+#include <hamstring/intake/report_json.hpp>
+#include <hamstring/intake/json_fault.hpp>
 #include <hamstring/render/svg_sheet.hpp>
 #include <hamstring/render/self_test.hpp>
 #include <hamstring/render/session.hpp>

@@ -17,8 +17,10 @@
 #include <hamstring/advice.hpp>
 #include <hamstring/check_in.hpp>
 #include <hamstring/explain.hpp>
+#include <hamstring/intake/json_fault.hpp>
 #include <hamstring/intake/keys.hpp>
 #include <hamstring/intake/near_keys.hpp>
+#include <hamstring/intake/report_json.hpp>
 #include <hamstring/intake/saved.hpp>
 #include <hamstring/intake/set_number.hpp>
 #include <hamstring/intake/typed.hpp>
@@ -28,6 +30,7 @@
 #include <hamstring/knowledge/self_test.hpp>
 #include <hamstring/render/article.hpp>
 #include <hamstring/render/hint.hpp>
+#include <hamstring/render/ics.hpp>
 #include <hamstring/render/json.hpp>
 #include <hamstring/render/road.hpp>
 #include <hamstring/render/road_json.hpp>
@@ -171,8 +174,8 @@ inline int number_in_range(number which, std::string_view typed) {
 
 // ---- What can stand on the command line ----------------------------------------------------------
 
-enum class output { text, details, json, svg };
-inline constexpr spoken_key formats[] = {{"text"}, {"details"}, {"json"}, {"svg"}};
+enum class output { text, details, json, svg, ics };
+inline constexpr spoken_key formats[] = {{"text"}, {"details"}, {"json"}, {"svg"}, {"ics"}};
 
 /// Whether a form is read as text: no other program takes it.
 inline bool is_read(const std::optional<output>& format) {
@@ -191,6 +194,8 @@ struct request {
     std::optional<std::string> emergency_number{};
     std::optional<std::string> crisis_line{};
     std::optional<std::string> save{};
+    /// The file that holds the answers, as JSON.
+    std::optional<std::string> told_in{};
     /// The file that takes what is printed.
     std::optional<std::string> out{};
     /// The facts that an option of their own answers, and how.
@@ -398,6 +403,19 @@ inline void ask_dangers_again(request& to) {
     if (!to.kept) throw refused("cannot read " + quoted(*to.kept_in));
 }
 
+/// The report that a file of JSON tells.
+inline report told_in(const std::string& path) {
+    std::ifstream file{path, std::ios::binary};
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    if (!file) throw refused("--case: cannot read " + quoted(path));
+    const report_from_json told = read_report_json(text);
+    if (told.given) return *told.given;
+    const std::string where = written([&](auto to) { write_path(to, told.wrong->path); });
+    throw refused("--case: " + quoted(path) + ": " + std::string(key_of(told.wrong->what)) +
+                  (where.empty() ? "" : " at " + where) + ", byte " +
+                  std::to_string(told.wrong->at));
+}
+
 /// A pain that is told at a check-in.
 template <maybe<pain_score> told_at_check_in::*Pain>
 void take_pain(request& to, std::string_view typed) {
@@ -521,8 +539,10 @@ inline constexpr option options[] = {
      "the positions that are possible; all if not given"},
     {"--format", "FORMAT", one_word,
      [](request& to, std::string_view typed) { store_once(to.format, static_cast<output>(place_of(typed, {formats, "--help"}))); },
-     "how the advice is printed: text, details (the same as --details), json, or svg: the pictures of the plan"},
+     "how the advice is printed: text, details (the same as --details), json, svg: the pictures of the plan, or ics: a calendar of it from --today or today on"},
     {"--json", "", nothing, [](request& to, std::string_view) { store_once(to.format, output::json); }, "the same as --format json"},
+    {"--case", "FILE", one_word, [](request& to, std::string_view path) { store_once(to.told_in, std::string(path)); },
+     "the answers, as JSON: docs/report.schema.json says how"},
     {"--picture", "EXERCISE", one_word,
      [](request& to, std::string_view typed) {
          store_once(to.picture, static_cast<exercise>(place_of(typed, {spoken_keys<exercise>, "--list exercises"}))); },
@@ -618,6 +638,10 @@ inline request read_options(const words& arguments) {
     }
     // A flag that is both in --present and in --absent stays in both: the library sees to that.
     report& from = result.from;
+    if (result.told_in) {
+        if (!(from == report{}) || result.kept) throw refused("--case: the file has the answers");
+        from = told_in(*result.told_in);
+    }
     if (result.clear) from.absent = from.absent | (every_red_flag - from.present - from.unsure);
     from.equipment = result.at_hand.value_or(from.equipment);
     from.positions = result.positions.value_or(from.positions);
@@ -698,6 +722,22 @@ inline std::string advice_for(const report& from, const request& wanted) {
             throw refused("--format svg: there is no routine to draw; --format text says why");
         return written(
             [&](auto to) { write_svg_sheet(to, plan.routine, {.language = how.language}); });
+    }
+    if (wanted.format == output::ics) {
+        how.more = {};  // of this program, not of a calendar
+        const moment now = moment_at(std::time(nullptr));
+        const ics_options when{.start = how.today.value_or(now.day),
+                               .written_on = now.day,
+                               .written_at = {now.hour, 0}};
+        return written([&](auto to) {
+            if (course_goes_on(wanted)) {
+                week_plan week = plan_of(*wanted.course, from, plan);
+                week.week = weeks{1};  // of this calendar
+                write_ics(to, {&week, 1}, plan, when, how);
+            } else {
+                write_ics(to, programme(from), plan, when, how);
+            }
+        });
     }
     return written([&](auto to) {
         to = write_text(to, plan, how);

@@ -13,8 +13,10 @@ import random
 import re
 import subprocess
 import sys
+import tempfile
 import time
 import unittest
+from xml.etree import ElementTree
 from concurrent.futures import ThreadPoolExecutor
 
 sys.dont_write_bytecode = True
@@ -517,6 +519,75 @@ class Text(Case):
             self.assertTrue(run(*arguments).stdout)
             for line in run(*arguments).stdout.decode().splitlines():
                 self.assertLessEqual(len(line), 80, line)
+
+
+class Forms(Case):
+    DESK = ("--clear", "--age", "34", "--pain", "3", "--weeks", "8", "--present", "back_of_thigh_tightness",
+            "--equipment", "towel")
+
+    def test_every_exercise_has_a_picture(self):
+        for (name, _), done in zip(listed("exercises"), run_all([["--picture", row[0]] for row in listed("exercises")])):
+            self.assertEqual(done.returncode, 0, name)
+            picture = ElementTree.fromstring(done.stdout)
+            self.assertEqual(picture.tag, "{http://www.w3.org/2000/svg}svg")
+            self.assertEqual(picture.get("role"), "img")
+        self.refused("--picture", "brigde", hint="bridge")
+        self.refused("--picture", "bridge", "--why", "saddle_numbness", says="--picture: draws, and prints nothing else")
+
+    def test_the_pictures_of_a_plan_are_those_of_its_exercises(self):
+        done = run(*self.DESK, "--format", "svg")
+        sheet = ElementTree.fromstring(done.stdout)
+        routine = self.advice(*self.DESK)["routine"]
+        self.assertEqual(len(sheet.findall("{http://www.w3.org/2000/svg}g")), len(routine))
+        for item in routine:
+            self.assertIn(item["name"], done.stdout.decode())
+
+    def test_nothing_is_drawn_where_nothing_may_be_done(self):
+        self.refused("--clear", "--present", "saddle_numbness", "--format", "svg",
+                     says="--format svg: there is no routine to draw; --format text says why")
+
+    def test_a_calendar_holds_sessions_only_where_there_is_a_routine(self):
+        day = ("--today", "2026-11-30", "--format", "ics")
+        plan = run(*self.DESK, *day).stdout
+        self.assertTrue(plan.startswith(b"BEGIN:VCALENDAR\r\n") and plan.endswith(b"END:VCALENDAR\r\n"))
+        self.assertIn(b"DTSTART:20261130T180000", plan)
+        self.assertNotIn(b"--details", plan)
+        urgent = run("--clear", "--present", "saddle_numbness", *day).stdout
+        self.assertEqual(urgent.count(b"BEGIN:VEVENT"), 1)
+        self.assertNotIn(b"RRULE", urgent)
+
+    def test_details_by_either_name(self):
+        self.assertEqual(run(*self.DESK, "--format", "details").stdout, run(*self.DESK, "--details").stdout)
+
+    def test_a_report_may_come_as_json(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "case.json")
+            def tell(text):
+                with open(path, "w", encoding="utf-8") as file:
+                    file.write(text)
+            tell('{"age": 34, "worst_pain": 3, "duration_hours": 1344, "present": ["back_of_thigh_tightness"],'
+                 ' "equipment": ["towel"]}')
+            self.assertEqual(run("--case", path, "--clear").stdout, run(*self.DESK).stdout)
+            self.refused("--case", path, "--age", "34", says="--case: the file has the answers")
+            tell('{"age": 334}')
+            self.refused("--case", path, says="out_of_range at /age, byte 8")
+            tell('{"pain": 3}')
+            self.refused("--case", path, says="unknown_member at /pain, byte 1")
+            self.refused("--case", os.path.join(folder, "none"), says="--case: cannot read ")
+
+    def test_a_file_is_whole_or_not_there(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "plan.txt")
+            done = run(*self.DESK, "--out", path)
+            self.assertEqual((done.returncode, done.stdout, done.stderr), (0, b"", b""))
+            with open(path, "rb") as file:
+                self.assertEqual(file.read(), run(*self.DESK).stdout)
+            self.assertEqual(os.listdir(folder), ["plan.txt"])
+            lost = os.path.join(folder, "none", "plan.txt")
+            self.refused(*self.DESK, "--out", lost, says="--out: cannot write ")
+            os.mkdir(os.path.join(folder, "taken"))
+            self.refused(*self.DESK, "--out", os.path.join(folder, "taken"), says="--out: cannot write ")
+            self.assertEqual(sorted(os.listdir(folder)), ["plan.txt", "taken"])
 
 
 class Why(Case):

@@ -78,7 +78,7 @@ bool stands_freely(const scene_row& of) {
 }
 /// Whether what is stood on is all that carries: no cushion under a knee, no bench under the shoulders.
 bool on_feet_alone(const scene_row& of) {
-    return std::all_of(of.blocks.begin(), of.blocks.end(), [](const block& each) {
+    return std::all_of(of.blocks.begin(), of.blocks.end(), [](const picture::block& each) {
         return each.x0.what != bound::from::point || is_of_foot(each.x0.of);
     });
 }
@@ -159,7 +159,7 @@ TEST_CASE("scenes: whoever stands freely has their mass over the feet", "[pictur
             front = std::max(front, body[on(of, landmark::right_toe)].x);
         }
         // A step that is stood on carries too.
-        for (const block& each : scene.blocks)
+        for (const picture::block& each : scene.blocks)
             if (each.x0.of == landmark::right_heel) {
                 back = std::min(back, body[landmark::right_heel].x);
                 front = std::max(front, body[landmark::right_toe].x);

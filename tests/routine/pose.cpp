@@ -132,7 +132,7 @@ constexpr listed_index listed[] = {
     {exercise::rest_90_90, 35},
     {exercise::prone_on_elbows, -10},
     {exercise::short_strolls, 17},
-    {exercise::foot_on_step_break, 8},
+    {exercise::foot_on_step_break, 15},
     {exercise::calf_pump_break, 0},
     {exercise::sit_down_break, 27},
     {exercise::askling_extender, 86, 35},

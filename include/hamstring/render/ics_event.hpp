@@ -43,8 +43,9 @@ struct time_of_day {
 struct ics_options {
     /// The first day of week 1. Five days a week are the first five, so from a Monday on the weekend is free.
     calendar_day start{};
-    /// When this is written, by the clock of Greenwich (DTSTAMP).
+    /// The day on which this is written, by the clock of Greenwich (DTSTAMP).
     calendar_day written_on{};
+    /// The time of that day.
     time_of_day written_at{};
     /// Whom it is for, as the host tells people apart; a number drawn by chance rather than a name, since the UIDs hold its
     /// hash. The same person and start give the same UIDs, so that a program updates what it has read before.

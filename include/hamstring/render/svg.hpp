@@ -32,11 +32,18 @@ enum class picture_detail : std::uint8_t {
     icon,
 };
 /// What it stands on.
-enum class picture_colours : std::uint8_t { light, dark };
+enum class picture_colours : std::uint8_t {
+    /// A white card.
+    light,
+    /// A dark one.
+    dark,
+};
 
 /// What a picture is to look like.
 struct picture_options {
+    /// For which size.
     picture_detail detail = picture_detail::full;
+    /// What it stands on.
     picture_colours colours = picture_colours::light;
     /// Width and height, in pixels; it scales without loss.
     int pixels = 512;

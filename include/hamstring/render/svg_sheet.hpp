@@ -22,6 +22,7 @@ namespace hamstring::inline HAMSTRING_EDITION {
 
 /// What a sheet of pictures is to look like.
 struct svg_sheet_options {
+    /// What it stands on.
     picture_colours colours = picture_colours::light;
     /// Pictures beside each other.
     int columns = 3;
@@ -29,6 +30,7 @@ struct svg_sheet_options {
     host_lists host{};
     /// What its ids begin with, where more than one sheet stands on a page.
     std::string_view id = "plan";
+    /// Of its names and words.
     hamstring::language language{};
 };
 

@@ -51,7 +51,10 @@ TEST_CASE("scenes: a hamstring stretch marks the hamstrings, in a pose that stre
           "[picture]") {
     int stretches = 0;
     for (const scene_row& scene : scenes) {
-        if (about(scene.id).role != role::hamstring_range) continue;
+        // What is contradicted as a stretch is not marked as one.
+        if (about(scene.id).role != role::hamstring_range ||
+            end_pose_of(scene.id).ineffective_as_written())
+            continue;
         ++stretches;
         CAPTURE(about(scene.id).key);
         CHECK((marks(scene, marked_part::hamstrings) || marks(scene, marked_part::nerve)));

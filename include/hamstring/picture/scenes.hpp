@@ -35,7 +35,7 @@ inline constexpr scene_row scenes[] = {
     scene_row{
         .id = exercise::standing_forward_bend,
         .feet = flat_feet,
-        .hands = grips::mirrored({.where = grip::kind::on_thigh, .at = landmark::right_knee, .share = .92, .elbow = {-1, .4, 0}}),
+        .hands = grips::mirrored({.where = grip::kind::on_thigh, .at = landmark::right_knee, .share = .6, .elbow = {-1, .4, 0}}),
         .marks = {mark{.part = marked_part::hamstrings, .side = side::left}, mark{.part = marked_part::hamstrings}},
         .working = {limb::right_leg, limb::left_leg},
         .contacts = {landmark::right_heel, landmark::right_ball, landmark::left_heel, landmark::left_ball},
@@ -71,7 +71,6 @@ inline constexpr scene_row scenes[] = {
     scene_row{
         .id = exercise::wall_lean,
         .feet = flat_feet,
-        .marks = {mark{.part = marked_part::hamstrings, .side = side::left}, mark{.part = marked_part::hamstrings}},
         .working = {limb::right_leg, limb::left_leg},
         .contacts = {landmark::right_heel, landmark::right_ball, landmark::left_heel, landmark::left_ball},
         .blocks = {block{at(landmark::chest, -.102), at(landmark::chest, -.072), room(0), room(1.02), room(-.2), room(.2), material::wall}},
@@ -98,7 +97,7 @@ inline constexpr scene_row scenes[] = {
     scene_row{
         .id = exercise::half_kneeling_stretch,
         .feet = {.right = {.angle = 5}, .left = {.angle = -60, .toes = toes::bent_back}},
-        .hands = grips::together({.where = grip::kind::on_thigh, .at = landmark::right_knee, .share = .75, .elbow = {-1, .2, 0}}),
+        .hands = grips::together({.where = grip::kind::on_thigh, .at = landmark::right_knee, .share = .5, .elbow = {-1, .2, 0}}),
         .marks = {mark{.part = marked_part::hamstrings}},
         .working = {limb::right_leg},
         .contacts = {landmark::right_heel},
@@ -120,7 +119,7 @@ inline constexpr scene_row scenes[] = {
     scene_row{
         .id = exercise::heel_on_step_stretch,
         .feet = {.right = {.angle = 5}, .left = {.form = foot_form::flat}},
-        .hands = grips::together({.where = grip::kind::on_thigh, .at = landmark::right_knee, .share = .7, .elbow = {-1, .2, 0}}),
+        .hands = grips::together({.where = grip::kind::on_thigh, .at = landmark::right_knee, .share = .5, .elbow = {-1, .2, 0}}),
         .marks = {mark{.part = marked_part::hamstrings}},
         .working = {limb::right_leg},
         .contacts = {landmark::left_heel, landmark::left_ball},
@@ -349,7 +348,7 @@ inline constexpr scene_row scenes[] = {
         .contacts = {landmark::right_knee, landmark::left_knee, landmark::right_toe, landmark::left_toe},
         .anchor = landmark::right_knee,
         .hands_at_start = false,
-        .arrow = trace{.of = landmark::chest, .offset = {0, .06, 0}},
+        .arrow = trace{.of = landmark::chest, .offset = {0, .06, 0}, .one_way = true},
         .blocks = {block{at(landmark::right_knee, -.06), at(landmark::right_knee, .05), room(0), room(.02), room(-.13), room(.13), material::cushion}},
         .props = {prop{.what = thing::ankle_bar}},
     },
@@ -406,7 +405,7 @@ inline constexpr scene_row scenes[] = {
     scene_row{
         .id = exercise::heel_toe_stand,
         .feet = flat_feet,
-        .hands = {.right = {.where = grip::kind::beside, .at = landmark::right_hip, .offset = {.02, .03, .05}, .elbow = {-1, 0, 0}}, .left = {.where = grip::kind::at_height, .at = landmark::hips, .offset = {.05, .55, .24}, .elbow = {-1, 0, 1}}},
+        .hands = {.right = {.where = grip::kind::beside, .at = landmark::right_hip, .offset = {0, -.04, .05}, .elbow = {-1, 0, 0}}, .left = {.where = grip::kind::at_height, .at = landmark::hips, .offset = {.05, .55, .24}, .elbow = {-1, 0, 1}}},
         .contacts = {landmark::right_heel, landmark::right_ball, landmark::left_heel, landmark::left_ball},
         .blocks = {block{room(-.25), room(.35), room(0), room(.55), room(-.42), room(-.22)}},
     },
@@ -449,7 +448,7 @@ inline constexpr scene_row scenes[] = {
     scene_row{
         .id = exercise::wheelchair_leg_prop,
         .feet = {.right = {.angle = 5}, .left = {.form = foot_form::flat}},
-        .rests = {.on = {landmark::left_ball}},
+        .rests = {.on = {landmark::left_heel, landmark::left_ball}, .height = .05},
         .hands = grips::mirrored({.where = grip::kind::on_thigh, .at = landmark::right_knee, .share = .55, .elbow = {-1, -.1, 0}}),
         .marks = {mark{.part = marked_part::hamstrings}},
         .working = {limb::right_leg},
@@ -461,7 +460,7 @@ inline constexpr scene_row scenes[] = {
         .id = exercise::seated_reach,
         .feet = flat_feet,
         .hands = {.left = {.where = grip::kind::on_thigh, .at = landmark::left_knee, .share = .6, .elbow = {-1, 0, 0}}},
-        .marks = {mark{.part = marked_part::abdomen}},
+        .marks = {mark{.part = marked_part::back}},
         .working = {limb::right_arm},
         .contacts = {landmark::right_heel, landmark::right_ball, landmark::left_heel, landmark::left_ball},
         .anchor = landmark::hips,
@@ -471,6 +470,7 @@ inline constexpr scene_row scenes[] = {
     scene_row{
         .id = exercise::seated_lean_break,
         .feet = flat_feet,
+        .rests = {.on = {landmark::right_heel, landmark::right_ball}, .height = .05},
         .hands = grips::mirrored({.where = grip::kind::on_thigh, .at = landmark::right_knee, .share = .95, .elbow = {0, -1, 0}}),
         .contacts = {landmark::right_heel, landmark::right_ball, landmark::left_heel, landmark::left_ball},
         .anchor = landmark::hips,
@@ -480,6 +480,7 @@ inline constexpr scene_row scenes[] = {
     scene_row{
         .id = exercise::wheel_ride,
         .feet = flat_feet,
+        .rests = {.on = {landmark::right_heel, landmark::right_ball}, .height = .05},
         .hands = grips::mirrored({.where = grip::kind::at_height, .at = landmark::hips, .offset = {.05, .35, .2}, .elbow = {-1, 0, .3}}),
         .working = {limb::right_arm},
         .contacts = {landmark::right_heel, landmark::right_ball, landmark::left_heel, landmark::left_ball},
@@ -617,7 +618,7 @@ inline constexpr scene_row scenes[] = {
         .id = exercise::prone_on_elbows,
         .feet = {.right = {.angle = -55}, .left = {.angle = -55}},
         .rests = {.level = {landmark::hips, landmark::right_elbow}, .on = {landmark::hips}},
-        .marks = {mark{.part = marked_part::abdomen}},
+        .marks = {mark{.part = marked_part::back}},
         .contacts = {landmark::hips, landmark::right_elbow, landmark::left_elbow},
     },
     scene_row{

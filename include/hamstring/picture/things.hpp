@@ -174,17 +174,20 @@ private:
         constexpr double outside = .2;
         const vec middle{x - .05, hub, outside};
         if (where == layer::behind) {
+            // The left foot is on its plate always; the right one may be stretched out.
+            const double heel = at(landmark::left_heel).x;
+            const double plate = body_.bottom(landmark::left_heel) - .008;
             line(std::array<vec, 5>{{{x - .13, y + .24, 0},
                                      {x - .11, y - .02, 0},
                                      {x + .17, y - .02, 0},
-                                     {x + .235, .07, 0},
-                                     {x + .33, .055, 0}}},
+                                     {heel - .02, plate, 0},
+                                     {at(landmark::left_toe).x + .02, plate, 0}}},
                  paint::outline, 7);
             line(std::array<vec, 2>{{{x - .13, y + .24, 0}, {x - .20, y + .24, 0}}}, paint::outline,
                  7);
             box(x - .11, x + .16, y - .03, y, -.13, .13, paint::metal);
             box(x - .15, x - .12, y, y + .20, -.13, .13, paint::metal);
-            to_.ring({x + .20, .045, 0}, .042, 6);
+            to_.ring({x + .10, .045, 0}, .042, 6);
         } else if (where == layer::front) {
             to_.ring(middle, .172, 8);
             to_.ring(middle, .140, 3);

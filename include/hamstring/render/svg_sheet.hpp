@@ -153,7 +153,8 @@ constexpr Out write_svg_sheet(Out out, const routine& of, const svg_sheet_option
             for (const char letter : how.id)
                 if (length + picture::of_sheet.digits < picture::of_sheet.id) id[length++] = letter;
             id[length++] = '-';
-            for (const char digit : render::decimal(i).view()) id[length++] = digit;
+            const render::decimal number(i);
+            for (const char digit : number.view()) id[length++] = digit;
             const picture_options each{.colours = how.colours,
                                        .pixels = static_cast<int>(picture::of_sheet.picture),
                                        .id = std::string_view(id, length),

@@ -121,11 +121,11 @@ inline void learn_unsure(reading_of_reports& into) {
     }
 }
 
-/// What a yes or "not sure" says of the age or the sex: asked of a man of 40, of whom no number is missing
-/// that would say it too.
+/// What a yes or "not sure" says of the age or the sex: asked of a man of 47, of whom no number is missing
+/// that would say it too, and whose age says nothing by itself.
 inline void learn_what_answers_say_of_numbers(reading_of_reports& into) {
     hamstring::report complete = all_answered_no();
-    complete.age = hamstring::years{40};
+    complete.age = hamstring::years{47};
     complete.sex = hamstring::sex::male;
     complete.worst_pain = hamstring::pain_score{0};
     complete.since = hamstring::hours{5000};

@@ -41,8 +41,8 @@ constexpr double square_root(double value) noexcept {
     if (!(value > 0)) return 0;
     // Half of the exponent is a first guess, within a factor that four steps of Newton's bring below the
     // last digit.
-    double root = std::bit_cast<double>((std::bit_cast<std::uint64_t>(value) >> 1U) +
-                                        0x1FF7'A3BE'A91D'9B1BULL);
+    auto root = std::bit_cast<double>((std::bit_cast<std::uint64_t>(value) >> 1U) +
+                                      0x1FF7'A3BE'A91D'9B1BULL);
     for (int step = 0; step < 5; ++step) root = (root + value / root) / 2;
     return root;
 }
@@ -72,8 +72,8 @@ constexpr vec cross(vec a, vec b) noexcept {
 constexpr double length(vec a) noexcept { return square_root(dot(a, a)); }
 /// The same direction, of length 1; to the front where there is none.
 constexpr vec unit(vec a) noexcept {
-    const double long_ = length(a);
-    return long_ > 1e-9 ? a * (1 / long_) : vec{1, 0, 0};
+    const double far = length(a);
+    return far > 1e-9 ? a * (1 / far) : vec{1, 0, 0};
 }
 /// A point on the way from one to another, 0 at the first.
 constexpr vec between(vec from, vec to, double share) noexcept {

@@ -111,7 +111,7 @@ public:
     constexpr void face(std::span<const picture::vec> corners, picture::paint with) {
         to_.put("<path d=\"");
         points(corners);
-        to_.put("Z\" fill=\"").put(paint_of(with)).put("\" stroke=\"").put(colours_.outline);
+        to_.put(R"(Z" fill=")").put(paint_of(with)).put(R"(" stroke=")").put(colours_.outline);
         width(in_.thing_line);
         to_.put("\" stroke-linejoin=\"round\"/>\n");
     }
@@ -125,13 +125,13 @@ public:
     }
     constexpr void ball(picture::vec at, double radius, picture::paint with) {
         circle(at, radius);
-        to_.put("\" fill=\"").put(paint_of(with)).put("\" stroke=\"").put(colours_.outline);
+        to_.put(R"(" fill=")").put(paint_of(with)).put(R"(" stroke=")").put(colours_.outline);
         width(in_.outline);
         to_.put("\"/>\n");
     }
     constexpr void ring(picture::vec at, double radius, double wide) {
         circle(at, radius);
-        to_.put("\" fill=\"none\" stroke=\"").put(colours_.outline);
+        to_.put(R"(" fill="none" stroke=")").put(colours_.outline);
         width(wide);
         to_.put("\"/>\n");
     }
@@ -160,7 +160,7 @@ private:
         for (std::size_t i = 0; i < along.size(); ++i) point(i == 0 ? 'M' : 'L', on_(along[i]));
     }
     constexpr void width(double wide) {
-        to_.put("\" stroke-width=\"");
+        to_.put(R"(" stroke-width=")");
         number(wide);
     }
     constexpr void round_ends() {
@@ -170,7 +170,7 @@ private:
                           double wide) {
         to_.put("<path d=\"");
         points(along);
-        to_.put("\" fill=\"none\" stroke=\"").put(colour);
+        to_.put(R"(" fill="none" stroke=")").put(colour);
         width(wide);
         round_ends();
     }
@@ -178,19 +178,19 @@ private:
         const picture::spot middle = on_(at);
         to_.put("<circle cx=\"");
         number(middle.x);
-        to_.put("\" cy=\"");
+        to_.put(R"(" cy=")");
         number(middle.y);
-        to_.put("\" r=\"");
+        to_.put(R"(" r=")");
         number(radius * on_.scale);
     }
     constexpr void open() {
         const long side = whole(in_.side);
-        to_.put("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
+        to_.put(R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 )")
             .number(side)
             .put(" ")
             .number(side);
-        to_.put("\" width=\"").number(how_.pixels).put("\" height=\"").number(how_.pixels);
-        to_.put("\" role=\"img\" aria-labelledby=\"")
+        to_.put(R"(" width=")").number(how_.pixels).put(R"(" height=")").number(how_.pixels);
+        to_.put(R"(" role="img" aria-labelledby=")")
             .put(id_)
             .put("-title ")
             .put(id_)
@@ -209,10 +209,10 @@ private:
         }
         to_.put("</desc>\n<rect width=\"")
             .number(side)
-            .put("\" height=\"")
+            .put(R"(" height=")")
             .number(side)
-            .put("\" rx=\"");
-        number(in_.card_corner).put("\" fill=\"").put(colours_.card).put("\"/>\n");
+            .put(R"(" rx=")");
+        number(in_.card_corner).put(R"(" fill=")").put(colours_.card).put("\"/>\n");
     }
 
     /// The hull of two discs.
@@ -273,7 +273,7 @@ private:
                 .put("-")
                 .put(which)
                 .number(static_cast<long>(i))
-                .put("\" d=\"");
+                .put(R"(" d=")");
             if (part == picture::figure_part::head)
                 ellipse(of.skull, of.skull_long, of.skull_short * -1);
             const picture::disc* before = nullptr;
@@ -301,7 +301,7 @@ private:
             to_.put("<path d=\"");
             point('M', {in_.floor_side, y});
             to_.put('H');
-            number(in_.side - in_.floor_side).put("\" stroke=\"").put(colours_.outline);
+            number(in_.side - in_.floor_side).put(R"(" stroke=")").put(colours_.outline);
             width(in_.floor);
             to_.put("\" stroke-linecap=\"round\"/>\n");
             return;
@@ -317,9 +317,9 @@ private:
     constexpr void start() {
         const picture::figure begin = picture::seen(all_.start->body, on_, picture::slender);
         define(begin, 's');
-        to_.put("<g fill=\"none\" stroke=\"").put(colours_.start_line);
+        to_.put(R"(<g fill="none" stroke=")").put(colours_.start_line);
         width(in_.start_line);
-        to_.put("\" stroke-dasharray=\"18 12\" stroke-linejoin=\"round\">");
+        to_.put(R"(" stroke-dasharray="18 12" stroke-linejoin="round">)");
         for (const picture::figure_part each : begin.order) use(each, 's').put("/>");
         to_.put("</g>\n<g fill=\"").put(colours_.start_fill).put("\">");
         for (const picture::figure_part each : begin.order) use(each, 's').put("/>");
@@ -357,9 +357,9 @@ private:
             if (each == picture::figure_part::right_leg) things(picture::layer::before_right_leg);
             if (each == picture::figure_part::left_leg) things(picture::layer::before_left_leg);
             const std::string_view edge = icon_ ? colours_.card : colours_.outline;
-            use(each, 'e').put(" fill=\"").put(edge).put("\" stroke=\"").put(edge);
+            use(each, 'e').put(" fill=\"").put(edge).put(R"(" stroke=")").put(edge);
             width(in_.outline * 2 * (works(each) && !icon_ ? in_.heavier : 1));
-            to_.put("\" stroke-linejoin=\"round\"/>");
+            to_.put(R"(" stroke-linejoin="round"/>)");
             use(each, 'e').put(" fill=\"").put(fill_of(each, of)).put("\"/>\n");
             for (const picture::mark& what : all_.scene->marks)
                 if (picture::bearer_of(what, of) == each) mark(what);
@@ -377,7 +377,7 @@ private:
         to_.put("<path d=\"");
         for (std::size_t i = 0; i <= steps; ++i) point(i == 0 ? 'M' : 'L', edge(i, 1));
         for (std::size_t i = steps + 1; i-- > 0;) point('L', edge(i, -1));
-        to_.put("Z\" fill=\"").put(colours_.marked).put("\" stroke=\"");
+        to_.put(R"(Z" fill=")").put(colours_.marked).put(R"(" stroke=")");
         to_.put(icon_ ? colours_.icon_body : colours_.outline);
         width(in_.mark_line);
         to_.put("\"/>");
@@ -385,7 +385,7 @@ private:
             to_.put("<path d=\"");
             for (const double aside : {-in_.fibre, in_.fibre})
                 for (std::size_t i = 1; i < steps; ++i) point(i == 1 ? 'M' : 'L', edge(i, aside));
-            to_.put("\" fill=\"none\" stroke=\"").put(colours_.outline);
+            to_.put(R"(" fill="none" stroke=")").put(colours_.outline);
             width(in_.fibre_width);
             to_.put("\"/>");
         }
@@ -413,11 +413,11 @@ private:
             to_.put("<path d=\"");
             head(on_(along[along.size() - 1]), on_(along[along.size() - 2]));
             if (both_ends) head(on_(along[0]), on_(along[1]));
-            to_.put("\" fill=\"");
+            to_.put(R"(" fill=")");
         };
         stroke(along, colours_.card, wide + in_.edge);
         heads();
-        to_.put(colours_.card).put("\" stroke=\"").put(colours_.card);
+        to_.put(colours_.card).put(R"(" stroke=")").put(colours_.card);
         width(in_.edge);
         to_.put("\" stroke-linejoin=\"round\"/>\n");
         stroke(along, colours_.arrow, wide);

@@ -71,9 +71,9 @@ private:
         if (column_ > 0 && column_ + 1 + size > picture::of_sheet.letters) end();
         if (column_ == 0) {
             y_ += picture::of_sheet.line;
-            to_.put("<text x=\"").number(picture::of_sheet.words_at).put("\" y=\"").number(y_);
-            to_.put("\" font-family=\"sans-serif\" font-size=\"").number(picture::of_sheet.font);
-            to_.put("\" fill=\"").put(ink_).put("\">");
+            to_.put("<text x=\"").number(picture::of_sheet.words_at).put(R"(" y=")").number(y_);
+            to_.put(R"(" font-family="sans-serif" font-size=")").number(picture::of_sheet.font);
+            to_.put(R"(" fill=")").put(ink_).put("\">");
         } else {
             to_.put(' ');
             ++column_;
@@ -93,11 +93,11 @@ constexpr void put_card(writer<Out>& to, const routine_item& item, const host_li
                         const picture::palette& in) {
     to.put("<rect width=\"")
         .number(picture::of_sheet.picture)
-        .put("\" height=\"")
+        .put(R"(" height=")")
         .number(picture::of_sheet.picture);
-    to.put("\" rx=\"")
+    to.put(R"(" rx=")")
         .number(picture::of_sheet.corner)
-        .put("\" fill=\"")
+        .put(R"(" fill=")")
         .put(in.card)
         .put("\"/>\n");
     card_lines lines(to, in.outline);
@@ -132,10 +132,15 @@ constexpr Out write_svg_sheet(Out out, const routine& of, const svg_sheet_option
         columns * (picture::of_sheet.picture + picture::of_sheet.gap) + picture::of_sheet.gap;
     const long high =
         rows * (picture::of_sheet.picture + picture::of_sheet.name) + picture::of_sheet.gap;
-    to.put("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").number(wide);
-    to.put("\" height=\"").number(high).put("\" viewBox=\"0 0 ").number(wide).put(' ').number(high);
+    to.put(R"(<svg xmlns="http://www.w3.org/2000/svg" width=")").number(wide);
+    to.put(R"(" height=")")
+        .number(high)
+        .put(R"(" viewBox="0 0 )")
+        .number(wide)
+        .put(' ')
+        .number(high);
     to.put("\">\n<!-- SPDX-License-Identifier: CC0-1.0 -->\n<rect width=\"").number(wide);
-    to.put("\" height=\"").number(high).put("\" fill=\"").put(in.start_fill).put("\"/>\n");
+    to.put(R"(" height=")").number(high).put(R"(" fill=")").put(in.start_fill).put("\"/>\n");
     long i = 0;
     for (const routine_item& item : of) {
         const bool drawn = !item.modified && how.host.find(item.exercise) == nullptr;
@@ -163,12 +168,12 @@ constexpr Out write_svg_sheet(Out out, const routine& of, const svg_sheet_option
         } else {
             render::put_card(to, item, how.host, in);
         }
-        to.put("<text x=\"").number(picture::of_sheet.picture / 2).put("\" y=\"");
+        to.put("<text x=\"").number(picture::of_sheet.picture / 2).put(R"(" y=")");
         to.number(picture::of_sheet.picture + picture::of_sheet.line)
-            .put("\" text-anchor=\"middle\" font-family=\"sans-serif\"");
+            .put(R"(" text-anchor="middle" font-family="sans-serif")");
         to.put(" font-size=\"")
             .number(picture::of_sheet.name_font)
-            .put("\" fill=\"")
+            .put(R"(" fill=")")
             .put(in.outline)
             .put("\">");
         render::put_escaped(to, to.in().of(render::name_of(item.exercise, how.host)));

@@ -190,9 +190,9 @@ private:
     }
     constexpr void section(const spine_point& point, vec next, bool begins = false) noexcept {
         const spot way = on_.from(next) - on_.from(point.at);
-        const double far = length(way);
+        const double distance = length(way);
         constexpr double end_on = .004;  // looked at along the spine: any direction will do
-        const spot direction = far > end_on ? way * (1 / far) : spot{0, 1};
+        const spot direction = distance > end_on ? way * (1 / distance) : spot{0, 1};
         const trunk_section& form = trunk_at(point.up);
         add(figure_part::torso, point.at,
             on_.from.half_width(point.turned, direction, form.depth, form.breadth), how_.torso,
@@ -344,8 +344,8 @@ constexpr spot edge_of(const lens& of, const canvas& on, std::size_t step, doubl
     const spot way = (b - a) * (1 - t) + (c - b) * t;
     const double round = square_root(sine(180 * t));
     const double aside = of.half_width * on.scale * share * (round * square_root(round) + blunt);
-    const double far = length(way);
-    return far > 0 ? at + spot{-way.y, way.x} * (aside / far) : at;
+    const double distance = length(way);
+    return distance > 0 ? at + spot{-way.y, way.x} * (aside / distance) : at;
 }
 
 /// The part of the figure that a mark is drawn on: of the nearer of two, where it lies on both.

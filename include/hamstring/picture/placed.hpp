@@ -60,9 +60,10 @@ constexpr vec turned_by(const skeleton& body, along axes, vec way) noexcept {
 
 /// A two-bone limb from its root to a target: where the joint between lies, towards a hint.
 constexpr vec middle_joint(vec root, vec target, double first, double second, vec hint) noexcept {
-    const double far = length(target - root);
+    const double distance = length(target - root);
     const vec way = unit(target - root);
-    const double along_way = (first * first - second * second + far * far) / (2 * far);
+    const double along_way =
+        (first * first - second * second + distance * distance) / (2 * distance);
     const double aside = square_root(first * first - along_way * along_way);
     return root + way * along_way + unit(hint - way * dot(hint, way)) * aside;
 }
@@ -138,9 +139,9 @@ constexpr void put_ankle(skeleton& body, side of, vec ankle, const foot_hold& fo
     const std::size_t leg = index_of(of);
     const vec hip = body[on(of, landmark::right_hip)];
     constexpr double nearly_straight = .999;
-    const double far =
+    const double distance =
         smaller(length(ankle - hip), (lengths.thigh + lengths.shank) * nearly_straight);
-    const vec end = hip + unit(ankle - hip) * far;
+    const vec end = hip + unit(ankle - hip) * distance;
     const vec hint = body.thigh[leg].x;
     const vec knee = middle_joint(hip, end, lengths.thigh, lengths.shank, hint);
     const auto framed = [&](vec from, vec to) -> frame {

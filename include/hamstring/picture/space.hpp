@@ -72,8 +72,8 @@ constexpr vec cross(vec a, vec b) noexcept {
 constexpr double length(vec a) noexcept { return square_root(dot(a, a)); }
 /// The same direction, of length 1; to the front where there is none.
 constexpr vec unit(vec a) noexcept {
-    const double far = length(a);
-    return far > 1e-9 ? a * (1 / far) : vec{1, 0, 0};
+    const double distance = length(a);
+    return distance > 1e-9 ? a * (1 / distance) : vec{1, 0, 0};
 }
 /// A point on the way from one to another, 0 at the first.
 constexpr vec between(vec from, vec to, double share) noexcept {

@@ -218,12 +218,12 @@ private:
     /// The hull of two discs.
     constexpr void hull(const picture::disc& from, const picture::disc& to) {
         const picture::spot way = to.at - from.at;
-        const double far = length(way);
+        const double distance = length(way);
         const double gap = from.radius - to.radius;
         constexpr double touching = 1e-6;
-        if (far <= (gap < 0 ? -gap : gap) + touching) return disc(gap > 0 ? from : to);
-        const picture::spot along = way * (1 / far);
-        const double c = gap / far;
+        if (distance <= (gap < 0 ? -gap : gap) + touching) return disc(gap > 0 ? from : to);
+        const picture::spot along = way * (1 / distance);
+        const double c = gap / distance;
         const double s = picture::square_root(1 - c * c);
         const picture::spot one{along.x * c - along.y * s, along.y * c + along.x * s};
         const picture::spot other{along.x * c + along.y * s, along.y * c - along.x * s};
@@ -346,9 +346,9 @@ private:
         constexpr double behind_trunk = .02;
         const bool is_limb =
             part != picture::figure_part::torso && part != picture::figure_part::head;
-        const bool far =
+        const bool behind =
             is_limb && in[part].nearness < in[picture::figure_part::torso].nearness - behind_trunk;
-        if (far) return colours_.far_part;
+        if (behind) return colours_.far_part;
         return icon_ ? colours_.icon_body : colours_.near_part;
     }
     constexpr void body(const picture::figure& of) {
@@ -394,11 +394,11 @@ private:
 
     /// An arrow; with a head at both ends for what goes there and back again and again.
     constexpr void arrow(std::span<const picture::vec> along, bool both_ends = false) {
-        double far = 0;
+        double distance = 0;
         for (std::size_t i = 1; i < along.size(); ++i)
-            far += length(on_(along[i]) - on_(along[i - 1]));
-        if (far < in_.least_arrow) return;
-        if (far < in_.two_heads) both_ends = false;
+            distance += length(on_(along[i]) - on_(along[i - 1]));
+        if (distance < in_.least_arrow) return;
+        if (distance < in_.two_heads) both_ends = false;
         const double wide = in_.arrow;
         const auto head = [&](picture::spot tip, picture::spot before) {
             const picture::spot way = tip - before;

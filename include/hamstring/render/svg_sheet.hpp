@@ -47,7 +47,7 @@ public:
         while (!text.empty()) {
             std::size_t end = 0;
             while (end < text.size() && text[end] != ' ') ++end;
-            word(std::string_view(text.data(), end));
+            put_word(std::string_view(text.data(), end));
             while (end < text.size() && text[end] == ' ') ++end;
             text = std::string_view(text.data() + end, text.size() - end);
         }
@@ -66,7 +66,7 @@ public:
     }
 
 private:
-    constexpr void word(std::string_view text) {
+    constexpr void put_word(std::string_view text) {
         const std::size_t size = letters_in(text);
         if (column_ > 0 && column_ + 1 + size > picture::of_sheet.letters) end();
         if (column_ == 0) {

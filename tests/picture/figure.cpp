@@ -15,6 +15,7 @@
 
 #include <hamstring/ids/exercise.hpp>
 #include <hamstring/knowledge/exercise.hpp>
+#include <hamstring/picture/composed.hpp>
 #include <hamstring/picture/placed.hpp>
 #include <hamstring/picture/scenes.hpp>
 #include <hamstring/picture/things.hpp>
@@ -59,8 +60,7 @@ struct counter {
 counter things_of(exercise id) {
     counter all;
     const skeleton body = body_of(id);
-    for (const layer each : {layer::behind, layer::before_torso, layer::before_right_leg,
-                             layer::before_left_leg, layer::front})
+    for (const layer each : layers)
         put_things(all, camera(scene_of(id).view), scene_of(id), body, each);
     return all;
 }

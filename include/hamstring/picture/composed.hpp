@@ -88,8 +88,7 @@ constexpr arrow_path path_of(const scene_row& scene, const pose& start, const po
         const double share =
             begins + goes * static_cast<double>(i) / static_cast<double>(path.count - 1);
         skeleton body = placed(blended(start, end, share), scene.feet, how, {}).body;
-        const vec gap = at_end[*scene.anchor] - body[*scene.anchor];
-        body.move({gap.x, scene.anchored_height ? gap.y : 0, gap.z});
+        detail::hold_anchor(body, scene, at_end);
         path.points[scene.arrow->backwards ? path.count - 1 - i : i] = traced(*scene.arrow, body);
     }
     return path;

@@ -226,6 +226,16 @@ constexpr placed_body placed(const body_angles& held, const foot_holds& feet, co
     return result;
 }
 
+namespace detail {
+
+/// Moves a body so that the anchor of its scene is where it is at the end.
+constexpr void hold_anchor(skeleton& body, const scene_row& scene, const skeleton& end) noexcept {
+    const vec gap = end[*scene.anchor] - body[*scene.anchor];
+    body.move({gap.x, scene.anchored_height ? gap.y : 0, gap.z});
+}
+
+}  // namespace detail
+
 /// The end of an exercise, placed.
 constexpr placed_body placed_end(const scene_row& scene, const body_angles& end) noexcept {
     return placed(end, scene.feet, scene.rests, scene.hands);
@@ -238,8 +248,7 @@ constexpr placed_body placed_start(const scene_row& scene, const body_angles& st
     const resting& how = scene.rests_at_start ? *scene.rests_at_start : scene.rests;
     placed_body result = placed(start, feet, how, scene.hands_at_start ? scene.hands : grips{});
     if (!scene.anchor) return result;
-    const vec gap = end[*scene.anchor] - result.body[*scene.anchor];
-    result.body.move({gap.x, scene.anchored_height ? gap.y : 0, gap.z});
+    detail::hold_anchor(result.body, scene, end);
     for (const side of : how.solved_legs)
         detail::put_ankle(result.body, of, end[on(of, landmark::right_ankle)], scene.feet.of(of));
     return result;

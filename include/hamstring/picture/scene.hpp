@@ -162,7 +162,7 @@ constexpr bound below(landmark of, double offset, double least) noexcept {
 }
 
 /// What a thing is made of.
-enum class material : std::uint8_t { wood, light_wood, cushion, wall, pale_wall, mat, slider };
+enum class material : std::uint8_t { wood, cushion, wall, pale_wall, slider };
 /// When a thing is drawn.
 enum class layer : std::uint8_t { behind, before_torso, before_right_leg, before_left_leg, front };
 

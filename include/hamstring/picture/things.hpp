@@ -44,16 +44,12 @@ constexpr paint paint_of(material of) noexcept {
     switch (of) {
         case material::wood:
             return paint::wood;
-        case material::light_wood:
-            return paint::light_wood;
         case material::cushion:
             return paint::cushion;
         case material::wall:
             return paint::wall;
         case material::pale_wall:
             return paint::pale_wall;
-        case material::mat:
-            return paint::mat;
         case material::slider:
             return paint::strap;
     }

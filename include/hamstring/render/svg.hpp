@@ -58,6 +58,11 @@ struct picture_options {
 
 namespace render {
 
+/// The colours of a picture.
+constexpr const picture::palette& palette_of(picture_colours which) noexcept {
+    return which == picture_colours::dark ? picture::dark_palette : picture::light_palette;
+}
+
 /// Writes a text as XML has it between two tags.
 template <class Out>
 constexpr void put_escaped(writer<Out>& to, std::string_view text) {
@@ -82,8 +87,7 @@ public:
           id_(how.id.empty() ? about(of).key : how.id),
           icon_(how.detail == picture_detail::icon),
           in_(icon_ ? picture::icon_measures : picture::full_measures),
-          colours_(how.colours == picture_colours::dark ? picture::dark_palette
-                                                        : picture::light_palette),
+          colours_(palette_of(how.colours)),
           all_(picture::composed(of)),
           on_(picture::scaled(picture::camera(all_.scene->view),
                               picture::bounds_of(all_, picture::camera(all_.scene->view), !icon_),

@@ -123,8 +123,7 @@ constexpr void put_card(writer<Out>& to, const routine_item& item, const host_li
 template <render::output_iterator_of_characters Out>
 constexpr Out write_svg_sheet(Out out, const routine& of, const svg_sheet_options& how = {}) {
     render::writer<Out> to{out, how.language};
-    const picture::palette& in =
-        how.colours == picture_colours::dark ? picture::dark_palette : picture::light_palette;
+    const picture::palette& in = render::palette_of(how.colours);
     const long columns = how.columns < 1 ? 1 : how.columns;
     const long count = static_cast<long>(of.size());
     const long rows = (count + columns - 1) / columns;

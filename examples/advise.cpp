@@ -38,6 +38,7 @@
 
 #include "check_in_view.hpp"
 #include "command_line.hpp"
+#include "printed.hpp"
 #include "session_view.hpp"
 
 namespace {
@@ -123,7 +124,7 @@ void keep(const request& wanted, const interview& talk) {
     const moment now = moment_at(std::time(nullptr));
     const std::ostreambuf_iterator<char> to(file);
     wanted.course ? save(talk, *wanted.course, now, to) : save(talk, now, to);
-    if (!(file << std::endl)) throw refused("--save: cannot write " + quoted(*wanted.save));
+    if (!(file << std::endl)) throw refused("--save: cannot write " + in_quotes(*wanted.save));
 }
 
 /// Puts a text into a file that is whole or not there: it is written beside it and then takes its place.
@@ -134,7 +135,7 @@ void put_whole(const std::string& path, const std::string& text) {
     file.close();
     if (written && file && std::rename(beside.c_str(), path.c_str()) == 0) return;
     std::remove(beside.c_str());
-    throw refused("--out: cannot write " + quoted(path));
+    throw refused("--out: cannot write " + in_quotes(path));
 }
 
 constexpr prompt all_keys =
@@ -539,7 +540,10 @@ int check_in_at(request wanted, terminal at) {
     }
     const check_in_view::outcome found = check_in_view::check_in_now(wanted, report_of(today));
     wanted.course = found.done.after;
+    // A week counts once what it comes to is where it was wanted.
+    if (wanted.out) put_whole(*wanted.out, found.text);
     keep(wanted, today);
+    if (wanted.out) return 0;
     at.bold = at.bold && at.shown_at;
     show(found.text, found.done.urgency, wanted.in(), at, std::cout);
     return 0;
@@ -563,7 +567,7 @@ int run(const request& wanted, bool bare) {
     request settled = wanted;
     if (wanted.kept) settled.from = report_of(start);
     if (wanted.save && !wanted.kept && std::ifstream(*wanted.save).peek() != EOF)
-        throw refused("--save: " + quoted(*wanted.save) +
+        throw refused("--save: " + in_quotes(*wanted.save) +
                       " is there already; --resume it, or name another file");
     if (wanted.check_in && !lists_only) return check_in_at(wanted, at);
     // Before anything is asked: to a file that cannot be written all answers would be lost.

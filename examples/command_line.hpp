@@ -28,22 +28,14 @@
 #include <hamstring/knowledge/check_in.hpp>
 #include <hamstring/knowledge/number.hpp>
 #include <hamstring/knowledge/self_test.hpp>
-#include <hamstring/render/article.hpp>
 #include <hamstring/render/hint.hpp>
-#include <hamstring/render/ics.hpp>
-#include <hamstring/render/json.hpp>
-#include <hamstring/render/road.hpp>
-#include <hamstring/render/road_json.hpp>
-#include <hamstring/render/self_test.hpp>
-#include <hamstring/render/svg.hpp>
-#include <hamstring/render/svg_sheet.hpp>
 #include <hamstring/render/text.hpp>
 #include <hamstring/self_tests.hpp>
 #include <hamstring/session.hpp>
 
 #include "prompts.hpp"
 
-/// The options of advise.cpp: what each takes, how they become a report, and what is printed for them.
+/// The options of advise.cpp: what each takes, and how they become a report.
 
 namespace command_line {
 
@@ -66,8 +58,16 @@ std::string written(Write write) {
     return result;
 }
 
-inline std::string quoted(std::string_view word) {
+inline std::string in_quotes(std::string_view word) {
     return written([&](auto to) { write_quoted(to, word); });
+}
+
+/// Text in lines of at most 79 columns, the first behind `bullet` and the others indented by it.
+inline std::string wrapped(std::string_view text, std::string_view bullet = {}) {
+    std::string result;
+    render::writer to(std::back_inserter(result));
+    render::paragraph(to, bullet.size()).mark(bullet).add(text).end();
+    return result;
 }
 
 inline std::string in_small_letters(std::string_view word) {
@@ -87,7 +87,7 @@ inline words items_in(std::string_view list, bool none_is_an_item = false) {
         result.push_back(without_blanks_around(list.substr(begin, end - begin)));
         begin = end + 1;
         if (result.back().empty())
-            throw refused("an item of the list " + quoted(list) + " is empty");
+            throw refused("an item of the list " + in_quotes(list) + " is empty");
         if (!none_is_an_item && in_small_letters(result.back()) == "none")
             throw refused("'none' is the empty list, so it stands alone");
     }
@@ -109,7 +109,7 @@ inline std::string hint_for(std::string_view word, const vocabulary& valid) {
 /// The place of a word among the valid ones, however its letters and joints are written.
 inline std::size_t place_of(std::string_view word, const vocabulary& valid) {
     if (const maybe<std::size_t> place = place_of_key(word, valid.keys)) return *place;
-    throw refused("unknown " + quoted(word) + "; " + hint_for(word, valid));
+    throw refused("unknown " + in_quotes(word) + "; " + hint_for(word, valid));
 }
 
 inline constexpr vocabulary answerable{
@@ -166,10 +166,10 @@ inline int number_in_range(number which, std::string_view typed) {
         throw refused(
             "needs how long it has lasted, up to 100 years, as in 20 hours, 3 days, 2 weeks, "
             "5 months, 1 year, yesterday or today; not " +
-            quoted(typed));
+            in_quotes(typed));
     throw refused("needs a whole number from " + std::to_string(row.lowest) + " to " +
                   std::to_string(row.highest) + " " + std::string(row.unit) + ", not " +
-                  quoted(typed));
+                  in_quotes(typed));
 }
 
 // ---- What can stand on the command line ----------------------------------------------------------
@@ -277,7 +277,7 @@ void take_answers(request& to, std::string_view list) {
     for (const std::string_view key : items_in(list)) {
         const bool group = place_of_key(key, spoken_keys<screen>).has_value();
         if (yes && group)
-            throw refused(quoted(key) + " is a group of warning signs, for --absent alone; " +
+            throw refused(in_quotes(key) + " is a group of warning signs, for --absent alone; " +
                           hint_for(key, answerable));
         const vocabulary& valid = yes ? answerable : deniable;
         const std::string_view exact = valid.keys[place_of(key, valid)].key;
@@ -385,7 +385,7 @@ inline void take_test(request& to, std::string_view typed) {
 inline void take_kept(request& to, std::string_view path) {
     std::ifstream file{std::string(path)};
     char line[1 << 16] = {};
-    if (!file.getline(line, sizeof line)) throw refused("cannot read " + quoted(path));
+    if (!file.getline(line, sizeof line)) throw refused("cannot read " + in_quotes(path));
     resumed kept = resume(line, moment_at(std::time(nullptr)));
     if (kept.wrong) throw refused(written([&](auto out) { write_damage(out, *kept.wrong); }));
     to.kept = kept.talk;
@@ -400,18 +400,18 @@ inline void ask_dangers_again(request& to) {
     std::string line;
     std::getline(file, line);
     to.kept = resume(line, moment{}).talk;
-    if (!to.kept) throw refused("cannot read " + quoted(*to.kept_in));
+    if (!to.kept) throw refused("cannot read " + in_quotes(*to.kept_in));
 }
 
 /// The report that a file of JSON tells.
 inline report told_in(const std::string& path) {
     std::ifstream file{path, std::ios::binary};
     const std::string text{std::istreambuf_iterator<char>(file), {}};
-    if (!file) throw refused("--case: cannot read " + quoted(path));
+    if (!file) throw refused("--case: cannot read " + in_quotes(path));
     const report_from_json told = read_report_json(text);
     if (told.given) return *told.given;
     const std::string where = written([&](auto to) { write_path(to, told.wrong->path); });
-    throw refused("--case: " + quoted(path) + ": " + std::string(key_of(told.wrong->what)) +
+    throw refused("--case: " + in_quotes(path) + ": " + std::string(key_of(told.wrong->what)) +
                   (where.empty() ? "" : " at " + where) + ", byte " +
                   std::to_string(told.wrong->at));
 }
@@ -434,7 +434,7 @@ inline void take_done(request& to, std::string_view typed) {
     const maybe<int> planned =
         stroke == parts.npos ? maybe<int>{} : count(std::string_view(parts).substr(stroke + 1));
     if (!done || !planned || *done < 0 || *planned < 1 || *done > *planned)
-        throw refused("needs how many sessions of how many, as 7/10, not " + quoted(typed));
+        throw refused("needs how many sessions of how many, as 7/10, not " + in_quotes(typed));
     to.told.done = times{*done};
     to.told.planned = times{*planned};
 }
@@ -445,7 +445,7 @@ inline void take_activities(request& to, std::string_view list) {
     for (const std::string_view typed : items_in(list)) {
         const maybe<int> read = read_number(number::bridges, typed);
         if (!read || *read < 0 || *read > 10 || told.size() == std::size(to.told.activities))
-            throw refused("needs up to three numbers from 0 to 10, as 4,7, not " + quoted(list));
+            throw refused("needs up to three numbers from 0 to 10, as 4,7, not " + in_quotes(list));
         told.emplace_back(*read);
     }
     std::copy(told.begin(), told.end(), std::begin(to.told.activities));
@@ -495,7 +495,7 @@ inline constexpr option options[] = {
     {"--week", "N", one_word,
      [](request& to, std::string_view typed) {
          const maybe<int> week = read_number(number::bridges, typed);
-         to.told.week = weeks{week && *week >= 0 ? *week : throw refused("needs a number of weeks, not " + quoted(typed))}; },
+         to.told.week = weeks{week && *week >= 0 ? *week : throw refused("needs a number of weeks, not " + in_quotes(typed))}; },
      "for --check-in: weeks since the beginning; by the date of the file where it is left out"},
     {"--present", "KEY,...", any_words, take_answers<&report::present>, "answered yes: keys of symptoms, habits, history, signs, red flags and conditions"},
     {"--absent", "KEY,...", any_words, take_answers<&report::absent>, "answered no: the same, or a screen's key for \"none of these\""},
@@ -553,7 +553,7 @@ inline constexpr option options[] = {
     {"--language", "en|de", one_word,
      [](request& to, std::string_view typed) {
          const language* const spoken = language_of(in_small_letters(typed));
-         if (spoken == nullptr) throw refused("unknown " + quoted(typed) + "; it may be en or de");
+         if (spoken == nullptr) throw refused("unknown " + in_quotes(typed) + "; it may be en or de");
          if (to.spoken != nullptr && to.spoken != spoken) throw refused("was given twice, with different values");
          to.spoken = spoken; to.how.language = *spoken; },
      "what texts and questions are in; de is not yet checked by a native editor or a clinician"},
@@ -562,7 +562,7 @@ inline constexpr option options[] = {
     {"--today", "YYYY-MM-DD", one_word,
      [](request& to, std::string_view typed) {
          const maybe<calendar_day> day = day_from(without_blanks_around(typed));
-         store_once(to.how.today, day ? *day : throw refused("needs a day as 2026-11-26, not " + quoted(typed))); },
+         store_once(to.how.today, day ? *day : throw refused("needs a day as 2026-11-26, not " + in_quotes(typed))); },
      "says whether the knowledge is due for another look"},
     {"--details", "", nothing, [](request& to, std::string_view) { to.how.details = true; }, "behind the advice: how each exercise is done, the reasons with their sources, what was left out"},
     {"--all", "", nothing, [](request& to, std::string_view) { to.how.details = to.how.all_left_out = true; }, "the same with every exercise left out, and the reason"},
@@ -595,7 +595,8 @@ inline bool is_an_option(std::string_view word) {
 inline const option& option_named(std::string_view typed) {
     if (typed == "-h" || typed == "-H") typed = "--help";
     if (!typed.starts_with("-"))
-        throw refused(quoted(typed) + " stands behind no option; answers go behind --present or " +
+        throw refused(in_quotes(typed) +
+                      " stands behind no option; answers go behind --present or " +
                       "--absent, and --help shows what else there is");
     return options[place_of(typed, {names_of(options), "--help"})];
 }
@@ -653,6 +654,8 @@ inline request read_options(const words& arguments) {
     if (result.why && !text_only) throw refused("--why: prints text only");
     if (result.session && (result.why || !text_only)) throw refused("--session: prints text only");
     if (result.check_in && !result.kept) throw refused("--check-in: needs --resume and the file");
+    if (result.check_in && (result.why || result.tests || result.picture || !text_only))
+        throw refused("--check-in: prints text only");
     if (!result.check_in && !(result.told == told_at_check_in{}))
         throw refused("what is told of a week goes with --check-in");
     if (result.check_in) ask_dangers_again(result);
@@ -665,154 +668,6 @@ inline request read_options(const words& arguments) {
     if (result.why && result.tests) throw refused("--test: --why asks for something else");
     if (result.ask && result.no_input) throw refused("--ask: --no-input says something else");
     return result;
-}
-
-// ---- What is printed: advice, why a rule is silent, lists, help ----------------------------------
-
-/// Text in lines of at most 79 columns, the first behind `bullet` and the others indented by it.
-inline std::string wrapped(std::string_view text, std::string_view bullet = {}) {
-    std::string result;
-    render::writer to(std::back_inserter(result));
-    render::paragraph(to, bullet.size()).mark(bullet).add(text).end();
-    return result;
-}
-
-/// A JSON object with the weeks as its last member, where they are asked for.
-inline std::string with_road(std::string object, const report& from, const request& wanted) {
-    if (!wanted.road) return object;
-    object.pop_back();
-    return object + ",\"road\":" + written([&](auto to) { write_road_json(to, programme(from)); }) +
-           "}";
-}
-
-/// Whether a check-in has been made: before one, a course is what its answers come to.
-inline bool course_goes_on(const request& wanted) {
-    return wanted.course && wanted.course->history.size() > 1;
-}
-
-/// The advice; in a course that goes on, with what that has for this week.
-inline advice advice_of(const report& from, const request& wanted) {
-    const advice fresh = advise(from);
-    return course_goes_on(wanted) ? advice_in(*wanted.course, from, fresh) : fresh;
-}
-
-inline std::string advice_for(const report& from, const request& wanted) {
-    const advice plan = advice_of(from, wanted);
-    const std::string crisis_line = wanted.crisis_line.value_or("");
-    const std::string number = wanted.emergency_number.value_or("");
-    text_options how = wanted.how;
-    how.emergency_number = number;
-    how.crisis_line = crisis_line;
-    if (wanted.format == output::json)
-        return with_road(written([&](auto to) {
-                             write_json(to, plan,
-                                        {.crisis_line = crisis_line,
-                                         .today = how.today,
-                                         .from = &from,
-                                         .emergency_number = number,
-                                         .asking_is_over = how.asking_is_over,
-                                         .crisis_help = how.crisis_help,
-                                         .language = how.language});
-                         }),
-                         from, wanted) +
-               '\n';
-    if (wanted.format == output::svg) {
-        // A sheet without pictures would say nothing of what to do instead.
-        if (plan.routine.empty())
-            throw refused("--format svg: there is no routine to draw; --format text says why");
-        return written(
-            [&](auto to) { write_svg_sheet(to, plan.routine, {.language = how.language}); });
-    }
-    if (wanted.format == output::ics) {
-        how.more = {};  // of this program, not of a calendar
-        const moment now = moment_at(std::time(nullptr));
-        const ics_options when{.start = how.today.value_or(now.day),
-                               .written_on = now.day,
-                               .written_at = {now.hour, 0}};
-        return written([&](auto to) {
-            if (course_goes_on(wanted)) {
-                week_plan week = plan_of(*wanted.course, from, plan);
-                week.week = weeks{1};  // of this calendar
-                write_ics(to, {&week, 1}, plan, when, how);
-            } else {
-                write_ics(to, programme(from), plan, when, how);
-            }
-        });
-    }
-    return written([&](auto to) {
-        to = write_text(to, plan, how);
-        const std::string best = written([&](auto into) {
-            write_best_test(into, from, plan, prompt("--test shows how").in(wanted.in()),
-                            wanted.in());
-        });
-        if (!best.empty()) *to++ = '\n';
-        to = std::copy(best.begin(), best.end(), to);
-        if (wanted.article) {
-            *to++ = '\n';
-            to = write_article(to, plan, from, {.steps = how.steps, .language = wanted.in()});
-        }
-        if (!wanted.road) return;
-        *to++ = '\n';
-        write_road(to, programme(from), plan, wanted.in());
-    });
-}
-
-/// How a self-test is done; without one named, that which would change the plan most.
-inline std::string test_for(const report& from, const request& wanted) {
-    const advice plan = advise(from);
-    const maybe<self_test> which =
-        wanted.test ? maybe<self_test>{*wanted.test} : best_test(from, plan);
-    if (which) {
-        const maybe<number> fills = about(*which).fills;
-        std::string said =
-            written([&](auto to) { write_self_test(to, *which, from, plan, wanted.in()); });
-        if (fills && test_permitted(*which, from, plan).allowed)
-            said += wrapped(prompt("Say the number with --measure {name}=N.")
-                                .in(wanted.in(), {.name = about(*fills).key}),
-                            "  ");
-        return said;
-    }
-    // What closes all of them closes the one that everybody may do.
-    const test_permit any = test_permitted(self_test::looking, from, plan);
-    return wrapped(
-        any.allowed ? prompt("No self-test that is for you would change this plan.").in(wanted.in())
-                    : std::string(wanted.in().of(about(any.why).because)));
-}
-
-inline std::string usage() {
-    std::string result =
-        "advise: advice for tight hamstrings and low back pain\n\n"
-        "Without options, at a terminal, it asks. With options:\n";
-    for (const option& row : options) {
-        std::string left = "  " + std::string(row.name) + " " + std::string(row.value);
-        left.resize(std::max<std::size_t>(29, left.size()), ' ');
-        result += wrapped(row.help, left);
-    }
-    return result +
-           "\nA value may follow = too. Options may be repeated: lists add up, any other must\n"
-           "say the same again. Lists may hold blanks; none is the empty list. Capitals do\n"
-           "not matter, and a unit may follow a number: 34 years, 6/10. For example:\n"
-           "  advise --clear --age 34 --pain 3 --present back_of_thigh_tightness\n"
-           "Exit codes: 0 advice was printed, 1 it could not be written, 2 unusable input.\n";
-}
-
-inline std::string answer_to(const request& wanted) {
-    if (wanted.help) return usage();
-    if (wanted.version)
-        return "advise " + std::to_string(HAMSTRING_VERSION_MAJOR) + "." +
-               std::to_string(HAMSTRING_VERSION_MINOR) + "." +
-               std::to_string(HAMSTRING_VERSION_PATCH) + ", knowledge " +
-               std::string(knowledge_version) + "\n";
-    if (wanted.picture)
-        return written([&](auto to) { write_svg(to, *wanted.picture, {.language = wanted.in()}); });
-    if (wanted.list) return written([&](auto to) { write_keys(to, lists[*wanted.list].keys); });
-    if (wanted.lists) return written([&](auto to) { write_keys(to, names_of(lists)); });
-    if (wanted.tests) return test_for(wanted.from, wanted);
-    if (wanted.why) return written([&](auto to) { write_why_not(to, wanted.from, *wanted.why); });
-    const std::string more = prompt("--details shows how each is done, and why.").in(wanted.in());
-    request shown = wanted;
-    shown.how.more = more;
-    return advice_for(wanted.from, shown);
 }
 
 }  // namespace command_line

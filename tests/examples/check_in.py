@@ -144,6 +144,20 @@ class WithoutATerminal(Case):
         self.assertRegex(red.stdout, "in place of bridge|Leave out: bridge")
         self.assertRegex(self.kept(), "hurt=bridge ")
 
+    def test_a_week_is_kept_once_what_it_comes_to_is_in_its_file(self):
+        self.begin()
+        before = self.kept()
+        week = ["--resume", self.file, "--check-in", "--no-input", "--clear", *GOOD, "--out"]
+        lost = self.run_it(*week, os.path.join(self.file, "none"))
+        self.assertEqual((lost.returncode, lost.stdout), (2, ""))
+        self.assertIn("--out: cannot write", lost.stderr)
+        self.assertEqual(self.kept(), before)
+        out = self.file + ".txt"
+        done = self.run_it(*week, out)
+        self.assertEqual((done.returncode, done.stdout), (0, ""))
+        self.assertIn("Go one step on.", pathlib.Path(out).read_text())
+        self.assertNotEqual(self.kept(), before)
+
     def test_what_was_stopped_waits_until_somebody_has_looked(self):
         self.begin()
         week = ["--resume", self.file, "--check-in", "--no-input", "--clear"]
@@ -220,7 +234,8 @@ class WithoutATerminal(Case):
         for options, says in ((["--check-in"], "needs --resume"), (["--done", "7/10"], "--check-in"),
                               (["--resume", self.file, "--done", "7"], "7/10"),
                               (["--resume", self.file, "--check-in", "--done", "20/10"], "7/10"),
-                              (["--resume", self.file, "--check-in", "--activities", "1,2,3,4"], "up to three")):
+                              (["--resume", self.file, "--check-in", "--activities", "1,2,3,4"], "up to three"),
+                              (["--resume", self.file, "--check-in", "--format", "json"], "--check-in: prints text only")):
             done = self.run_it(*options)
             self.assertEqual(done.returncode, 2)
             self.assertIn(says, done.stderr)

@@ -21,15 +21,16 @@ if (($# > 1)); then targets=("${@:2}"); fi
 work=$(mktemp -d)
 clang++ -std=c++20 -Iinclude tests/fuzz/seeds.cpp -o "$work/seeds"
 "$work/seeds" "$work/seed"
+clang++ -std=c++20 -O1 -g1 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -Iinclude \
+    "-fsanitize=fuzzer,$sanitizers" -fno-sanitize-recover=all tests/fuzz/targets.cpp -o "$work/targets"
 for target in "${targets[@]}"; do
-    clang++ -std=c++20 -O1 -g1 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -Iinclude \
-        "-fsanitize=fuzzer,$sanitizers" -fno-sanitize-recover=all "tests/fuzz/$target.cpp" -o "$work/$target"
+    export FUZZ_TARGET=$target
     mkdir -p "$work/found/$target" "$work/broken"
     spent=0 tried=0 longest=512
     # A whole conversation on a line, a whole report.
     if [[ $target == saved || $target == report_json ]]; then longest=4096; fi
     while ((spent < seconds)); do
-        if ! { time "$work/$target" -max_total_time=$((seconds - spent)) -timeout=60 -rss_limit_mb=3000 \
+        if ! { time "$work/targets" -max_total_time=$((seconds - spent)) -timeout=60 -rss_limit_mb=3000 \
             -max_len="$longest" -artifact_prefix="$work/broken/$target." -print_final_stats=1 "$work/found/$target" \
             "tests/fuzz/corpus/$target" "$work/seed/$target" >"$work/$target.log" 2>&1; } 2>"$work/time"; then
             grep -E 'broken promise|ERROR|runtime error' "$work/$target.log" || tail -n 20 "$work/$target.log"

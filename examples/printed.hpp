@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <ctime>
+#include <string>
+#include <string_view>
+
+#include <hamstring/advice.hpp>
+#include <hamstring/check_in.hpp>
+#include <hamstring/explain.hpp>
+#include <hamstring/intake/keys.hpp>
+#include <hamstring/knowledge/self_test.hpp>
+#include <hamstring/programme.hpp>
+#include <hamstring/render/article.hpp>
+#include <hamstring/render/ics.hpp>
+#include <hamstring/render/json.hpp>
+#include <hamstring/render/road.hpp>
+#include <hamstring/render/road_json.hpp>
+#include <hamstring/render/self_test.hpp>
+#include <hamstring/render/svg.hpp>
+#include <hamstring/render/svg_sheet.hpp>
+#include <hamstring/render/text.hpp>
+#include <hamstring/self_tests.hpp>
+
+#include "command_line.hpp"
+#include "prompts.hpp"
+
+/// What advise.cpp prints for a command line: the advice in each of its forms, one exercise, lists, help.
+
+namespace command_line {
+
+/// A JSON object with the weeks as its last member, where they are asked for.
+inline std::string with_road(std::string object, const report& from, const request& wanted) {
+    if (!wanted.road) return object;
+    object.pop_back();
+    return object + ",\"road\":" + written([&](auto to) { write_road_json(to, programme(from)); }) +
+           "}";
+}
+
+/// Whether a check-in has been made: before one, a course is what its answers come to.
+inline bool course_goes_on(const request& wanted) {
+    return wanted.course && wanted.course->history.size() > 1;
+}
+
+/// The advice; in a course that goes on, with what that has for this week.
+inline advice advice_of(const report& from, const request& wanted) {
+    const advice fresh = advise(from);
+    return course_goes_on(wanted) ? advice_in(*wanted.course, from, fresh) : fresh;
+}
+
+inline std::string advice_for(const report& from, const request& wanted) {
+    const advice plan = advice_of(from, wanted);
+    const std::string crisis_line = wanted.crisis_line.value_or("");
+    const std::string number = wanted.emergency_number.value_or("");
+    text_options how = wanted.how;
+    how.emergency_number = number;
+    how.crisis_line = crisis_line;
+    if (wanted.format == output::json)
+        return with_road(written([&](auto to) {
+                             write_json(to, plan,
+                                        {.crisis_line = crisis_line,
+                                         .today = how.today,
+                                         .from = &from,
+                                         .emergency_number = number,
+                                         .asking_is_over = how.asking_is_over,
+                                         .crisis_help = how.crisis_help,
+                                         .language = how.language});
+                         }),
+                         from, wanted) +
+               '\n';
+    if (wanted.format == output::svg) {
+        // A sheet without pictures would say nothing of what to do instead.
+        if (plan.routine.empty())
+            throw refused("--format svg: there is no routine to draw; --format text says why");
+        return written(
+            [&](auto to) { write_svg_sheet(to, plan.routine, {.language = how.language}); });
+    }
+    if (wanted.format == output::ics) {
+        how.more = {};  // of this program, not of a calendar
+        const moment now = moment_at(std::time(nullptr));
+        const ics_options when{.start = how.today.value_or(now.day),
+                               .written_on = now.day,
+                               .written_at = {now.hour, 0}};
+        return written([&](auto to) {
+            if (course_goes_on(wanted)) {
+                week_plan week = plan_of(*wanted.course, from, plan);
+                week.week = weeks{1};  // of this calendar
+                write_ics(to, {&week, 1}, plan, when, how);
+            } else {
+                write_ics(to, programme(from), plan, when, how);
+            }
+        });
+    }
+    return written([&](auto to) {
+        to = write_text(to, plan, how);
+        const std::string best = written([&](auto into) {
+            write_best_test(into, from, plan, prompt("--test shows how").in(wanted.in()),
+                            wanted.in());
+        });
+        if (!best.empty()) *to++ = '\n';
+        to = std::copy(best.begin(), best.end(), to);
+        if (wanted.article) {
+            *to++ = '\n';
+            to = write_article(to, plan, from, {.steps = how.steps, .language = wanted.in()});
+        }
+        if (!wanted.road) return;
+        *to++ = '\n';
+        write_road(to, programme(from), plan, wanted.in());
+    });
+}
+
+/// How a self-test is done; without one named, that which would change the plan most.
+inline std::string test_for(const report& from, const request& wanted) {
+    const advice plan = advise(from);
+    const maybe<self_test> which =
+        wanted.test ? maybe<self_test>{*wanted.test} : best_test(from, plan);
+    if (which) {
+        const maybe<number> fills = about(*which).fills;
+        std::string said =
+            written([&](auto to) { write_self_test(to, *which, from, plan, wanted.in()); });
+        if (fills && test_permitted(*which, from, plan).allowed)
+            said += wrapped(prompt("Say the number with --measure {name}=N.")
+                                .in(wanted.in(), {.name = about(*fills).key}),
+                            "  ");
+        return said;
+    }
+    // What closes all of them closes the one that everybody may do.
+    const test_permit any = test_permitted(self_test::looking, from, plan);
+    return wrapped(
+        any.allowed ? prompt("No self-test that is for you would change this plan.").in(wanted.in())
+                    : std::string(wanted.in().of(about(any.why).because)));
+}
+
+inline std::string usage() {
+    std::string result =
+        "advise: advice for tight hamstrings and low back pain\n\n"
+        "Without options, at a terminal, it asks. With options:\n";
+    for (const option& row : options) {
+        std::string left = "  " + std::string(row.name) + " " + std::string(row.value);
+        left.resize(std::max<std::size_t>(29, left.size()), ' ');
+        result += wrapped(row.help, left);
+    }
+    return result +
+           "\nA value may follow = too. Options may be repeated: lists add up, any other must\n"
+           "say the same again. Lists may hold blanks; none is the empty list. Capitals do\n"
+           "not matter, and a unit may follow a number: 34 years, 6/10. For example:\n"
+           "  advise --clear --age 34 --pain 3 --present back_of_thigh_tightness\n"
+           "Exit codes: 0 advice was printed, 1 it could not be written, 2 unusable input.\n";
+}
+
+inline std::string answer_to(const request& wanted) {
+    if (wanted.help) return usage();
+    if (wanted.version)
+        return "advise " + std::to_string(HAMSTRING_VERSION_MAJOR) + "." +
+               std::to_string(HAMSTRING_VERSION_MINOR) + "." +
+               std::to_string(HAMSTRING_VERSION_PATCH) + ", knowledge " +
+               std::string(knowledge_version) + "\n";
+    if (wanted.picture)
+        return written([&](auto to) { write_svg(to, *wanted.picture, {.language = wanted.in()}); });
+    if (wanted.list) return written([&](auto to) { write_keys(to, lists[*wanted.list].keys); });
+    if (wanted.lists) return written([&](auto to) { write_keys(to, names_of(lists)); });
+    if (wanted.tests) return test_for(wanted.from, wanted);
+    if (wanted.why) return written([&](auto to) { write_why_not(to, wanted.from, *wanted.why); });
+    const std::string more = prompt("--details shows how each is done, and why.").in(wanted.in());
+    request shown = wanted;
+    shown.how.more = more;
+    return advice_for(wanted.from, shown);
+}
+
+}  // namespace command_line

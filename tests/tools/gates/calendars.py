@@ -4,15 +4,17 @@
     calendars.py            fails where one of them reads a calendar otherwise than the plan says
     calendars.py --prove    the same, and that each of a few broken calendars is noticed
 
-python3-icalendar and python3-vobject read each calendar and list on which days what is; khal and calcurse import it and
-list the same. khal, which keeps UIDs, reads it a second time without a change, and a later one in its place; calcurse
+python3-icalendar, python3-vobject and ical.js read each calendar and list on which days what is; khal and calcurse import
+it and list the same. khal, which keeps UIDs, reads it a second time without a change, and a later one in its place; calcurse
 keeps none, so it reads only once. What is read is held to the plan: each exercise so often a day on so many days of each
 week. The calendars come from calendar_people.cpp.
 
-Needs the Debian packages python3-icalendar, python3-vobject, khal and calcurse, and so the python3 that they are for.
+Needs the Debian packages python3-icalendar, python3-vobject, khal and calcurse, and so the python3 that they are for;
+nodejs and npm, from which ical.js comes.
 """
 import collections
 import datetime
+import json
 import os
 import pathlib
 import re
@@ -20,6 +22,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
+
+import node_packages
 
 missing = [each for each in ("khal", "calcurse") if shutil.which(each) is None]
 try:
@@ -143,18 +147,46 @@ def read_by_vobject(text):
                event.description.value)
 
 
-def both_readers_agree(text):
+# Reads a calendar from its standard input and prints its events, each with when it begins within so many days.
+ICAL_JS = """
+const ICAL = require("ical.js").default ?? require("ical.js");
+const text = require("fs").readFileSync(0, "utf8");
+const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((component) => {
+    const event = new ICAL.Event(component, {strictExceptions: true});
+    const last = event.startDate.clone();
+    last.adjust(+process.argv[1], 0, 0, 0);
+    const times = [], iterator = event.iterator();
+    for (let next = iterator.next(); next && next.compare(last) <= 0; next = iterator.next()) times.push(next.toString());
+    return [event.uid, event.startDate.toString(), event.endDate.toString(), times, event.summary, event.description];
+});
+console.log(JSON.stringify(events));
+"""
+
+
+def read_by_ical_js(text):
+    """(UID, begin, end, occurrences, title, description) of each event."""
+    printed = node_packages.run(["-e", ICAL_JS], ["ical.js@2.2.1"], SHOWN, told=text.decode())
+
+    def moment(text):
+        return (datetime.datetime if "T" in text else datetime.date).fromisoformat(text)
+
+    for uid, begin, end, times, title, says in json.loads(printed):
+        yield uid, moment(begin), moment(end), list(map(moment, times)), title, says
+
+
+def readers_agree(text):
     mine = list(read_by_icalendar(text))
-    other = list(read_by_vobject(text))
-    if [(*each[:3], *each[4:6]) for each in mine] != [(*each[:3], *each[4:]) for each in other]:
-        yield "icalendar and vobject read different events"
-    for one, two in zip(mine, other):
-        times = [one[1]] if two[3] is None else two[3]
-        if not isinstance(one[1], datetime.datetime):
-            # What is for whole days vobject lists as midnights.
-            times = [each.date() if isinstance(each, datetime.datetime) else each for each in times]
-        if times != occurrences(one[1], one[3]):
-            yield f"icalendar and vobject disagree about {one[0]}"
+    for name, read in (("vobject", read_by_vobject), ("ical.js", read_by_ical_js)):
+        other = list(read(text))
+        if [(*each[:3], *each[4:6]) for each in mine] != [(*each[:3], *each[4:]) for each in other]:
+            yield f"icalendar and {name} read different events"
+        for one, two in zip(mine, other):
+            times = [one[1]] if two[3] is None else two[3]
+            if not isinstance(one[1], datetime.datetime):
+                # What is for whole days vobject lists as midnights.
+                times = [each.date() if isinstance(each, datetime.datetime) else each for each in times]
+            if times != occurrences(one[1], one[3]):
+                yield f"icalendar and {name} disagree about {one[0]}"
 
 
 # ---- What the plan says ---------------------------------------------------------------------------
@@ -301,7 +333,7 @@ def wrong_with(person, text, again=None, folder=None):
     try:
         yield from lines_are_sound(text)
         events = list(read_by_icalendar(text))
-        yield from both_readers_agree(text)
+        yield from readers_agree(text)
         yield from events_follow_the_plan(person, events)
         if folder is not None:
             yield from programs_show(person, events, again, folder)
@@ -366,7 +398,7 @@ def main():
         if wrong:
             print("\n".join(wrong[:30]))
             sys.exit(f"{len(wrong)} things are wrong with {len(everybody)} calendars")
-        print(f"icalendar, vobject, khal and calcurse read {len(everybody)} calendars with {events} events as the plans say")
+        print(f"icalendar, vobject, ical.js, khal and calcurse read {len(everybody)} calendars with {events} events as the plans say")
         if sys.argv[1:] == ["--prove"]:
             prove(everybody["eighty"], folder)
 

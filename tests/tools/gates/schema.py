@@ -7,8 +7,9 @@
     schema.py --write     prints the schemas anew before that
     schema.py --people N  draws so many people, 3000 where nothing is said
 
-The advice comes from schema_lines.cpp, reports come from report_lines.cpp, which reads them too. Needs
-python3-jsonschema, a validator that is not ours.
+The advice comes from schema_lines.cpp, reports come from report_lines.cpp, which reads them too. Two validators that
+are not ours have to say the same: Debian's python3-jsonschema, and ajv from npm (nodejs and npm), strict, of the
+reports all, of the advices one of each kind.
 """
 import argparse
 import concurrent.futures
@@ -21,6 +22,8 @@ import subprocess
 import sys
 import tempfile
 
+import node_packages
+
 try:
     import jsonschema
 except ImportError:
@@ -30,6 +33,9 @@ ROOT = pathlib.Path(__file__).resolve().parents[3]
 SCHEMAS = {"advice": ROOT / "docs/advice.schema.json", "report": ROOT / "docs/report.schema.json"}
 PROGRAMS = ("tests/tools/generate/schema.cpp", "tests/tools/gates/schema_lines.cpp", "tests/tools/gates/report_lines.cpp")
 CORES = len(os.sched_getaffinity(0))
+
+# Of so many spoilt advices ajv is asked about one: each has tens of kilobytes.
+FOR_AJV = 20
 
 # One of each type: none of them may stand where another type belongs.
 WRONG = ("", 7, 7.5, True, None, [], {})
@@ -285,9 +291,9 @@ def spoilt(document, seen, others):
 
 
 def refuse(schema, lines):
-    """How many spoilt documents are refused, and those that are not."""
+    """How many spoilt documents are refused, those that are not, and some of those that are, as text."""
     fits = validator(schema)
-    refused, accepted, seen = 0, [], set()
+    refused, accepted, seen, some = 0, [], set(), []
     for wrong in of_other_types({}):
         if fits.is_valid(wrong):
             accepted.append(json.dumps(wrong))
@@ -302,9 +308,38 @@ def refuse(schema, lines):
                 accepted.append(how)
             else:
                 refused += 1
+                if refused % FOR_AJV == 0:
+                    some.append(json.dumps(document))
         if not fits.is_valid(document):
             sys.exit("a spoilt document was not mended")
-    return refused, accepted
+    return refused, accepted, some
+
+
+# ---- The other validator ------------------------------------------------------------------------
+
+# The schema, then document by document, each on a line of its own; prints for each whether it fits.
+AJV = """
+const Ajv = require("ajv/dist/2020");
+const [schema, ...documents] = require("fs").readFileSync(0, "utf8").split("\\n").filter(Boolean);
+// That a dose has one of two members at least stands where they are not described again.
+const fits = new Ajv({strict: true, strictRequired: false}).compile(JSON.parse(schema));
+for (const each of documents) console.log(fits(JSON.parse(each)));
+"""
+
+
+def ajv_agrees(schema, right, wrong):
+    """Fails where ajv refuses something of the one list, or takes something of the other."""
+    told = "".join(json.dumps(each) + "\n" if isinstance(each, dict) else each.rstrip("\n") + "\n" for each in [schema, *right, *wrong])
+    try:
+        said = node_packages.run(["-e", AJV], ["ajv@8.20.0"], told=told).split()
+    except ValueError as error:
+        sys.exit(f"ajv: {error}")
+    expected = ["true"] * len(right) + ["false"] * len(wrong)
+    for each, one, other in zip([*right, *wrong], said, expected):
+        if one != other:
+            sys.exit(f"ajv says {one} of what is {other}: {str(each)[:300]}")
+    if len(said) != len(expected):
+        sys.exit(f"ajv says something of {len(said)} documents in place of {len(expected)}")
 
 
 # ---- Reports ------------------------------------------------------------------------------------
@@ -384,6 +419,7 @@ def hold_reports(program, people, schema):
     if wrong or len(said) != len(mutants) or len(lines) != people:
         print("\n".join(dict.fromkeys(wrong[:20])))
         sys.exit(f"{len(wrong)} things in {len(lines)} of {people} reports and {len(mutants)} mutants are not so")
+    ajv_agrees(schema, lines, [text for text, _, _, by_schema in mutants if by_schema])
     return f"{len(lines)} reports fit docs/report.schema.json and are read, {len(mutants)} mutants of {len(chosen)} of them are not"
 
 
@@ -412,10 +448,11 @@ def main():
     if never:
         sys.exit("no advice has this, though the schema describes it:\n" + "\n".join(sorted(never)))
     chosen = [line for part in parts for line in part[4]]
-    refused, accepted = refuse(schema, chosen)
+    refused, accepted, some = refuse(schema, chosen)
     if accepted:
         print("\n".join(accepted[:20]))
         sys.exit(f"{len(accepted)} mutants fit docs/advice.schema.json, and are no advice")
+    ajv_agrees(schema, [each.decode() for each in chosen], some)
     print(f"{count} advices in {len(languages)} languages fit docs/advice.schema.json, and {refused} mutants of "
           f"{len(chosen)} of them are refused")
 

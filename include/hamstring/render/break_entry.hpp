@@ -197,15 +197,16 @@ private:
     bool empty_ = true;
 };
 
-/// "Chair stretch: 30 seconds, each side"
+/// "Chair stretch: 30 seconds, each side"; an adapted form says that it is one.
 template <class To>
 constexpr void say_break_title(To& to, const break_entry& of, const host_lists& host) {
-    to.row();
-    to.add(detail::phrase(to.in())
-               .add(said_in(to, name_of(of.item->exercise, host)))
-               .capital()
-               .view());
-    to.join(":");
+    const std::string_view name = said_in(to, name_of(of.item->exercise, host));
+    detail::phrase title(to.in());
+    if (of.item->modified)
+        say(title, road_message::in_adapted_form, {.name = name});
+    else
+        title.add(name);
+    to.row().add(title.capital().view()).join(":");
     say_bout(to, of.one_set, of.item->sides);
 }
 

@@ -109,7 +109,8 @@ public:
         to_.open('{').name("meta").open('{');
         // Older than any: Safe Eyes then takes all that stands here into its own defaults.
         to_.name("config_version").value("0").close('}');
-        // It stops at a list that is empty while the other is not. What is long comes among the short ones no sooner.
+        // It stops at a list that is empty while the other is not. What is long comes no sooner among the short ones,
+        // but where it counts idle time as a break, which it does not by itself.
         breaks("short_breaks", brief > 0, longer > 0 && brief == 0, brief == 0);
         breaks("long_breaks", brief > 0 && longer == 0, longer > 0, false);
         to_.close('}');
@@ -260,11 +261,11 @@ constexpr Out write_workrave(Out out, const advice& of, const break_options& how
     return render::workrave_set<Out>(std::move(out), of, how).print();
 }
 
-/// Writes the breaks of an advice for Safe Eyes: `short_breaks` and `long_breaks` of its safeeyes.json, which may be this
-/// file alone: it fills in the rest.
+/// Writes the breaks of an advice for Safe Eyes: safeeyes.json, in place of the file that its first start has made. It
+/// fills in the rest with its defaults; whoever has changed those takes over `short_breaks` and `long_breaks` alone.
 /// Shape: as `write_workrave`; each break has name, seconds and, where there is one, a picture under `how.pictures`, which
 /// ends in `/`. Of a one-sided exercise it shows one side. Where only one of the lists would hold something both hold it,
-/// since Safe Eyes 2.1.5 stops at one that is empty.
+/// since Safe Eyes 2.1.5 stops at one that is empty where it counts idle time as a break.
 /// Units: seconds, those of reading included.
 /// Errors: none of its own; allocates nothing.
 template <render::output_iterator_of_characters Out>

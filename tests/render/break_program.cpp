@@ -111,8 +111,7 @@ constexpr bool writes(Write write, std::string_view expected) {
 
 TEST_CASE("break programs: whoever is to be seen gets an empty set", "[render]") {
     STATIC_REQUIRE(emergency.urgency == urgency::emergency_now);
-    STATIC_REQUIRE(
-        writes([](char* out) { return write_workrave(out, emergency); }, no_exercises));
+    STATIC_REQUIRE(writes([](char* out) { return write_workrave(out, emergency); }, no_exercises));
     STATIC_REQUIRE(writes([](char* out) { return write_safe_eyes(out, emergency); }, no_breaks));
     STATIC_REQUIRE(writes([](char* out) { return write_stretchly(out, emergency); }, no_ideas));
 
@@ -187,8 +186,7 @@ TEST_CASE("break programs: what is done on few days, on the floor or with things
 
 TEST_CASE("write_workrave: an exercise with two sides, in two languages", "[render]") {
     const language also[] = {german};
-    const std::string text =
-        workrave(with_only(item_of(exercise::chair_stretch)), {.also = also});
+    const std::string text = workrave(with_only(item_of(exercise::chair_stretch)), {.also = also});
     CAPTURE(text);
     REQUIRE(holds(text, "<title>Chair stretch: 30 seconds, each side</title>"));
     REQUIRE(count_in(text, "<title") == 2);
@@ -217,8 +215,7 @@ TEST_CASE("break programs: whole steps of a day's break go where there is no roo
     REQUIRE(count_in(whole, steps[4]) == 2);
     const std::string less = stretchly(given, {.short_break = seconds{25}});
     CAPTURE(less);
-    const std::string_view brief =
-        std::string_view(less).substr(less.find("\"microbreakIdeas\""));
+    const std::string_view brief = std::string_view(less).substr(less.find("\"microbreakIdeas\""));
     REQUIRE(holds(brief, "Sit-tall break: 3 times. "));
     REQUIRE(holds(brief, steps[2]));
     REQUIRE_FALSE(holds(brief, steps[3]));
@@ -325,7 +322,8 @@ TEST_CASE("each_break_picture: every picture that is named, once", "[render]") {
             REQUIRE(holds(text, "src=\"" + name + "\""));
         });
         std::set<std::string> named;
-        for (std::size_t at = text.find("src=\""); at != text.npos; at = text.find("src=\"", at + 1))
+        for (std::size_t at = text.find("src=\""); at != text.npos;
+             at = text.find("src=\"", at + 1))
             named.insert(text.substr(at + 5, text.find('"', at + 5) - at - 5));
         REQUIRE(names == named);
     }

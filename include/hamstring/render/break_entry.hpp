@@ -11,8 +11,9 @@
 #include <hamstring/ids/session.hpp>
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/message.hpp>
-#include <hamstring/knowledge/road_message.hpp>
 #include <hamstring/knowledge/review.hpp>
+#include <hamstring/knowledge/road_message.hpp>
+#include <hamstring/knowledge/safety_net.hpp>
 #include <hamstring/language/language.hpp>
 #include <hamstring/maybe.hpp>
 #include <hamstring/render/phrases.hpp>
@@ -88,13 +89,11 @@ constexpr hamstring::detail::timed_form break_form(const routine_item& item,
             generated::exercises[static_cast<std::size_t>(item.exercise)],
             generated::heavy_exercises.contains(item.exercise), item.modified);
     hamstring::detail::timed_form form{
-        .item = (item.modified ? own->adapted.equipment : own->equipment)
-                    .value_or(equipment::none),
+        .item = (item.modified ? own->adapted.equipment : own->equipment).value_or(equipment::none),
         .ways = item.sides,
         .its = item.role};
     for (const position each : item.modified ? own->adapted.needs : own->needs)
-        form.needs =
-            static_cast<std::uint16_t>(form.needs | 1U << static_cast<unsigned>(each));
+        form.needs = static_cast<std::uint16_t>(form.needs | 1U << static_cast<unsigned>(each));
     return form;
 }
 
@@ -120,13 +119,13 @@ constexpr void each_break_entry(const advice& of, const host_lists& host, Visit 
         // Whoever reads what comes is ready by then.
         hamstring::detail::session_clock clock{.at = position::seated_on_chair};
         const hamstring::detail::exercise_seconds time = clock.count(form, one_set);
-        visit(break_entry{.item = &item,
-                          .one_set = one_set,
-                          .times_a_day = item.amount.sets.value * item.amount.per_day.value,
-                          .takes = time.in_all() - time.get_ready,
-                          .last_side = time.a_bout,
-                          .steps_can_go = item.when == done_when::day && !item.modified &&
-                                          own == nullptr});
+        visit(break_entry{
+            .item = &item,
+            .one_set = one_set,
+            .times_a_day = item.amount.sets.value * item.amount.per_day.value,
+            .takes = time.in_all() - time.get_ready,
+            .last_side = time.a_bout,
+            .steps_can_go = item.when == done_when::day && !item.modified && own == nullptr});
     }
 }
 
@@ -232,7 +231,10 @@ constexpr void say_break_end(To& to, const advice& of, const break_entry& entry)
             to.row();
             say(to, about(of.routine.how).says);
         }
-        each_stop_rule<brief_sign>(of, [&to](const brief_sign& each) {
+        const auto& next_day =
+            signs_of<brief_sign, knowledge::stop_rules>()[knowledge::stop_rule_of_the_next_day];
+        each_stop_rule<brief_sign>(of, [&](const brief_sign& each) {
+            if (&each == &next_day) return;
             to.row();
             say(to, each.brief);
         });
@@ -302,7 +304,8 @@ constexpr Out write_break_picture(Out out, const break_picture& which, picture_o
     how.mirrored = which.side == body_side::left;
     if (which.of) return write_svg(out, *which.of, how);
     render::writer<Out> to{out, how.language};
-    to.put(R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1" width=")").number(how.pixels);
+    to.put(R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1" width=")")
+        .number(how.pixels);
     to.put(R"(" height=")").number(how.pixels);
     to.put("\"><rect width=\"1\" height=\"1\" fill=\"")
         .put(render::palette_of(how.colours).card)

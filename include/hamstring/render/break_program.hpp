@@ -261,8 +261,9 @@ constexpr Out write_workrave(Out out, const advice& of, const break_options& how
     return render::workrave_set<Out>(std::move(out), of, how).print();
 }
 
-/// Writes the breaks of an advice for Safe Eyes: safeeyes.json, in place of the file that its first start has made. It
-/// fills in the rest with its defaults; whoever has changed those takes over `short_breaks` and `long_breaks` alone.
+/// Writes the breaks of an advice for Safe Eyes: its settings in `~/.config/safeeyes`, in place of the file that its first
+/// start has made. It fills in the rest with its defaults; whoever has changed those takes over `short_breaks` and
+/// `long_breaks` alone.
 /// Shape: as `write_workrave`; each break has name, seconds and, where there is one, a picture under `how.pictures`, which
 /// ends in `/`. Of a one-sided exercise it shows one side. Where only one of the lists would hold something both hold it,
 /// since Safe Eyes 2.1.5 stops at one that is empty where it counts idle time as a break.
@@ -273,7 +274,7 @@ constexpr Out write_safe_eyes(Out out, const advice& of, const break_options& ho
     return render::safe_eyes_set<Out>(std::move(out), of, how).print();
 }
 
-/// Writes the ideas of an advice for Stretchly: members to put into its config.json, in place of those of the same name.
+/// Writes the ideas of an advice for Stretchly: members of its settings, in place of those of the same name.
 /// Shape: as `write_workrave`, without pictures. Its breaks become as long as `how.short_break` and `how.long_break`.
 /// Where there is no exercise it shows no ideas at all: those of its own come back with `useIdeasFromSettings` false and
 /// `ideas` true.

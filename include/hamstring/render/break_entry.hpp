@@ -58,7 +58,7 @@ struct break_picture {
 
 namespace render {
 
-/// One exercise of a break: one set, on both sides where it has sides.
+/// One exercise of a break: one set, on both sides where it has sides. Good while the advice is.
 struct break_entry {
     /// What the advice offers.
     const routine_item* item = nullptr;
@@ -307,7 +307,7 @@ constexpr Out write_break_picture(Out out, const break_picture& which, picture_o
     to.put(R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1" width=")")
         .number(how.pixels);
     to.put(R"(" height=")").number(how.pixels);
-    to.put("\"><rect width=\"1\" height=\"1\" fill=\"")
+    to.put(R"("><rect width="1" height="1" fill=")")
         .put(render::palette_of(how.colours).card)
         .put("\"/></svg>\n");
     return to.position();

@@ -282,6 +282,17 @@ TEST_CASE("write_safe_eyes: short breaks and long ones, neither empty alone", "[
     REQUIRE(holds(text, "\"image\":\"/home/me/pictures/chair_stretch_right.png\""));
     REQUIRE(holds(text, "\\u000a"));
     for (const int takes : numbers_behind(text, "\"duration\":")) REQUIRE(takes > 0);
+    // The title has a line of its own; no other is longer than a screen is wide.
+    REQUIRE(holds(text, "\"Chair stretch: 30 seconds, each side\\u000aSit on"));
+    std::size_t lines = 1;
+    const std::size_t begin = text.find("Chair stretch");
+    const std::size_t end = text.find('"', begin);
+    for (std::size_t at = begin; at < end; ++lines) {
+        const std::size_t next = std::min(text.find("\\u000a", at), end);
+        REQUIRE(next - at <= 72);
+        at = next + 6;
+    }
+    REQUIRE(lines <= 9);
 }
 
 TEST_CASE("break programs: a host's words are escaped, its exercises have their own", "[render]") {

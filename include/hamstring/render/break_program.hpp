@@ -96,6 +96,43 @@ private:
     const break_options& how_;
 };
 
+/// Breaks a running text into lines, for a window that does not.
+class filled_lines {
+public:
+    /// Hands over the next piece of it, with line breaks in place of blanks.
+    template <class Use>
+    constexpr void put(std::string_view piece, const Use& use) {
+        for (std::size_t at = 0; at < piece.size();) {
+            if (piece[at] == ' ') {
+                blank_ = true;
+                ++at;
+                continue;
+            }
+            std::size_t end = at;
+            while (end < piece.size() && piece[end] != ' ') ++end;
+            const std::string_view next(piece.data() + at, end - at);
+            word(next, letters_in(next), use);
+            at = end;
+        }
+    }
+
+private:
+    /// As many letters as a screen of 1280 pixels has room for.
+    static constexpr std::size_t width = 72;
+
+    template <class Use>
+    constexpr void word(std::string_view next, std::size_t letters, const Use& use) {
+        const bool breaks = blank_ && column_ + 1 + letters > width;
+        if (blank_) use(breaks ? std::string_view("\n") : std::string_view(" "));
+        column_ = (breaks ? 0 : column_ + std::size_t{blank_}) + letters;
+        blank_ = false;
+        use(next);
+    }
+
+    std::size_t column_ = 0;
+    bool blank_ = false;
+};
+
 /// Safe Eyes' settings.
 template <class Out>
 class safe_eyes_set {
@@ -147,14 +184,19 @@ private:
         });
         to_.close(']');
     }
-    /// Its window breaks no line, so that each sentence has one.
+    /// Its window breaks no line, and has room for about eight.
     constexpr void one(const break_entry& entry, const steps_that_fit& steps, bool brief,
                        bool as_seldom) {
         to_.open('{').name("name").sentence([&](json_writer<Out>& to) {
-            break_line line([&to](std::string_view piece) { to.join(piece); }, how_.language, "\n");
-            say_break_title(line, entry, how_.host);
-            say_break_steps(line, entry, steps.count, how_.host);
-            if (!brief) say_break_end(line, of_, entry);
+            const auto put = [&to](std::string_view piece) { to.join(piece); };
+            break_line title(put, how_.language, " ");
+            say_break_title(title, entry, how_.host);
+            put("\n");
+            filled_lines lines;
+            break_line text([&](std::string_view piece) { lines.put(piece, put); }, how_.language,
+                            " ");
+            say_break_steps(text, entry, steps.count, how_.host);
+            if (!brief) say_break_end(text, of_, entry);
         });
         to_.name("duration").value(long{steps.takes});
         if (as_seldom) to_.name("interval").value(minutes_between_long_breaks);
@@ -266,7 +308,8 @@ constexpr Out write_workrave(Out out, const advice& of, const break_options& how
 /// `long_breaks` alone.
 /// Shape: as `write_workrave`; each break has name, seconds and, where there is one, a picture under `how.pictures`, which
 /// ends in `/`. Of a one-sided exercise it shows one side. Where only one of the lists would hold something both hold it,
-/// since Safe Eyes 2.1.5 stops at one that is empty where it counts idle time as a break.
+/// since Safe Eyes 2.1.5 stops at one that is empty where it counts idle time as a break. On a screen of 1080 lines there
+/// is room beside pictures of 250 pixels; a lower one asks for smaller ones.
 /// Units: seconds, those of reading included.
 /// Errors: none of its own; allocates nothing.
 template <render::output_iterator_of_characters Out>

@@ -1196,6 +1196,7 @@ using hamstring::render::each_until_seen;
 using hamstring::render::end_of_letters;
 using hamstring::render::event_place;
 using hamstring::render::event_time;
+using hamstring::render::filled_lines;
 using hamstring::render::filling;
 using hamstring::render::fired_alone;
 using hamstring::render::fits_a_desk;

@@ -184,7 +184,7 @@ private:
         });
         to_.close(']');
     }
-    /// Its window breaks no line, and has room for about eight.
+    /// Its window breaks no line, and has room for about nine.
     constexpr void one(const break_entry& entry, const steps_that_fit& steps, bool brief,
                        bool as_seldom) {
         to_.open('{').name("name").sentence([&](json_writer<Out>& to) {

@@ -9,7 +9,7 @@
 #include <hamstring/knowledge/message.hpp>
 #include <hamstring/knowledge/table.hpp>
 
-/// What stands around the stages of the eight weeks, on their page and in a calendar.
+/// What stands around the stages of the eight weeks, on their page and in a calendar, and in the breaks of a program.
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
@@ -22,6 +22,7 @@ enum class road_message : std::uint8_t {
     as_before,
     routine_of_today,
     on_days_a_week,
+    then_skip,
     new_for,
     in_adapted_form,
     when_to_go_on,
@@ -72,6 +73,12 @@ message_of<road_message>{
     .key   = "on_days_a_week",
     .one   = "On {n} day a week:",
     .other = "On {n} days a week:",
+},
+message_of<road_message>{
+    .id    = road_message::then_skip,
+    .key   = "then_skip",
+    .one   = "{n} time a day is enough, then skip it.",
+    .other = "{n} times a day are enough, then skip it.",
 },
 message_of<road_message>{
     .id    = road_message::new_for,

@@ -7662,6 +7662,8 @@ inline constexpr translation german_texts[] = {
     {"road_messages.routine_of_today.says", 0x92b4befe, "Das Übungsprogramm von heute:"},
     // On {n} days a week:
     {"road_messages.on_days_a_week.says", 0x3372c32, "An {n} Tagen pro Woche:", {"", "An {n} Tag pro Woche:"}},
+    // {n} times a day are enough, then skip it.
+    {"road_messages.then_skip.says", 0xe660120d, "{n}-mal am Tag genügt, danach überspringen Sie die Übung.", {"", "{n}-mal am Tag genügt, danach überspringen Sie die Übung."}},
     // New, for {name}:
     {"road_messages.new_for.says", 0x9306957d, "Neu, statt {name}:"},
     // {name} in the adapted form

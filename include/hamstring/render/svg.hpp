@@ -63,7 +63,8 @@ constexpr const picture::palette& palette_of(picture_colours which) noexcept {
     return which == picture_colours::dark ? picture::dark_palette : picture::light_palette;
 }
 
-/// Writes a text as XML has it between two tags.
+/// Writes a text as XML has it between two tags, or in an attribute between double quotes. A control character, which
+/// XML cannot hold, becomes a blank.
 template <class Out>
 constexpr void put_escaped(writer<Out>& to, std::string_view text) {
     for (const char letter : text) {
@@ -71,6 +72,12 @@ constexpr void put_escaped(writer<Out>& to, std::string_view text) {
             to.put("&amp;");
         else if (letter == '<')
             to.put("&lt;");
+        else if (letter == '>')
+            to.put("&gt;");
+        else if (letter == '"')
+            to.put("&quot;");
+        else if (static_cast<unsigned char>(letter) < ' ')
+            to.put(' ');
         else
             to.put(letter);
     }

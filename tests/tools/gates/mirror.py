@@ -47,6 +47,7 @@ ELSEWHERE = {
     "picture/things": "tests/picture/figure.cpp",
     "picture/view": "tests/picture/figure.cpp",
     "render/answers": "tests/examples/conversation.py",
+    "render/break_entry": "tests/render/break_program.cpp",
     "render/hint": "tests/examples/advise.py",
     "render/ics_event": "tests/render/ics.cpp",
     "render/json_writer": "tests/render/json.cpp",

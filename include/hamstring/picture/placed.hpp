@@ -138,7 +138,7 @@ constexpr double put_hand(skeleton& body, side of, const grip& how) noexcept {
 constexpr void put_ankle(skeleton& body, side of, vec ankle, const foot_hold& foot) noexcept {
     const std::size_t leg = index_of(of);
     const vec hip = body[on(of, landmark::right_hip)];
-    constexpr double nearly_straight = .999;
+    constexpr double nearly_straight = .99999;
     const double distance =
         smaller(length(ankle - hip), (lengths.thigh + lengths.shank) * nearly_straight);
     const vec end = hip + unit(ankle - hip) * distance;

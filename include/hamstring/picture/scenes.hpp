@@ -247,7 +247,7 @@ inline constexpr scene_row scenes[] = {
     },
     scene_row{
         .id = exercise::band_walk,
-        .view = {.azimuth = 84, .elevation = 5},
+        .view = {.azimuth = 66, .elevation = 8},
         .feet = flat_feet,
         .hands = grips::mirrored({.where = grip::kind::beside, .at = landmark::hips, .offset = {.05, .08, .1}, .elbow = {-.6, 0, 1.6}}),
         .marks = {mark{.part = marked_part::side_of_hip}},
@@ -327,10 +327,12 @@ inline constexpr scene_row scenes[] = {
     scene_row{
         .id = exercise::romanian_deadlift,
         .feet = flat_feet,
+        .hands = grips::mirrored({.where = grip::kind::on_shin, .at = landmark::right_knee, .share = .1, .elbow = {-1, 0, 0}, .fingers = {-.1, -1, 0}}),
         .marks = both_hamstrings,
         .working = {limb::right_leg, limb::left_leg},
         .contacts = both_soles,
         .anchor = landmark::right_ball,
+        .hands_at_start = false,
         .arrow = trace{.of = landmark::chest},
         .props = {prop{.what = thing::dumbbells}},
     },
@@ -361,7 +363,7 @@ inline constexpr scene_row scenes[] = {
     },
     scene_row{
         .id = exercise::heel_dig_hold,
-        .feet = {.right = {.angle = 5}, .left = {.angle = 5}},
+        .feet = {.right = {.angle = -12}, .left = {.angle = -12}},
         .rests = {.level = {landmark::chest, landmark::right_heel}},
         .hands = on_floor,
         .marks = both_hamstrings,
@@ -587,7 +589,7 @@ inline constexpr scene_row scenes[] = {
         .working = {limb::right_leg, limb::left_leg},
         .contacts = {landmark::chest, landmark::right_heel, landmark::left_heel},
         .anchor = landmark::chest,
-        .pointers = {pointer{.beside = landmark::right_heel, .points = {vec{-.36, .10, 0}, vec{-.30, .10, 0}}}, pointer{.beside = landmark::right_heel, .points = {vec{-.23, .10, 0}, vec{-.17, .10, 0}}}, pointer{.beside = landmark::right_heel, .points = {vec{-.10, .10, 0}, vec{-.04, .10, 0}}}},
+        .pointers = {pointer{.beside = landmark::right_heel, .points = {vec{-.36, .03, 0}, vec{-.29, .03, 0}}}, pointer{.beside = landmark::right_heel, .points = {vec{-.23, .03, 0}, vec{-.16, .03, 0}}}, pointer{.beside = landmark::right_heel, .points = {vec{-.10, .03, 0}, vec{-.04, .03, 0}}}},
     },
     scene_row{
         .id = exercise::standing_hip_flexor_stretch,
@@ -609,7 +611,7 @@ inline constexpr scene_row scenes[] = {
     scene_row{
         .id = exercise::knees_to_chest_rock,
         .feet = {.right = {.angle = -10}, .left = {.angle = -10}},
-        .hands = grips::mirrored({.where = grip::kind::behind_thigh, .at = landmark::right_knee, .share = .7, .elbow = {0, 1, 0}}),
+        .hands = grips::mirrored({.where = grip::kind::behind_thigh, .at = landmark::right_knee, .share = .62, .elbow = {0, 1, 0}, .fingers = {-.6, -1, 0}}),
         .marks = {mark{.part = marked_part::back}},
         .contacts = {landmark::chest},
         .anchor = landmark::chest,

@@ -300,7 +300,7 @@ inline constexpr end_pose_row end_poses[] = {
         .end = pose{
             .pelvis = degrees{68},
             .trunk = degrees{5},
-            .limbs = both_sides::alike({.hip = degrees{80}, .knee = degrees{10}, .shoulder = degrees{70}}),
+            .limbs = both_sides::alike({.hip = degrees{86}, .knee = degrees{22}, .shoulder = degrees{70}}),
         },
         .other = std::nullopt,
         .start = pose{
@@ -664,9 +664,9 @@ inline constexpr end_pose_row end_poses[] = {
     end_pose_row{
         .id = exercise::band_walk,
         .end = pose{
-            .pelvis = degrees{20},
+            .pelvis = degrees{28},
             .trunk = degrees{0},
-            .limbs = both_sides::alike({.hip = degrees{40}, .knee = degrees{40}, .abduction = degrees{15}, .shoulder = degrees{30}}),
+            .limbs = both_sides::alike({.hip = degrees{56}, .knee = degrees{52}, .abduction = degrees{15}, .shoulder = degrees{30}}),
         },
         .other = std::nullopt,
         .start = std::nullopt,
@@ -795,9 +795,9 @@ inline constexpr end_pose_row end_poses[] = {
     end_pose_row{
         .id = exercise::romanian_deadlift,
         .end = pose{
-            .pelvis = degrees{65},
+            .pelvis = degrees{70},
             .trunk = degrees{0},
-            .limbs = both_sides::alike({.hip = degrees{80}, .knee = degrees{20}, .shoulder = degrees{65}}),
+            .limbs = both_sides::alike({.hip = degrees{86}, .knee = degrees{20}, .shoulder = degrees{50}}),
         },
         .other = std::nullopt,
         .start = pose{
@@ -811,10 +811,10 @@ inline constexpr end_pose_row end_poses[] = {
     end_pose_row{
         .id = exercise::sliding_leg_curl,
         .end = pose{
-            .pelvis = degrees{-95},
+            .pelvis = degrees{-100},
             .trunk = degrees{0},
-            .neck = degrees{5},
-            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{15}, .shoulder = degrees{-5}}),
+            .neck = degrees{10},
+            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{33}, .shoulder = degrees{-10}}),
         },
         .other = pose{
             .pelvis = degrees{-115},
@@ -1212,10 +1212,10 @@ inline constexpr end_pose_row end_poses[] = {
     end_pose_row{
         .id = exercise::heel_walkout,
         .end = pose{
-            .pelvis = degrees{-97},
+            .pelvis = degrees{-102},
             .trunk = degrees{0},
-            .neck = degrees{7},
-            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{20}, .shoulder = degrees{-7}}),
+            .neck = degrees{12},
+            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{40}, .shoulder = degrees{-12}}),
         },
         .other = pose{
             .pelvis = degrees{-115},

@@ -144,9 +144,13 @@ constexpr void put_ankle(skeleton& body, side of, vec ankle, const foot_hold& fo
     const vec end = hip + unit(ankle - hip) * distance;
     const vec hint = body.thigh[leg].x;
     const vec knee = middle_joint(hip, end, lengths.thigh, lengths.shank, hint);
+    // A bent knee points to the front of both its bones; a straight one to where the thigh's front was.
+    constexpr double slightly_bent = .01;
+    const vec bend = knee - between(hip, end, .5);
+    const vec ahead = length(bend) > slightly_bent ? bend : hint;
     const auto framed = [&](vec from, vec to) -> frame {
         const vec up = unit(from - to);
-        const vec front = unit(hint - up * dot(hint, up));
+        const vec front = unit(ahead - up * dot(ahead, up));
         return {front, up, cross(front, up)};
     };
     body[on(of, landmark::right_knee)] = knee;

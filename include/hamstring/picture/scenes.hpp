@@ -220,6 +220,7 @@ inline constexpr scene_row scenes[] = {
         .working = {limb::right_leg},
         .contacts = {landmark::chest, landmark::head, landmark::right_heel, landmark::right_ball},
         .anchor = landmark::chest,
+        .feet_at_start = flat_feet,
         .rests_at_start = resting{.solved_legs = {side::right}},
         .arrow = trace{.of = landmark::hips, .offset = {0, -.03, 0}},
     },

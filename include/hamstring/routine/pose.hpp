@@ -319,7 +319,7 @@ inline constexpr end_pose_row end_poses[] = {
             .neck = degrees{-10},
             .limbs = {
                 .right = {.hip = degrees{100}, .knee = degrees{5}, .shoulder = degrees{75}},
-                .left = {.hip = degrees{95}, .knee = degrees{120}, .abduction = degrees{45}, .turn = degrees{84}, .shoulder = degrees{75}},
+                .left = {.hip = degrees{90}, .knee = degrees{120}, .abduction = degrees{60}, .turn = degrees{90}, .shoulder = degrees{75}},
             },
         },
         .other = std::nullopt,
@@ -328,7 +328,7 @@ inline constexpr end_pose_row end_poses[] = {
             .trunk = degrees{0},
             .limbs = {
                 .right = {.hip = degrees{85}, .knee = degrees{5}, .shoulder = degrees{40}},
-                .left = {.hip = degrees{85}, .knee = degrees{120}, .abduction = degrees{45}, .turn = degrees{75}, .shoulder = degrees{40}},
+                .left = {.hip = degrees{75}, .knee = degrees{120}, .abduction = degrees{60}, .turn = degrees{87}, .shoulder = degrees{40}},
             },
         },
         .instead = std::nullopt,
@@ -588,7 +588,7 @@ inline constexpr end_pose_row end_poses[] = {
         .start = pose{
             .pelvis = degrees{-90},
             .trunk = degrees{0},
-            .limbs = both_sides::alike({.hip = degrees{50}, .knee = degrees{110}}),
+            .limbs = both_sides::alike({.hip = degrees{56}, .knee = degrees{120}}),
         },
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
@@ -608,7 +608,7 @@ inline constexpr end_pose_row end_poses[] = {
         .start = pose{
             .pelvis = degrees{-90},
             .trunk = degrees{0},
-            .limbs = both_sides::alike({.hip = degrees{50}, .knee = degrees{110}}),
+            .limbs = both_sides::alike({.hip = degrees{56}, .knee = degrees{120}}),
         },
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
@@ -1499,7 +1499,7 @@ constexpr bool is_between(degrees value, int least, int most) noexcept {
 }
 
 constexpr bool in_range(const side_angles& limbs) noexcept {
-    return is_fitted(limbs.hip, limbs.knee) && is_between(limbs.abduction, 0, 45) &&
+    return is_fitted(limbs.hip, limbs.knee) && is_between(limbs.abduction, 0, 60) &&
            is_between(limbs.turn, 0, 90) && is_between(limbs.shoulder, -60, 180) &&
            is_between(limbs.arm_abduction, 0, 180) && is_between(limbs.elbow, 0, 150);
 }

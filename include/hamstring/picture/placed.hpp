@@ -250,7 +250,8 @@ constexpr placed_body placed_start(const scene_row& scene, const body_angles& st
                                    const skeleton& end) noexcept {
     const foot_holds& feet = scene.feet_at_start ? *scene.feet_at_start : scene.feet;
     const resting& how = scene.rests_at_start ? *scene.rests_at_start : scene.rests;
-    placed_body result = placed(start, feet, how, scene.hands_at_start ? scene.hands : grips{});
+    const grips& held = scene.grips_at_start ? *scene.grips_at_start : scene.hands;
+    placed_body result = placed(start, feet, how, scene.hands_at_start ? held : grips{});
     if (!scene.anchor) return result;
     detail::hold_anchor(result.body, scene, end);
     for (const side of : how.solved_legs)

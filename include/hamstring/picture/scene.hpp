@@ -228,6 +228,10 @@ struct scene_row {
     std::optional<foot_holds> feet_at_start{};
     std::optional<resting> rests_at_start{};
     bool hands_at_start = true;
+    /// The hands there, where they are free at the end.
+    std::optional<grips> grips_at_start{};
+    /// What stands about fits the body where it begins: a chair that is left.
+    bool things_at_start = false;
     std::optional<trace> arrow{};
     few<pointer, 3> pointers{};
     few<block, 4> blocks{};

@@ -87,7 +87,7 @@ public:
         define(end, 'e');
         floor();
         if (all_.start && !icon_) start();
-        things(picture::layer::behind, all_.end.body);
+        things(picture::layer::behind, all_.user());
         if (moves_) {
             to_.put("<g id=\"").put(id_).put("-still\">\n");
             body(end, all_.end.body, true);
@@ -96,7 +96,7 @@ public:
         } else {
             body(end, all_.end.body, true);
         }
-        things(picture::layer::front, all_.end.body, picture::kept::in_place);
+        things(picture::layer::front, all_.user(), picture::kept::in_place);
         pen::arrow(all_.way.view(),
                    is_repeated() && !(all_.scene->arrow && all_.scene->arrow->one_way));
         for (std::size_t i = 0; i < all_.pointer_count; ++i) pen::arrow(all_.pointers[i].view());
@@ -224,7 +224,7 @@ private:
     }
     /// What stands still, and what this body carries.
     constexpr void things_of(picture::layer at, const picture::skeleton& body) {
-        things(at, all_.end.body, picture::kept::in_place);
+        things(at, all_.user(), picture::kept::in_place);
         things(at, body, picture::kept::carried);
     }
 

@@ -138,7 +138,8 @@ constexpr floor_piece floor_under(const skeleton& body) noexcept {
 inline constexpr double floor_thickness = .02;
 
 /// From back to front.
-inline constexpr std::array layers = {layer::behind, layer::before_torso, layer::before_right_leg,
+inline constexpr std::array layers = {layer::background,      layer::behind,
+                                      layer::before_torso,    layer::before_right_leg,
                                       layer::before_left_leg, layer::front};
 
 /// Where all of a picture is, so that it can be scaled to its square.

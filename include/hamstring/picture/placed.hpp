@@ -127,7 +127,7 @@ constexpr double put_hand(skeleton& body, side of, const grip& how) noexcept {
     vec hint = turned_by(body, how.elbow_axes, {how.elbow.x, how.elbow.y, 0});
     hint.z += (how.elbow.z + aside) * outward(of);
     const vec elbow = middle_joint(shoulder, wrist, lengths.upper_arm, lengths.forearm, hint);
-    const vec fingers = how.fingers == vec{} ? unit(wrist - elbow) : how.fingers;
+    const vec fingers = unit(how.fingers == vec{} ? wrist - elbow : how.fingers);
     body[on(of, landmark::right_elbow)] = elbow;
     body[on(of, landmark::right_wrist)] = wrist;
     body[on(of, landmark::right_hand)] = wrist + fingers * lengths.hand;

@@ -163,8 +163,15 @@ constexpr bound below(landmark of, double offset, double least) noexcept {
 
 /// What a thing is made of.
 enum class material : std::uint8_t { wood, cushion, wall, pale_wall, slider };
-/// When a thing is drawn.
-enum class layer : std::uint8_t { behind, before_torso, before_right_leg, before_left_leg, front };
+/// When a thing is drawn; the background before the dashed figure.
+enum class layer : std::uint8_t {
+    background,
+    behind,
+    before_torso,
+    before_right_leg,
+    before_left_leg,
+    front
+};
 
 /// A block: a step, a wall, a cushion, a bench.
 struct block {

@@ -86,6 +86,7 @@ public:
         const picture::figure end = picture::seen(all_.end.body, on_, stout);
         define(end, 'e');
         floor();
+        things(picture::layer::background, all_.user());
         if (all_.start && !icon_) start();
         things(picture::layer::behind, all_.user());
         if (moves_) {

@@ -103,7 +103,7 @@ constexpr listed_index listed[] = {
     {exercise::plank, 0},
     {exercise::hip_hinge, 63},
     {exercise::romanian_deadlift, 83},
-    {exercise::sliding_leg_curl, -23, -68},
+    {exercise::sliding_leg_curl, -35, -68},
     {exercise::nordic_lower, -28, -64},
     {exercise::heel_dig_hold, -33},
     {exercise::brisk_walk, 26},

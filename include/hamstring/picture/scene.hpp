@@ -210,6 +210,8 @@ struct pointer {
     few<vec, 6> points{};
     /// The heights are from the floor.
     bool from_floor = false;
+    /// There and back.
+    bool both_ways = false;
 };
 
 /// What the picture of one exercise needs beside its poses.

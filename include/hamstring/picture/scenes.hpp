@@ -197,7 +197,7 @@ inline constexpr scene_row scenes[] = {
         .hands = on_floor,
         .marks = {mark{.part = marked_part::abdomen}},
         .contacts = {landmark::hips, landmark::chest, landmark::right_heel, landmark::right_ball, landmark::left_heel, landmark::left_ball},
-        .pointers = {pointer{.beside = landmark::hips, .points = {vec{.105, -.011, 0}, vec{.096, .047, 0}, vec{.062, .094, 0}, vec{.01, .121, 0}, vec{-.048, .122, 0}, vec{-.1, .096, 0}}}},
+        .pointers = {pointer{.beside = landmark::hips, .points = {vec{.119, .017, 0}, vec{.103, .062, 0}, vec{.071, .097, 0}, vec{.027, .117, 0}, vec{-.021, .118, 0}, vec{-.060, .104, 0}}}, pointer{.beside = landmark::hips, .points = {vec{-.17, .19, 0}, vec{-.17, .115, 0}}}},
     },
     scene_row{
         .id = exercise::bridge,
@@ -660,7 +660,7 @@ inline constexpr scene_row scenes[] = {
         .contacts = {landmark::right_ball, landmark::left_ball},
         .anchor = landmark::right_ball,
         .feet_at_start = flat_feet,
-        .pointers = {pointer{.beside = landmark::right_heel, .points = {vec{-.05, -.06, 0}, vec{-.05, .06, 0}}}},
+        .pointers = {pointer{.beside = landmark::right_heel, .points = {vec{-.06, -.03, 0}, vec{-.06, .09, 0}}, .both_ways = true}},
         .props = {prop{.what = thing::worktop, .front = .19}},
     },
     scene_row{

@@ -100,7 +100,8 @@ public:
         things(picture::layer::front, all_.user(), picture::kept::in_place);
         pen::arrow(all_.way.view(),
                    is_repeated() && !(all_.scene->arrow && all_.scene->arrow->one_way));
-        for (std::size_t i = 0; i < all_.pointer_count; ++i) pen::arrow(all_.pointers[i].view());
+        for (std::size_t i = 0; i < all_.pointer_count; ++i)
+            pen::arrow(all_.pointers[i].view(), all_.scene->pointers.rows[i].both_ways);
         if (how_.mirrored) to_.put("</g>");
         to_.put("</svg>\n");
     }

@@ -811,10 +811,10 @@ inline constexpr end_pose_row end_poses[] = {
     end_pose_row{
         .id = exercise::sliding_leg_curl,
         .end = pose{
-            .pelvis = degrees{-100},
+            .pelvis = degrees{-104},
             .trunk = degrees{0},
-            .neck = degrees{10},
-            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{33}, .shoulder = degrees{-10}}),
+            .neck = degrees{14},
+            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{48}, .shoulder = degrees{-14}}),
         },
         .other = pose{
             .pelvis = degrees{-115},
@@ -875,7 +875,7 @@ inline constexpr end_pose_row end_poses[] = {
         .id = exercise::easy_swim,
         // The ends of the ranges on record, each side opposite to the other.
         .end = pose{
-            .pelvis = degrees{90},
+            .pelvis = degrees{83},
             .trunk = degrees{0},
             .limbs = {
                 .right = {.hip = degrees{15}, .knee = degrees{10}, .shoulder = degrees{0}},
@@ -883,7 +883,7 @@ inline constexpr end_pose_row end_poses[] = {
             },
         },
         .other = pose{
-            .pelvis = degrees{90},
+            .pelvis = degrees{83},
             .trunk = degrees{0},
             .limbs = {
                 .right = {.hip = degrees{-15}, .knee = degrees{10}, .shoulder = degrees{180}},

@@ -215,3 +215,35 @@ TEST_CASE("placed_start: the anchor stays where it is", "[picture]") {
     }
     CHECK(begun > 30);
 }
+
+TEST_CASE("scenes: hips are up, in a line with shoulders and knees, where they have to stay up",
+          "[picture]") {
+    for (const exercise id : {exercise::heel_walkout, exercise::sliding_leg_curl}) {
+        const skeleton body = placed_end(scene_of(id), shown_end(id)).body;
+        CAPTURE(about(id).key);
+        CHECK(body.bottom(landmark::hips) > .04);
+        const vec knee = body[landmark::right_knee];
+        const vec chest = body[landmark::chest];
+        const double share = (body[landmark::hips].x - chest.x) / (knee.x - chest.x);
+        CHECK(std::abs(between(chest, knee, share).y - body[landmark::hips].y) < .02);
+    }
+}
+
+TEST_CASE("placed_start: a leg that is bent anew has its foot to the front", "[picture]") {
+    for (const exercise id : {exercise::bridge, exercise::single_leg_bridge}) {
+        const scene_row& scene = scene_of(id);
+        const skeleton end = placed_end(scene, shown_end(id)).body;
+        const skeleton start = placed_start(scene, *shown_start(id), end).body;
+        CAPTURE(about(id).key);
+        CHECK(length(start[landmark::right_toe] - end[landmark::right_toe]) < .005);
+        CHECK(length(start[landmark::right_heel] - end[landmark::right_heel]) < .005);
+    }
+}
+
+TEST_CASE("scenes: weights hang at the legs", "[picture]") {
+    const skeleton body =
+        placed_end(scene_of(exercise::romanian_deadlift), shown_end(exercise::romanian_deadlift))
+            .body;
+    CHECK(std::abs(body[landmark::right_hand].x - body[landmark::right_knee].x) < .07);
+    CHECK(body[landmark::right_hand].y < body[landmark::right_knee].y);
+}

@@ -75,7 +75,7 @@ struct listed_index {
 };
 
 constexpr listed_index listed[] = {
-    {exercise::standing_forward_bend, 85},
+    {exercise::standing_forward_bend, 82},
     {exercise::seated_leg_stretch, 103},
     {exercise::lying_towel_stretch, 87},
     {exercise::wall_lean, 11},
@@ -94,7 +94,7 @@ constexpr listed_index listed[] = {
     {exercise::single_leg_bridge, -72},
     {exercise::clamshell, -11},
     {exercise::side_lying_leg_raise, -5},
-    {exercise::band_walk, 18},
+    {exercise::band_walk, 28},
     {exercise::prone_leg_lift, -15},
     {exercise::single_leg_stand, 0},
     {exercise::bird_dog, -8},
@@ -102,8 +102,8 @@ constexpr listed_index listed[] = {
     {exercise::side_plank, 0},
     {exercise::plank, 0},
     {exercise::hip_hinge, 63},
-    {exercise::romanian_deadlift, 78},
-    {exercise::sliding_leg_curl, -10, -68},
+    {exercise::romanian_deadlift, 83},
+    {exercise::sliding_leg_curl, -35, -68},
     {exercise::nordic_lower, -28, -64},
     {exercise::heel_dig_hold, -33},
     {exercise::brisk_walk, 26},
@@ -125,7 +125,7 @@ constexpr listed_index listed[] = {
     {exercise::hip_thrust, 5, -64},
     {exercise::single_leg_deadlift, 82, 0},
     {exercise::long_lever_bridge, -2, -25},
-    {exercise::heel_walkout, -14, -71},
+    {exercise::heel_walkout, -29, -71},
     {exercise::standing_hip_flexor_stretch, -36},
     {exercise::calf_stretch, -10},
     {exercise::knees_to_chest_rock, 36, 33},

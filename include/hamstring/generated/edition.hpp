@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_21090e20
+#define HAMSTRING_EDITION v0_1_8f2742ee
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0x21090e201061af7aU;
+inline constexpr std::uint64_t knowledge_hash = 0x8f2742eeae523f59U;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

@@ -125,7 +125,7 @@ review_row{
     .key           = "exercises",
     .name          = "exercises and their poses",
     .tables        = "equipments positions ways_of_the_sides swap_groups levels left_out_reasons exercises instructions end_poses length_fits range_by_deficit",
-    .drafted_on    = {2026, 11, 25},
+    .drafted_on    = {2026, 11, 28},
     .reviewer      = "",
     .signed_on     = "",
     .signed_hash   = 0,

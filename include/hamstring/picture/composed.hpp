@@ -66,6 +66,11 @@ struct composed_picture {
     arrow_path way;
     std::array<arrow_path, 3> pointers{};
     std::size_t pointer_count = 0;
+
+    /// The body that the things about it fit.
+    constexpr const skeleton& user() const noexcept {
+        return scene->things_at_start && start ? start->body : end.body;
+    }
 };
 
 /// Where the point of an arrow is.
@@ -133,7 +138,8 @@ constexpr floor_piece floor_under(const skeleton& body) noexcept {
 inline constexpr double floor_thickness = .02;
 
 /// From back to front.
-inline constexpr std::array layers = {layer::behind, layer::before_torso, layer::before_right_leg,
+inline constexpr std::array layers = {layer::background,      layer::behind,
+                                      layer::before_torso,    layer::before_right_leg,
                                       layer::before_left_leg, layer::front};
 
 /// Where all of a picture is, so that it can be scaled to its square.
@@ -154,7 +160,7 @@ constexpr bounds bounds_of(const composed_picture& all, const camera& from,
     };
     add_body(all.end.body);
     if (all.start && with_start) add_body(all.start->body);
-    for (const layer each : layers) put_things(within, from, *all.scene, all.end.body, each);
+    for (const layer each : layers) put_things(within, from, *all.scene, all.user(), each);
     constexpr double around_arrow = .02;
     for (const vec& each : all.way.view()) within.add(each, around_arrow);
     for (std::size_t i = 0; i < all.pointer_count; ++i)

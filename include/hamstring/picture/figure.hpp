@@ -44,8 +44,12 @@ struct stoutness {
     double limbs = 1;
     double torso = 1;
     double head = 1;
+    /// With a section of the trunk between two of its points.
+    bool smooth = true;
 };
 inline constexpr stoutness slender{};
+/// One of many steps of a movement.
+inline constexpr stoutness of_step{.smooth = false};
 inline constexpr stoutness of_icon{.limbs = 1.22, .torso = 1.11, .head = 1.15};
 
 /// A figure on a canvas.
@@ -175,6 +179,7 @@ private:
             const spine_point& from = body_.spine[i];
             const spine_point& next = body_.spine[i + 1];
             section(from, next.at);
+            if (!how_.smooth) continue;
             section({between(from.at, next.at, .5), from.turned, (from.up + next.up) / 2}, next.at);
         }
         section(body_.spine[body_.spine.size() - 1], body_[landmark::nape]);

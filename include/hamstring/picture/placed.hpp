@@ -127,7 +127,7 @@ constexpr double put_hand(skeleton& body, side of, const grip& how) noexcept {
     vec hint = turned_by(body, how.elbow_axes, {how.elbow.x, how.elbow.y, 0});
     hint.z += (how.elbow.z + aside) * outward(of);
     const vec elbow = middle_joint(shoulder, wrist, lengths.upper_arm, lengths.forearm, hint);
-    const vec fingers = how.fingers == vec{} ? unit(wrist - elbow) : how.fingers;
+    const vec fingers = unit(how.fingers == vec{} ? wrist - elbow : how.fingers);
     body[on(of, landmark::right_elbow)] = elbow;
     body[on(of, landmark::right_wrist)] = wrist;
     body[on(of, landmark::right_hand)] = wrist + fingers * lengths.hand;
@@ -138,15 +138,19 @@ constexpr double put_hand(skeleton& body, side of, const grip& how) noexcept {
 constexpr void put_ankle(skeleton& body, side of, vec ankle, const foot_hold& foot) noexcept {
     const std::size_t leg = index_of(of);
     const vec hip = body[on(of, landmark::right_hip)];
-    constexpr double nearly_straight = .999;
+    constexpr double nearly_straight = .99999;
     const double distance =
         smaller(length(ankle - hip), (lengths.thigh + lengths.shank) * nearly_straight);
     const vec end = hip + unit(ankle - hip) * distance;
     const vec hint = body.thigh[leg].x;
     const vec knee = middle_joint(hip, end, lengths.thigh, lengths.shank, hint);
+    // A bent knee points to the front of both its bones; a straight one to where the thigh's front was.
+    constexpr double slightly_bent = .01;
+    const vec bend = knee - between(hip, end, .5);
+    const vec ahead = length(bend) > slightly_bent ? bend : hint;
     const auto framed = [&](vec from, vec to) -> frame {
         const vec up = unit(from - to);
-        const vec front = unit(hint - up * dot(hint, up));
+        const vec front = unit(ahead - up * dot(ahead, up));
         return {front, up, cross(front, up)};
     };
     body[on(of, landmark::right_knee)] = knee;
@@ -246,7 +250,8 @@ constexpr placed_body placed_start(const scene_row& scene, const body_angles& st
                                    const skeleton& end) noexcept {
     const foot_holds& feet = scene.feet_at_start ? *scene.feet_at_start : scene.feet;
     const resting& how = scene.rests_at_start ? *scene.rests_at_start : scene.rests;
-    placed_body result = placed(start, feet, how, scene.hands_at_start ? scene.hands : grips{});
+    const grips& held = scene.grips_at_start ? *scene.grips_at_start : scene.hands;
+    placed_body result = placed(start, feet, how, scene.hands_at_start ? held : grips{});
     if (!scene.anchor) return result;
     detail::hold_anchor(result.body, scene, end);
     for (const side of : how.solved_legs)

@@ -163,8 +163,15 @@ constexpr bound below(landmark of, double offset, double least) noexcept {
 
 /// What a thing is made of.
 enum class material : std::uint8_t { wood, cushion, wall, pale_wall, slider };
-/// When a thing is drawn.
-enum class layer : std::uint8_t { behind, before_torso, before_right_leg, before_left_leg, front };
+/// When a thing is drawn; the background before the dashed figure.
+enum class layer : std::uint8_t {
+    background,
+    behind,
+    before_torso,
+    before_right_leg,
+    before_left_leg,
+    front
+};
 
 /// A block: a step, a wall, a cushion, a bench.
 struct block {
@@ -203,6 +210,8 @@ struct pointer {
     few<vec, 6> points{};
     /// The heights are from the floor.
     bool from_floor = false;
+    /// There and back.
+    bool both_ways = false;
 };
 
 /// What the picture of one exercise needs beside its poses.
@@ -228,6 +237,10 @@ struct scene_row {
     std::optional<foot_holds> feet_at_start{};
     std::optional<resting> rests_at_start{};
     bool hands_at_start = true;
+    /// The hands there, where they are free at the end.
+    std::optional<grips> grips_at_start{};
+    /// What stands about fits the body where it begins: a chair that is left.
+    bool things_at_start = false;
     std::optional<trace> arrow{};
     few<pointer, 3> pointers{};
     few<block, 4> blocks{};

@@ -71,7 +71,7 @@ inline constexpr measures full_measures{.margin = 26,
                                         .arrow = 7,
                                         .thing_line = 2.5,
                                         .line_growth = 1,
-                                        .two_heads = 44};
+                                        .two_heads = 20};
 inline constexpr measures icon_measures{.margin = 12,
                                         .outline = 7,
                                         .floor = 20,
@@ -79,6 +79,19 @@ inline constexpr measures icon_measures{.margin = 12,
                                         .thing_line = 4,
                                         .line_growth = 1.5,
                                         .two_heads = 110};
+
+/// How a picture moves, in milliseconds.
+struct motion_measures {
+    /// Nothing moves by itself for longer, or it would need a button to stop it (WCAG 2.2, success criterion 2.2.2).
+    long most = 5000;
+    long a_second = 1000;
+    /// What is held: how long it stays at its start, and how long the way to its end takes. Not a tempo to follow.
+    long held_rest = 1000;
+    long held_out = 2500;
+    /// In how many steps a way is drawn.
+    long steps = 8;
+};
+inline constexpr motion_measures of_motion{};
 
 /// The measures of a sheet, in pixels.
 struct sheet_measures {

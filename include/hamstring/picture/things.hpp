@@ -276,14 +276,32 @@ private:
 
 }  // namespace detail
 
+/// What of the things about a body is meant, where the body moves.
+enum class kept : std::uint8_t {
+    all,
+    /// What stands where it is.
+    in_place,
+    /// What goes along with hands and feet.
+    carried,
+};
+constexpr bool is_carried(const prop& what) noexcept {
+    return what.what == thing::strap || what.what == thing::stick ||
+           what.what == thing::dumbbells || what.what == thing::band;
+}
+constexpr bool is_carried(const block& what) noexcept { return what.of == material::slider; }
+
 /// Hands what stands about a body to a sink, of one layer.
 template <class Sink>
 constexpr void put_things(Sink& to, const camera& from, const scene_row& of, const skeleton& body,
-                          layer at) {
+                          layer at, kept which = kept::all) {
+    const auto is_meant = [which](const auto& each) {
+        return which == kept::all || is_carried(each) == (which == kept::carried);
+    };
     detail::stagehand<Sink> hand(to, from, body);
-    for (const prop& each : of.props) hand.put(each, at);
+    for (const prop& each : of.props)
+        if (is_meant(each)) hand.put(each, at);
     for (const block& each : of.blocks)
-        if (each.layer == at)
+        if (each.layer == at && is_meant(each))
             detail::put_block(to, from, detail::corners_of(each, body), detail::paint_of(each.of));
 }
 

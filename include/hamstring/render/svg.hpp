@@ -3,7 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
+#include <optional>
 #include <string_view>
 
 #include <hamstring/knowledge/exercise.hpp>
@@ -11,11 +11,14 @@
 #include <hamstring/language/language.hpp>
 #include <hamstring/picture/composed.hpp>
 #include <hamstring/picture/figure.hpp>
+#include <hamstring/picture/motion.hpp>
 #include <hamstring/picture/scene.hpp>
 #include <hamstring/picture/space.hpp>
 #include <hamstring/picture/style.hpp>
 #include <hamstring/picture/things.hpp>
 #include <hamstring/picture/view.hpp>
+#include <hamstring/render/svg_motion.hpp>
+#include <hamstring/render/svg_pen.hpp>
 #include <hamstring/render/writer.hpp>
 #include <hamstring/units.hpp>
 
@@ -49,6 +52,9 @@ struct picture_options {
     int pixels = 512;
     /// The other side works.
     bool mirrored = false;
+    /// It moves from its start to its end and back, for at most five seconds, where nobody has asked for less motion;
+    /// then, and wherever nothing can move, it is the picture as it is without. Not as an icon.
+    bool moving = false;
     /// What its ids begin with, where more than one picture of an exercise stands on a page: letters, digits, `-`. The
     /// exercise's key where it is empty.
     std::string_view id{};
@@ -63,42 +69,14 @@ constexpr const picture::palette& palette_of(picture_colours which) noexcept {
     return which == picture_colours::dark ? picture::dark_palette : picture::light_palette;
 }
 
-/// Writes a text as XML has it between two tags, or in an attribute between double quotes. A control character, which
-/// XML cannot hold, becomes a blank.
-template <class Out>
-constexpr void put_escaped(writer<Out>& to, std::string_view text) {
-    for (const char letter : text) {
-        if (letter == '&')
-            to.put("&amp;");
-        else if (letter == '<')
-            to.put("&lt;");
-        else if (letter == '>')
-            to.put("&gt;");
-        else if (letter == '"')
-            to.put("&quot;");
-        else if (static_cast<unsigned char>(letter) < ' ')
-            to.put(' ');
-        else
-            to.put(letter);
-    }
-}
-
 /// Writes one picture.
 template <class Out>
-class svg_painter {
+class svg_painter : svg_pen<Out> {
+    using pen = svg_pen<Out>;
+
 public:
     constexpr svg_painter(writer<Out>& to, exercise of, const picture_options& how)
-        : to_(to),
-          of_(of),
-          how_(how),
-          id_(how.id.empty() ? about(of).key : how.id),
-          icon_(how.detail == picture_detail::icon),
-          in_(icon_ ? picture::icon_measures : picture::full_measures),
-          colours_(palette_of(how.colours)),
-          all_(picture::composed(of)),
-          on_(picture::scaled(picture::camera(all_.scene->view),
-                              picture::bounds_of(all_, picture::camera(all_.scene->view), !icon_),
-                              in_)) {}
+        : svg_painter(to, of, how, picture::composed(of)) {}
 
     constexpr void paint() {
         open();
@@ -108,92 +86,50 @@ public:
         const picture::figure end = picture::seen(all_.end.body, on_, stout);
         define(end, 'e');
         floor();
+        things(picture::layer::background, all_.user());
         if (all_.start && !icon_) start();
-        things(picture::layer::behind);
-        body(end);
-        things(picture::layer::front);
-        arrow(all_.way.view(), is_repeated() && !(all_.scene->arrow && all_.scene->arrow->one_way));
-        for (std::size_t i = 0; i < all_.pointer_count; ++i) arrow(all_.pointers[i].view());
+        things(picture::layer::behind, all_.user());
+        if (moves_) {
+            to_.put("<g id=\"").put(id_).put("-still\">\n");
+            body(end, all_.end.body, true);
+            to_.put("</g>\n");
+            for (long step = 0; step < picture::of_motion.steps; ++step) frame(step);
+        } else {
+            body(end, all_.end.body, true);
+        }
+        things(picture::layer::front, all_.user(), picture::kept::in_place);
+        pen::arrow(all_.way.view(),
+                   is_repeated() && !(all_.scene->arrow && all_.scene->arrow->one_way));
+        for (std::size_t i = 0; i < all_.pointer_count; ++i)
+            pen::arrow(all_.pointers[i].view(), all_.scene->pointers.rows[i].both_ways);
         if (how_.mirrored) to_.put("</g>");
         to_.put("</svg>\n");
     }
 
-    // What things are handed to.
-    constexpr void face(std::span<const picture::vec> corners, picture::paint with) {
-        to_.put("<path d=\"");
-        points(corners);
-        to_.put(R"(Z" fill=")").put(paint_of(with)).put(R"(" stroke=")").put(colours_.outline);
-        width(in_.thing_line);
-        to_.put("\" stroke-linejoin=\"round\"/>\n");
-    }
-    constexpr void line(std::span<const picture::vec> along, picture::paint with, double wide,
-                        bool halo) {
-        const double thick = wide * in_.line_growth;
-        if (halo && !icon_)
-            stroke(along, with == picture::paint::outline ? colours_.card : colours_.outline,
-                   thick + in_.halo);
-        stroke(along, paint_of(with), thick);
-    }
-    constexpr void ball(picture::vec at, double radius, picture::paint with) {
-        circle(at, radius);
-        to_.put(R"(" fill=")").put(paint_of(with)).put(R"(" stroke=")").put(colours_.outline);
-        width(in_.outline);
-        to_.put("\"/>\n");
-    }
-    constexpr void ring(picture::vec at, double radius, double wide) {
-        circle(at, radius);
-        to_.put(R"(" fill="none" stroke=")").put(colours_.outline);
-        width(wide);
-        to_.put("\"/>\n");
-    }
-
 private:
-    constexpr std::string_view paint_of(picture::paint of) const {
-        return colours_.paints[static_cast<std::size_t>(of)];
+    constexpr svg_painter(writer<Out>& to, exercise of, const picture_options& how,
+                          const picture::composed_picture& all)
+        : pen(to, measures_for(how), palette_of(how.colours), canvas_for(how, all),
+              how.detail != picture_detail::icon),
+          of_(of),
+          how_(how),
+          id_(how.id.empty() ? about(of).key : how.id),
+          icon_(how.detail == picture_detail::icon),
+          all_(all) {
+        if (how.moving && !icon_) moves_ = picture::motion_time_of(of);
     }
-    /// A length in 512ths, as it is written.
-    constexpr long whole(double length) const {
-        const double fine = length * in_.fine;
-        return static_cast<long>(fine < 0 ? fine - .5 : fine + .5);
+    static constexpr const picture::measures& measures_for(const picture_options& how) {
+        return how.detail == picture_detail::icon ? picture::icon_measures : picture::full_measures;
     }
-    constexpr writer<Out>& number(double length) { return to_.number(whole(length)); }
-    /// Two numbers behind a command; a minus sign needs no blank before it.
-    constexpr void pair(picture::spot at) {
-        number(at.x);
-        if (whole(at.y) >= 0) to_.put(' ');
-        number(at.y);
+    static constexpr picture::canvas canvas_for(const picture_options& how,
+                                                const picture::composed_picture& all) {
+        const picture::camera from(all.scene->view);
+        const bool with_start = how.detail != picture_detail::icon;
+        return picture::scaled(from, picture::bounds_of(all, from, with_start), measures_for(how));
     }
-    constexpr void point(char command, picture::spot at) {
-        to_.put(command);
-        pair(at);
-    }
-    constexpr void points(std::span<const picture::vec> along) {
-        for (std::size_t i = 0; i < along.size(); ++i) point(i == 0 ? 'M' : 'L', on_(along[i]));
-    }
-    constexpr void width(double wide) {
-        to_.put(R"(" stroke-width=")");
-        number(wide);
-    }
-    constexpr void round_ends() {
-        to_.put("\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/>\n");
-    }
-    constexpr void stroke(std::span<const picture::vec> along, std::string_view colour,
-                          double wide) {
-        to_.put("<path d=\"");
-        points(along);
-        to_.put(R"(" fill="none" stroke=")").put(colour);
-        width(wide);
-        round_ends();
-    }
-    constexpr void circle(picture::vec at, double radius) {
-        const picture::spot middle = on_(at);
-        to_.put("<circle cx=\"");
-        number(middle.x);
-        to_.put(R"(" cy=")");
-        number(middle.y);
-        to_.put(R"(" r=")");
-        number(radius * on_.scale);
-    }
+    using pen::colours_, pen::in_, pen::number, pen::on_, pen::point, pen::to_, pen::whole,
+        pen::width;
+
     constexpr void open() {
         const long side = whole(in_.side);
         to_.put(R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 )")
@@ -224,54 +160,7 @@ private:
             .number(side)
             .put(R"(" rx=")");
         number(in_.card_corner).put(R"(" fill=")").put(colours_.card).put("\"/>\n");
-    }
-
-    /// The hull of two discs.
-    constexpr void hull(const picture::disc& from, const picture::disc& to) {
-        const picture::spot way = to.at - from.at;
-        const double distance = length(way);
-        const double gap = from.radius - to.radius;
-        constexpr double touching = 1e-6;
-        if (distance <= (gap < 0 ? -gap : gap) + touching) return disc(gap > 0 ? from : to);
-        const picture::spot along = way * (1 / distance);
-        const double c = gap / distance;
-        const double s = picture::square_root(1 - c * c);
-        const picture::spot one{along.x * c - along.y * s, along.y * c + along.x * s};
-        const picture::spot other{along.x * c + along.y * s, along.y * c - along.x * s};
-        point('M', from.at + one * from.radius);
-        point('L', to.at + one * to.radius);
-        arc(to.radius, gap < 0, to.at + other * to.radius);
-        point('L', from.at + other * from.radius);
-        arc(from.radius, gap > 0, from.at + one * from.radius);
-        to_.put('Z');
-    }
-    constexpr void disc(const picture::disc& of) {
-        const picture::spot half{of.radius, 0};
-        point('M', of.at + half);
-        arc(of.radius, true, of.at - half);
-        arc(of.radius, true, of.at + half);
-        to_.put('Z');
-    }
-    constexpr void arc(double radius, bool large, picture::spot end) {
-        point('A', {radius, radius});
-        to_.put(large ? " 0 1 0 " : " 0 0 0 ");
-        pair(end);
-    }
-    /// An ellipse of two half axes, in four curves; round the way that hulls go, or they would cut holes into it.
-    constexpr void ellipse(picture::spot middle, picture::spot one, picture::spot other) {
-        constexpr double quarter = .5523;  // of a circle, by one curve
-        point('M', middle + one);
-        for (int i = 0; i < 4; ++i) {
-            point('C', middle + one + other * quarter);
-            to_.put(' ');
-            pair(middle + other + one * quarter);
-            to_.put(' ');
-            pair(middle + other);
-            const picture::spot next = one * -1;
-            one = other;
-            other = next;
-        }
-        to_.put('Z');
+        if (moves_) put_motion(to_, id_, *moves_);
     }
 
     /// The outlines of a figure's parts, which are painted twice.
@@ -285,13 +174,7 @@ private:
                 .put(which)
                 .number(static_cast<long>(i))
                 .put(R"(" d=")");
-            if (part == picture::figure_part::head)
-                ellipse(of.skull, of.skull_long, of.skull_short * -1);
-            const picture::disc* before = nullptr;
-            for (const picture::disc& each : of[part]) {
-                if (!each.begins) hull(*before, each);
-                before = &each;
-            }
+            pen::outline(of, part);
             to_.put("\"/>\n");
         }
         to_.put("</defs>\n");
@@ -319,7 +202,7 @@ private:
         }
         const picture::floor_piece piece = picture::floor_under(all_.end.body);
         picture::detail::put_block(
-            *this, on_.from,
+            static_cast<pen&>(*this), on_.from,
             {{piece.x0, -picture::floor_thickness, piece.z0}, {piece.x1, 0, piece.z1}},
             picture::paint::mat);
     }
@@ -337,8 +220,14 @@ private:
         to_.put("</g>\n");
     }
 
-    constexpr void things(picture::layer at) {
-        picture::put_things(*this, on_.from, *all_.scene, all_.end.body, at);
+    constexpr void things(picture::layer at, const picture::skeleton& body,
+                          picture::kept which = picture::kept::all) {
+        picture::put_things(static_cast<pen&>(*this), on_.from, *all_.scene, body, at, which);
+    }
+    /// What stands still, and what this body carries.
+    constexpr void things_of(picture::layer at, const picture::skeleton& body) {
+        things(at, all_.user(), picture::kept::in_place);
+        things(at, body, picture::kept::carried);
     }
 
     /// Whether it goes there and back, and is not held.
@@ -362,89 +251,61 @@ private:
         if (behind) return colours_.far_part;
         return icon_ ? colours_.icon_body : colours_.near_part;
     }
-    constexpr void body(const picture::figure& of) {
+    /// The parts from far to near, with what lies between them; drawn here, or where they are defined.
+    constexpr void body(const picture::figure& of, const picture::skeleton& at, bool defined) {
         for (const picture::figure_part each : of.order) {
-            if (each == picture::figure_part::torso) things(picture::layer::before_torso);
-            if (each == picture::figure_part::right_leg) things(picture::layer::before_right_leg);
-            if (each == picture::figure_part::left_leg) things(picture::layer::before_left_leg);
-            const std::string_view edge = icon_ ? colours_.card : colours_.outline;
-            use(each, 'e').put(" fill=\"").put(edge).put(R"(" stroke=")").put(edge);
-            width(in_.outline * 2 * (works(each) && !icon_ ? in_.heavier : 1));
-            to_.put(R"(" stroke-linejoin="round"/>)");
-            use(each, 'e').put(" fill=\"").put(fill_of(each, of)).put("\"/>\n");
+            if (each == picture::figure_part::torso) things_of(picture::layer::before_torso, at);
+            if (each == picture::figure_part::right_leg)
+                things_of(picture::layer::before_right_leg, at);
+            if (each == picture::figure_part::left_leg)
+                things_of(picture::layer::before_left_leg, at);
+            if (defined)
+                twice(each, of);
+            else
+                once(each, of);
             for (const picture::mark& what : all_.scene->marks)
-                if (picture::bearer_of(what, of) == each) mark(what);
+                if (picture::bearer_of(what, of) == each)
+                    pen::lens(picture::lens_of(what, at),
+                              icon_ ? colours_.icon_body : colours_.outline, !icon_, !defined);
         }
+        things(picture::layer::front, at, picture::kept::carried);
     }
-
-    /// A lens with two fibres.
-    constexpr void mark(const picture::mark& what) {
-        picture::lens of = picture::lens_of(what, all_.end.body);
-        of.half_width *= in_.mark;
-        const auto edge = [&](std::size_t i, double share) {
-            return picture::edge_of(of, on_, i, share, in_.blunt);
-        };
-        constexpr std::size_t steps = picture::lens_steps;
+    constexpr double edge_of(picture::figure_part part) const {
+        return in_.outline * 2 * (works(part) && !icon_ ? in_.heavier : 1);
+    }
+    /// Its outline, then what it fills, so that no line is seen within.
+    constexpr void twice(picture::figure_part part, const picture::figure& of) {
+        const std::string_view edge = icon_ ? colours_.card : colours_.outline;
+        use(part, 'e').put(" fill=\"").put(edge).put(R"(" stroke=")").put(edge);
+        width(edge_of(part));
+        to_.put(R"(" stroke-linejoin="round"/>)");
+        use(part, 'e').put(" fill=\"").put(fill_of(part, of)).put("\"/>\n");
+    }
+    /// The same for what can move, which knows more than SVG 1.1.
+    constexpr void once(picture::figure_part part, const picture::figure& of) {
         to_.put("<path d=\"");
-        for (std::size_t i = 0; i <= steps; ++i) point(i == 0 ? 'M' : 'L', edge(i, 1));
-        for (std::size_t i = steps + 1; i-- > 0;) point('L', edge(i, -1));
-        to_.put(R"(Z" fill=")").put(colours_.marked).put(R"(" stroke=")");
-        to_.put(icon_ ? colours_.icon_body : colours_.outline);
-        width(in_.mark_line);
-        to_.put("\"/>");
-        if (!icon_) {
-            to_.put("<path d=\"");
-            for (const double aside : {-in_.fibre, in_.fibre})
-                for (std::size_t i = 1; i < steps; ++i) point(i == 1 ? 'M' : 'L', edge(i, aside));
-            to_.put(R"(" fill="none" stroke=")").put(colours_.outline);
-            width(in_.fibre_width);
-            to_.put("\"/>");
-        }
-        to_.put("\n");
+        pen::outline(of, part, true);
+        to_.put(R"(" fill=")").put(fill_of(part, of));
+        width(edge_of(part));
+        to_.put("\"/>\n");
+    }
+    /// The body so many steps from the start, unseen until it is its turn.
+    constexpr void frame(long step) {
+        const picture::skeleton at = picture::moved(*all_.scene, all_.start->body, all_.end.body,
+                                                    picture::share_of_step(step));
+        to_.put("<g id=\"").put(id_).put("-step-").number(step);
+        to_.put(R"(" visibility="hidden" stroke=")").put(colours_.outline);
+        to_.put(R"(" stroke-linejoin="round" paint-order="stroke">)").put('\n');
+        body(picture::seen(at, on_, picture::of_step), at, false);
+        to_.put("</g>\n");
     }
 
-    /// An arrow; with a head at both ends for what goes there and back again and again.
-    constexpr void arrow(std::span<const picture::vec> along, bool both_ends = false) {
-        double distance = 0;
-        for (std::size_t i = 1; i < along.size(); ++i)
-            distance += length(on_(along[i]) - on_(along[i - 1]));
-        if (distance < in_.least_arrow) return;
-        if (distance < in_.two_heads) both_ends = false;
-        const double wide = in_.arrow;
-        const auto head = [&](picture::spot tip, picture::spot before) {
-            const picture::spot way = tip - before;
-            const picture::spot ahead = way * (1 / picture::detail::larger(length(way), 1e-9));
-            const picture::spot aside{-ahead.y, ahead.x};
-            point('M', tip + ahead * (wide * in_.long_head));
-            point('L', tip + aside * (wide * in_.half_head));
-            point('L', tip - aside * (wide * in_.half_head));
-            to_.put('Z');
-        };
-        const auto heads = [&] {
-            to_.put("<path d=\"");
-            head(on_(along[along.size() - 1]), on_(along[along.size() - 2]));
-            if (both_ends) head(on_(along[0]), on_(along[1]));
-            to_.put(R"(" fill=")");
-        };
-        stroke(along, colours_.card, wide + in_.edge);
-        heads();
-        to_.put(colours_.card).put(R"(" stroke=")").put(colours_.card);
-        width(in_.edge);
-        to_.put("\" stroke-linejoin=\"round\"/>\n");
-        stroke(along, colours_.arrow, wide);
-        heads();
-        to_.put(colours_.arrow).put("\"/>\n");
-    }
-
-    writer<Out>& to_;
     exercise of_;
     const picture_options& how_;
     std::string_view id_;
     bool icon_;
-    const picture::measures& in_;
-    const picture::palette& colours_;
     picture::composed_picture all_;
-    picture::canvas on_;
+    std::optional<picture::motion_time> moves_{};
 };
 
 }  // namespace render

@@ -300,7 +300,7 @@ inline constexpr end_pose_row end_poses[] = {
         .end = pose{
             .pelvis = degrees{68},
             .trunk = degrees{5},
-            .limbs = both_sides::alike({.hip = degrees{80}, .knee = degrees{10}, .shoulder = degrees{70}}),
+            .limbs = both_sides::alike({.hip = degrees{86}, .knee = degrees{22}, .shoulder = degrees{70}}),
         },
         .other = std::nullopt,
         .start = pose{
@@ -319,7 +319,7 @@ inline constexpr end_pose_row end_poses[] = {
             .neck = degrees{-10},
             .limbs = {
                 .right = {.hip = degrees{100}, .knee = degrees{5}, .shoulder = degrees{75}},
-                .left = {.hip = degrees{95}, .knee = degrees{120}, .abduction = degrees{45}, .turn = degrees{84}, .shoulder = degrees{75}},
+                .left = {.hip = degrees{90}, .knee = degrees{120}, .abduction = degrees{60}, .turn = degrees{90}, .shoulder = degrees{75}},
             },
         },
         .other = std::nullopt,
@@ -328,7 +328,7 @@ inline constexpr end_pose_row end_poses[] = {
             .trunk = degrees{0},
             .limbs = {
                 .right = {.hip = degrees{85}, .knee = degrees{5}, .shoulder = degrees{40}},
-                .left = {.hip = degrees{85}, .knee = degrees{120}, .abduction = degrees{45}, .turn = degrees{75}, .shoulder = degrees{40}},
+                .left = {.hip = degrees{75}, .knee = degrees{120}, .abduction = degrees{60}, .turn = degrees{87}, .shoulder = degrees{40}},
             },
         },
         .instead = std::nullopt,
@@ -588,7 +588,7 @@ inline constexpr end_pose_row end_poses[] = {
         .start = pose{
             .pelvis = degrees{-90},
             .trunk = degrees{0},
-            .limbs = both_sides::alike({.hip = degrees{50}, .knee = degrees{110}}),
+            .limbs = both_sides::alike({.hip = degrees{56}, .knee = degrees{120}}),
         },
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
@@ -608,7 +608,7 @@ inline constexpr end_pose_row end_poses[] = {
         .start = pose{
             .pelvis = degrees{-90},
             .trunk = degrees{0},
-            .limbs = both_sides::alike({.hip = degrees{50}, .knee = degrees{110}}),
+            .limbs = both_sides::alike({.hip = degrees{56}, .knee = degrees{120}}),
         },
         .instead = std::nullopt,
         .sources = {source::expert_judgement},
@@ -664,9 +664,9 @@ inline constexpr end_pose_row end_poses[] = {
     end_pose_row{
         .id = exercise::band_walk,
         .end = pose{
-            .pelvis = degrees{20},
+            .pelvis = degrees{28},
             .trunk = degrees{0},
-            .limbs = both_sides::alike({.hip = degrees{40}, .knee = degrees{40}, .abduction = degrees{15}, .shoulder = degrees{30}}),
+            .limbs = both_sides::alike({.hip = degrees{56}, .knee = degrees{52}, .abduction = degrees{15}, .shoulder = degrees{30}}),
         },
         .other = std::nullopt,
         .start = std::nullopt,
@@ -795,9 +795,9 @@ inline constexpr end_pose_row end_poses[] = {
     end_pose_row{
         .id = exercise::romanian_deadlift,
         .end = pose{
-            .pelvis = degrees{65},
+            .pelvis = degrees{70},
             .trunk = degrees{0},
-            .limbs = both_sides::alike({.hip = degrees{80}, .knee = degrees{20}, .shoulder = degrees{65}}),
+            .limbs = both_sides::alike({.hip = degrees{86}, .knee = degrees{20}, .shoulder = degrees{50}}),
         },
         .other = std::nullopt,
         .start = pose{
@@ -811,10 +811,10 @@ inline constexpr end_pose_row end_poses[] = {
     end_pose_row{
         .id = exercise::sliding_leg_curl,
         .end = pose{
-            .pelvis = degrees{-95},
+            .pelvis = degrees{-104},
             .trunk = degrees{0},
-            .neck = degrees{5},
-            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{15}, .shoulder = degrees{-5}}),
+            .neck = degrees{14},
+            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{48}, .shoulder = degrees{-14}}),
         },
         .other = pose{
             .pelvis = degrees{-115},
@@ -875,7 +875,7 @@ inline constexpr end_pose_row end_poses[] = {
         .id = exercise::easy_swim,
         // The ends of the ranges on record, each side opposite to the other.
         .end = pose{
-            .pelvis = degrees{90},
+            .pelvis = degrees{83},
             .trunk = degrees{0},
             .limbs = {
                 .right = {.hip = degrees{15}, .knee = degrees{10}, .shoulder = degrees{0}},
@@ -883,7 +883,7 @@ inline constexpr end_pose_row end_poses[] = {
             },
         },
         .other = pose{
-            .pelvis = degrees{90},
+            .pelvis = degrees{83},
             .trunk = degrees{0},
             .limbs = {
                 .right = {.hip = degrees{-15}, .knee = degrees{10}, .shoulder = degrees{180}},
@@ -1212,10 +1212,10 @@ inline constexpr end_pose_row end_poses[] = {
     end_pose_row{
         .id = exercise::heel_walkout,
         .end = pose{
-            .pelvis = degrees{-97},
+            .pelvis = degrees{-102},
             .trunk = degrees{0},
-            .neck = degrees{7},
-            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{20}, .shoulder = degrees{-7}}),
+            .neck = degrees{12},
+            .limbs = both_sides::alike({.hip = degrees{0}, .knee = degrees{40}, .shoulder = degrees{-12}}),
         },
         .other = pose{
             .pelvis = degrees{-115},
@@ -1499,7 +1499,7 @@ constexpr bool is_between(degrees value, int least, int most) noexcept {
 }
 
 constexpr bool in_range(const side_angles& limbs) noexcept {
-    return is_fitted(limbs.hip, limbs.knee) && is_between(limbs.abduction, 0, 45) &&
+    return is_fitted(limbs.hip, limbs.knee) && is_between(limbs.abduction, 0, 60) &&
            is_between(limbs.turn, 0, 90) && is_between(limbs.shoulder, -60, 180) &&
            is_between(limbs.arm_abduction, 0, 180) && is_between(limbs.elbow, 0, 150);
 }

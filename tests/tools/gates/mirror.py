@@ -52,6 +52,7 @@ ELSEWHERE = {
     "render/ics_event": "tests/render/ics.cpp",
     "render/json_writer": "tests/render/json.cpp",
     "render/road_json": "tests/render/road.cpp",
+    "render/svg_pen": "tests/render/svg.cpp",
     "routine/easier": "tests/session.cpp tests/check_in.cpp",
     "routine/check_in": "tests/check_in.cpp",
     "routine/eased_plan": "tests/check_in.cpp",

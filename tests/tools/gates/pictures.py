@@ -2,8 +2,9 @@
 """Looks at the pictures of the exercises with tools that are not ours.
 
     pictures.py               fails where docs/pictures is not what the tables draw, where g++ and clang++ draw
-                              differently, where a picture is no XML, is blank, is drawn differently by two rasterisers, or
-                              cannot be told from another one as an icon
+                              differently, where a picture is no XML, is blank, is drawn differently by two rasterisers,
+                              cannot be told from another one as an icon, or moves and is not the still one where
+                              nothing moves
     pictures.py --write       prints docs/pictures and docs/pictures.md anew before that
     pictures.py --prove       the same as without, and shows that each of these is noticed
     pictures.py --sheet FILE  prints a sheet of all pictures, FILE.png, and one of all icons, FILE-icons.png
@@ -30,7 +31,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[3]
 FOLDER = ROOT / "docs/pictures"
 PAGE = ROOT / "docs/pictures.md"
 PRINTER = "tests/tools/generate/pictures.cpp"
-FORMS = ("", "-icon", "-dark", "-mirrored")
+FORMS = re.compile(r"-(icon|dark|mirrored|moving)\.svg$")
 
 # Two rasterisers draw the edges of lines a little differently; this much of all brightness, on average.
 MOST_APART = 0.006
@@ -66,7 +67,7 @@ def page_of(pictures):
     names = {name: re.search(r"<title [^>]*>([^<]*)<", text)[1] for name, text in pictures.items()}
     lines = ["# Pictures of the exercises", "",
              "Printed by `tests/tools/gates/pictures.py --write` from the poses in `routine/pose.hpp`, with `write_svg` of",
-             "`render/svg.hpp`, which draws them as icons, in the dark and mirrored as well. Every file here is under",
+             "`render/svg.hpp`, which draws them as icons, in the dark, mirrored and moving as well. Every file here is under",
              "[CC0 1.0](https://creativecommons.org/publicdomain/zero/1.0/): anybody may ship it, changed or not.", "",
              "The blue limb works, the striped amber lens is the muscle that is stretched or works, the dashed figure is where it",
              "begins. An arrow with two heads goes there and back again and again, one with one head goes there and stays. Full",
@@ -112,7 +113,7 @@ def complaints(pictures, others, pages):
     for name in sorted(pictures.keys() | others.keys()):
         if pictures.get(name) != others.get(name):
             wrong.append(f"{name}: g++ and clang++ draw differently")
-    plain = {name: text for name, text in pictures.items() if not re.search(r"-(icon|dark|mirrored)\.svg$", name)}
+    plain = {name: text for name, text in pictures.items() if not FORMS.search(name)}
     for name in sorted(plain.keys() | pages.keys()):
         if plain.get(name) != pages.get(name):
             wrong.append(f"docs/pictures/{name} is not what the tables draw: pictures.py --write")
@@ -129,6 +130,11 @@ def complaints(pictures, others, pages):
             continue
         icon = name.endswith("-icon.svg")
         first, second = raster(text, 64 if icon else 250)
+        if name.endswith("-moving.svg"):
+            still = pictures[name.replace("-moving", "")]
+            if text != still and [image.tobytes() for image in raster(still, 250)] != [first.tobytes(), second.tobytes()]:
+                wrong.append(f"{name}: where nothing moves it is not the still one")
+            continue
         gap = apart(on_card(first), on_card(second))
         if gap > MOST_APART * (4 if icon else 1):
             wrong.append(f"{name}: two rasterisers differ by {gap:.4f}")
@@ -165,6 +171,10 @@ def prove(pictures, others, pages):
     planted(lambda text: text.replace("</svg>", ""), "is no XML")
     planted(lambda text: re.sub(r"<use [^>]*>", "", re.sub(r"<path [^>]*/>", "", text)), "of it is drawn")
     planted(lambda text: text.replace('href="#bridge-e0"', 'href="#bridge-e9"'), "used and not there")
+    moving = {"bridge.svg": pictures["bridge.svg"],
+              "bridge-moving.svg": pictures["bridge-moving.svg"].replace(' visibility="hidden"', "", 1)}
+    if not any("the still one" in line for line in complaints(moving, moving, {"bridge.svg": moving["bridge.svg"]})[0]):
+        sys.exit("not noticed: a step of a moving picture that is seen where nothing moves")
     two = {"plank-icon.svg": pictures["plank-icon.svg"], "bridge-icon.svg": pictures["plank-icon.svg"]}
     if not any("apart" in line for line in complaints(two, two, {})[0]):
         sys.exit("not noticed: two icons that are one")
@@ -172,12 +182,12 @@ def prove(pictures, others, pages):
         sys.exit("not noticed: a picture that the compilers draw differently")
     if not any("--write" in line for line in complaints({"plank.svg": "x"}, {"plank.svg": "x"}, pages)[0]):
         sys.exit("not noticed: an old picture in docs/")
-    print("6 planted faults were noticed")
+    print("7 planted faults were noticed")
 
 
 def sheet(pictures, form, cell, columns, path):
     names = sorted(name for name in pictures if name.endswith(f"{form}.svg") and not (
-        form == "" and re.search(r"-(icon|dark|mirrored)\.svg$", name)))
+        form == "" and FORMS.search(name)))
     rows = -(-len(names) // columns)
     parts = [f'<svg xmlns="http://www.w3.org/2000/svg" width="{columns * (cell + 8)}" height="{rows * (cell + 24)}">'
              '<rect width="100%" height="100%" fill="#eef1f4"/>']
@@ -210,7 +220,7 @@ def main():
         sheet(pictures, "", 200, 8, told.sheet + ".png")
         sheet(pictures, "-icon", 64, 11, told.sheet + "-icons.png")
         return
-    plain = {name: text for name, text in pictures.items() if not re.search(r"-(icon|dark|mirrored)\.svg$", name)}
+    plain = {name: text for name, text in pictures.items() if not FORMS.search(name)}
     if told.write:
         shutil.rmtree(FOLDER, ignore_errors=True)
         FOLDER.mkdir()

@@ -62,7 +62,7 @@ def names_of_language(header):
     """What a language's header declares: it stands in hamstring alone, and its names begin with its own."""
     own = re.escape(pathlib.PurePath(header).stem)
     table = clang([header], "-fsyntax-only", "-Xclang", "-ast-dump-lookups", "-Xclang", "-ast-dump-filter=hamstring")
-    found = set(re.findall(rf"^\|-DeclarationName '({own}(?:_\w+)?)'$", table, re.M))
+    found = set(re.findall(rf"^[|`]-DeclarationName '({own}(?:_\w+)?)'$", table, re.M))
     declared = re.findall(r"^(?:inline )?constexpr [\w:]+ (\w+)[\[({]", (INCLUDE / header).read_text(), re.M)
     if not found or found != set(declared):
         sys.exit(f"{header} declares {declared}, and clang finds {sorted(found)}")

@@ -2,7 +2,7 @@
 // Prints every picture of the catalogue into a folder: KEY.svg, and of each other form KEY-FORM.svg.
 //
 //     pictures FOLDER          the full form, light
-//     pictures FOLDER --all    and icon, dark and mirrored
+//     pictures FOLDER --all    and icon, dark, mirrored and moving
 
 #include <cstddef>
 #include <fstream>
@@ -41,6 +41,7 @@ int main(int count, char** words) {
                 good && print(folder, id, "-icon", {.detail = picture_detail::icon, .pixels = 64});
             good = good && print(folder, id, "-dark", {.colours = picture_colours::dark});
             good = good && print(folder, id, "-mirrored", {.mirrored = true});
+            good = good && print(folder, id, "-moving", {.moving = true});
         }
         if (!good) {
             std::cerr << "cannot write " << about(id).key << '\n';

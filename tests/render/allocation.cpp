@@ -12,6 +12,7 @@
 #include <hamstring/explain.hpp>
 #include <hamstring/programme.hpp>
 #include <hamstring/render/article.hpp>
+#include <hamstring/render/fhir_bundle.hpp>
 #include <hamstring/render/ics.hpp>
 #include <hamstring/render/json.hpp>
 #include <hamstring/render/svg.hpp>
@@ -57,8 +58,9 @@ counted count(const report& given) {
     char* const picture_end = write_svg(article_end, exercise::clamshell);
     char* const ics_end = write_ics(picture_end, programme(given), result,
                                     {.start = {2026, 11, 30}, .written_on = {2026, 11, 27}});
+    char* const fhir_end = write_fhir(ics_end, result, given);
     return {after_advice - before, allocations - after_advice,
-            static_cast<std::size_t>(ics_end - page.data())};
+            static_cast<std::size_t>(fhir_end - page.data())};
 }
 
 }  // namespace

@@ -48,6 +48,17 @@ std::string sentence_of(const advice& of, const language& in) {
     return text;
 }
 
+/// What an exercise is called, with its form where that is not the whole one.
+std::string name_of(const routine_item& item, const text_options& how) {
+    const std::string name(how.language.of(render::name_of(item.exercise, how.host)));
+    if (!item.modified) return name;
+    std::string text;
+    render::writer writes{std::back_inserter(text), how.language};
+    render::one_line line{writes};
+    render::say(line, road_message::in_adapted_form, {.name = name});
+    return text;
+}
+
 /// What is wrong with the timing of an exercise, told a second time from its dose.
 std::string wrong_timing(const json& timing, const advice& of, const routine_item& item) {
     const json& repeat = timing["repeat"];
@@ -90,8 +101,7 @@ std::string wrong_with(const json& plan, const advice& of, const text_options& h
     if (exercises > 0)
         for (const routine_item& item : of.routine) {
             const json& detail = done[at++]["detail"];
-            if (detail["code"]["text"] != in.of(render::name_of(item.exercise, how.host)))
-                return "another exercise";
+            if (detail["code"]["text"] != name_of(item, how)) return "another exercise";
             const std::string wrong = wrong_timing(detail["scheduledTiming"], of, item);
             if (!wrong.empty()) return wrong;
             for (const std::string_view step : render::steps_shown(item, how.host))
@@ -201,6 +211,8 @@ TEST_CASE("care_plan: the easier form has its own steps and says that it is one"
             if (!item.modified) continue;
             ++found;
             REQUIRE(has(how, steps_for(item.exercise, true)[0]));
+            REQUIRE(
+                has(plan["activity"][at - 1]["detail"]["code"]["text"], " in the adapted form"));
         }
     }
 }

@@ -54,7 +54,7 @@ public:
                         const fhir_subject& whom)
         : to_(to), of_(of), how_(how), whom_(whom), today_(fhir_day(how.today)) {}
 
-    /// Writes it; `supports` writes the references to what it rests on, and says whether there is any.
+    /// Writes it; `supports` writes the references to what it rests on.
     template <class Supports>
     constexpr void write(Supports supports) {
         fhir_begin(to_, "CarePlan");
@@ -123,7 +123,13 @@ private:
 
     constexpr void exercise_activity(const routine_item& item) {
         begin_activity();
-        fhir_concept(to_, [&](text_of& words) { words.add(name_in_words(item)); });
+        // Whoever reads nothing else has to know that it is not the whole form.
+        fhir_concept(to_, [&](text_of& words) {
+            if (item.modified)
+                say(words, road_message::in_adapted_form, {.name = name_in_words(item)});
+            else
+                words.add(name_in_words(item));
+        });
         to_.name("reasonCode").open('[');
         fhir_concept(to_, [&](text_of& words) { say_chosen(words, item, how_.host); });
         to_.close(']').name("status").value("not-started");

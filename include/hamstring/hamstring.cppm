@@ -43,6 +43,12 @@ module;
 #include <hamstring/render/road.hpp>
 #include <hamstring/render/road_json.hpp>
 #include <hamstring/render/svg.hpp>
+#include <hamstring/render/fhir_bundle.hpp>
+#include <hamstring/render/fhir_care_plan.hpp>
+#include <hamstring/render/fhir_narrative.hpp>
+#include <hamstring/render/fhir_observation.hpp>
+#include <hamstring/render/fhir_value.hpp>
+#include <hamstring/render/fhir_words.hpp>
 #include <hamstring/render/ics.hpp>
 #include <hamstring/intake/report_members.hpp>
 #include <hamstring/intake/report_json.hpp>
@@ -204,6 +210,7 @@ using hamstring::fault;
 using hamstring::fault_of;
 using hamstring::fault_row;
 using hamstring::few_exercises;
+using hamstring::fhir_subject;
 using hamstring::finding;
 using hamstring::finding_row;
 using hamstring::fired_rules;
@@ -613,6 +620,7 @@ using hamstring::write_cue;
 using hamstring::write_damage;
 using hamstring::write_example;
 using hamstring::write_fact;
+using hamstring::write_fhir;
 using hamstring::write_headline;
 using hamstring::write_hint;
 using hamstring::write_how_to_tell;
@@ -1174,12 +1182,15 @@ using hamstring::render::block_list;
 using hamstring::render::break_entry;
 using hamstring::render::break_form;
 using hamstring::render::break_line;
+using hamstring::render::block_paragraphs;
+using hamstring::render::block_rows;
 using hamstring::render::brief_of_sign;
 using hamstring::render::brief_page;
 using hamstring::render::brief_sign;
 using hamstring::render::brief_signs;
 using hamstring::render::calendar_events;
 using hamstring::render::card_lines;
+using hamstring::render::care_plan;
 using hamstring::render::check_in_page;
 using hamstring::render::content_lines;
 using hamstring::render::contributors_of;
@@ -1192,6 +1203,7 @@ using hamstring::render::days_at_a_desk;
 using hamstring::render::days_in_order;
 using hamstring::render::decimal;
 using hamstring::render::depth;
+using hamstring::render::dose_holds;
 using hamstring::render::each_action;
 using hamstring::render::each_break_entry;
 using hamstring::render::each_course;
@@ -1201,16 +1213,30 @@ using hamstring::render::each_help_sooner;
 using hamstring::render::each_picture;
 using hamstring::render::each_road_end;
 using hamstring::render::each_stop_rule;
+using hamstring::render::each_told;
 using hamstring::render::each_until_seen;
 using hamstring::render::end_of_letters;
 using hamstring::render::event_place;
 using hamstring::render::event_time;
 using hamstring::render::filled_lines;
+using hamstring::render::fhir_about;
+using hamstring::render::fhir_about_somebody;
+using hamstring::render::fhir_begin;
+using hamstring::render::fhir_bundle;
+using hamstring::render::fhir_concept;
+using hamstring::render::fhir_day;
+using hamstring::render::fhir_loinc;
+using hamstring::render::fhir_narrative;
+using hamstring::render::fhir_ucum;
+using hamstring::render::fhir_urn;
+using hamstring::render::fhir_urns;
 using hamstring::render::filling;
 using hamstring::render::fired_alone;
 using hamstring::render::fits_a_desk;
 using hamstring::render::fitting;
 using hamstring::render::folding;
+using hamstring::render::has_exercises;
+using hamstring::render::hashing_characters;
 using hamstring::render::held_text;
 using hamstring::render::ics_page;
 using hamstring::render::in_a_wheelchair_without_routine;
@@ -1258,6 +1284,7 @@ using hamstring::render::name_of;
 using hamstring::render::name_picture;
 using hamstring::render::named_span;
 using hamstring::render::nerve_emergencies;
+using hamstring::render::no_fhir_response;
 using hamstring::render::often_column;
 using hamstring::render::one_line;
 using hamstring::render::output_iterator_of_characters;
@@ -1287,6 +1314,7 @@ using hamstring::render::said_in;
 using hamstring::render::say;
 using hamstring::render::say_amount;
 using hamstring::render::say_article_reason;
+using hamstring::render::say_block;
 using hamstring::render::say_bout;
 using hamstring::render::say_break_end;
 using hamstring::render::say_break_steps;
@@ -1323,11 +1351,15 @@ using hamstring::render::test_line;
 using hamstring::render::test_steps;
 using hamstring::render::text_page;
 using hamstring::render::text_width;
+using hamstring::render::told_fact;
+using hamstring::render::ucum_of;
 using hamstring::render::why_no_routine;
 using hamstring::render::words;
 using hamstring::render::workrave_set;
 using hamstring::render::write_message;
+using hamstring::render::write_observation;
 using hamstring::render::writer;
+using hamstring::render::xhtml_words;
 }  // namespace hamstring::render
 
 export namespace hamstring::rules {

@@ -13,6 +13,7 @@
 #include <hamstring/programme.hpp>
 #include <hamstring/render/article.hpp>
 #include <hamstring/render/break_program.hpp>
+#include <hamstring/render/fhir_bundle.hpp>
 #include <hamstring/render/ics.hpp>
 #include <hamstring/render/json.hpp>
 #include <hamstring/render/svg.hpp>
@@ -60,8 +61,9 @@ counted count(const report& given) {
                                     {.start = {2026, 11, 30}, .written_on = {2026, 11, 27}});
     char* const breaks_end =
         write_stretchly(write_safe_eyes(write_workrave(ics_end, result), result), result);
+    char* const fhir_end = write_fhir(breaks_end, result, given);
     return {after_advice - before, allocations - after_advice,
-            static_cast<std::size_t>(breaks_end - page.data())};
+            static_cast<std::size_t>(fhir_end - page.data())};
 }
 
 }  // namespace

@@ -13,9 +13,10 @@
 
 namespace hamstring::inline HAMSTRING_EDITION::detail {
 
-/// FNV-1a. Comparing all pairs of keys letter by letter would exceed clang's limit for one expression.
-constexpr std::uint64_t hash_of(std::string_view text) noexcept {
-    std::uint64_t hash = 0xcbf29ce484222325U;
+/// FNV-1a, of a text or of what goes on behind one. Comparing all pairs of keys letter by letter would exceed clang's limit
+/// for one expression.
+constexpr std::uint64_t hash_of(std::string_view text,
+                                std::uint64_t hash = 0xcbf29ce484222325U) noexcept {
     for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
     return hash;
 }

@@ -65,11 +65,27 @@ public:
     /// A string made of several words.
     template <class Say>
     constexpr json_writer& sentence(Say say) {
+        begin_sentence();
+        say(*this);
+        return end_sentence();
+    }
+    /// The same where what is said is not known in one place.
+    constexpr json_writer& begin_sentence() {
         separate();
         to_.put('"');
-        spaced_ = false;
-        say(*this);
+        rows_ = spaced_ = false;
+        return *this;
+    }
+    constexpr json_writer& end_sentence() {
         to_.put('"');
+        return *this;
+    }
+    /// Begins another line of a string, with a mark before its first word.
+    constexpr json_writer& row(std::string_view mark = {}) {
+        if (rows_) escaped("\n");
+        rows_ = true;
+        spaced_ = false;
+        escaped(mark);
         return *this;
     }
     constexpr json_writer& add(std::string_view text) {
@@ -87,6 +103,11 @@ public:
     constexpr json_writer& join(std::string_view text) {
         escaped(text);
         return *this;
+    }
+    /// Adds three texts as one word.
+    constexpr json_writer& glue(std::string_view first, std::string_view second,
+                                std::string_view third) {
+        return add(first).join(second).join(third);
     }
     constexpr writer<Out>& raw() { return to_; }
     constexpr const language& in() const { return to_.in(); }
@@ -128,6 +149,7 @@ private:
     writer<Out> to_;
     bool first_ = true;
     bool spaced_ = false;
+    bool rows_ = false;
 };
 
 }  // namespace hamstring::inline HAMSTRING_EDITION::render

@@ -49,7 +49,7 @@ struct counted {
 };
 
 counted count(const report& given) {
-    static std::array<char, 1 << 18> page{};
+    static std::array<char, 1 << 19> page{};
     const std::size_t before = allocations;
     const advice result = advise(given);
     const std::size_t after_advice = allocations;

@@ -38,6 +38,8 @@ module;
 #include <hamstring/render/hint.hpp>
 #include <hamstring/render/check_in.hpp>
 #include <hamstring/render/json.hpp>
+#include <hamstring/render/left_out.hpp>
+#include <hamstring/render/markdown.hpp>
 #include <hamstring/render/road.hpp>
 #include <hamstring/render/road_json.hpp>
 #include <hamstring/render/svg.hpp>
@@ -613,6 +615,7 @@ using hamstring::write_ics;
 using hamstring::write_items;
 using hamstring::write_json;
 using hamstring::write_keys;
+using hamstring::write_markdown;
 using hamstring::write_overview;
 using hamstring::write_path;
 using hamstring::write_quoted;

@@ -39,6 +39,8 @@ module;
 #include <hamstring/render/check_in.hpp>
 #include <hamstring/render/json.hpp>
 #include <hamstring/render/left_out.hpp>
+#include <hamstring/render/letter.hpp>
+#include <hamstring/render/letter_answers.hpp>
 #include <hamstring/render/markdown.hpp>
 #include <hamstring/render/road.hpp>
 #include <hamstring/render/road_json.hpp>
@@ -615,6 +617,7 @@ using hamstring::write_ics;
 using hamstring::write_items;
 using hamstring::write_json;
 using hamstring::write_keys;
+using hamstring::write_letter;
 using hamstring::write_markdown;
 using hamstring::write_overview;
 using hamstring::write_path;

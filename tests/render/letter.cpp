@@ -136,10 +136,10 @@ TEST_CASE("write_letter: conditions, measurements, exercises and signs to look o
     REQUIRE(says(letter_of(nerves), "No exercises: be seen first."));
 }
 
-TEST_CASE("write_letter: no and not asked are counted by screen, and not asked is said to be no no",
+TEST_CASE("write_letter: no and not asked are counted by screen, and what was not asked is said to be open",
           "[render]") {
     REQUIRE(says(letter_of(well), "Cancer and lumps: 6 no; "));
-    REQUIRE_FALSE(has(letter_of(well), "Not asked does not mean no."));
+    REQUIRE_FALSE(has(letter_of(well), "What was not asked is open."));
     // What would be an emergency is named where it was denied and there is room.
     const report one = fully_screened({.age = years{40}, .present = {symptom::low_back_pain}});
     report from = one;
@@ -147,7 +147,7 @@ TEST_CASE("write_letter: no and not asked are counted by screen, and not asked i
     const std::string open = letter_of(from);
     REQUIRE(says(open, "Nerves: 1 no, "));
     REQUIRE(says(open, " not asked; "));
-    REQUIRE(has(open, "Not asked does not mean no."));
+    REQUIRE(has(open, "What was not asked is open."));
     REQUIRE(says(open, "No to: " + std::string(question_of(red_flag::saddle_numbness))));
 }
 

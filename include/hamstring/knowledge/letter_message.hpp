@@ -39,7 +39,7 @@ enum class letter_message : std::uint8_t {
     answered_no,
     no_of,
     not_asked_of,
-    not_asked_is_not_no,
+    not_asked_is_open,
     no_in_full,
     more_reasons,
     advised,
@@ -178,9 +178,9 @@ message_of<letter_message>{
     .other = "{n} not asked",
 },
 message_of<letter_message>{
-    .id    = letter_message::not_asked_is_not_no,
-    .key   = "not_asked_is_not_no",
-    .other = "Not asked does not mean no.",
+    .id    = letter_message::not_asked_is_open,
+    .key   = "not_asked_is_open",
+    .other = "What was not asked is open.",
 },
 message_of<letter_message>{
     .id    = letter_message::no_in_full,

@@ -7724,8 +7724,8 @@ inline constexpr translation german_texts[] = {
     {"letter_messages.no_of.says", 0xf1a0501e, "{n} nein"},
     // {n} not asked
     {"letter_messages.not_asked_of.says", 0xd6dbfbc6, "{n} nicht gefragt"},
-    // Not asked does not mean no.
-    {"letter_messages.not_asked_is_not_no.says", 0x15a2ab4, "Nicht gefragt heißt nicht nein."},
+    // What was not asked is open.
+    {"letter_messages.not_asked_is_open.says", 0xf56ffa77, "Was nicht gefragt wurde, ist offen."},
     // No to:
     {"letter_messages.no_in_full.says", 0x525c37eb, "Nein zu:"},
     // {n} more reasons.

@@ -251,7 +251,7 @@ private:
             counts.add_count(letter_message::not_asked_of, all.open);
         }
         counts.end();
-        if (all.open > 0) say_line(letter_message::not_asked_is_not_no);
+        if (all.open > 0) say_line(letter_message::not_asked_is_open);
         if (is(brevity::no_named_denials)) return;
         auto named = list();
         for (const red_flag flag : told_.no() & nerve_emergencies) {

@@ -49,6 +49,8 @@ ELSEWHERE = {
     "render/answers": "tests/examples/conversation.py",
     "render/hint": "tests/examples/advise.py",
     "render/ics_event": "tests/render/ics.cpp",
+    "render/left_out": "tests/render/text.cpp tests/render/markdown.cpp",
+    "render/letter_answers": "tests/render/letter.cpp",
     "render/json_writer": "tests/render/json.cpp",
     "render/road_json": "tests/render/road.cpp",
     "routine/easier": "tests/session.cpp tests/check_in.cpp",

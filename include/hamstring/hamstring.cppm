@@ -40,6 +40,10 @@ module;
 #include <hamstring/render/hint.hpp>
 #include <hamstring/render/check_in.hpp>
 #include <hamstring/render/json.hpp>
+#include <hamstring/render/left_out.hpp>
+#include <hamstring/render/letter.hpp>
+#include <hamstring/render/letter_answers.hpp>
+#include <hamstring/render/markdown.hpp>
 #include <hamstring/render/road.hpp>
 #include <hamstring/render/road_json.hpp>
 #include <hamstring/render/svg.hpp>
@@ -288,6 +292,8 @@ using hamstring::left_out;
 using hamstring::left_out_row;
 using hamstring::leg_sign_row;
 using hamstring::length_of;
+using hamstring::letter_message;
+using hamstring::letter_options;
 using hamstring::level;
 using hamstring::level_row;
 using hamstring::light_next_morning;
@@ -628,6 +634,8 @@ using hamstring::write_ics;
 using hamstring::write_items;
 using hamstring::write_json;
 using hamstring::write_keys;
+using hamstring::write_letter;
+using hamstring::write_markdown;
 using hamstring::write_overview;
 using hamstring::write_path;
 using hamstring::write_quoted;
@@ -926,6 +934,7 @@ using hamstring::knowledge::leg_signs;
 using hamstring::knowledge::leg_signs_are_watched;
 using hamstring::knowledge::length_fit;
 using hamstring::knowledge::length_fits;
+using hamstring::knowledge::letter_messages;
 using hamstring::knowledge::levels;
 using hamstring::knowledge::limits;
 using hamstring::knowledge::meanings;
@@ -1174,6 +1183,7 @@ using hamstring::picture::viewpoint;
 
 export namespace hamstring::render {
 using hamstring::render::amount_column;
+using hamstring::render::answers_counted;
 using hamstring::render::article_lines;
 using hamstring::render::at_a_desk;
 using hamstring::render::barred_by_one;
@@ -1184,6 +1194,7 @@ using hamstring::render::break_form;
 using hamstring::render::break_line;
 using hamstring::render::block_paragraphs;
 using hamstring::render::block_rows;
+using hamstring::render::brevity;
 using hamstring::render::brief_of_sign;
 using hamstring::render::brief_page;
 using hamstring::render::brief_sign;
@@ -1265,12 +1276,20 @@ using hamstring::render::json_week;
 using hamstring::render::json_writer;
 using hamstring::render::key_of;
 using hamstring::render::labelled_column;
+using hamstring::render::left_out_list;
+using hamstring::render::letter_answers;
+using hamstring::render::letter_page;
 using hamstring::render::letters_in;
+using hamstring::render::line_count;
+using hamstring::render::lines_of_a_page;
+using hamstring::render::list_in_line;
 using hamstring::render::listing;
 using hamstring::render::longest_answers;
 using hamstring::render::longest_count;
 using hamstring::render::mark;
 using hamstring::render::mark_width;
+using hamstring::render::markdown_line;
+using hamstring::render::markdown_page;
 using hamstring::render::may_have_cord_injury;
 using hamstring::render::message_alone;
 using hamstring::render::minutes_of;
@@ -1340,6 +1359,7 @@ using hamstring::render::sentence_of;
 using hamstring::render::sides_column;
 using hamstring::render::sign_of;
 using hamstring::render::signs_of;
+using hamstring::render::size_of;
 using hamstring::render::spans;
 using hamstring::render::steps_shown;
 using hamstring::render::steps_that_fit;
@@ -1356,6 +1376,8 @@ using hamstring::render::ucum_of;
 using hamstring::render::why_no_routine;
 using hamstring::render::words;
 using hamstring::render::workrave_set;
+using hamstring::render::title_of;
+using hamstring::render::words_for;
 using hamstring::render::write_message;
 using hamstring::render::write_observation;
 using hamstring::render::writer;

@@ -28,6 +28,7 @@
 #include <hamstring/knowledge/interview_message.hpp>
 #include <hamstring/knowledge/item.hpp>
 #include <hamstring/knowledge/left_out.hpp>
+#include <hamstring/knowledge/letter_message.hpp>
 #include <hamstring/knowledge/limit.hpp>
 #include <hamstring/knowledge/message.hpp>
 #include <hamstring/knowledge/norm.hpp>
@@ -328,6 +329,7 @@ inline void add_help(hash& to) {
     to.add_rows<4>(knowledge::session_messages);
     to.add_rows<4>(knowledge::check_in_messages);
     to.add_rows<4>(knowledge::road_messages);
+    to.add_rows<4>(knowledge::letter_messages);
     for (const std::string_view action : knowledge::plain_actions) to.add(action);
     to.add(knowledge::call_now);
     to.add_rows<4>(knowledge::decisions);

@@ -29,6 +29,7 @@
 #include <hamstring/knowledge/interview_message.hpp>
 #include <hamstring/knowledge/item.hpp>
 #include <hamstring/knowledge/left_out.hpp>
+#include <hamstring/knowledge/letter_message.hpp>
 #include <hamstring/knowledge/limit.hpp>
 #include <hamstring/knowledge/message.hpp>
 #include <hamstring/knowledge/norm.hpp>
@@ -441,6 +442,7 @@ inline void add_notices(collection& to) {
     add_messages<session_message>(to, "session_messages");
     add_messages<check_in_message>(to, "check_in_messages");
     add_messages<road_message>(to, "road_messages");
+    add_messages<letter_message>(to, "letter_messages");
     each("session_stops", knowledge::session_stops);
     each("session_stops_in_pregnancy", knowledge::session_stops_in_pregnancy);
     each("session_pull_without_feeling", knowledge::session_pull_without_feeling);

@@ -45,6 +45,13 @@ TEST_CASE("say_filled: placeholders at the start, in the middle and at the end",
     REQUIRE(filled("call {name} now", 0, "") == "call now");
 }
 
+TEST_CASE("say_filled: a brace that is no placeholder is said as it is", "[say]") {
+    for (const std::string_view text :
+         {"{", "}", "a {", "{n", "{na}", "{} b", "{name", "{ n }", "{{"})
+        REQUIRE(filled(text, 3, "x") == text);
+    REQUIRE(filled("{{n}}", 3) == "{3}");
+}
+
 TEST_CASE("say: a message that is known while compiling says the same", "[say]") {
     for (const long n : {0L, 1L, 2L, 30L}) {
         std::string alone;

@@ -24,6 +24,7 @@
 #include <hamstring/knowledge/interview_message.hpp>
 #include <hamstring/knowledge/item.hpp>
 #include <hamstring/knowledge/left_out.hpp>
+#include <hamstring/knowledge/letter_message.hpp>
 #include <hamstring/knowledge/message.hpp>
 #include <hamstring/knowledge/number.hpp>
 #include <hamstring/knowledge/page.hpp>
@@ -321,6 +322,7 @@ constexpr void each_text(Visit visit) {
     to.template messages<session_message>("session_messages");
     to.template messages<check_in_message>("check_in_messages");
     to.template messages<road_message>("road_messages");
+    to.template messages<letter_message>("letter_messages");
 }
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

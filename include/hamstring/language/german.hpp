@@ -7678,6 +7678,68 @@ inline constexpr translation german_texts[] = {
     {"road_messages.check_in.says", 0xc948518, "Zwischenbilanz: Wie war die Woche?"},
     // Look again: is it any better?
     {"road_messages.look_again.says", 0x8a9eeb60, "Noch einmal hinsehen: Ist es besser geworden?"},
+    // Letter to a doctor or physiotherapist, from a self-report
+    {"letter_messages.title.says", 0xeefcb777, "Brief an die Arzt- oder Physiotherapiepraxis, nach eigenen Angaben"},
+    // Name: {name}
+    {"letter_messages.name.says", 0x5c4dd2e1, "Name: {name}"},
+    // Date of birth: {name}
+    {"letter_messages.born.says", 0x49540934, "Geburtsdatum: {name}"},
+    // Reference: {name}
+    {"letter_messages.reference.says", 0xb3c4f3a5, "Zeichen: {name}"},
+    // Date: {name}
+    {"letter_messages.date.says", 0xacab7d1a, "Datum: {name}"},
+    // Age: {n}
+    {"letter_messages.age.says", 0xd58a73f2, "Alter: {n}"},
+    // Age: not told
+    {"letter_messages.age_not_told.says", 0xd8bccbd8, "Alter: nicht angegeben"},
+    // sex: {name}
+    {"letter_messages.sex.says", 0x74d97974, "Geschlecht: {name}"},
+    // Reason for referral
+    {"letter_messages.reason.says", 0x2137adeb, "Anlass"},
+    // Advised to get emergency help now.
+    {"letter_messages.told_now.says", 0x84a4e1be, "Der Rat war: jetzt Notfallhilfe holen."},
+    // Advised to be seen today.
+    {"letter_messages.told_today.says", 0x40d03269, "Der Rat war: sich heute untersuchen lassen."},
+    // Advised to be seen within {n} days.
+    {"letter_messages.told_days.says", 0xf7ee63ec, "Der Rat war: sich binnen {n} Tagen untersuchen lassen.", {"", "Der Rat war: sich binnen {n} Tag untersuchen lassen."}},
+    // Advised to look after it without being seen for now.
+    {"letter_messages.told_self_care.says", 0xa6f150bf, "Der Rat war: sich vorerst selbst helfen, ohne Untersuchung."},
+    // Warning signs and risks: {n} yes, {of} not sure.
+    {"letter_messages.warning_signs.says", 0x94e4e7e2, "Warnzeichen und Risiken: {n} ja, {of} unsicher."},
+    // Warning signs and risks: yes
+    {"letter_messages.yes_to.says", 0x38726155, "Warnzeichen und Risiken: ja"},
+    // Warning signs and risks: not sure
+    {"letter_messages.not_sure_of.says", 0x189e0670, "Warnzeichen und Risiken: unsicher"},
+    // Duration: {name}
+    {"letter_messages.duration.says", 0x1506c31e, "Dauer: {name}"},
+    // Also told
+    {"letter_messages.also_told.says", 0xaa0447b3, "Außerdem angegeben"},
+    // No complaint was named.
+    {"letter_messages.no_complaint.says", 0x15daa2b7, "Beschwerden wurden nicht genannt."},
+    // Conditions:
+    {"letter_messages.conditions.says", 0xe489ff37, "Erkrankungen und Umstände:"},
+    // and {n} more
+    {"letter_messages.and_more.says", 0xbc7861bb, "und {n} weitere Angaben", {"", "und {n} weitere Angabe"}},
+    // Warning signs and risks: no, and not asked
+    {"letter_messages.answered_no.says", 0x2fff65a3, "Warnzeichen und Risiken: nein, und nicht gefragt"},
+    // {n} no
+    {"letter_messages.no_of.says", 0xf1a0501e, "{n} nein"},
+    // {n} not asked
+    {"letter_messages.not_asked_of.says", 0xd6dbfbc6, "{n} nicht gefragt"},
+    // What was not asked is open.
+    {"letter_messages.not_asked_is_open.says", 0xf56ffa77, "Was nicht gefragt wurde, ist offen."},
+    // No to:
+    {"letter_messages.no_in_full.says", 0x525c37eb, "Nein zu:"},
+    // {n} more reasons.
+    {"letter_messages.more_reasons.says", 0xf90db05d, "{n} weitere Gründe.", {"", "{n} weiterer Grund."}},
+    // What the person was told
+    {"letter_messages.advised.says", 0x35e53fed, "Was der Person gesagt wurde"},
+    // The signs that call for help sooner were told.
+    {"letter_messages.signs_told.says", 0xb47b074d, "Die Zeichen, bei denen früher Hilfe nötig ist, wurden genannt."},
+    // What this rests on
+    {"letter_messages.rests_on.says", 0x820471d7, "Worauf das beruht"},
+    // These are answers that the person gave to a program. Nobody examined them.
+    {"letter_messages.self_report.says", 0x80f532f7, "Das sind Antworten, die die Person einem Programm gegeben hat. Niemand hat sie untersucht."},
 };
 // clang-format on
 

@@ -370,10 +370,10 @@ constexpr void put_get_help(writer<Out>& to, const advice& of, bool crisis_help,
     each_help_sooner(of, [&to](const warning& sign) { put_bullet(to, sign.says); });
 }
 
-/// What the library is, and how old its knowledge.
+/// What the library is, in full or in short, and how old its knowledge.
 template <class To>
-constexpr void say_what_it_is(To& to, const maybe<calendar_day>& today) {
-    say(to, knowledge::small_print);
+constexpr void say_what_it_is(To& to, const maybe<calendar_day>& today, bool in_full = true) {
+    if (in_full) say(to, knowledge::small_print);
     if (!reviewed_by_clinician) say(to, knowledge::not_reviewed);
     to.add(to.in().not_reviewed);
     if (today) say_overdue(to, *today);

@@ -31,23 +31,32 @@ public:
     constexpr void say(std::string_view text) {
         std::size_t begin = 0;
         for (std::size_t at = 0; at < text.size(); ++at) {
-            if (text[at] != '{') continue;
+            const std::size_t size = placeholder_at(text, at);
+            if (size == 0) continue;
             piece(part(text, begin, at));
-            const bool short_name = text[at + 2] == '}' || text[at + 3] == '}';
+            const bool short_name = size <= std::string_view("{of}").size();
             if (text[at + 1] == 'n' && short_name)
                 piece(n_.view());
             else if (short_name)
                 piece(of_.view());
             else
                 piece(text[at + 1] == 'n' ? with_.name : with_.other);
-            while (text[at] != '}') ++at;
-            begin = at + 1;
+            begin = at + size;
+            at = begin - 1;
         }
         piece(part(text, begin, text.size()));
         end_word();
     }
 
 private:
+    /// How long the placeholder is that begins at a place; 0 where none does. A host's sentence may hold any brace.
+    static constexpr std::size_t placeholder_at(std::string_view text, std::size_t at) {
+        if (text[at] != '{') return 0;
+        for (const std::string_view which : {"{n}", "{of}", "{name}", "{other}"})
+            if (text.size() - at >= which.size() && part(text, at, at + which.size()) == which)
+                return which.size();
+        return 0;
+    }
     static constexpr std::string_view part(std::string_view text, std::size_t begin,
                                            std::size_t end) {
         return {text.data() + begin, end - begin};

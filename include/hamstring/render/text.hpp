@@ -5,13 +5,13 @@
 #include <string_view>
 
 #include <hamstring/advice.hpp>
-#include <hamstring/knowledge/condition.hpp>
 #include <hamstring/knowledge/detail_message.hpp>
 #include <hamstring/knowledge/message.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
 #include <hamstring/knowledge/section.hpp>
 #include <hamstring/language/language.hpp>
 #include <hamstring/render/blocks.hpp>
+#include <hamstring/render/left_out.hpp>
 #include <hamstring/render/phrases.hpp>
 #include <hamstring/render/say.hpp>
 #include <hamstring/render/writer.hpp>
@@ -45,12 +45,19 @@ public:
         if constexpr (WithDetails) put_details();
         return to_.position();
     }
+    /// Begins an item of what was left out.
+    constexpr paragraph<Out> left_out_line() {
+        if (at_ != section::left_out) begin(section::left_out);
+        paragraph line{to_, 4};
+        line.mark("  - ");
+        return line;
+    }
 
 private:
     constexpr void put_details() {
         crowded_ = false;
         each_detail(of_, how_, [this](const block& next) { take(next); });
-        if (of_.urgency < urgency::same_day) everything_left_out();
+        if (of_.urgency < urgency::same_day) left_out_list<text_page>(*this, of_, how_).print();
         end_sentences();
         begin(section::about_this);
         paragraph line{to_, 2};
@@ -221,87 +228,6 @@ private:
         say(line, detail_message::look_out_for, {.name = own.errors});
         say(line, detail_message::source_of, {.name = own.reference});
         line.end();
-    }
-    /// Everything that was left out, what one condition rules out in one paragraph.
-    constexpr void everything_left_out() {
-        for (std::size_t i = 0; i < count_of<condition>; ++i) {
-            const auto by = static_cast<condition>(i);
-            ruled_out(by, left_out::forbidden_by_condition, detail_message::left_out_for,
-                      about<&condition_row::instead>(by));
-            ruled_out(by, left_out::needs_clearance, detail_message::ask_before, {});
-        }
-        const omitted_exercises& list = of_.routine.left_out_exercises();
-        for (const omitted_exercise& item : list) {
-            const left_out why = item.against.why();
-            if (why <= left_out::needs_clearance ||
-                (why > left_out::pain_too_high && !how_.all_left_out))
-                continue;
-            bool said = goes_without_saying(item);
-            for (const omitted_exercise* other = list.begin(); other != &item; ++other)
-                said = said || (same_reason(*other, item) && !goes_without_saying(*other));
-            if (said) continue;
-            left_out_heading();
-            paragraph line{to_, 4};
-            line.mark("  - ");
-            said_together(line, item);
-            line.join(":");
-            say_left_out(line, item, how_.host);
-            line.end();
-        }
-    }
-    /// Whether nobody looks for an exercise that was left out: one for a wheelchair, where none was offered.
-    constexpr bool goes_without_saying(const omitted_exercise& item) const noexcept {
-        return !how_.all_left_out && !host_place(item.exercise) &&
-               about(item.exercise).equipment == equipment::wheelchair;
-    }
-    /// The exercises that are left out for the reason of one, that first. With strong pain nearly all are, and
-    /// their number says it.
-    template <class Line>
-    constexpr void said_together(Line& line, const omitted_exercise& item) {
-        constexpr long many = 10;
-        const omitted_exercises& list = of_.routine.left_out_exercises();
-        long count = 0;
-        for (const omitted_exercise& other : list)
-            count += same_reason(item, other) && !goes_without_saying(other) ? 1 : 0;
-        if (item.against.why() == left_out::pain_too_high && count >= many && !how_.all_left_out)
-            return say(line, detail_message::so_many_exercises, count);
-        line.add(name_of(item));
-        for (const omitted_exercise* other = &item + 1; other != list.end(); ++other)
-            if (same_reason(item, *other) && !goes_without_saying(*other))
-                line.join(",").add(name_of(*other));
-    }
-    /// Whether one sentence says why both were left out.
-    constexpr bool same_reason(const omitted_exercise& one,
-                               const omitted_exercise& other) const noexcept {
-        const left_out why = one.against.why();
-        return one.against == other.against && why != left_out::ineffective &&
-               ((why != left_out::role_is_served && why != left_out::role_not_needed) ||
-                role_of(one.exercise, how_.host) == role_of(other.exercise, how_.host));
-    }
-    constexpr std::string_view name_of(const omitted_exercise& item) const {
-        return said_in(to_, render::name_of(item.exercise, how_.host));
-    }
-    constexpr void ruled_out(condition by, left_out why, detail_message verdict,
-                             std::string_view instead) {
-        paragraph line{to_, 4};
-        bool any = false;
-        for (const omitted_exercise& item : of_.routine.left_out_exercises()) {
-            if (item.against != objection{why, by} || goes_without_saying(item)) continue;
-            if (!any) {
-                left_out_heading();
-                line.mark("  - ");
-                say(line, verdict, {.name = said_in(to_, about<&condition_row::name>(by))});
-            } else {
-                line.join(",");
-            }
-            any = true;
-            line.add(name_of(item));
-        }
-        if (!any) return;
-        line.join(".").add(said_in(to_, instead)).end();
-    }
-    constexpr void left_out_heading() {
-        if (at_ != section::left_out) begin(section::left_out);
     }
 
     writer<Out> to_;

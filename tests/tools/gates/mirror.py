@@ -50,6 +50,8 @@ ELSEWHERE = {
     "render/break_entry": "tests/render/break_program.cpp",
     "render/hint": "tests/examples/advise.py",
     "render/ics_event": "tests/render/ics.cpp",
+    "render/left_out": "tests/render/text.cpp tests/render/markdown.cpp",
+    "render/letter_answers": "tests/render/letter.cpp",
     "render/json_writer": "tests/render/json.cpp",
     "render/road_json": "tests/render/road.cpp",
     "render/svg_pen": "tests/render/svg.cpp",

@@ -42,7 +42,7 @@ DOORS = [
                           "host/host_lists.hpp", "host/host_set.hpp"]),
     ("A session", ["session.hpp", "routine/session.hpp", "routine/session_cues.hpp", "routine/session_run.hpp", "routine/light.hpp",
                    "routine/told_after.hpp", "ids/session.hpp", "ids/stop_sign.hpp", "render/session.hpp", "knowledge/session_words.hpp", "knowledge/signal.hpp"]),
-    ("How it leaves", ["render/text.hpp", "render/blocks.hpp", "render/brief.hpp", "render/json.hpp", "render/article.hpp", "render/check_in.hpp", "render/road.hpp", "render/road_json.hpp", "render/self_test.hpp", "render/ics.hpp", "render/ics_event.hpp", "render/fhir_bundle.hpp", "render/fhir_value.hpp", "render/svg.hpp", "render/svg_motion.hpp", "render/svg_pen.hpp", "render/svg_sheet.hpp", "render/break_program.hpp", "render/break_entry.hpp", "render/writer.hpp"]),
+    ("How it leaves", ["render/text.hpp", "render/blocks.hpp", "render/brief.hpp", "render/json.hpp", "render/article.hpp", "render/check_in.hpp", "render/road.hpp", "render/road_json.hpp", "render/self_test.hpp", "render/ics.hpp", "render/ics_event.hpp", "render/fhir_bundle.hpp", "render/fhir_value.hpp", "render/svg.hpp", "render/svg_motion.hpp", "render/svg_pen.hpp", "render/svg_sheet.hpp", "render/markdown.hpp", "render/letter.hpp", "render/break_program.hpp", "render/break_entry.hpp", "render/writer.hpp"]),
     ("Other languages", ["language/language.hpp", "language/german.hpp", "language/replacing.hpp", "language/spoken.hpp",
                          "language/catalogue.hpp"]),
     ("What is known", ["knowledge/table.hpp", "knowledge/edition.hpp", "knowledge/calendar_day.hpp", "knowledge/review.hpp", "knowledge/source.hpp",

@@ -13,6 +13,7 @@
 #include <hamstring/knowledge/fault.hpp>
 #include <hamstring/knowledge/interview_message.hpp>
 #include <hamstring/knowledge/item.hpp>
+#include <hamstring/knowledge/letter_message.hpp>
 #include <hamstring/knowledge/road_message.hpp>
 #include <hamstring/knowledge/self_test_message.hpp>
 #include <hamstring/knowledge/session_message.hpp>
@@ -303,6 +304,7 @@ inline void write_safety_net(page& to) {
     detail::add_messages<session_message>(to, "A session");
     detail::add_messages<check_in_message>(to, "A check-in");
     detail::add_messages<road_message>(to, "The eight weeks");
+    detail::add_messages<letter_message>(to, "A letter");
     std::string unsaid = "Not said of a single answer, since the level of urgency says it:";
     for (const std::string_view action : knowledge::plain_actions)
         unsaid += " " + std::string{action};

@@ -7676,6 +7676,28 @@ inline constexpr translation german_texts[] = {
     {"road_messages.check_in.says", 0xc948518, "Zwischenbilanz: Wie war die Woche?"},
     // Look again: is it any better?
     {"road_messages.look_again.says", 0x8a9eeb60, "Noch einmal hinsehen: Ist es besser geworden?"},
+    // What you told us
+    {"handout_messages.told.says", 0x347571df, "Was Sie uns gesagt haben"},
+    // {n} years old
+    {"handout_messages.aged.says", 0x9c5bf444, "{n} Jahre alt", {"", "{n} Jahr alt"}},
+    // You said yes to: {name}
+    {"handout_messages.said_yes_to.says", 0xd88f2a84, "Ja gesagt haben Sie zu: {name}"},
+    // Only in this easier form:
+    {"handout_messages.easier_only.says", 0x7b3953e7, "Nur in dieser leichteren Form:"},
+    // Tick what you have done
+    {"handout_messages.tick.says", 0x3b60ee0f, "Haken Sie ab, was Sie gemacht haben"},
+    // One box is one day, and how often is written beside it.
+    {"handout_messages.tick_how.says", 0x9e64da0d, "Ein Kästchen steht für einen Tag; wie oft, steht daneben."},
+    // Day 1 was on:
+    {"handout_messages.begun_on.says", 0xb95b7376, "Tag 1 war am:"},
+    // Week {n}
+    {"handout_messages.week.says", 0xe6386ce9, "Woche {n}"},
+    // Day
+    {"handout_messages.day.says", 0x920ee87d, "Tag"},
+    // {name}, in the morning
+    {"handout_messages.in_the_morning.says", 0x7e07785c, "{name}, morgens"},
+    // {name}, in the evening
+    {"handout_messages.in_the_evening.says", 0x99e353e8, "{name}, abends"},
 };
 // clang-format on
 

@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_e2883fda
+#define HAMSTRING_EDITION v0_1_921acece
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0xe2883fda836059e5U;
+inline constexpr std::uint64_t knowledge_hash = 0x921acecece7eb10cU;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

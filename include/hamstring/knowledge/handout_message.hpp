@@ -49,7 +49,7 @@ message_of<handout_message>{
 message_of<handout_message>{
     .id    = handout_message::said_yes_to,
     .key   = "said_yes_to",
-    .other = "You said yes to: {name}",
+    .other = "You said yes to:",
 },
 message_of<handout_message>{
     .id    = handout_message::easier_only,
@@ -64,7 +64,7 @@ message_of<handout_message>{
 message_of<handout_message>{
     .id    = handout_message::tick_how,
     .key   = "tick_how",
-    .other = "One box is one day, and how often is written beside it.",
+    .other = "A box for each day. How often is written below each name.",
 },
 message_of<handout_message>{
     .id    = handout_message::begun_on,

@@ -7680,14 +7680,14 @@ inline constexpr translation german_texts[] = {
     {"handout_messages.told.says", 0x347571df, "Was Sie uns gesagt haben"},
     // {n} years old
     {"handout_messages.aged.says", 0x9c5bf444, "{n} Jahre alt", {"", "{n} Jahr alt"}},
-    // You said yes to: {name}
-    {"handout_messages.said_yes_to.says", 0xd88f2a84, "Ja gesagt haben Sie zu: {name}"},
+    // You said yes to:
+    {"handout_messages.said_yes_to.says", 0x8aebe257, "Ja gesagt haben Sie zu:"},
     // Only in this easier form:
     {"handout_messages.easier_only.says", 0x7b3953e7, "Nur in dieser leichteren Form:"},
     // Tick what you have done
     {"handout_messages.tick.says", 0x3b60ee0f, "Haken Sie ab, was Sie gemacht haben"},
-    // One box is one day, and how often is written beside it.
-    {"handout_messages.tick_how.says", 0x9e64da0d, "Ein Kästchen steht für einen Tag; wie oft, steht daneben."},
+    // A box for each day. How often is written below each name.
+    {"handout_messages.tick_how.says", 0x69c57b77, "Ein Kästchen für jeden Tag. Wie oft, steht unter jedem Namen."},
     // Day 1 was on:
     {"handout_messages.begun_on.says", 0xb95b7376, "Tag 1 war am:"},
     // Week {n}

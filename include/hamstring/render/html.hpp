@@ -94,13 +94,14 @@ private:
         flow_.end();
         to_.put("</section>\n");
     }
-    /// What everybody reads. That an easier form is meant stands on its card; the foot is said in full below.
+    /// What everybody reads. That an easier form is meant stands on its card, what may play a part where it is
+    /// explained, the foot in full below.
     constexpr void overview() {
         const std::string_view easier = said_in(to_, about(message::easier_form).other);
         maybe<section> before;
         each_block(of_, how_.says, [&](const block& next) {
-            if (html_flow<Out>::is_in_panel(next.section) || next.section == section::foot ||
-                next.says == easier)
+            if (html_flow<Out>::is_in_panel(next.section) || next.section == section::may_be ||
+                next.section == section::foot || next.says == easier)
                 return;
             if (before == maybe{section::stop} && next.section != section::stop) next_day();
             before = next.section;
@@ -130,10 +131,23 @@ private:
                 next.form == block_form::exercise)
                 return;
             if (next.section == section::how_to) next.section = section::reasons;
-            flow_.take(next);
+            std::string_view band;
+            if (next.section == section::contributors) {
+                next.section = section::may_be;
+                band = band_of(next.label);
+            }
+            flow_.take(next, band);
         });
         flow_.end();
         to_.put("</div>\n");
+    }
+
+    /// How likely a contributor is that is called so; nothing where none is.
+    constexpr std::string_view band_of(std::string_view called) const {
+        for (const ranked_cause& each : of_.causes)
+            if (!called.empty() && said_in(to_, about(each.cause).name) == called)
+                return said_in(to_, about(each.band).name);
+        return {};
     }
 
     // ---- Boxes to tick ----

@@ -29,14 +29,15 @@ public:
     constexpr html_flow(writer<Out>& to, const advice& of, const host_lists& host)
         : to_(to), of_(of), host_(host) {}
 
-    constexpr void take(const block& next) {
+    /// Takes one, with what stands in brackets behind its label.
+    constexpr void take(const block& next, std::string_view aside = {}) {
         if (at_ != next.section) begin(next.section);
         switch (next.form) {
             case block_form::sentence:
                 return sentence(next);
             case block_form::item:
                 need(element::list);
-                return item(next);
+                return item(next, aside);
             case block_form::labelled:
                 return labelled(next);
             case block_form::row:
@@ -66,11 +67,10 @@ private:
         if (about(which).headed) put_element(to_, "<h2>", about(which).heading, "</h2>\n");
     }
     static constexpr std::string_view class_of(section which) {
-        return which == section::stop     ? "stop"
-               : which == section::help   ? "net"
-               : which == section::may_be ? "may"
-               : which > section::foot    ? "small"
-                                          : "part";
+        return which == section::stop                              ? "stop"
+               : which == section::help                            ? "net"
+               : which == section::may_be || which > section::foot ? "small"
+                                                                   : "part";
     }
     /// Ends one element, and begins another, unless it is open already.
     constexpr void need(element wanted) {
@@ -87,11 +87,12 @@ private:
         need(next.section == section::headline ? element::heading : element::paragraph);
         say_filled(words_, next.says, {.n = next.n, .name = next.name});
     }
-    constexpr void item(const block& next) {
+    constexpr void item(const block& next, std::string_view aside = {}) {
         to_.put("<li>");
         words_.begin();
         if (!next.label.empty() && next.graded) {
             put_bold(next.label);
+            if (!aside.empty()) words_.add("(").join(aside).join(")");
             words_.join(":");
         }
         say_filled(words_, next.says, {.n = next.n, .name = next.name});

@@ -18,7 +18,7 @@ inline constexpr std::string_view html_style = R"css(
 *{box-sizing:border-box}
 body{margin:0 auto;padding:1rem;max-width:56rem;background:var(--paper);color:var(--ink);font:1rem/1.4 "Segoe UI","Helvetica Neue",Helvetica,Arial,sans-serif;font-size-adjust:.52;overflow-wrap:break-word;hyphens:auto}
 h1,h2,h3,p,ul,ol{margin:0}
-h1{font-size:1.6rem;line-height:1.2;hyphens:manual}
+h1{font-size:clamp(1.25rem,5.5vw,1.6rem);line-height:1.2}
 h2{font-size:1.15rem;margin:1.4rem 0 .35rem;color:var(--mark);hyphens:manual}
 h3{font-size:1.05rem;line-height:1.25}
 h3::first-letter,tbody th::first-letter,li::first-letter{text-transform:uppercase}
@@ -55,11 +55,11 @@ td::before{content:"";display:block;width:1.15rem;height:1.15rem;margin:auto;bor
 footer{margin-top:1.4rem;border-top:1px solid var(--line);padding-top:.5rem;font-size:.9rem;color:var(--soft)}
 @media screen and (prefers-color-scheme:dark){.same_day,.emergency_now{--mark:#ff9c94;--panel:#3a1c1c}}
 @media (min-width:44rem){.cards,.weeks{grid-template-columns:1fr 1fr}}
-@page{size:A4;margin:9mm 11mm}
+@page{size:A4;margin:8mm 11mm}
 @media print{
-body{font-size:10pt;line-height:1.28;padding:0;max-width:none}
+body{font-size:10pt;line-height:1.24;padding:0;max-width:none}
 h1{font-size:17pt}
-h2{font-size:11.5pt;margin:3mm 0 1mm;break-after:avoid}
+h2{font-size:11.5pt;margin:2.6mm 0 .8mm;break-after:avoid}
 h3{font-size:10.5pt}
 .head{margin-bottom:1.5mm}
 .now{padding:2.5mm 4mm}
@@ -74,15 +74,16 @@ li+li{margin-top:.2mm}
 .card,.tick,.now,.stop,.net,li,table{break-inside:avoid}
 .stop,.net,.told,.explained{columns:2;column-gap:6mm}
 .stop h2,.net h2,.told h2{column-span:all}
-.may ul{columns:2}
 .explained{margin-top:3mm}
 .explained h2{margin-top:0}
 .explained ul{margin-bottom:2mm}
-.weeks{grid-template-columns:1fr 1fr;gap:4mm}
-th,td{padding:.8mm .5mm}
-td::before{width:4.6mm;height:4.6mm;border-width:.35mm}
-.small,footer{font-size:9pt}
-footer{margin-top:3mm;break-inside:avoid}
+.weeks{grid-template-columns:1fr 1fr;gap:4mm;padding-right:1px}
+th,td{padding:.7mm .4mm}
+tr>:first-child{width:43%;padding-left:1.2mm}
+th small{font-size:8.5pt}
+td::before{width:4.5mm;height:4.5mm;border-width:.35mm}
+.small,footer{font-size:9pt;line-height:1.2}
+footer{margin-top:2mm;padding-top:1mm;break-inside:avoid}
 }
 )css";
 

@@ -32,10 +32,11 @@ constexpr bool is_among(const observations& some, const observations& all) noexc
     return (some - all).empty();
 }
 
-/// Whether what a row says is all that its facts can mean: no other row has these facts and says something else.
+/// Whether what a row says is all that its facts can mean: no other row has one of them and says something else, as of a
+/// leg that was spoken of before.
 constexpr bool is_only_wording(const item_row& row) noexcept {
     for (const item_row& other : knowledge::items)
-        if (other.sets == row.sets && other.says != row.says) return false;
+        if (!(row.sets - other.sets == row.sets) && other.says != row.says) return false;
     return true;
 }
 
@@ -46,6 +47,7 @@ public:
     constexpr html_told(writer<Out>& to, const report& told) : to_(to), told_(told) {}
 
     constexpr void print() {
+        if (is_silent()) return;
         to_.put("<section class=\"told\">\n");
         put_element(to_, "<h2>", about(handout_message::told).other, "</h2>\n<ul>\n");
         about_you();
@@ -56,6 +58,14 @@ public:
     }
 
 private:
+    constexpr bool is_silent() const {
+        return !tells_of_person() && told_.measured == measurements{} && told_.present.empty() &&
+               told_.unsure.empty();
+    }
+    constexpr bool tells_of_person() const {
+        return told_.age || told_.sex != sex::not_given || told_.worst_pain || told_.pain_now ||
+               told_.since || told_.strained || told_.since_birth;
+    }
     /// Begins a line with what it is about; nothing where that is empty.
     constexpr void begin(std::string_view name) {
         words_.begin();
@@ -74,9 +84,7 @@ private:
     constexpr void end() { to_.put("</li>\n"); }
 
     constexpr void about_you() {
-        const bool any = told_.age || told_.sex != sex::not_given || told_.worst_pain ||
-                         told_.pain_now || told_.since;
-        if (!any) return;
+        if (!tells_of_person()) return;
         begin(about(page_id::four_facts).title);
         if (told_.age) say(next(), handout_message::aged, told_.age->value);
         if (told_.sex != sex::not_given)
@@ -130,7 +138,10 @@ private:
             put_answer(row.says, unsure);
         }
         if (page) end();
+        if (left.empty()) return;
+        begin(unsure ? std::string_view{} : about(handout_message::said_yes_to).other);
         questions<symptom, habit, history, sign, red_flag, condition>(left, unsure);
+        end();
     }
     constexpr void put_answer(std::string_view says, bool unsure) {
         if (unsure)
@@ -152,12 +163,7 @@ private:
                 says = row.question;
             else
                 says = row.name;
-            begin({});
-            if (unsure)
-                put_answer(says, true);
-            else
-                say(next(), handout_message::said_yes_to, {.name = said_in(to_, says)});
-            end();
+            put_answer(says, unsure);
         }
     }
 

@@ -67,7 +67,7 @@ private:
             "\">\n<head>\n<meta charset=\"utf-8\">\n"
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
         html_words<Out> title(to_);
-        say_headline(title, of_.urgency, of_.deadline);
+        say(title, about(of_.urgency).name);
         to_.put("</title>\n<style>").put(html_style).put("</style>\n</head>\n<body>\n");
         head();
         to_.put("<main>\n");

@@ -41,6 +41,7 @@ module;
 #include <hamstring/render/road.hpp>
 #include <hamstring/render/road_json.hpp>
 #include <hamstring/render/svg.hpp>
+#include <hamstring/render/html.hpp>
 #include <hamstring/render/ics.hpp>
 #include <hamstring/intake/report_members.hpp>
 #include <hamstring/intake/report_json.hpp>
@@ -217,6 +218,7 @@ using hamstring::grounds;
 using hamstring::habit;
 using hamstring::habit_row;
 using hamstring::hamstrings;
+using hamstring::handout_message;
 using hamstring::has_room;
 using hamstring::held_choices;
 using hamstring::held_or_continuous;
@@ -235,6 +237,7 @@ using hamstring::host_rule;
 using hamstring::hours;
 using hamstring::house_rule;
 using hamstring::household_equipment;
+using hamstring::html_options;
 using hamstring::ics_options;
 using hamstring::inferred;
 using hamstring::innervated_by;
@@ -609,6 +612,7 @@ using hamstring::write_fact;
 using hamstring::write_headline;
 using hamstring::write_hint;
 using hamstring::write_how_to_tell;
+using hamstring::write_html;
 using hamstring::write_ics;
 using hamstring::write_items;
 using hamstring::write_json;
@@ -886,6 +890,7 @@ using hamstring::knowledge::gate_for_everybody;
 using hamstring::knowledge::goes_on_behind;
 using hamstring::knowledge::habits;
 using hamstring::knowledge::hamstring_group;
+using hamstring::knowledge::handout_messages;
 using hamstring::knowledge::hanging_forward_bend;
 using hamstring::knowledge::heavier_strength;
 using hamstring::knowledge::heavy_exercises;
@@ -1183,11 +1188,18 @@ using hamstring::render::filling;
 using hamstring::render::fired_alone;
 using hamstring::render::folding;
 using hamstring::render::held_text;
+using hamstring::render::html_flow;
+using hamstring::render::html_page;
+using hamstring::render::html_style;
+using hamstring::render::html_told;
+using hamstring::render::html_words;
 using hamstring::render::ics_page;
 using hamstring::render::in_a_wheelchair_without_routine;
+using hamstring::render::is_among;
 using hamstring::render::is_crowded;
 using hamstring::render::is_early_or_after_birth;
 using hamstring::render::is_in_minutes;
+using hamstring::render::is_only_wording;
 using hamstring::render::is_pregnant;
 using hamstring::render::json_alternatives;
 using hamstring::render::json_article;
@@ -1240,11 +1252,13 @@ using hamstring::render::put_bullet;
 using hamstring::render::put_card;
 using hamstring::render::put_crisis;
 using hamstring::render::put_crisis_open;
+using hamstring::render::put_element;
 using hamstring::render::put_escaped;
 using hamstring::render::put_evidence;
 using hamstring::render::put_foot;
 using hamstring::render::put_get_help;
 using hamstring::render::put_heading;
+using hamstring::render::put_html;
 using hamstring::render::put_open_questions;
 using hamstring::render::put_quoted;
 using hamstring::render::reason_for;

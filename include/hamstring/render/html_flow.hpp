@@ -143,8 +143,9 @@ private:
     }
     /// Beside its own steps a picture has nothing to add for who hears the page.
     constexpr void picture(exercise of) {
-        char id[] = "exercise-0";
-        id[sizeof id - 2] = static_cast<char>('a' + pictures_++);
+        char id[] = "exercise-a";
+        char& letter = id[sizeof id - 2];
+        letter = static_cast<char>(letter + pictures_++);
         to_.put("<div class=\"picture\" aria-hidden=\"true\">\n");
         constexpr int pixels = 240;
         const picture_options how{

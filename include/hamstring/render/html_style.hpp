@@ -72,8 +72,8 @@ h3{font-size:10.5pt}
 .because{font-size:9pt}
 li+li{margin-top:.2mm}
 .card,.tick,.now,.stop,.net,li,table{break-inside:avoid}
-.stop,.net,.told,.explained{columns:2;column-gap:6mm}
-.stop h2,.net h2,.told h2{column-span:all}
+.stop,.net ul,.told,.explained{columns:2;column-gap:6mm}
+.stop h2,.told h2,.net li:only-child{column-span:all}
 .explained{margin-top:3mm}
 .explained h2{margin-top:0}
 .explained ul{margin-bottom:2mm}

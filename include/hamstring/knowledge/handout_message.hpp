@@ -59,7 +59,7 @@ message_of<handout_message>{
 message_of<handout_message>{
     .id    = handout_message::tick,
     .key   = "tick",
-    .other = "Tick what you have done",
+    .other = "Tick what you did",
 },
 message_of<handout_message>{
     .id    = handout_message::tick_how,

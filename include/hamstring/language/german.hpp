@@ -7684,8 +7684,8 @@ inline constexpr translation german_texts[] = {
     {"handout_messages.said_yes_to.says", 0x8aebe257, "Ja gesagt haben Sie zu:"},
     // Only in this easier form:
     {"handout_messages.easier_only.says", 0x7b3953e7, "Nur in dieser leichteren Form:"},
-    // Tick what you have done
-    {"handout_messages.tick.says", 0x3b60ee0f, "Haken Sie ab, was Sie gemacht haben"},
+    // Tick what you did
+    {"handout_messages.tick.says", 0x99620584, "Haken Sie ab, was Sie gemacht haben"},
     // A box for each day. How often is written below each name.
     {"handout_messages.tick_how.says", 0x69c57b77, "Ein Kästchen für jeden Tag. Wie oft, steht unter jedem Namen."},
     // Day 1 was on:

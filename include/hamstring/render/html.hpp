@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 #include <utility>
 
@@ -39,6 +40,11 @@ struct html_options {
 
 namespace render {
 
+/// How many sentences on how it goes have room on two sheets.
+inline constexpr std::size_t most_of_the_course = 2;
+/// Up to how many exercises have room in full size; more are printed a little smaller.
+inline constexpr std::size_t most_in_full_size = 5;
+
 /// The handout.
 template <class Out>
 class html_page {
@@ -70,7 +76,8 @@ private:
         say(title, about(of_.urgency).name);
         to_.put("</title>\n<style>").put(html_style).put("</style>\n</head>\n<body>\n");
         head();
-        to_.put("<main>\n");
+        to_.put(of_.routine.size() > most_in_full_size ? words("<main class=\"many\">\n")
+                                                       : words("<main>\n"));
     }
     /// Whose it is, and of which day.
     constexpr void head() {
@@ -122,14 +129,19 @@ private:
                next.says ==
                    said_in(to_, knowledge::stop_rules[knowledge::stop_rule_of_the_next_day].says);
     }
-    /// What it rests on, with how sure each is, and why it is no more exercises. What may help besides has no room on a
-    /// sheet.
+    /// What it rests on, with how sure each is, and why it is no more exercises; the weightiest of it. What may help
+    /// besides has no room on a sheet.
     constexpr void explained() {
         to_.put("<div class=\"explained\">\n");
-        each_detail(of_, how_.says, [this](block next) {
+        std::size_t contributors = 0;
+        std::size_t course = 0;
+        each_detail(of_, how_.says, [&](block next) {
             if (next.section == section::other_help || is_of_next_day(next) ||
                 next.form == block_form::exercise)
                 return;
+            if (next.section == section::contributors && contributors++ >= most_contributors)
+                return;
+            if (next.section == section::how_it_goes && course++ >= most_of_the_course) return;
             if (next.section == section::how_to) next.section = section::reasons;
             std::string_view band;
             if (next.section == section::contributors) {

@@ -59,17 +59,23 @@ footer{margin-top:1.4rem;border-top:1px solid var(--line);padding-top:.5rem;font
 @media print{
 body{font-size:10pt;line-height:1.24;padding:0;max-width:none}
 h1{font-size:17pt}
-h2{font-size:11.5pt;margin:2.6mm 0 .8mm;break-after:avoid}
+h2{font-size:11.5pt;margin:2.2mm 0 .6mm;break-after:avoid}
 h3{font-size:10.5pt}
 .head{margin-bottom:1.5mm}
-.now{padding:2.5mm 4mm}
+.now{padding:2mm 4mm}
+.now>*+*{margin-top:1mm}
 .now p,.now li{font-size:11pt}
 .told{font-size:9.5pt}
-.cards{grid-template-columns:1fr;gap:1.8mm;margin-top:1.5mm}
-.card{padding:1.5mm 2mm;grid-template-columns:1fr 2fr;gap:3mm}
+.cards{grid-template-columns:1fr;gap:1.5mm;margin-top:1mm}
+.card{padding:1.1mm 2mm;grid-template-columns:1fr 2fr;gap:3mm}
 .drawn{grid-template-columns:23mm 46mm 1fr}
 .drawn .steps{grid-column:auto}
 .because{font-size:9pt}
+.many{font-size:9.2pt;line-height:1.2}
+.many .told,.many .small,.many .because{font-size:8.6pt}
+.many .drawn{grid-template-columns:19mm 50mm 1fr}
+.many .card{padding:1mm 2mm}
+.many .now p,.many .now li{font-size:10.5pt}
 li+li{margin-top:.2mm}
 .card,.tick,.now,.stop,.net,li,table{break-inside:avoid}
 .stop,.net ul,.told,.explained{columns:2;column-gap:6mm}

@@ -53,6 +53,7 @@ module;
 #include <hamstring/render/fhir_observation.hpp>
 #include <hamstring/render/fhir_value.hpp>
 #include <hamstring/render/fhir_words.hpp>
+#include <hamstring/render/html.hpp>
 #include <hamstring/render/ics.hpp>
 #include <hamstring/intake/report_members.hpp>
 #include <hamstring/intake/report_json.hpp>
@@ -233,6 +234,7 @@ using hamstring::grounds;
 using hamstring::habit;
 using hamstring::habit_row;
 using hamstring::hamstrings;
+using hamstring::handout_message;
 using hamstring::has_room;
 using hamstring::held_choices;
 using hamstring::held_or_continuous;
@@ -251,6 +253,7 @@ using hamstring::host_rule;
 using hamstring::hours;
 using hamstring::house_rule;
 using hamstring::household_equipment;
+using hamstring::html_options;
 using hamstring::ics_options;
 using hamstring::inferred;
 using hamstring::innervated_by;
@@ -630,6 +633,7 @@ using hamstring::write_fhir;
 using hamstring::write_headline;
 using hamstring::write_hint;
 using hamstring::write_how_to_tell;
+using hamstring::write_html;
 using hamstring::write_ics;
 using hamstring::write_items;
 using hamstring::write_json;
@@ -912,6 +916,7 @@ using hamstring::knowledge::gate_for_everybody;
 using hamstring::knowledge::goes_on_behind;
 using hamstring::knowledge::habits;
 using hamstring::knowledge::hamstring_group;
+using hamstring::knowledge::handout_messages;
 using hamstring::knowledge::hanging_forward_bend;
 using hamstring::knowledge::heavier_strength;
 using hamstring::knowledge::heavy_exercises;
@@ -1249,11 +1254,18 @@ using hamstring::render::folding;
 using hamstring::render::has_exercises;
 using hamstring::render::hashing_characters;
 using hamstring::render::held_text;
+using hamstring::render::html_flow;
+using hamstring::render::html_page;
+using hamstring::render::html_style;
+using hamstring::render::html_told;
+using hamstring::render::html_words;
 using hamstring::render::ics_page;
 using hamstring::render::in_a_wheelchair_without_routine;
+using hamstring::render::is_among;
 using hamstring::render::is_crowded;
 using hamstring::render::is_early_or_after_birth;
 using hamstring::render::is_in_minutes;
+using hamstring::render::is_only_wording;
 using hamstring::render::is_pregnant;
 using hamstring::render::json_alternatives;
 using hamstring::render::json_article;
@@ -1316,12 +1328,14 @@ using hamstring::render::put_bullet;
 using hamstring::render::put_card;
 using hamstring::render::put_crisis;
 using hamstring::render::put_crisis_open;
+using hamstring::render::put_element;
 using hamstring::render::put_escaped;
 using hamstring::render::put_evidence;
 using hamstring::render::put_foot;
 using hamstring::render::put_get_help;
 using hamstring::render::put_heading;
 using hamstring::render::put_motion;
+using hamstring::render::put_html;
 using hamstring::render::put_open_questions;
 using hamstring::render::put_quoted;
 using hamstring::render::reason_for;

@@ -24,6 +24,7 @@
 #include <hamstring/knowledge/exercise_time.hpp>
 #include <hamstring/knowledge/fault.hpp>
 #include <hamstring/knowledge/finding.hpp>
+#include <hamstring/knowledge/handout_message.hpp>
 #include <hamstring/knowledge/instructions.hpp>
 #include <hamstring/knowledge/interview_message.hpp>
 #include <hamstring/knowledge/item.hpp>
@@ -330,6 +331,7 @@ inline void add_help(hash& to) {
     to.add_rows<4>(knowledge::check_in_messages);
     to.add_rows<4>(knowledge::road_messages);
     to.add_rows<4>(knowledge::letter_messages);
+    to.add_rows<4>(knowledge::handout_messages);
     for (const std::string_view action : knowledge::plain_actions) to.add(action);
     to.add(knowledge::call_now);
     to.add_rows<4>(knowledge::decisions);

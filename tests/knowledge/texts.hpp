@@ -25,6 +25,7 @@
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/fault.hpp>
 #include <hamstring/knowledge/finding.hpp>
+#include <hamstring/knowledge/handout_message.hpp>
 #include <hamstring/knowledge/instructions.hpp>
 #include <hamstring/knowledge/interview_message.hpp>
 #include <hamstring/knowledge/item.hpp>
@@ -443,6 +444,7 @@ inline void add_notices(collection& to) {
     add_messages<check_in_message>(to, "check_in_messages");
     add_messages<road_message>(to, "road_messages");
     add_messages<letter_message>(to, "letter_messages");
+    add_messages<handout_message>(to, "handout_messages");
     each("session_stops", knowledge::session_stops);
     each("session_stops_in_pregnancy", knowledge::session_stops_in_pregnancy);
     each("session_pull_without_feeling", knowledge::session_pull_without_feeling);

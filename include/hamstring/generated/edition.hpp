@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_09a15872
+#define HAMSTRING_EDITION v0_1_b9fc962f
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0x9a15872abb412c1U;
+inline constexpr std::uint64_t knowledge_hash = 0xb9fc962f24d974dbU;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

@@ -19,6 +19,7 @@
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/fault.hpp>
 #include <hamstring/knowledge/habit.hpp>
+#include <hamstring/knowledge/handout_message.hpp>
 #include <hamstring/knowledge/history.hpp>
 #include <hamstring/knowledge/instructions.hpp>
 #include <hamstring/knowledge/interview_message.hpp>
@@ -323,6 +324,7 @@ constexpr void each_text(Visit visit) {
     to.template messages<check_in_message>("check_in_messages");
     to.template messages<road_message>("road_messages");
     to.template messages<letter_message>("letter_messages");
+    to.template messages<handout_message>("handout_messages");
 }
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

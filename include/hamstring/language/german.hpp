@@ -7740,6 +7740,28 @@ inline constexpr translation german_texts[] = {
     {"letter_messages.rests_on.says", 0x820471d7, "Worauf das beruht"},
     // These are answers that the person gave to a program. Nobody examined them.
     {"letter_messages.self_report.says", 0x80f532f7, "Das sind Antworten, die die Person einem Programm gegeben hat. Niemand hat sie untersucht."},
+    // What you told us
+    {"handout_messages.told.says", 0x347571df, "Was Sie uns gesagt haben"},
+    // {n} years old
+    {"handout_messages.aged.says", 0x9c5bf444, "{n} Jahre alt", {"", "{n} Jahr alt"}},
+    // You said yes to:
+    {"handout_messages.said_yes_to.says", 0x8aebe257, "Ja gesagt haben Sie zu:"},
+    // Only in this easier form:
+    {"handout_messages.easier_only.says", 0x7b3953e7, "Nur in dieser leichteren Form:"},
+    // Tick what you did
+    {"handout_messages.tick.says", 0x99620584, "Haken Sie ab, was Sie gemacht haben"},
+    // A box for each day. How often is written below each name.
+    {"handout_messages.tick_how.says", 0x69c57b77, "Ein Kästchen für jeden Tag. Wie oft, steht unter jedem Namen."},
+    // Day 1 was on:
+    {"handout_messages.begun_on.says", 0xb95b7376, "Tag 1 war am:"},
+    // Week {n}
+    {"handout_messages.week.says", 0xe6386ce9, "Woche {n}"},
+    // Day
+    {"handout_messages.day.says", 0x920ee87d, "Tag"},
+    // {name}, in the morning
+    {"handout_messages.in_the_morning.says", 0x7e07785c, "{name}, morgens"},
+    // {name}, in the evening
+    {"handout_messages.in_the_evening.says", 0x99e353e8, "{name}, abends"},
 };
 // clang-format on
 

@@ -11,6 +11,7 @@
 #include <hamstring/knowledge/damage.hpp>
 #include <hamstring/knowledge/detail_message.hpp>
 #include <hamstring/knowledge/fault.hpp>
+#include <hamstring/knowledge/handout_message.hpp>
 #include <hamstring/knowledge/interview_message.hpp>
 #include <hamstring/knowledge/item.hpp>
 #include <hamstring/knowledge/letter_message.hpp>
@@ -305,6 +306,7 @@ inline void write_safety_net(page& to) {
     detail::add_messages<check_in_message>(to, "A check-in");
     detail::add_messages<road_message>(to, "The eight weeks");
     detail::add_messages<letter_message>(to, "A letter");
+    detail::add_messages<handout_message>(to, "The handout");
     std::string unsaid = "Not said of a single answer, since the level of urgency says it:";
     for (const std::string_view action : knowledge::plain_actions)
         unsaid += " " + std::string{action};

@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_b020a35f
+#define HAMSTRING_EDITION v0_1_33319391
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0xb020a35f9a18873fU;
+inline constexpr std::uint64_t knowledge_hash = 0x3331939103dfba02U;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

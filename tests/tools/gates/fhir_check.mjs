@@ -96,6 +96,8 @@ function pattern_of(type) {
 
 // ---- Walking ---------------------------------------------------------------------------------------
 
+// R4 writes System.Boolean where it means its own type, which a strict evaluator tells apart; R5 has mended it.
+const mended = { "que-7": (text) => text.replace("answer is Boolean", "answer is boolean") };
 const compiled = new Map();
 function holds(base, expression, value, root, whole) {
   const key = `${base}\n${expression}`;
@@ -120,7 +122,7 @@ class Walk {
       if (each.severity !== "error" || !each.expression || each.key === "ele-1") continue; // ele-1: see `empty`
       let held = false;
       try {
-        held = holds(base, each.expression, value, root, this.whole);
+        held = holds(base, mended[each.key]?.(each.expression) ?? each.expression, value, root, this.whole);
       } catch (error) {
         this.say(where, `${each.key} cannot be evaluated: ${error.message}`);
         continue;
@@ -308,7 +310,7 @@ function enabled(question, answered) {
   return question.enableBehavior === "any" ? gates.some(one) : gates.every(one);
 }
 
-const members_of_answer = { integer: "valueInteger", choice: "valueCoding", boolean: "valueBoolean", string: "valueString", date: "valueDate" };
+const members_of_answer = { integer: "valueInteger", quantity: "valueQuantity", choice: "valueCoding", boolean: "valueBoolean", string: "valueString", date: "valueDate" };
 
 function answers_fit(questionnaire, response, say) {
   const questions = questions_of(questionnaire);

@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_33319391
+#define HAMSTRING_EDITION v0_1_2f112cca
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0x3331939103dfba02U;
+inline constexpr std::uint64_t knowledge_hash = 0x2f112cca5e044914U;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

@@ -33,9 +33,9 @@ inline constexpr std::string_view form_id = "hamstring-intake";
 inline constexpr std::string_view form_path = "/Questionnaire/";
 inline constexpr std::string_view codes_path = "/CodeSystem/";
 inline constexpr std::string_view own_codes = "urn:hamstring:form";
-inline constexpr std::string_view ucum = "http://unitsofmeasure.org";
 
-/// A unit of UCUM in which a time can be told: so many hours are so many of it.
+/// A unit in which a time can be told: so many hours are so many of it. A form that took it as one quantity would be
+/// drawn with a unit chosen before anybody has chosen one.
 struct time_unit {
     std::string_view code;
     std::int32_t hours;
@@ -43,11 +43,8 @@ struct time_unit {
 };
 /// The longest first.
 inline constexpr time_unit time_units[] = {
-    {"a", hours::a_year},
-    {"mo", hours::a_year, hours::months_a_year},
-    {"wk", hours::a_week},
-    {"d", hours::a_day},
-    {"h", 1},
+    {"years", hours::a_year}, {"months", hours::a_year, hours::months_a_year}, {"weeks", hours::a_week},
+    {"days", hours::a_day},   {"hours", 1},
 };
 
 /// The answers to a question of yes or no, in the order of `tick`; the first is no answer.

@@ -285,12 +285,12 @@ constexpr observations answered_by_gate(std::size_t gate) noexcept {
 // ---- The form from its begin to its end
 
 /// A question that is none of the tables'.
-enum class form_choice : std::uint8_t { sex, equipment, positions, level };
+enum class form_choice : std::uint8_t { sex, duration_unit, equipment, positions, level };
 /// The lists of answers to what the form does not ask of somebody, by their keys.
 enum class form_list : std::uint8_t { present, absent, unsure };
 
 /// How they are called in the form.
-inline constexpr std::string_view choice_links[] = {"sex", "equipment", "positions", "level"};
+inline constexpr std::string_view choice_links[] = {"sex", "duration_unit", "equipment", "positions", "level"};
 inline constexpr std::string_view list_links[] = {"other_present", "other_absent", "other_unsure"};
 inline constexpr std::string_view page_prefix = "page_";
 inline constexpr std::string_view test_prefix = "test_";
@@ -312,6 +312,7 @@ constexpr void walk_pages(Use& use) {
             use.choice(form_choice::sex);
             for (const number each : {number::worst_pain, number::pain_now, number::duration})
                 use.count(each);
+            use.choice(form_choice::duration_unit);
         }
         if (row != nullptr) use.count(row->which);
         for (std::size_t i = range.first; i < range.last; ++i) {

@@ -91,7 +91,7 @@ struct report_from_fhir {
     /// The first thing that is wrong; none where there is a report.
     maybe<fhir_fault_found> wrong{};
     /// Openers that were answered yes or not sure, and of which no question behind them was. A report cannot hold
-    /// them: ask on, with `interview{.known = *given}` as it is without a form, before the advice is given.
+    /// them: go on with `begin(*given)` of `interview.hpp` before the advice is given.
     set_of<item> unnamed{};
 };
 
@@ -203,12 +203,10 @@ inline constexpr std::string_view answer_elements[] = {"id",
                                                        "valueReference"};
 inline constexpr std::string_view coding_elements[] = {
     "system", "code", "id", "extension", "version", "display", "userSelected", "_display"};
-inline constexpr std::string_view quantity_elements[] = {"value", "system",    "code", "unit",
-                                                         "id",    "extension", "_unit"};
 inline constexpr std::string_view statuses[] = {"completed", "in-progress", "amended", "stopped"};
 
 /// Where the answer that a question takes stands in `answer_elements`.
-enum class answer_place : std::uint8_t { coding = 2, integer, string, quantity };
+enum class answer_place : std::uint8_t { coding = 2, integer, string };
 
 /// A response on its way to a report. It calls itself deeper only for items in items, and not deeper than `deepest`.
 class fhir_reading : json_text {
@@ -461,10 +459,7 @@ private:
     static constexpr answer_place place_of(form_link link) noexcept {
         const bool number_told =
             link.kind == form_link::count || link.kind == form_link::other_count;
-        if (number_told)
-            return number{static_cast<std::uint8_t>(link.which)} == number::duration
-                       ? answer_place::quantity
-                       : answer_place::integer;
+        if (number_told) return answer_place::integer;
         return link.kind == form_link::list ? answer_place::string : answer_place::coding;
     }
     constexpr bool answer(form_link link) noexcept {
@@ -484,8 +479,6 @@ private:
         switch (place_of(link)) {
             case answer_place::integer:
                 return integer(link);
-            case answer_place::quantity:
-                return quantity();
             case answer_place::string:
                 return listed(link);
             case answer_place::coding:
@@ -544,6 +537,10 @@ private:
         switch (form_choice(link.which)) {
             case form_choice::sex:
                 return report_taking::take(key, told_.sex);
+            case form_choice::duration_unit:
+                for (const time_unit& unit : time_units)
+                    if (unit.code == key) unit_ = unit;
+                return unit_ ? maybe<json_fault>{} : json_fault::unknown_key;
             case form_choice::level:
                 return report_taking::take(key, told_.level);
             case form_choice::equipment:
@@ -614,43 +611,21 @@ private:
         // The two questions of one number.
         if ((numbers_ >> link.which & 1U) != 0) return fail(json_fault::answered_twice, begin);
         numbers_ |= 1U << link.which;
+        if (which == number::duration) {
+            if (value < 0 || value > INT32_MAX) return fail(json_fault::out_of_range, begin);
+            time_ = value;
+            time_path_ = path_;
+            time_at_ = begin;
+            return true;
+        }
         return take_number(which, value, begin);
     }
-    constexpr bool quantity() noexcept {
-        blanks();
-        const std::size_t begin = at_;
-        maybe<std::int64_t> value;
-        maybe<std::string_view> code;
-        bool of_ucum = false;
-        const bool read = object(quantity_elements, [&](std::size_t which) {
-            std::int64_t told = 0;
-            switch (which) {
-                case 0:
-                    if (!whole(told)) return false;
-                    value = told;
-                    return true;
-                case 1:
-                    of_ucum = true;
-                    return one_of({ucum});
-                case 2:
-                    code = text();
-                    return code.has_value();
-                default:
-                    return pass();
-            }
-        });
-        if (!read) return false;
-        if (!value || !code || !of_ucum) return fail(json_fault::wrong_type, begin);
-        without_escapes plain;
-        const std::string_view key = plain.of(*code);
-        for (const time_unit& unit : time_units)
-            if (unit.code == key)
-                return take_number(
-                    number::duration,
-                    *value > INT32_MAX || *value < 0 ? INT64_MAX : *value * unit.hours / unit.units,
-                    begin);
-        path_.enter("code");
-        return fail(json_fault::unknown_key, begin);
+    /// A time once both its questions are answered; a unit alone says nothing.
+    constexpr bool time() noexcept {
+        if (!time_) return true;
+        path_ = time_path_;
+        if (!unit_) return fail(json_fault::wrong_type, time_at_);
+        return take_number(number::duration, *time_ * unit_->hours / unit_->units, time_at_);
     }
 
     // ---- At the end
@@ -690,6 +665,10 @@ private:
     maybe<set_of<hamstring::equipment>> equipment_{};
     maybe<set_of<hamstring::position>> positions_{};
     tick gates_[count_of<item>] = {};
+    maybe<std::int64_t> time_{};
+    maybe<time_unit> unit_{};
+    fhir_path time_path_{};
+    std::size_t time_at_ = 0;
     std::uint64_t answered_ = 0;
     std::uint32_t numbers_ = 0;
     report_from_fhir result_{};
@@ -701,7 +680,7 @@ public:
         blanks();
         if (at_ != text_.size())
             fail(json_fault::not_json, at_);
-        else
+        else if (time())
             conclude();
         return result_;
     }

@@ -62,6 +62,7 @@ enum class interview_message : std::uint8_t {
     answer_unsure,
     form_sex,
     form_months,
+    form_unit,
     form_exercises,
     form_equipment,
     form_positions,
@@ -316,6 +317,11 @@ message_of<interview_message>{
     .id    = interview_message::form_months,
     .key   = "form_months",
     .other = "months",
+},
+message_of<interview_message>{
+    .id    = interview_message::form_unit,
+    .key   = "form_unit",
+    .other = "In which unit is that time?",
 },
 message_of<interview_message>{
     .id    = interview_message::form_exercises,

@@ -147,7 +147,7 @@ review_row{
     .key           = "safety_net",
     .name          = "when to get help and when to stop",
     .tables        = "crisis_help safety_net in_pregnancy until_seen stop_rules pain_lights stop_signs session_stops session_stops_in_pregnancy session_pull_without_feeling session_lights position_ways equipment_ways tempo_words cue_signals sections messages detail_messages interview_messages self_test_messages article_messages session_messages check_in_messages road_messages plain_actions",
-    .drafted_on    = {2026, 11, 27},
+    .drafted_on    = {2026, 11, 28},
     .reviewer      = "",
     .signed_on     = "",
     .signed_hash   = 0,

@@ -7316,6 +7316,8 @@ inline constexpr translation german_texts[] = {
     {"interview_messages.form_sex.says", 0xc8cf4e7c, "Welches Geschlecht haben Sie?"},
     // months
     {"interview_messages.form_months.says", 0xc6f08da2, "Monate"},
+    // In which unit is that time?
+    {"interview_messages.form_unit.says", 0x45b74f34, "In welcher Einheit ist diese Zeit?"},
     // What exercises have to fit
     {"interview_messages.form_exercises.says", 0xc788143c, "Wozu die Übungen passen müssen"},
     // What do you have at hand?

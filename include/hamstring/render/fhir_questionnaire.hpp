@@ -19,6 +19,7 @@
 #include <hamstring/knowledge/self_test.hpp>
 #include <hamstring/render/json_writer.hpp>
 #include <hamstring/render/say.hpp>
+#include <hamstring/render/session.hpp>
 #include <hamstring/render/writer.hpp>
 
 /// All that a report can hold as a FHIR R4 Questionnaire, for hosts that draw such forms.
@@ -93,35 +94,37 @@ public:
         const auto at = static_cast<std::size_t>(which);
         coding(name, hamstring::detail::answer_codes[at], [&] { says("display", words[at]); });
     }
-    /// What a number is asked as.
+    /// What a number is asked as, with its unit where that is not said; of a time, which has another question for it,
+    /// without.
     constexpr void number_text(std::string_view name, number which) {
         if (which == number::age) return says(name, interview_message::ask_age);
         if (which == number::worst_pain) return says(name, interview_message::ask_worst_pain);
-        if (which == number::duration) return says(name, interview_message::ask_since);
-        for (const page_row& page : all<page_id>())
-            if (page.asks && page.asks->which == which) return says(name, page.question);
         const number_row& row = about(which);
-        to_.name(name).sentence([&](auto& line) {
-            line.add(to_.in().of(row.name)).join(", ").join(to_.in().of(row.unit));
-        });
+        std::string_view asked;
+        for (const page_row& page : all<page_id>())
+            if (page.asks && page.asks->which == which) asked = page.question;
+        detail::phrase line(to_.in());
+        line.add(to_.in().of(asked.empty() ? row.name : asked)).capital();
+        if (which != number::duration)
+            line.join(asked.empty() ? ", " : " (").join(to_.in().of(row.unit));
+        if (!asked.empty()) line.join(")");
+        member(name, line.view());
     }
-    constexpr std::string_view unit_text(std::string_view code) const {
-        if (code == "a") return to_.in().of(about(number::age).unit);
-        if (code == "wk") return to_.in().of(about(number::weeks_since_birth).unit);
-        if (code == "d") return to_.in().of(about(number::days_since_strain).unit);
-        if (code == "h") return to_.in().of(about(number::duration).unit);
-        return to_.in().of(about(interview_message::form_months).other);
+    /// A name of the tables, with a capital.
+    constexpr void titled(std::string_view name, std::string_view text) {
+        member(name, detail::phrase(to_.in()).add(to_.in().of(text)).capital().view());
     }
-    constexpr void unit_coding(std::string_view name, std::string_view code) {
-        to_.name(name).open('{');
-        member("system", hamstring::detail::ucum);
-        member("code", code);
-        member("display", unit_text(code));
-        to_.close('}');
+    /// What a unit of time is called.
+    constexpr std::string_view unit_text(const hamstring::detail::time_unit& unit) const {
+        if (unit.units != 1) return to_.in().of(about(interview_message::form_months).other);
+        for (const number each : {number::age, number::weeks_since_birth, number::days_since_strain,
+                                  number::duration})
+            if (about(each).unit == unit.code) return to_.in().of(about(each).unit);
+        return unit.code;
     }
     static constexpr interview_message asks(hamstring::detail::form_choice which) {
         constexpr interview_message words[] = {
-            interview_message::form_sex, interview_message::form_equipment,
+            interview_message::form_sex, interview_message::form_unit, interview_message::form_equipment,
             interview_message::form_positions, interview_message::form_level};
         return words[static_cast<std::size_t>(which)];
     }
@@ -140,6 +143,9 @@ public:
             said(sex_keys[2], interview_message::is_male);
             said(sex_keys[0], interview_message::sex_not_said);
         }
+        if (which == form_choice::duration_unit)
+            for (const auto& unit : hamstring::detail::time_units)
+                use(unit.code, [&] { member("display", unit_text(unit)); });
         if (which == form_choice::level) rows(level{});
         if (which == form_choice::equipment) rows(equipment{});
         if (which == form_choice::positions) rows(position{});
@@ -213,7 +219,7 @@ public:
     constexpr void test_begins(self_test which) {
         to().open('{');
         put_.joined("linkId", hamstring::detail::test_prefix, about(which).key);
-        put_.says("text", about(which).name);
+        put_.titled("text", about(which).name);
         put_.member("type", "group");
         to().name("item").open('[');
     }
@@ -303,11 +309,15 @@ private:
         to().open('{');
         put_.member("url", url);
     }
-    constexpr void hidden() {
-        to().name("extension").open('[');
+    constexpr void hide() {
         extension_opens("http://hl7.org/fhir/StructureDefinition/questionnaire-hidden");
         to().name("valueBoolean").value(true);
-        to().close('}').close(']');
+        to().close('}');
+    }
+    constexpr void hidden() {
+        to().name("extension").open('[');
+        hide();
+        to().close(']');
     }
     constexpr void bound(std::string_view url, long value) {
         extension_opens(url);
@@ -316,35 +326,19 @@ private:
     }
     constexpr void count(number which, std::string_view prefix) {
         const number_row& row = about(which);
-        const bool is_time = which == number::duration;
         to().open('{');
         to().name("extension").open('[');
-        if (!prefix.empty()) {
-            extension_opens("http://hl7.org/fhir/StructureDefinition/questionnaire-hidden");
-            to().name("valueBoolean").value(true);
-            to().close('}');
-        }
-        if (is_time) {
-            units();
-        } else {
-            bound("http://hl7.org/fhir/StructureDefinition/minValue", row.lowest);
-            bound("http://hl7.org/fhir/StructureDefinition/maxValue", row.highest);
-        }
+        if (!prefix.empty()) hide();
+        bound("http://hl7.org/fhir/StructureDefinition/minValue", row.lowest);
+        bound("http://hl7.org/fhir/StructureDefinition/maxValue", row.highest);
         to().close(']');
         put_.joined("linkId", prefix, row.key);
         if (which == number::pain_now) loinc();
         put_.number_text("text", which);
-        put_.member("type", is_time ? "quantity" : "integer");
+        put_.member("type", "integer");
         if (prefix.empty())
             waits([&](const auto& use) { return each_condition_of_number(which, use); });
         to().close('}');
-    }
-    constexpr void units() {
-        for (const auto& unit : hamstring::detail::time_units) {
-            extension_opens("http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption");
-            put_.unit_coding("valueCoding", unit.code);
-            to().close('}');
-        }
     }
     constexpr void loinc() {
         to().name("code").open('[').open('{');

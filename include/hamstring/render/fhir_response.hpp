@@ -215,6 +215,9 @@ public:
                 if (of_.sex != sex::not_given)
                     one_code(which, hamstring::detail::spelling_of(of_.sex));
                 return;
+            case form_choice::duration_unit:
+                if (of_.since) one_code(which, unit_of(of_.since->value).code);
+                return;
             case form_choice::level:
                 return one_code(which, hamstring::detail::spelling_of(of_.level));
             case form_choice::equipment:
@@ -295,26 +298,16 @@ private:
     constexpr void write_number(number which, std::string_view prefix, std::int32_t value) {
         item_begins(prefix, about(which).key);
         to().open('{');
-        if (which == number::duration)
-            time(value);
-        else
-            to().name("valueInteger").value(long{value});
+        to().name("valueInteger").value(long{which == number::duration ? value / unit_of(value).hours : value});
         to().close('}');
         item_ends();
     }
-    /// In the longest unit in which it is whole; months have no hours of their own.
-    constexpr void time(std::int32_t hours) {
-        for (const auto& unit : hamstring::detail::time_units) {
-            if (unit.units != 1 || hours % unit.hours != 0 || (hours == 0 && unit.hours != 1))
-                continue;
-            to().name("valueQuantity").open('{');
-            to().name("value").value(long{hours / unit.hours});
-            put_.member("unit", put_.unit_text(unit.code));
-            put_.member("system", hamstring::detail::ucum);
-            put_.member("code", unit.code);
-            to().close('}');
-            return;
-        }
+    /// The longest unit in which a time is whole; months have no hours of their own.
+    static constexpr const hamstring::detail::time_unit& unit_of(std::int32_t hours) {
+        constexpr const auto& units = hamstring::detail::time_units;
+        for (const auto& unit : units)
+            if (unit.units == 1 && hours != 0 && hours % unit.hours == 0) return unit;
+        return units[std::size(units) - 1];
     }
     constexpr void one_code(hamstring::detail::form_choice which, std::string_view code) {
         item_begins({}, hamstring::detail::choice_links[static_cast<std::size_t>(which)]);

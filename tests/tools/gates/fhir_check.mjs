@@ -310,7 +310,7 @@ function enabled(question, answered) {
   return question.enableBehavior === "any" ? gates.some(one) : gates.every(one);
 }
 
-const members_of_answer = { integer: "valueInteger", quantity: "valueQuantity", choice: "valueCoding", boolean: "valueBoolean", string: "valueString", date: "valueDate" };
+const members_of_answer = { integer: "valueInteger", choice: "valueCoding", boolean: "valueBoolean", string: "valueString", date: "valueDate" };
 
 function answers_fit(questionnaire, response, say) {
   const questions = questions_of(questionnaire);

@@ -263,24 +263,34 @@ constexpr observations answered_by_shut_pages(const tick (&gates)[count_of<item>
             result.insert(observation(f));
     return result;
 }
-/// What a no to each opener would answer, whatever others are answered: it is written as no only where all of that
-/// was answered no.
+/// What a no to an opener would answer, whatever others are answered: it is written as no only where all of that was
+/// answered no. Facts that another page says as well are none of it.
 constexpr observations answered_by_gate(std::size_t gate) noexcept {
     bool under[count_of<page_id>] = {};
-    for (std::size_t p = 0; p < count_of<page_id>; ++p)
-        if (opened_by_gates(p))
-            each_opener(p, [&](std::size_t item) {
-                under[p] = under[p] || item == gate || under[form_places::page_of(item)];
-            });
     observations result;
-    for (std::size_t f = 0; f < rules::observed_size; ++f) {
-        bool any = false;
-        where_asked.each_item(
-            f, [&](std::size_t item) { any = any || under[form_places::page_of(item)]; });
-        if (any && only_said_on(f, opened_by_gates)) result.insert(observation(f));
+    for (std::size_t p = 0; p < count_of<page_id>; ++p) {
+        if (!opened_by_gates(p)) continue;
+        each_opener(p, [&](std::size_t item) {
+            under[p] = under[p] || item == gate || under[form_places::page_of(item)];
+        });
+        if (!under[p]) continue;
+        const item_range range = items_of(static_cast<page_id>(p));
+        const std::size_t end = generated::items[range.last].sets;
+        for (std::size_t s = generated::items[range.first].sets; s < end; ++s)
+            if (only_said_on(generated::item_sets[s], opened_by_gates))
+                result.insert(observation(std::size_t{generated::item_sets[s]}));
     }
     return result;
 }
+/// The same of each item; empty of one that says something itself.
+inline constexpr auto answered_by_gates = [] {
+    struct {
+        observations of[count_of<item>];
+    } result{};
+    for (std::size_t i = 0; i < count_of<item>; ++i)
+        if (only_opens(i)) result.of[i] = answered_by_gate(i);
+    return result;
+}();
 
 // ---- The form from its begin to its end
 

@@ -28,6 +28,10 @@ public:
     constexpr explicit filled_form(const report& of) noexcept : of_(of) {
         for (std::size_t i = 0; i < count_of<item>; ++i)
             if (hamstring::detail::only_opens(i)) gates_[i] = told_of_gate(i);
+        // What a self-test shows waits for nothing.
+        for (const sign_row& row : all<sign>())
+            if (hamstring::detail::where_asked.items_saying(rules::index_of(row.id)) == 0)
+                shown_.insert(row.id);
         while (look()) {
         }
         // An opener that is not shown is not answered.
@@ -63,7 +67,7 @@ public:
 private:
     /// The gravest of what it leads to; no only where all of it is, so that nothing open becomes a no.
     constexpr tick told_of_gate(std::size_t gate) const noexcept {
-        const observations answers = hamstring::detail::answered_by_gate(gate);
+        const observations& answers = hamstring::detail::answered_by_gates.of[gate];
         tick most = tick::open;
         bool all = !answers.empty();
         for (std::size_t f = 0; f < rules::observed_size; ++f) {
@@ -104,7 +108,7 @@ private:
     /// Takes in what is shown by what is shown so far; whether that was more. It only grows, so this ends.
     constexpr bool look() noexcept {
         grown_ = false;
-        hamstring::detail::walk_form(*this);
+        hamstring::detail::walk_pages(*this);
         return grown_;
     }
 
@@ -134,14 +138,9 @@ public:
         shown_.insert(observation(at));
         grown_ = true;
     }
-    constexpr void test_begins(self_test) noexcept { page_ = true; }
-    constexpr void exercises_begin() noexcept {}
-    constexpr void others_begin() noexcept {}
     constexpr void end() noexcept {}
     constexpr void count(number) noexcept {}
-    constexpr void other_count(number) noexcept {}
     constexpr void choice(hamstring::detail::form_choice) noexcept {}
-    constexpr void list(hamstring::detail::form_list) noexcept {}
 
 private:
     const report& of_;

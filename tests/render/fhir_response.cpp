@@ -59,8 +59,11 @@ TEST_CASE("write_fhir_response: what a conversation asked and heard a yes to, th
     test::random_bits random(11);
     const int conversations = test::reports_to_draw(2000) / 20;
     for (int i = 0; i < conversations; ++i) {
-        const report told = report_of(random_conversation(random));
-        const render::filled_form form(told);
+        const interview talk = random_conversation(random);
+        const report told = report_of(talk);
+        tick gates[count_of<item>] = {};
+        for (std::size_t g = 0; g < count_of<item>; ++g) gates[g] = talk.answer_to(static_cast<item>(g));
+        const render::filled_form form(told, gates);
         for (std::size_t f = 0; f < rules::observed_size; ++f) {
             if (render::filled_form::told(told, f) < tick::unsure) continue;
             INFO(key_of(observation(f)));

@@ -28,16 +28,14 @@ public:
     constexpr explicit filled_form(const report& of) noexcept : of_(of) {
         for (std::size_t i = 0; i < count_of<item>; ++i)
             if (hamstring::detail::only_opens(i)) gates_[i] = told_of_gate(i);
-        // What a self-test shows waits for nothing.
-        for (const sign_row& row : all<sign>())
-            if (hamstring::detail::where_asked.items_saying(rules::index_of(row.id)) == 0)
-                shown_.insert(row.id);
-        while (look()) {
-        }
-        // An opener that is not shown is not answered.
-        tick answered[count_of<item>] = {};
-        for (std::size_t i = 0; i < count_of<item>; ++i) answered[i] = told_gate(i);
-        by_shut_pages_ = hamstring::detail::answered_by_shut_pages(answered);
+        look_around();
+    }
+    /// The same, with what was answered to each opener.
+    constexpr filled_form(const report& of, const tick (&gates)[count_of<item>]) noexcept
+        : of_(of) {
+        for (std::size_t i = 0; i < count_of<item>; ++i)
+            if (hamstring::detail::only_opens(i)) gates_[i] = gates[i];
+        look_around();
     }
     constexpr bool shows(page_id page) const noexcept { return pages_.contains(page); }
     /// How an opener is answered; open where it is not, or not shown.
@@ -104,6 +102,18 @@ private:
         const bool waits = conditions(
             [&](const hamstring::detail::form_condition& one) { any = any || holds(one); });
         return !waits || any;
+    }
+    constexpr void look_around() noexcept {
+        // What a self-test shows waits for nothing.
+        for (const sign_row& row : all<sign>())
+            if (hamstring::detail::where_asked.items_saying(rules::index_of(row.id)) == 0)
+                shown_.insert(row.id);
+        while (look()) {
+        }
+        // An opener that is not shown is not answered.
+        tick answered[count_of<item>] = {};
+        for (std::size_t i = 0; i < count_of<item>; ++i) answered[i] = told_gate(i);
+        by_shut_pages_ = hamstring::detail::answered_by_shut_pages(answered);
     }
     /// Takes in what is shown by what is shown so far; whether that was more. It only grows, so this ends.
     constexpr bool look() noexcept {

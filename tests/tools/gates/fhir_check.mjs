@@ -109,6 +109,11 @@ function holds(base, expression, value, root, whole) {
 const is_object = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 const last = (dotted) => dotted.slice(dotted.lastIndexOf(".") + 1);
 
+const is_day = (text) => {
+  const [year, month = 1, day = 1] = text.split("T")[0].split("-").map(Number);
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+};
+
 class Walk {
   constructor(whole) {
     this.whole = whole;
@@ -221,7 +226,7 @@ class Walk {
     const pattern = pattern_of(code);
     if (pattern && !pattern.test(String(value))) this.say(where, `not written as ${code}: ${JSON.stringify(value).slice(0, 60)}`);
     if (wanted === "string" && /^[ \t\r\n]|[ \t\r\n]$/u.test(value)) this.say(where, "blanks about a text");
-    if (["date", "dateTime", "instant"].includes(code) && Number.isNaN(Date.parse(value))) this.say(where, `no such day: ${value}`);
+    if (["date", "dateTime", "instant"].includes(code) && !is_day(value)) this.say(where, `no such day: ${value}`);
   }
   bound(url, code, value, where) {
     const allowed = codes_of(url);
@@ -283,6 +288,8 @@ function questions_are_sound(questionnaire, say) {
     if (["choice", "open-choice"].includes(each.type) && !each.answerOption && !each.answerValueSet) say(`item ${id}`, "nothing to choose");
     const options = (each.answerOption ?? []).map((one) => JSON.stringify(one.valueCoding ? coding_of(one.valueCoding) : one));
     if (new Set(options).size !== options.length) say(`item ${id}`, "an option stands there twice");
+    // The invariant counts from three on; its words say more than one.
+    if ((each.enableWhen ?? []).length > 1 && !each.enableBehavior) say(`item ${id}`, "que-12: several conditions and no enableBehavior");
     for (const gate of each.enableWhen ?? []) {
       const other = questions.get(gate.question);
       if (!other) say(`item ${id}`, `waits for no question: ${gate.question}`);

@@ -21,8 +21,8 @@ namespace {
 
 constexpr fhir_form_options ours{.base = "https://example.org/fhir"};
 
-#define ANSWER(link, code)                                                                      \
-    R"({"linkId": ")" link                                                                      \
+#define ANSWER(link, code) \
+    R"({"linkId": ")" link \
     R"(", "answer": [{"valueCoding": {"system": "urn:hamstring:form", "code": ")" code R"("}}]})"
 
 /// A response that holds these items.
@@ -57,13 +57,13 @@ TEST_CASE("read_fhir_response: what is left out is unknown, never no", "[fhir]")
     STATIC_REQUIRE((nothing.given == report{}));
     STATIC_REQUIRE(!nothing.wrong);
 
-    const report_from_fhir some = read_fhir_response(
-        with_items(ANSWER("low_back_pain", "yes") "," ANSWER("saddle_numbness", "unsure") "," ANSWER(
-            "bladder_change_new", "no")));
+    const report_from_fhir some =
+        read_fhir_response(with_items(ANSWER("low_back_pain", "yes") "," ANSWER(
+            "saddle_numbness", "unsure") "," ANSWER("bladder_change_new", "no")));
     REQUIRE(some.given);
     CHECK((*some.given == report{.present = {symptom::low_back_pain},
-                                .absent = {red_flag::bladder_change_new},
-                                .unsure = {red_flag::saddle_numbness}}));
+                                 .absent = {red_flag::bladder_change_new},
+                                 .unsure = {red_flag::saddle_numbness}}));
 }
 
 TEST_CASE("read_fhir_response: 20,000 reports come back as they were", "[fhir][many]") {
@@ -100,15 +100,16 @@ TEST_CASE("read_fhir_response: what a host's forms add is passed over", "[fhir]"
             {"linkId": "page_right_now", "text": "Right now"}]})";
     REQUIRE(said_of(text, ours) == "read");
     CHECK((read_fhir_response(text, ours).given ==
-          report{.age = years{34}, .sex = sex::female, .since = weeks{8}}));
+           report{.age = years{34}, .sex = sex::female, .since = weeks{8}}));
 }
 
 TEST_CASE("read_fhir_response: months are taken as units.hpp counts them", "[fhir]") {
     const auto told = [](std::string_view unit) {
-        return read_fhir_response(with_items(
-                   R"({"linkId": "duration", "answer": [{"valueInteger": 3}]},)"
-                   R"({"linkId": "duration_unit", "answer": [{"valueCoding": {"system": "urn:hamstring:form", "code": ")" +
-                   std::string(unit) + R"("}}]})"))
+        return read_fhir_response(
+                   with_items(
+                       R"({"linkId": "duration", "answer": [{"valueInteger": 3}]},)"
+                       R"({"linkId": "duration_unit", "answer": [{"valueCoding": {"system": "urn:hamstring:form", "code": ")" +
+                       std::string(unit) + R"("}}]})"))
             .given.value_or(report{})
             .since;
     };
@@ -129,9 +130,8 @@ TEST_CASE("read_fhir_response: no to an opener is no to what stands behind it al
     CHECK(!back.given->absent.contains(symptom::shoulder_tip_pain));
     CHECK(back.given->present.empty());
     // What was told of it all the same stays told.
-    const report_from_fhir both = read_fhir_response(with_items(
-        ANSWER("pregnant_or_gave_birth",
-               "no") "," ANSWER("pregnancy_second_third_trimester", "unsure")));
+    const report_from_fhir both = read_fhir_response(with_items(ANSWER(
+        "pregnant_or_gave_birth", "no") "," ANSWER("pregnancy_second_third_trimester", "unsure")));
     REQUIRE(both.given);
     CHECK(both.given->unsure == observations{condition::pregnancy_second_third_trimester});
     CHECK(!both.given->absent.contains(condition::pregnancy_second_third_trimester));
@@ -156,62 +156,71 @@ TEST_CASE("read_fhir_response: what is wrong is refused with its path", "[fhir]"
         std::string_view items;
         std::string_view said;
     };
-    for (const wrong& each : {
-             wrong{R"({"linkId": "lower_back_pain"})", "unknown_key item[0].linkId"},
-             wrong{R"({"linkId": "age_over_70", "answer": [{"valueInteger": 3}]})",
-                   "unknown_key item[0].linkId"},
-             wrong{R"({"text": "x"})", "wrong_type item[0]"},
-             wrong{R"({"linkId": 3})", "wrong_type item[0].linkId"},
-             wrong{R"(null)", "wrong_type item[0]"},
-             wrong{R"({"linkId": "age", "modifierExtension": []})",
-                   "unknown_member item[0].modifierExtension"},
-             wrong{R"({"linkId": "age", "linkId": "age"})", "doubled_member item[0].linkId"},
-             wrong{R"({"linkId": "age", "answer": []})", "wrong_type item[0].answer"},
-             wrong{R"({"linkId": "age", "answer": [{}]})", "wrong_type item[0].answer[0]"},
-             wrong{R"({"linkId": "age", "answer": [{"valueInteger": 121}]})",
-                   "out_of_range item[0].answer[0].valueInteger"},
-             wrong{R"({"linkId": "age", "answer": [{"valueInteger": 30.0}]})",
-                   "wrong_type item[0].answer[0].valueInteger"},
-             wrong{R"({"linkId": "age", "answer": [{"valueDecimal": 30}]})",
-                   "wrong_type item[0].answer[0].valueDecimal"},
-             wrong{R"({"linkId": "age", "answer": [{"valueInteger": 3}, {"valueInteger": 3}]})",
-                   "answered_twice item[0].answer[1]"},
-             wrong{R"({"linkId": "age", "answer": [{"valueInteger": 3, "item": []}]})",
-                   "unknown_member item[0].answer[0].item"},
-             wrong{R"({"linkId": "age", "answer": [{"valueInteger": 3}]}, {"linkId": "age", "answer": [{"valueInteger": 3}]})",
-                   "answered_twice item[1].answer"},
-             wrong{R"({"linkId": "duration", "answer": [{"valueInteger": 8}]})",
-                   "wrong_type item[0].answer[0].valueInteger"},
-             wrong{R"({"linkId": "page_fever", "answer": [{"valueInteger": 3}]})",
-                   "unknown_member item[0].answer"},
-             wrong{R"({"linkId": "age", "item": [{"linkId": "sex"}]})",
-                   "unknown_member item[0].item"},
-             wrong{R"({"linkId": "page_fever", "item": [{"linkId": "fevers"}]})",
-                   "unknown_key item[0].item[0].linkId"},
-             wrong{ANSWER("low_back_pain", "maybe"),
-                   "unknown_key item[0].answer[0].valueCoding.code"},
-             wrong{ANSWER("sex", "other"), "unknown_key item[0].answer[0].valueCoding.code"},
-             wrong{R"({"linkId": "low_back_pain", "answer": [{"valueBoolean": false}]})",
-                   "wrong_type item[0].answer[0].valueBoolean"},
-             wrong{R"({"linkId": "low_back_pain", "answer": [{"valueCoding": {"code": "yes"}}]})",
-                   "wrong_type item[0].answer[0].valueCoding"},
-             wrong{R"({"linkId": "low_back_pain", "answer": [{"valueCoding": {"system": "http://loinc.org", "code": "yes"}}]})",
-                   "unknown_key item[0].answer[0].valueCoding.system"},
-             wrong{ANSWER("low_back_pain", "yes") "," ANSWER("low_back_pain", "no"),
-                   "answered_twice item[1].answer[0].valueCoding.code"},
-             wrong{ANSWER("low_back_pain", "no") "," ANSWER("low_back_pain", "no"),
-                   "doubled_key item[1].answer[0].valueCoding.code"},
-             wrong{ANSWER("sudden_severe_pain", "no") "," ANSWER("sudden_severe_pain", "yes"),
-                   "answered_twice item[1].answer"},
-             wrong{R"({"linkId": "other_present", "answer": [{"valueString": "age_over_70"}, {"valueString": "sorrow"}]})",
-                   "unknown_key item[0].answer[1].valueString"},
-             wrong{ANSWER("low_back_pain", "no") R"(,{"linkId": "other_present", "answer": [{"valueString": "low_back_pain"}]})",
-                   "answered_twice item[1].answer[0].valueString"},
-             wrong{R"({"linkId": "chair_stands", "answer": [{"valueInteger": 9}]}, {"linkId": "other_chair_stands", "answer": [{"valueInteger": 9}]})",
-                   "answered_twice item[1].answer[0].valueInteger"},
-             wrong{R"({"linkId": "positions", "answer": [{"valueCoding": {"system": "urn:hamstring:form", "code": "none_of_these"}}, {"valueCoding": {"system": "urn:hamstring:form", "code": "standing"}}]})",
-                   "answered_twice item[0].answer[1].valueCoding.code"},
-         }) {
+    for (
+        const wrong& each : {
+            wrong{R"({"linkId": "lower_back_pain"})", "unknown_key item[0].linkId"},
+            wrong{R"({"linkId": "age_over_70", "answer": [{"valueInteger": 3}]})",
+                  "unknown_key item[0].linkId"},
+            wrong{R"({"text": "x"})", "wrong_type item[0]"},
+            wrong{R"({"linkId": 3})", "wrong_type item[0].linkId"},
+            wrong{R"(null)", "wrong_type item[0]"},
+            wrong{R"({"linkId": "age", "modifierExtension": []})",
+                  "unknown_member item[0].modifierExtension"},
+            wrong{R"({"linkId": "age", "linkId": "age"})", "doubled_member item[0].linkId"},
+            wrong{R"({"linkId": "age", "answer": []})", "wrong_type item[0].answer"},
+            wrong{R"({"linkId": "age", "answer": [{}]})", "wrong_type item[0].answer[0]"},
+            wrong{R"({"linkId": "age", "answer": [{"valueInteger": 121}]})",
+                  "out_of_range item[0].answer[0].valueInteger"},
+            wrong{R"({"linkId": "age", "answer": [{"valueInteger": 30.0}]})",
+                  "wrong_type item[0].answer[0].valueInteger"},
+            wrong{R"({"linkId": "age", "answer": [{"valueDecimal": 30}]})",
+                  "wrong_type item[0].answer[0].valueDecimal"},
+            wrong{R"({"linkId": "age", "answer": [{"valueInteger": 3}, {"valueInteger": 3}]})",
+                  "answered_twice item[0].answer[1]"},
+            wrong{R"({"linkId": "age", "answer": [{"valueInteger": 3, "item": []}]})",
+                  "unknown_member item[0].answer[0].item"},
+            wrong{
+                R"({"linkId": "age", "answer": [{"valueInteger": 3}]}, {"linkId": "age", "answer": [{"valueInteger": 3}]})",
+                "answered_twice item[1].answer"},
+            wrong{R"({"linkId": "duration", "answer": [{"valueInteger": 8}]})",
+                  "wrong_type item[0].answer[0].valueInteger"},
+            wrong{R"({"linkId": "page_fever", "answer": [{"valueInteger": 3}]})",
+                  "unknown_member item[0].answer"},
+            wrong{R"({"linkId": "age", "item": [{"linkId": "sex"}]})",
+                  "unknown_member item[0].item"},
+            wrong{R"({"linkId": "page_fever", "item": [{"linkId": "fevers"}]})",
+                  "unknown_key item[0].item[0].linkId"},
+            wrong{ANSWER("low_back_pain", "maybe"),
+                  "unknown_key item[0].answer[0].valueCoding.code"},
+            wrong{ANSWER("sex", "other"), "unknown_key item[0].answer[0].valueCoding.code"},
+            wrong{R"({"linkId": "low_back_pain", "answer": [{"valueBoolean": false}]})",
+                  "wrong_type item[0].answer[0].valueBoolean"},
+            wrong{R"({"linkId": "low_back_pain", "answer": [{"valueCoding": {"code": "yes"}}]})",
+                  "wrong_type item[0].answer[0].valueCoding"},
+            wrong{
+                R"({"linkId": "low_back_pain", "answer": [{"valueCoding": {"system": "http://loinc.org", "code": "yes"}}]})",
+                "unknown_key item[0].answer[0].valueCoding.system"},
+            wrong{ANSWER("low_back_pain", "yes") "," ANSWER("low_back_pain", "no"),
+                  "answered_twice item[1].answer[0].valueCoding.code"},
+            wrong{ANSWER("low_back_pain", "no") "," ANSWER("low_back_pain", "no"),
+                  "doubled_key item[1].answer[0].valueCoding.code"},
+            wrong{ANSWER("sudden_severe_pain", "no") "," ANSWER("sudden_severe_pain", "yes"),
+                  "answered_twice item[1].answer"},
+            wrong{
+                R"({"linkId": "other_present", "answer": [{"valueString": "age_over_70"}, {"valueString": "sorrow"}]})",
+                "unknown_key item[0].answer[1].valueString"},
+            wrong{
+                ANSWER(
+                    "low_back_pain",
+                    "no") R"(,{"linkId": "other_present", "answer": [{"valueString": "low_back_pain"}]})",
+                "answered_twice item[1].answer[0].valueString"},
+            wrong{
+                R"({"linkId": "chair_stands", "answer": [{"valueInteger": 9}]}, {"linkId": "other_chair_stands", "answer": [{"valueInteger": 9}]})",
+                "answered_twice item[1].answer[0].valueInteger"},
+            wrong{
+                R"({"linkId": "positions", "answer": [{"valueCoding": {"system": "urn:hamstring:form", "code": "none_of_these"}}, {"valueCoding": {"system": "urn:hamstring:form", "code": "standing"}}]})",
+                "answered_twice item[0].answer[1].valueCoding.code"},
+        }) {
         CAPTURE(each.items);
         CHECK(said_of_items(each.items) == each.said);
     }

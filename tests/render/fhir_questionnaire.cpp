@@ -23,7 +23,9 @@ std::string form(const fhir_form_options& how = {}) {
 }
 std::size_t count_of_part(std::string_view text, std::string_view part) {
     std::size_t count = 0;
-    for (std::size_t at = text.find(part); at != std::string_view::npos; at = text.find(part, at + 1)) ++count;
+    for (std::size_t at = text.find(part); at != std::string_view::npos;
+         at = text.find(part, at + 1))
+        ++count;
     return count;
 }
 /// A question as it stands there, up to its options.
@@ -48,10 +50,13 @@ TEST_CASE("write_fhir_questionnaire: every answer that is asked has one question
         CHECK(count_of_part(text, "\"linkId\":\"" + std::string(row.key) + "\"") == 1);
     for (std::size_t i = 0; i < count_of<item>; ++i)
         if (hamstring::detail::only_opens(i))
-            CHECK(count_of_part(text, "\"linkId\":\"" + std::string(about(static_cast<item>(i)).key) + "\"") == 1);
+            CHECK(count_of_part(text, "\"linkId\":\"" +
+                                          std::string(about(static_cast<item>(i)).key) + "\"") ==
+                  1);
 }
 
-TEST_CASE("write_fhir_questionnaire: every question that can be answered with a yes can be unsure", "[fhir]") {
+TEST_CASE("write_fhir_questionnaire: every question that can be answered with a yes can be unsure",
+          "[fhir]") {
     const std::string text = form();
     CHECK(count_of_part(text, R"({"valueCoding":{"system":"urn:hamstring:form","code":"yes")") ==
           count_of_part(text, R"({"valueCoding":{"system":"urn:hamstring:form","code":"unsure")"));
@@ -66,7 +71,8 @@ TEST_CASE("write_fhir_questionnaire: an address only where the host has one", "[
     CHECK(!holds(own, "urn:"));
 }
 
-TEST_CASE("write_fhir_questionnaire: what can be an emergency by itself waits for its opener alone", "[fhir]") {
+TEST_CASE("write_fhir_questionnaire: what can be an emergency by itself waits for its opener alone",
+          "[fhir]") {
     const std::string text = form();
     for (const red_flag_row& row : all<red_flag>()) {
         if (row.alone != urgency::emergency_now || !row.replaced_by.empty()) continue;
@@ -75,30 +81,37 @@ TEST_CASE("write_fhir_questionnaire: what can be an emergency by itself waits fo
         CAPTURE(row.key);
         // Of the person, only sex and age keep it back: what somebody is not can be told for sure.
         bool fits = true;
-        hamstring::detail::each_condition_of_fact(at, [&](const hamstring::detail::form_condition& one) {
-            fits = fits && one.kind != hamstring::detail::form_condition::in_pain;
-        });
+        hamstring::detail::each_condition_of_fact(
+            at, [&](const hamstring::detail::form_condition& one) {
+                fits = fits && one.kind != hamstring::detail::form_condition::in_pain;
+            });
         CHECK(fits);
     }
-    for (const std::string_view first : {"saddle_numbness", "bladder_change_new", "stroke_sign", "very_unwell"})
+    for (const std::string_view first :
+         {"saddle_numbness", "bladder_change_new", "stroke_sign", "very_unwell"})
         CHECK(!holds(question(text, first), "enableWhen"));
 }
 
 TEST_CASE("write_fhir_questionnaire: what is not told yet leaves nothing out", "[fhir]") {
     const std::string text = form();
     // Whom something is asked of: it is asked too where nobody has said.
-    CHECK(holds(question(text, "pregnant_or_gave_birth"), R"({"question":"sex","operator":"exists","answerBoolean":false})"));
-    CHECK(holds(question(text, "page_pregnancy"), R"({"question":"pregnant_or_gave_birth","operator":"=")"));
+    CHECK(holds(question(text, "pregnant_or_gave_birth"),
+                R"({"question":"sex","operator":"exists","answerBoolean":false})"));
+    CHECK(holds(question(text, "page_pregnancy"),
+                R"({"question":"pregnant_or_gave_birth","operator":"=")"));
     CHECK(holds(question(text, "page_pregnancy"), R"("enableBehavior":"any")"));
     CHECK(!holds(text, R"("enableBehavior":"all")"));
     const std::size_t at = text.find(R"("linkId":"chair_stands")");
-    CHECK(holds(std::string_view(text).substr(at, 500), R"({"question":"age","operator":"exists","answerBoolean":false},{"question":"age","operator":">=","answerInteger":65})"));
+    CHECK(holds(
+        std::string_view(text).substr(at, 500),
+        R"({"question":"age","operator":"exists","answerBoolean":false},{"question":"age","operator":">=","answerInteger":65})"));
 }
 
 TEST_CASE("write_fhir_questionnaire: codes of others are none but the one for pain", "[fhir]") {
     const std::string text = form();
     CHECK(count_of_part(text, "http://loinc.org") == 1);
-    CHECK(holds(text, R"("linkId":"pain_now","code":[{"system":"http://loinc.org","code":"72514-3"}])"));
+    CHECK(holds(text,
+                R"("linkId":"pain_now","code":[{"system":"http://loinc.org","code":"72514-3"}])"));
     CHECK(!holds(text, "snomed"));
 }
 

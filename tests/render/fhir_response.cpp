@@ -44,7 +44,10 @@ interview random_conversation(test::random_bits& random) {
         }
         reply given;
         for (const asked_item& each : *asked)
-            (random.one_in(6) ? given.yes : random.one_in(8) ? given.unsure : given.no).insert(each.id);
+            (random.one_in(6)   ? given.yes
+             : random.one_in(8) ? given.unsure
+                                : given.no)
+                .insert(each.id);
         if (asked->kind == page_kind::one)
             talk = tell(talk, asked->begin()->id, given.yes.empty() ? tick::unsure : tick::yes);
         else
@@ -55,14 +58,16 @@ interview random_conversation(test::random_bits& random) {
 
 }  // namespace
 
-TEST_CASE("write_fhir_response: what a conversation asked and heard a yes to, the form asks too", "[fhir][many]") {
+TEST_CASE("write_fhir_response: what a conversation asked and heard a yes to, the form asks too",
+          "[fhir][many]") {
     test::random_bits random(11);
     const int conversations = test::reports_to_draw(2000) / 20;
     for (int i = 0; i < conversations; ++i) {
         const interview talk = random_conversation(random);
         const report told = report_of(talk);
         tick gates[count_of<item>] = {};
-        for (std::size_t g = 0; g < count_of<item>; ++g) gates[g] = talk.answer_to(static_cast<item>(g));
+        for (std::size_t g = 0; g < count_of<item>; ++g)
+            gates[g] = talk.answer_to(static_cast<item>(g));
         const render::filled_form form(told, gates);
         for (std::size_t f = 0; f < rules::observed_size; ++f) {
             if (render::filled_form::told(told, f) < tick::unsure) continue;
@@ -83,15 +88,20 @@ TEST_CASE("write_fhir_response: the same while compiling", "[fhir]") {
 
 TEST_CASE("write_fhir_response: what was not told is left out", "[fhir]") {
     const std::string text = response_to({});
-    CHECK(text.find(R"({"resourceType":"QuestionnaireResponse","status":"completed","item":[{"linkId":"exercises")") == 0);
-    for (const std::string_view none : {"page_", "test_", "other_", "questionnaire\"", "subject", "authored", "\"no\""})
+    CHECK(
+        text.find(
+            R"({"resourceType":"QuestionnaireResponse","status":"completed","item":[{"linkId":"exercises")") ==
+        0);
+    for (const std::string_view none :
+         {"page_", "test_", "other_", "questionnaire\"", "subject", "authored", "\"no\""})
         CHECK(!holds(text, none));
 }
 
 TEST_CASE("write_fhir_response: whose it is, and to which form", "[fhir]") {
     const std::string text = response_to(
         {}, {.base = "https://example.org/fhir", .subject = "Patient/1", .authored = "2026-11-28"});
-    CHECK(holds(text, R"("questionnaire":"https://example.org/fhir/Questionnaire/hamstring-intake|2026-)"));
+    CHECK(holds(
+        text, R"("questionnaire":"https://example.org/fhir/Questionnaire/hamstring-intake|2026-)"));
     CHECK(holds(text, R"("subject":{"reference":"Patient/1"},"authored":"2026-11-28")"));
     CHECK(holds(text, R"("system":"https://example.org/fhir/CodeSystem/hamstring-intake")"));
     CHECK(!holds(text, "urn:"));
@@ -116,8 +126,10 @@ TEST_CASE("write_fhir_response: a time in the longest unit in which it is whole"
 }
 
 TEST_CASE("write_fhir_response: an opener is no only where all that it leads to is no", "[fhir]") {
-    const std::string_view no = R"({"linkId":"skin_over_pain","answer":[{"valueCoding":{"system":"urn:hamstring:form","code":"no")";
-    report told{.absent = hamstring::detail::answered_by_gates.of[static_cast<std::size_t>(item::skin_over_pain)]};
+    const std::string_view no =
+        R"({"linkId":"skin_over_pain","answer":[{"valueCoding":{"system":"urn:hamstring:form","code":"no")";
+    report told{.absent = hamstring::detail::answered_by_gates
+                              .of[static_cast<std::size_t>(item::skin_over_pain)]};
     REQUIRE(!told.absent.empty());
     CHECK(holds(response_to(told), no));
     for (std::size_t f = 0; f < rules::observed_size; ++f) {
@@ -129,14 +141,17 @@ TEST_CASE("write_fhir_response: an opener is no only where all that it leads to 
     }
 }
 
-TEST_CASE("write_fhir_response: what the form does not ask of somebody stands in its lists", "[fhir]") {
+TEST_CASE("write_fhir_response: what the form does not ask of somebody stands in its lists",
+          "[fhir]") {
     // An old question, and one that men are not asked.
     const report told{.sex = sex::male,
                       .present = {red_flag::age_over_70},
                       .absent = {condition::pregnancy_second_third_trimester}};
     const std::string text = response_to(told);
     CHECK(holds(text, R"({"linkId":"other_present","answer":[{"valueString":"age_over_70"}]})"));
-    CHECK(holds(text, R"({"linkId":"other_absent","answer":[{"valueString":"pregnancy_second_third_trimester"}]})"));
+    CHECK(holds(
+        text,
+        R"({"linkId":"other_absent","answer":[{"valueString":"pregnancy_second_third_trimester"}]})"));
     CHECK((read_fhir_response(text).given == told));
 }
 

@@ -43,8 +43,11 @@ struct time_unit {
 };
 /// The longest first.
 inline constexpr time_unit time_units[] = {
-    {"years", hours::a_year}, {"months", hours::a_year, hours::months_a_year}, {"weeks", hours::a_week},
-    {"days", hours::a_day},   {"hours", 1},
+    {"years", hours::a_year},
+    {"months", hours::a_year, hours::months_a_year},
+    {"weeks", hours::a_week},
+    {"days", hours::a_day},
+    {"hours", 1},
 };
 
 /// The answers to a question of yes or no, in the order of `tick`; the first is no answer.

@@ -300,7 +300,8 @@ enum class form_choice : std::uint8_t { sex, duration_unit, equipment, positions
 enum class form_list : std::uint8_t { present, absent, unsure };
 
 /// How they are called in the form.
-inline constexpr std::string_view choice_links[] = {"sex", "duration_unit", "equipment", "positions", "level"};
+inline constexpr std::string_view choice_links[] = {"sex", "duration_unit", "equipment",
+                                                    "positions", "level"};
 inline constexpr std::string_view list_links[] = {"other_present", "other_absent", "other_unsure"};
 inline constexpr std::string_view page_prefix = "page_";
 inline constexpr std::string_view test_prefix = "test_";

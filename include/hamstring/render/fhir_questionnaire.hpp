@@ -117,15 +117,16 @@ public:
     /// What a unit of time is called.
     constexpr std::string_view unit_text(const hamstring::detail::time_unit& unit) const {
         if (unit.units != 1) return to_.in().of(about(interview_message::form_months).other);
-        for (const number each : {number::age, number::weeks_since_birth, number::days_since_strain,
-                                  number::duration})
+        for (const number each :
+             {number::age, number::weeks_since_birth, number::days_since_strain, number::duration})
             if (about(each).unit == unit.code) return to_.in().of(about(each).unit);
         return unit.code;
     }
     static constexpr interview_message asks(hamstring::detail::form_choice which) {
         constexpr interview_message words[] = {
-            interview_message::form_sex, interview_message::form_unit, interview_message::form_equipment,
-            interview_message::form_positions, interview_message::form_level};
+            interview_message::form_sex, interview_message::form_unit,
+            interview_message::form_equipment, interview_message::form_positions,
+            interview_message::form_level};
         return words[static_cast<std::size_t>(which)];
     }
     /// Calls with each code of a choice, and with what says it.

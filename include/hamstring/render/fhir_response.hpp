@@ -307,7 +307,8 @@ private:
     constexpr void write_number(number which, std::string_view prefix, std::int32_t value) {
         item_begins(prefix, about(which).key);
         to().open('{');
-        to().name("valueInteger").value(long{which == number::duration ? value / unit_of(value).hours : value});
+        to().name("valueInteger")
+            .value(long{which == number::duration ? value / unit_of(value).hours : value});
         to().close('}');
         item_ends();
     }

@@ -148,7 +148,7 @@ RESPONSE_FAULTS = {
     "an answer twice": lambda one: one["item"][0]["item"].append(one["item"][0]["item"][0]),
     "an answer that is not asked for": lambda one: question(one, "page_right_now")["item"].append(
         {"linkId": "testicle_pain_sudden", "answer": [question(one, "stroke_sign")["answer"][0]]}),
-    "whose it is, is a place": lambda one: one["subject"].update(reference="Location/1"),
+    "who answered, is a place": lambda one: one.update(author={"reference": "Location/1"}),
     "a time that is none": lambda one: one.update(authored="28.11.2026"),
     "no status": lambda one: one.pop("status"),
 }

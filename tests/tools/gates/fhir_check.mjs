@@ -12,6 +12,7 @@ import fs from "node:fs";
 import path from "node:path";
 import readline from "node:readline";
 import { createRequire } from "node:module";
+import { coding_of, enabled, questions_of, same } from "./fhir_form.mjs";
 
 const words = process.argv.slice(2);
 const option = (name) => {
@@ -265,21 +266,6 @@ class Walk {
 
 // ---- Questions and answers -------------------------------------------------------------------------
 
-const same = (one, two) => JSON.stringify(one) === JSON.stringify(two);
-const coding_of = (each) => each && { system: each.system, code: each.code };
-
-function questions_of(questionnaire) {
-  const found = new Map();
-  const add = (items, parent) => {
-    for (const each of items ?? []) {
-      found.set(each.linkId, { ...each, parent });
-      add(each.item, each.linkId);
-    }
-  };
-  add(questionnaire.item, undefined);
-  return found;
-}
-
 // What is wrong within a Questionnaire that no invariant names.
 function questions_are_sound(questionnaire, say) {
   const questions = questions_of(questionnaire);
@@ -299,22 +285,6 @@ function questions_are_sound(questionnaire, say) {
       else if (gate.answerInteger !== undefined && other.type !== "integer") say(`item ${id}`, `waits for a number of ${gate.question}`);
     }
   }
-}
-
-function enabled(question, answered) {
-  const gates = question.enableWhen ?? [];
-  if (gates.length === 0) return true;
-  const value = (gate) => gate.answerCoding ? coding_of(gate.answerCoding) : gate.answerInteger ?? gate.answerBoolean;
-  const one = (gate) => {
-    const given = answered.get(gate.question) ?? [];
-    if (gate.operator === "exists") return given.length > 0 === gate.answerBoolean;
-    const test = {
-      "=": (each) => same(each, value(gate)), "!=": (each) => !same(each, value(gate)), "<": (each) => each < value(gate),
-      ">": (each) => each > value(gate), "<=": (each) => each <= value(gate), ">=": (each) => each >= value(gate),
-    }[gate.operator];
-    return given.some(test);
-  };
-  return question.enableBehavior === "any" ? gates.some(one) : gates.every(one);
 }
 
 const members_of_answer = { integer: "valueInteger", choice: "valueCoding", boolean: "valueBoolean", string: "valueString", date: "valueDate" };

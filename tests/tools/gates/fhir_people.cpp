@@ -26,9 +26,7 @@ namespace {
 constexpr fhir_form_options ours{
     .base = "https://example.org/fhir", .subject = "Patient/1", .authored = "2026-11-28"};
 
-void write(const std::string& path, std::string_view text) {
-    std::ofstream(path) << text << '\n';
-}
+void write(const std::string& path, std::string_view text) { std::ofstream(path) << text << '\n'; }
 
 void write_form(const std::string& path, const fhir_form_options& how) {
     std::string text;
@@ -71,18 +69,16 @@ void write_everybody(const std::string& folder) {
                                        .pain_now = pain_score{2},
                                        .since = weeks{8}},
                                       {item::low_back, item::sits_most_of_the_day}));
-    write_person(folder, "pregnant",
-                 told_in_conversation({.age = years{29},
-                                       .sex = sex::female,
-                                       .worst_pain = pain_score{3},
-                                       .since = days{20}},
-                                      {item::pregnant_or_gave_birth, item::low_back}));
-    write_person(folder, "eighty",
-                 told_in_conversation({.age = years{80},
-                                       .sex = sex::male,
-                                       .worst_pain = pain_score{6},
-                                       .since = years{3}},
-                                      {item::low_back, item::falls}));
+    write_person(
+        folder, "pregnant",
+        told_in_conversation(
+            {.age = years{29}, .sex = sex::female, .worst_pain = pain_score{3}, .since = days{20}},
+            {item::pregnant_or_gave_birth, item::low_back}));
+    write_person(
+        folder, "eighty",
+        told_in_conversation(
+            {.age = years{80}, .sex = sex::male, .worst_pain = pain_score{6}, .since = years{3}},
+            {item::low_back, item::falls}));
     test::random_bits random(20261128);
     for (int i = 0; i < 8; ++i)
         write_person(folder, "drawn" + std::to_string(i), test::random_whole_report(random));

@@ -45,6 +45,12 @@ module;
 #include <hamstring/intake/report_members.hpp>
 #include <hamstring/intake/report_json.hpp>
 #include <hamstring/intake/json_fault.hpp>
+#include <hamstring/intake/json_text.hpp>
+#include <hamstring/intake/fhir_codes.hpp>
+#include <hamstring/intake/fhir_form.hpp>
+#include <hamstring/intake/fhir_response.hpp>
+#include <hamstring/render/fhir_questionnaire.hpp>
+#include <hamstring/render/fhir_response.hpp>
 #include <hamstring/render/svg_sheet.hpp>
 #include <hamstring/render/self_test.hpp>
 #include <hamstring/render/session.hpp>
@@ -199,6 +205,9 @@ using hamstring::fault;
 using hamstring::fault_of;
 using hamstring::fault_row;
 using hamstring::few_exercises;
+using hamstring::fhir_fault_found;
+using hamstring::fhir_form_options;
+using hamstring::fhir_path;
 using hamstring::finding;
 using hamstring::finding_row;
 using hamstring::fired_rules;
@@ -414,6 +423,7 @@ using hamstring::progress_made;
 using hamstring::published_case;
 using hamstring::questions_for;
 using hamstring::ranked_cause;
+using hamstring::read_fhir_response;
 using hamstring::read_measure;
 using hamstring::read_number;
 using hamstring::read_number_on;
@@ -431,6 +441,7 @@ using hamstring::replacement;
 using hamstring::replacing;
 using hamstring::reply;
 using hamstring::report;
+using hamstring::report_from_fhir;
 using hamstring::report_from_json;
 using hamstring::report_of;
 using hamstring::restriction;
@@ -606,6 +617,8 @@ using hamstring::write_cue;
 using hamstring::write_damage;
 using hamstring::write_example;
 using hamstring::write_fact;
+using hamstring::write_fhir_questionnaire;
+using hamstring::write_fhir_response;
 using hamstring::write_headline;
 using hamstring::write_hint;
 using hamstring::write_how_to_tell;
@@ -1049,10 +1062,10 @@ using hamstring::picture::between;
 using hamstring::picture::blended;
 using hamstring::picture::block;
 using hamstring::picture::body_angles;
-using hamstring::picture::bound;
-using hamstring::picture::bounds;
 using hamstring::picture::both_hamstrings;
 using hamstring::picture::both_soles;
+using hamstring::picture::bound;
+using hamstring::picture::bounds;
 using hamstring::picture::bounds_of;
 using hamstring::picture::camera;
 using hamstring::picture::canvas;
@@ -1179,6 +1192,10 @@ using hamstring::render::each_until_seen;
 using hamstring::render::end_of_letters;
 using hamstring::render::event_place;
 using hamstring::render::event_time;
+using hamstring::render::fhir_answers;
+using hamstring::render::fhir_form;
+using hamstring::render::fhir_writer;
+using hamstring::render::filled_form;
 using hamstring::render::filling;
 using hamstring::render::fired_alone;
 using hamstring::render::folding;
@@ -1247,6 +1264,7 @@ using hamstring::render::put_get_help;
 using hamstring::render::put_heading;
 using hamstring::render::put_open_questions;
 using hamstring::render::put_quoted;
+using hamstring::render::question_of;
 using hamstring::render::reason_for;
 using hamstring::render::reasons_said;
 using hamstring::render::road_page;
@@ -1283,6 +1301,7 @@ using hamstring::render::test_line;
 using hamstring::render::test_steps;
 using hamstring::render::text_page;
 using hamstring::render::text_width;
+using hamstring::render::told_once;
 using hamstring::render::why_no_routine;
 using hamstring::render::words;
 using hamstring::render::write_message;

@@ -137,6 +137,15 @@ TEST_CASE("read_fhir_response: no to an opener is no to what stands behind it al
     CHECK(!both.given->absent.contains(condition::pregnancy_second_third_trimester));
 }
 
+TEST_CASE("read_fhir_response: what does not fit somebody is answered as in a conversation", "[fhir]") {
+    const report_from_fhir back = read_fhir_response(with_items(
+        R"({"linkId": "age", "answer": [{"valueInteger": 30}]},)" ANSWER("sex", "female")));
+    REQUIRE(back.given);
+    CHECK(!back.given->absent.contains(red_flag::testicle_pain_sudden));
+    CHECK(report_of(begin(*back.given)).absent.contains(red_flag::testicle_pain_sudden));
+    CHECK(!report_of(begin(*back.given)).absent.contains(red_flag::saddle_numbness));
+}
+
 TEST_CASE("read_fhir_response: an opener of which nothing was named is not lost", "[fhir]") {
     for (const std::string items :
          {ANSWER("sudden_severe_pain", "yes"), ANSWER("sudden_severe_pain", "unsure")}) {

@@ -35,16 +35,18 @@ public:
 
         friend constexpr bool operator==(const step&, const step&) noexcept = default;
     };
+    /// The most steps that it holds.
     static constexpr std::size_t most = 24;
 
     constexpr const step* begin() const noexcept { return steps_; }
     constexpr const step* end() const noexcept { return steps_ + size_; }
     constexpr std::size_t size() const noexcept { return size_; }
     constexpr bool empty() const noexcept { return size_ == 0; }
-    /// Goes one step in, as long as there is room; `leave` goes it back.
+    /// Goes one step in, as long as there is room.
     constexpr void enter(std::string_view name) noexcept {
         if (size_ < most) steps_[size_++] = {name, {}};
     }
+    /// Goes back one step.
     constexpr void leave() noexcept {
         if (size_ > 0) steps_[--size_] = {};
     }
@@ -688,7 +690,15 @@ public:
 
 }  // namespace detail
 
-/// The report that a response tells, or what is wrong with it.
+/// The report that a response tells, or what is wrong with it. What is left out is unknown and never no; not sure stays not
+/// sure. No to what opens pages is no to what they alone ask, as in the conversation. What somebody was not asked, since it
+/// does not fit, is unknown too: `report_of(begin(*given))` of `interview.hpp` answers it as the conversation does.
+/// Shape: a FHIR R4 QuestionnaireResponse as JSON, as `write_fhir_response` writes it or a renderer of forms gives it back:
+/// members in any order, in any groups, with `text`, `display` and `extension` -> a report or a fault.
+/// Units: whole numbers in the unit of their row; how long it has lasted in the unit that its other question tells.
+/// Errors: any bytes may stand in the text. Refused are linkIds and codes that the form does not have, codes of another
+/// system, a value of another type or out of its range, an empty list, a question that is answered twice, another form or
+/// another edition of this one, a status that takes answers back, and what FHIR calls a modifier.
 constexpr report_from_fhir read_fhir_response(std::string_view text,
                                               const fhir_form_options& how = {}) noexcept {
     return detail::fhir_reading(text, how).all();

@@ -165,8 +165,13 @@ public:
     constexpr void operator()(const hamstring::detail::form_condition& one) {
         for (std::size_t i = 0; i < size_; ++i)
             if (all_[i] == one) return;
-        if (size_ < most) all_[size_++] = one;
+        if (size_ < most)
+            all_[size_++] = one;
+        else
+            whole_ = false;
     }
+    /// Whether there was room for each.
+    constexpr bool is_whole() const { return whole_; }
     constexpr const hamstring::detail::form_condition* begin() const { return all_; }
     constexpr const hamstring::detail::form_condition* end() const { return all_ + size_; }
 
@@ -174,6 +179,7 @@ private:
     static constexpr std::size_t most = 64;
     hamstring::detail::form_condition all_[most] = {};
     std::size_t size_ = 0;
+    bool whole_ = true;
 };
 
 /// The form.
@@ -363,6 +369,8 @@ private:
     constexpr void waits(const Conditions& conditions) {
         told_once each;
         if (!conditions([&](const hamstring::detail::form_condition& one) { each(one); })) return;
+        // A question that waits for too much is asked of everybody.
+        if (!each.is_whole()) return;
         to().name("enableWhen").open('[');
         for (const hamstring::detail::form_condition& one : each) condition(one);
         to().close(']');
@@ -437,7 +445,13 @@ private:
 
 }  // namespace render
 
-/// Writes the form.
+/// Writes a FHIR R4 Questionnaire that asks all that a report can hold: the pages of the conversation in their order
+/// with their titles, each answer as the question of its row, what opens a page as its item, then what the self-tests show
+/// and what exercises have to fit. A linkId is the key of the row; a group's has `page_` or `test_` before it. Answers are
+/// yes, no and not sure. What a page and an item wait for in the conversation is in `enableWhen`; what is not told yet leaves
+/// nothing out by age or sex. Hidden lists take what a report holds and the form does not ask of somebody.
+/// Shape: an output iterator of characters and options -> the iterator behind the last character.
+/// Errors: allocates nothing. How long it has lasted keeps no question back, since its unit is another question.
 template <render::output_iterator_of_characters Out>
 constexpr Out write_fhir_questionnaire(Out out, const fhir_form_options& how = {}) {
     return render::fhir_form<Out>(std::move(out), how).print();

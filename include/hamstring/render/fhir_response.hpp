@@ -349,7 +349,11 @@ private:
 
 }  // namespace render
 
-/// Writes a report as the answers to the form of `write_fhir_questionnaire`.
+/// Writes a report as the answers to the form of `write_fhir_questionnaire`, so that `read_fhir_response` gives the same
+/// report back. What was not told is left out. What opens a page is answered with the gravest that stands behind it, and
+/// with no only where all of that is no; then that is left out.
+/// Shape: an output iterator of characters, a report and options -> the iterator behind the last character.
+/// Errors: allocates nothing. A number that is out of its range is written as it is, and refused on its way back.
 template <render::output_iterator_of_characters Out>
 constexpr Out write_fhir_response(Out out, const report& of, const fhir_form_options& how = {}) {
     return render::fhir_answers<Out>(std::move(out), of, how).print();

@@ -58,6 +58,12 @@ module;
 #include <hamstring/intake/report_members.hpp>
 #include <hamstring/intake/report_json.hpp>
 #include <hamstring/intake/json_fault.hpp>
+#include <hamstring/intake/json_text.hpp>
+#include <hamstring/intake/fhir_codes.hpp>
+#include <hamstring/intake/fhir_form.hpp>
+#include <hamstring/intake/fhir_response.hpp>
+#include <hamstring/render/fhir_questionnaire.hpp>
+#include <hamstring/render/fhir_response.hpp>
 #include <hamstring/render/svg_sheet.hpp>
 #include <hamstring/render/self_test.hpp>
 #include <hamstring/render/session.hpp>
@@ -216,6 +222,9 @@ using hamstring::fault_of;
 using hamstring::fault_row;
 using hamstring::few_exercises;
 using hamstring::fhir_subject;
+using hamstring::fhir_fault_found;
+using hamstring::fhir_form_options;
+using hamstring::fhir_path;
 using hamstring::finding;
 using hamstring::finding_row;
 using hamstring::fired_rules;
@@ -435,6 +444,7 @@ using hamstring::progress_made;
 using hamstring::published_case;
 using hamstring::questions_for;
 using hamstring::ranked_cause;
+using hamstring::read_fhir_response;
 using hamstring::read_measure;
 using hamstring::read_number;
 using hamstring::read_number_on;
@@ -452,6 +462,7 @@ using hamstring::replacement;
 using hamstring::replacing;
 using hamstring::reply;
 using hamstring::report;
+using hamstring::report_from_fhir;
 using hamstring::report_from_json;
 using hamstring::report_of;
 using hamstring::restriction;
@@ -630,6 +641,8 @@ using hamstring::write_damage;
 using hamstring::write_example;
 using hamstring::write_fact;
 using hamstring::write_fhir;
+using hamstring::write_fhir_questionnaire;
+using hamstring::write_fhir_response;
 using hamstring::write_headline;
 using hamstring::write_hint;
 using hamstring::write_how_to_tell;
@@ -1246,6 +1259,10 @@ using hamstring::render::fhir_narrative;
 using hamstring::render::fhir_ucum;
 using hamstring::render::fhir_urn;
 using hamstring::render::fhir_urns;
+using hamstring::render::fhir_answers;
+using hamstring::render::fhir_form;
+using hamstring::render::fhir_writer;
+using hamstring::render::filled_form;
 using hamstring::render::filling;
 using hamstring::render::fired_alone;
 using hamstring::render::fits_a_desk;
@@ -1338,6 +1355,7 @@ using hamstring::render::put_motion;
 using hamstring::render::put_html;
 using hamstring::render::put_open_questions;
 using hamstring::render::put_quoted;
+using hamstring::render::question_of;
 using hamstring::render::reason_for;
 using hamstring::render::reasons_said;
 using hamstring::render::road_page;
@@ -1387,6 +1405,7 @@ using hamstring::render::text_page;
 using hamstring::render::text_width;
 using hamstring::render::told_fact;
 using hamstring::render::ucum_of;
+using hamstring::render::told_once;
 using hamstring::render::why_no_routine;
 using hamstring::render::words;
 using hamstring::render::workrave_set;

@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_b9fc962f
+#define HAMSTRING_EDITION v0_1_2f112cca
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0xb9fc962f24d974dbU;
+inline constexpr std::uint64_t knowledge_hash = 0x2f112cca5e044914U;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

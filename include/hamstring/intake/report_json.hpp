@@ -7,7 +7,7 @@
 #include <utility>
 
 #include <hamstring/intake/json_fault.hpp>
-#include <hamstring/intake/near_keys.hpp>
+#include <hamstring/intake/json_text.hpp>
 #include <hamstring/intake/report.hpp>
 #include <hamstring/intake/report_members.hpp>
 #include <hamstring/maybe.hpp>
@@ -40,50 +40,11 @@ struct report_from_json {
 
 namespace detail {
 
-/// A string of JSON as it is compared with names and keys. None of them has a letter that needs an escape, so
-/// of escapes only those of plain letters are undone, and a string with any other is left as it stands: no key.
-class without_escapes {
-public:
-    constexpr std::string_view of(std::string_view raw) noexcept {
-        std::size_t size = 0;
-        bool any = false;
-        for (std::size_t i = 0; i < raw.size(); ++i) {
-            char letter = raw[i];
-            if (letter == '\\') {
-                any = true;
-                if (raw[i + 1] != 'u') return raw;
-                unsigned code = 0;
-                for (std::size_t digit = 0; digit < hex_digits; ++digit)
-                    code = code * hex_base + hex_value(raw[i + 2 + digit]);
-                if (code > '~') return raw;
-                letter = static_cast<char>(code);
-                i += 1 + hex_digits;
-            }
-            if (size == room) return raw;
-            letters_[size++] = letter;
-        }
-        return any ? std::string_view(letters_, size) : raw;
-    }
-
-    static constexpr std::size_t hex_digits = 4;
-    static constexpr bool is_hex(char letter) noexcept {
-        return is_digit(letter) || (in_small(letter) >= 'a' && in_small(letter) <= 'f');
-    }
-
-private:
-    static constexpr std::size_t room = longest_word;
-    static constexpr unsigned hex_base = 16;
-    static constexpr unsigned hex_value(char letter) noexcept {
-        return static_cast<unsigned>(is_digit(letter) ? letter - '0' : in_small(letter) - 'a' + 10);
-    }
-    char letters_[room] = {};
-};
-
 /// A text on its way to a report, from its first byte to its last, without going back. Nothing in it calls itself
 /// deeper than the members of a report do: what is none of them is refused where it begins.
-class report_reading {
+class report_reading : json_text {
 public:
-    constexpr explicit report_reading(std::string_view text) noexcept : text_(text) {}
+    constexpr explicit report_reading(std::string_view text) noexcept : json_text(text) {}
 
 private:
     /// Says what is wrong, and where.
@@ -92,57 +53,23 @@ private:
         return false;
     }
 
-    // ---- Letters
-
-    constexpr bool ended() const noexcept { return at_ >= text_.size(); }
-    constexpr bool on(char letter) const noexcept { return !ended() && text_[at_] == letter; }
-    constexpr bool on_digit() const noexcept { return !ended() && is_digit(text_[at_]); }
-    constexpr void blanks() noexcept {
-        while (on(' ') || on('\t') || on('\r') || on('\n')) ++at_;
-    }
-    /// Whether this letter comes next, behind blanks; then it is passed.
-    constexpr bool took(char letter) noexcept {
-        blanks();
-        if (!on(letter)) return false;
-        ++at_;
-        return true;
-    }
     constexpr bool must_take(char letter) noexcept {
         return took(letter) || fail(json_fault::not_json, at_);
     }
     /// The value at hand is not what should stand there: another one, or none.
     constexpr bool fail_value() noexcept {
-        bool any = on_digit();
-        for (const char first : {'{', '[', '"', '-', 't', 'f', 'n'}) any = any || on(first);
-        return fail(any ? json_fault::wrong_type : json_fault::not_json, at_);
+        return fail(on_value() ? json_fault::wrong_type : json_fault::not_json, at_);
     }
     constexpr bool begins_with(char letter) noexcept { return took(letter) || fail_value(); }
 
     // ---- Strings
 
-    /// Goes on to the last letter of an escape.
-    constexpr bool pass_escape() noexcept {
-        ++at_;
-        if (on('u')) {
-            for (std::size_t digit = 0; digit < without_escapes::hex_digits; ++digit)
-                if (++at_; ended() || !without_escapes::is_hex(text_[at_])) return false;
-            return true;
-        }
-        bool any = false;
-        for (const char letter : {'"', '\\', '/', 'b', 'f', 'n', 'r', 't'}) any = any || on(letter);
-        return any;
-    }
     /// What stands between the quotes, as it stands there.
     constexpr maybe<std::string_view> text() noexcept {
         if (!begins_with('"')) return {};
-        const std::size_t begin = at_;
-        for (; !ended(); ++at_) {
-            if (on('"')) return std::string_view(text_.data() + begin, at_++ - begin);
-            if (static_cast<unsigned char>(text_[at_]) < ' ') break;
-            if (on('\\') && !pass_escape()) break;
-        }
-        fail(json_fault::not_json, at_);
-        return {};
+        const maybe<std::string_view> told = rest_of_string();
+        if (!told) fail(json_fault::not_json, at_);
+        return told;
     }
 
     // ---- Values, by the type of what takes them
@@ -181,24 +108,22 @@ private:
     constexpr bool value_of(const report_member& /*of*/, Enum& into) noexcept {
         return key(into);
     }
-    /// Whole, and of any size: what has no room is out of every range. A fraction or an exponent is another
-    /// type, even where its value is whole.
     template <class Number>
     constexpr bool value_of(const report_member& of, Number& into) noexcept {
-        constexpr int base = 10;
         blanks();
         const std::size_t begin = at_;
-        const bool minus = took('-');
-        if (!on_digit()) return minus ? fail(json_fault::not_json, at_) : fail_value();
-        const bool padded = on('0');
         std::int64_t value = 0;
-        const std::size_t first = at_;
-        for (; on_digit(); ++at_)
-            if (value <= INT32_MAX) value = value * base + (text_[at_] - '0');
-        if (padded && at_ > first + 1) return fail(json_fault::not_json, first);
-        if (on('.') || on('e') || on('E')) return fail(json_fault::wrong_type, begin);
-        const maybe<json_fault> wrong =
-            report_taking::take(*of.counts, minus ? -value : value, into);
+        switch (whole_number(value)) {
+            case number_read::none:
+                return fail_value();
+            case number_read::broken:
+                return fail(json_fault::not_json, at_);
+            case number_read::not_whole:
+                return fail(json_fault::wrong_type, begin);
+            case number_read::whole:
+                break;
+        }
+        const maybe<json_fault> wrong = report_taking::take(*of.counts, value, into);
         return !wrong || fail(*wrong, begin);
     }
 
@@ -245,8 +170,6 @@ private:
         return object(into, path_.inside);
     }
 
-    std::string_view text_;
-    std::size_t at_ = 0;
     json_path path_{};
     report_taking taking_{};
     report_from_json result_{};

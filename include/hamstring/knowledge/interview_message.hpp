@@ -55,10 +55,24 @@ enum class interview_message : std::uint8_t {
     number_is_not_listed,
     number_is_not_in,
     type_between,
+    form_title,
+    form_says,
+    answer_yes,
+    answer_no,
+    answer_unsure,
+    form_sex,
+    form_months,
+    form_unit,
+    form_exercises,
+    form_equipment,
+    form_positions,
+    form_level,
+    form_none,
+    form_other_answers,
 };
 template <>
 inline constexpr std::size_t count_of<interview_message> =
-    detail::counted(interview_message::type_between);
+    detail::counted(interview_message::form_other_answers);
 
 namespace knowledge {
 
@@ -268,6 +282,76 @@ message_of<interview_message>{
     .id    = interview_message::type_between,
     .key   = "type_between",
     .other = "Type {n} to {of} {name}.",
+},
+message_of<interview_message>{
+    .id    = interview_message::form_title,
+    .key   = "form_title",
+    .other = "Tight hamstrings and low back pain: questions",
+},
+message_of<interview_message>{
+    .id    = interview_message::form_says,
+    .key   = "form_says",
+    .other = "What is left open counts as not answered, never as no. Edition {name} of the knowledge.",
+},
+message_of<interview_message>{
+    .id    = interview_message::answer_yes,
+    .key   = "answer_yes",
+    .other = "yes",
+},
+message_of<interview_message>{
+    .id    = interview_message::answer_no,
+    .key   = "answer_no",
+    .other = "no",
+},
+message_of<interview_message>{
+    .id    = interview_message::answer_unsure,
+    .key   = "answer_unsure",
+    .other = "not sure",
+},
+message_of<interview_message>{
+    .id    = interview_message::form_sex,
+    .key   = "form_sex",
+    .other = "Which sex are you?",
+},
+message_of<interview_message>{
+    .id    = interview_message::form_months,
+    .key   = "form_months",
+    .other = "months",
+},
+message_of<interview_message>{
+    .id    = interview_message::form_unit,
+    .key   = "form_unit",
+    .other = "In which unit is that time?",
+},
+message_of<interview_message>{
+    .id    = interview_message::form_exercises,
+    .key   = "form_exercises",
+    .other = "What exercises have to fit",
+},
+message_of<interview_message>{
+    .id    = interview_message::form_equipment,
+    .key   = "form_equipment",
+    .other = "What do you have at hand?",
+},
+message_of<interview_message>{
+    .id    = interview_message::form_positions,
+    .key   = "form_positions",
+    .other = "Which positions can you get into?",
+},
+message_of<interview_message>{
+    .id    = interview_message::form_level,
+    .key   = "form_level",
+    .other = "How used to exercise are you?",
+},
+message_of<interview_message>{
+    .id    = interview_message::form_none,
+    .key   = "form_none",
+    .other = "none of these",
+},
+message_of<interview_message>{
+    .id    = interview_message::form_other_answers,
+    .key   = "form_other_answers",
+    .other = "Answers that are not asked for here",
 },
 };
 // clang-format on

@@ -7302,6 +7302,34 @@ inline constexpr translation german_texts[] = {
     {"interview_messages.number_is_not_in.says", 0x1242a54a, "{n} steht nicht in der Liste. Geben Sie 1 bis {of} ein, 0 für nichts davon oder ?1, wenn Sie bei 1 nicht sicher sind."},
     // Type {n} to {of} {name}.
     {"interview_messages.type_between.says", 0x35fed36c, "Geben Sie {n} bis {of} ein ({name})."},
+    // Tight hamstrings and low back pain: questions
+    {"interview_messages.form_title.says", 0xc033cf52, "Verkürzte Oberschenkelmuskeln und Kreuzschmerzen: Fragen"},
+    // What is left open counts as not answered, never as no. Edition {name} of the knowledge.
+    {"interview_messages.form_says.says", 0x43f207be, "Was offen bleibt, zählt als nicht beantwortet, nie als Nein. Ausgabe {name} des Wissens."},
+    // yes
+    {"interview_messages.answer_yes.says", 0x7981b790, "ja"},
+    // no
+    {"interview_messages.answer_no.says", 0xb5589afa, "nein"},
+    // not sure
+    {"interview_messages.answer_unsure.says", 0x58f1aebb, "nicht sicher"},
+    // Which sex are you?
+    {"interview_messages.form_sex.says", 0xc8cf4e7c, "Welches Geschlecht haben Sie?"},
+    // months
+    {"interview_messages.form_months.says", 0xc6f08da2, "Monate"},
+    // In which unit is that time?
+    {"interview_messages.form_unit.says", 0x45b74f34, "In welcher Einheit ist diese Zeit?"},
+    // What exercises have to fit
+    {"interview_messages.form_exercises.says", 0xc788143c, "Wozu die Übungen passen müssen"},
+    // What do you have at hand?
+    {"interview_messages.form_equipment.says", 0x4ff80e9e, "Was haben Sie zur Hand?"},
+    // Which positions can you get into?
+    {"interview_messages.form_positions.says", 0xc6082978, "In welche Haltungen kommen Sie?"},
+    // How used to exercise are you?
+    {"interview_messages.form_level.says", 0x84f37a07, "Wie geübt sind Sie?"},
+    // none of these
+    {"interview_messages.form_none.says", 0x96c0f273, "nichts davon"},
+    // Answers that are not asked for here
+    {"interview_messages.form_other_answers.says", 0xdb74bfd1, "Antworten, die hier nicht erfragt werden"},
     // Self-test: {name}
     {"self_test_messages.title.says", 0x6dd45ad1, "Selbsttest: {name}"},
     // You need: {name}.

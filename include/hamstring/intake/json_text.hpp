@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include <hamstring/intake/near_keys.hpp>
+#include <hamstring/maybe.hpp>
+#include <hamstring/version.hpp>
+
+/// A text of JSON, letter by letter: what each of the library's readers of JSON begins with.
+
+namespace hamstring::inline HAMSTRING_EDITION::detail {
+
+/// A string of JSON as it is compared with names and keys. None of them has a letter that needs an escape, so
+/// of escapes only those of plain letters are undone, and a string with any other is left as it stands: no key.
+class without_escapes {
+public:
+    constexpr std::string_view of(std::string_view raw) noexcept {
+        std::size_t size = 0;
+        bool any = false;
+        for (std::size_t i = 0; i < raw.size(); ++i) {
+            char letter = raw[i];
+            if (letter == '\\') {
+                any = true;
+                if (raw[i + 1] != 'u') return raw;
+                unsigned code = 0;
+                for (std::size_t digit = 0; digit < hex_digits; ++digit)
+                    code = code * hex_base + hex_value(raw[i + 2 + digit]);
+                if (code > '~') return raw;
+                letter = static_cast<char>(code);
+                i += 1 + hex_digits;
+            }
+            if (size == room) return raw;
+            letters_[size++] = letter;
+        }
+        return any ? std::string_view(letters_, size) : raw;
+    }
+
+    static constexpr std::size_t hex_digits = 4;
+    static constexpr bool is_hex(char letter) noexcept {
+        return is_digit(letter) || (in_small(letter) >= 'a' && in_small(letter) <= 'f');
+    }
+
+private:
+    static constexpr std::size_t room = longest_word;
+    static constexpr unsigned hex_base = 16;
+    static constexpr unsigned hex_value(char letter) noexcept {
+        return static_cast<unsigned>(is_digit(letter) ? letter - '0' : in_small(letter) - 'a' + 10);
+    }
+    char letters_[room] = {};
+};
+
+/// What stands where a number should.
+enum class number_read : std::uint8_t { none, broken, not_whole, whole };
+
+/// A text and how far it was read. Nothing in it calls itself.
+class json_text {
+public:
+    constexpr explicit json_text(std::string_view text) noexcept : text_(text) {}
+
+    constexpr bool ended() const noexcept { return at_ >= text_.size(); }
+    constexpr bool on(char letter) const noexcept { return !ended() && text_[at_] == letter; }
+    constexpr bool on_digit() const noexcept { return !ended() && is_digit(text_[at_]); }
+    /// Whether a value begins here.
+    constexpr bool on_value() const noexcept {
+        bool any = on_digit();
+        for (const char first : {'{', '[', '"', '-', 't', 'f', 'n'}) any = any || on(first);
+        return any;
+    }
+    constexpr void blanks() noexcept {
+        while (on(' ') || on('\t') || on('\r') || on('\n')) ++at_;
+    }
+    /// Whether this letter comes next, behind blanks; then it is passed.
+    constexpr bool took(char letter) noexcept {
+        blanks();
+        if (!on(letter)) return false;
+        ++at_;
+        return true;
+    }
+    /// Goes on to the last letter of an escape.
+    constexpr bool pass_escape() noexcept {
+        ++at_;
+        if (on('u')) {
+            for (std::size_t digit = 0; digit < without_escapes::hex_digits; ++digit)
+                if (++at_; ended() || !without_escapes::is_hex(text_[at_])) return false;
+            return true;
+        }
+        bool any = false;
+        for (const char letter : {'"', '\\', '/', 'b', 'f', 'n', 'r', 't'}) any = any || on(letter);
+        return any;
+    }
+    /// What stands between the quotes, as it stands there, behind the first of them. None where it does not end, or
+    /// an escape is none.
+    constexpr maybe<std::string_view> rest_of_string() noexcept {
+        const std::size_t begin = at_;
+        for (; !ended(); ++at_) {
+            if (on('"')) return std::string_view(text_.data() + begin, at_++ - begin);
+            if (static_cast<unsigned char>(text_[at_]) < ' ') break;
+            if (on('\\') && !pass_escape()) break;
+        }
+        return {};
+    }
+    /// Whole, and of any size: what has no room is out of every range. A fraction or an exponent is another type,
+    /// even where its value is whole.
+    constexpr number_read whole_number(std::int64_t& into) noexcept {
+        constexpr int base = 10;
+        const bool minus = took('-');
+        if (!on_digit()) return minus ? number_read::broken : number_read::none;
+        const bool padded = on('0');
+        const std::size_t first = at_;
+        std::int64_t value = 0;
+        for (; on_digit(); ++at_)
+            if (value <= INT32_MAX) value = value * base + (text_[at_] - '0');
+        if (padded && at_ > first + 1) {
+            at_ = first;
+            return number_read::broken;
+        }
+        if (on('.') || on('e') || on('E')) return number_read::not_whole;
+        into = minus ? -value : value;
+        return number_read::whole;
+    }
+
+protected:
+    std::string_view text_;
+    std::size_t at_ = 0;
+};
+
+}  // namespace hamstring::inline HAMSTRING_EDITION::detail

@@ -127,17 +127,6 @@ void keep(const request& wanted, const interview& talk) {
     if (!(file << std::endl)) throw refused("--save: cannot write " + in_quotes(*wanted.save));
 }
 
-/// Puts a text into a file that is whole or not there: it is written beside it and then takes its place.
-void put_whole(const std::string& path, const std::string& text) {
-    const std::string beside = path + ".part";
-    std::ofstream file(beside, std::ios::binary);
-    const bool written = static_cast<bool>((file << text).flush());
-    file.close();
-    if (written && file && std::rename(beside.c_str(), path.c_str()) == 0) return;
-    std::remove(beside.c_str());
-    throw refused("--out: cannot write " + in_quotes(path));
-}
-
 constexpr prompt all_keys =
     "Keys: the numbers that apply, 0 none of these, ?2 not sure about 2, b back, w why, r review, q stop.";
 
@@ -592,11 +581,18 @@ int run(const request& wanted, bool bare) {
     }
     if (wanted.session && !lists_only && hold_session(settled, settled.from, at)) return 0;
     at.bold = at.bold && advises;
+    const advice plan = advice_of(settled.from, settled);
+    const std::string answer = answer_to(settled);
+    // A program for breaks shows nothing then, so it is said here.
+    if (!lists_only && is_of_breaks(wanted.format) && has_no_breaks(plan))
+        say(prompt("There is no exercise for a break in it: {name}. --format text says what to do.")
+                .in(settled.in(), {.name = settled.in().of(about(plan.urgency).name)}));
+    if (wanted.pictures && !lists_only) put_pictures(plan, settled);
     if (wanted.out) {
-        put_whole(*wanted.out, answer_to(settled));
+        put_whole(*wanted.out, answer);
         return 0;
     }
-    show(answer_to(settled), advice_of(settled.from, settled).urgency, settled.in(), at, std::cout);
+    show(answer, plan.urgency, settled.in(), at, std::cout);
     return 0;
 }
 

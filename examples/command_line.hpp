@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cctype>
 #include <cstddef>
+#include <cstdio>
 #include <ctime>
 #include <fstream>
 #include <iterator>
@@ -68,6 +69,18 @@ inline std::string wrapped(std::string_view text, std::string_view bullet = {}) 
     render::writer to(std::back_inserter(result));
     render::paragraph(to, bullet.size()).mark(bullet).add(text).end();
     return result;
+}
+
+/// Puts a text into a file that is whole or not there: it is written beside it and then takes its place.
+inline void put_whole(const std::string& path, const std::string& text,
+                      std::string_view option = "--out") {
+    const std::string beside = path + ".part";
+    std::ofstream file(beside, std::ios::binary);
+    const bool written = static_cast<bool>((file << text).flush());
+    file.close();
+    if (written && file && std::rename(beside.c_str(), path.c_str()) == 0) return;
+    std::remove(beside.c_str());
+    throw refused(std::string(option) + ": cannot write " + in_quotes(path));
 }
 
 inline std::string in_small_letters(std::string_view word) {
@@ -174,12 +187,32 @@ inline int number_in_range(number which, std::string_view typed) {
 
 // ---- What can stand on the command line ----------------------------------------------------------
 
-enum class output { text, details, json, svg, ics };
-inline constexpr spoken_key formats[] = {{"text"}, {"details"}, {"json"}, {"svg"}, {"ics"}};
+enum class output {
+    text,
+    details,
+    json,
+    markdown,
+    html,
+    svg,
+    ics,
+    fhir,
+    workrave,
+    safeeyes,
+    stretchly,
+    letter
+};
+inline constexpr spoken_key formats[] = {{"text"},     {"details"},  {"json"},      {"markdown"},
+                                         {"html"},     {"svg"},      {"ics"},       {"fhir"},
+                                         {"workrave"}, {"safeeyes"}, {"stretchly"}, {"letter"}};
 
 /// Whether a form is read as text: no other program takes it.
 inline bool is_read(const std::optional<output>& format) {
     return !format || *format == output::text || *format == output::details;
+}
+
+/// Whether a form is for a program of breaks.
+inline bool is_of_breaks(const std::optional<output>& format) {
+    return format == output::workrave || format == output::safeeyes || format == output::stretchly;
 }
 
 /// What the command line asks for.
@@ -196,8 +229,8 @@ struct request {
     std::optional<std::string> save{};
     /// The file that holds the answers, as JSON.
     std::optional<std::string> told_in{};
-    /// The file that takes what is printed.
-    std::optional<std::string> out{};
+    /// The file that takes what is printed, and the folder that takes the pictures of breaks.
+    std::optional<std::string> out{}, pictures{};
     /// The facts that an option of their own answers, and how.
     std::optional<std::string_view> job{}, sport{};
     observations yes{}, no{};
@@ -539,7 +572,12 @@ inline constexpr option options[] = {
      "the positions that are possible; all if not given"},
     {"--format", "FORMAT", one_word,
      [](request& to, std::string_view typed) { store_once(to.format, static_cast<output>(place_of(typed, {formats, "--help"}))); },
-     "how the advice is printed: text, details (the same as --details), json, svg: the pictures of the plan, or ics: a calendar of it from --today or today on"},
+     "how the advice is printed: text, details (the same as --details), json, markdown, html: a handout to print, svg: the pictures "
+     "of the plan, ics: a calendar of it from --today or today on, fhir: a bundle for a health record, letter: for whoever sees the "
+     "person, or what workrave, safeeyes or stretchly show in breaks"},
+    {"--pictures", "FOLDER", one_word,
+     [](request& to, std::string_view path) { store_once(to.pictures, std::string(path)); },
+     "the folder that takes the pictures of those breaks as SVG; rsvg-convert makes PNG of them, for which the programs ask"},
     {"--json", "", nothing, [](request& to, std::string_view) { store_once(to.format, output::json); }, "the same as --format json"},
     {"--case", "FILE", one_word, [](request& to, std::string_view path) { store_once(to.told_in, std::string(path)); },
      "the answers, as JSON: docs/report.schema.json says how"},
@@ -664,6 +702,8 @@ inline request read_options(const words& arguments) {
     if (result.session && result.out) throw refused("--session: prints at a terminal only");
     if (result.picture && (result.why || result.tests || result.session))
         throw refused("--picture: draws, and prints nothing else");
+    if (result.pictures && (!is_of_breaks(result.format) || result.format == output::stretchly))
+        throw refused("--pictures: goes with --format workrave or safeeyes");
     if (result.tests && !text_only) throw refused("--test: prints text only");
     if (result.why && result.tests) throw refused("--test: --why asks for something else");
     if (result.ask && result.no_input) throw refused("--ask: --no-input says something else");

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <ctime>
 #include <string>
 #include <string_view>
 
@@ -14,35 +13,19 @@
 #include <hamstring/knowledge/self_test.hpp>
 #include <hamstring/programme.hpp>
 #include <hamstring/render/article.hpp>
-#include <hamstring/render/ics.hpp>
-#include <hamstring/render/json.hpp>
 #include <hamstring/render/road.hpp>
-#include <hamstring/render/road_json.hpp>
 #include <hamstring/render/self_test.hpp>
 #include <hamstring/render/svg.hpp>
-#include <hamstring/render/svg_sheet.hpp>
 #include <hamstring/render/text.hpp>
 #include <hamstring/self_tests.hpp>
 
 #include "command_line.hpp"
+#include "forms.hpp"
 #include "prompts.hpp"
 
 /// What advise.cpp prints for a command line: the advice in each of its forms, one exercise, lists, help.
 
 namespace command_line {
-
-/// A JSON object with the weeks as its last member, where they are asked for.
-inline std::string with_road(std::string object, const report& from, const request& wanted) {
-    if (!wanted.road) return object;
-    object.pop_back();
-    return object + ",\"road\":" + written([&](auto to) { write_road_json(to, programme(from)); }) +
-           "}";
-}
-
-/// Whether a check-in has been made: before one, a course is what its answers come to.
-inline bool course_goes_on(const request& wanted) {
-    return wanted.course && wanted.course->history.size() > 1;
-}
 
 /// The advice; in a course that goes on, with what that has for this week.
 inline advice advice_of(const report& from, const request& wanted) {
@@ -57,41 +40,9 @@ inline std::string advice_for(const report& from, const request& wanted) {
     text_options how = wanted.how;
     how.emergency_number = number;
     how.crisis_line = crisis_line;
-    if (wanted.format == output::json)
-        return with_road(written([&](auto to) {
-                             write_json(to, plan,
-                                        {.crisis_line = crisis_line,
-                                         .today = how.today,
-                                         .from = &from,
-                                         .emergency_number = number,
-                                         .asking_is_over = how.asking_is_over,
-                                         .crisis_help = how.crisis_help,
-                                         .language = how.language});
-                         }),
-                         from, wanted) +
-               '\n';
-    if (wanted.format == output::svg) {
-        // A sheet without pictures would say nothing of what to do instead.
-        if (plan.routine.empty())
-            throw refused("--format svg: there is no routine to draw; --format text says why");
-        return written(
-            [&](auto to) { write_svg_sheet(to, plan.routine, {.language = how.language}); });
-    }
-    if (wanted.format == output::ics) {
-        how.more = {};  // of this program, not of a calendar
-        const moment now = moment_at(std::time(nullptr));
-        const ics_options when{.start = how.today.value_or(now.day),
-                               .written_on = now.day,
-                               .written_at = {now.hour, 0}};
-        return written([&](auto to) {
-            if (course_goes_on(wanted)) {
-                week_plan week = plan_of(*wanted.course, from, plan);
-                week.week = weeks{1};  // of this calendar
-                write_ics(to, {&week, 1}, plan, when, how);
-            } else {
-                write_ics(to, programme(from), plan, when, how);
-            }
-        });
+    if (!is_read(wanted.format)) {
+        how.more = {};  // of this program, which is not there where this is read
+        return in_form({plan, from, wanted, how}, *wanted.format);
     }
     return written([&](auto to) {
         to = write_text(to, plan, how);

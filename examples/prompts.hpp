@@ -85,6 +85,8 @@ inline constexpr own_text own_texts[] = {
     {"--test shows how", "--test zeigt, wie es geht"},
     {"Say the number with --measure {name}=N.", "Nennen Sie die Zahl mit --measure {name}=N."},
     {"No self-test that is for you would change this plan.", "Kein Selbsttest, der für Sie ist, würde diesen Plan ändern."},
+    {"There is no exercise for a break in it: {name}. --format text says what to do.",
+     "Darin steht keine Übung für eine Pause: {name}. --format text sagt, was zu tun ist."},
     {"stopped, so no advice", "beendet, deshalb kein Rat"},
     {"stopped. {name}", "beendet. {name}"},
     {"the answers ended early, so no advice", "die Antworten endeten früh, deshalb kein Rat"},

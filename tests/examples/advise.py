@@ -556,6 +556,55 @@ class Forms(Case):
         self.assertEqual(urgent.count(b"BEGIN:VEVENT"), 1)
         self.assertNotIn(b"RRULE", urgent)
 
+    def test_one_plan_in_every_form(self):
+        names = [item["name"] for item in self.advice(*self.DESK)["routine"]]
+        for form, begins in (("markdown", "# "), ("html", "<!DOCTYPE html>"), ("letter", "Letter to ")):
+            text = run(*self.DESK, "--format", form, "--today", "2026-11-30").stdout.decode()
+            self.assertTrue(text.startswith(begins), form)
+            for name in names:
+                self.assertIn(name.lower(), text.lower(), form)
+            self.assertNotIn("--details", text)
+        bundle = json.loads(run(*self.DESK, "--format", "fhir", "--today", "2026-11-30").stdout)
+        self.assertEqual(bundle["resourceType"], "Bundle")
+        kinds = [entry["resource"]["resourceType"] for entry in bundle["entry"]]
+        self.assertEqual({"CarePlan", "Observation", "QuestionnaireResponse"}, set(kinds))
+
+    def test_an_emergency_has_no_exercise_in_any_form(self):
+        urgent = ("--clear", "--age", "34", "--present", "saddle_numbness", "--today", "2026-11-30", "--format")
+        names = [name for name, _ in listed("exercises")]
+        for form in ("markdown", "html", "letter", "fhir"):
+            text = run(*urgent, form).stdout.decode()
+            self.assertIn("emergency help now", text, form)
+            self.assertNotIn("<svg", text, form)
+            self.assertFalse([name for name in names if name in text], form)
+        for form in ("workrave", "safeeyes", "stretchly"):
+            done = run(*urgent, form)
+            self.assertEqual(done.returncode, 0)
+            self.assertIn(b"There is no exercise for a break in it: Get emergency help now.", done.stderr)
+            self.assertFalse([name for name in names if name in done.stdout.decode()], form)
+
+    def test_breaks_come_with_their_pictures(self):
+        with tempfile.TemporaryDirectory() as folder:
+            pictures = os.path.join(folder, "pictures")
+            sits = ("--clear", "--age", "34", "--pain", "3", "--weeks", "8", "--present", "back_of_thigh_tightness",
+                    "--position", "seated_on_chair,standing", "--format")
+            done = run(*sits, "workrave", "--pictures", pictures)
+            self.assertEqual((done.returncode, done.stderr), (0, b""))
+            named = {image.get("src") for image in ElementTree.fromstring(done.stdout).iter("image")}
+            self.assertTrue(named)
+            self.assertEqual({name.replace(".png", ".svg") for name in named}, set(os.listdir(pictures)))
+            for name in os.listdir(pictures):
+                ElementTree.parse(os.path.join(pictures, name))
+            told = json.loads(run(*sits, "safeeyes", "--pictures", pictures).stdout)
+            shown = [each["image"] for kind in ("short_breaks", "long_breaks") for each in told[kind] if "image" in each]
+            self.assertTrue(shown)
+            for each in shown:
+                self.assertEqual(os.path.dirname(each), pictures)
+            self.assertIn(b"breakIdeas", run(*sits, "stretchly").stdout)
+            for form in ("stretchly", "text"):
+                self.refused(*self.DESK, "--format", form, "--pictures", pictures,
+                             says="--pictures: goes with --format workrave or safeeyes")
+
     def test_details_by_either_name(self):
         self.assertEqual(run(*self.DESK, "--format", "details").stdout, run(*self.DESK, "--details").stdout)
 

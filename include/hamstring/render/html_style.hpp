@@ -29,7 +29,7 @@ li+li{margin-top:.15rem}
 .now>*+*{margin-top:.5rem}
 .same_day,.emergency_now{--mark:#a3000b;--panel:#fdeeee;border-width:4px 4px 4px 1rem}
 .now p,.now li{font-size:1.1rem}
-.crisis{font-weight:bold}
+.crisis,.emergency_now p{font-weight:bold}
 .told ul{list-style:none;padding:0}
 .cards{display:grid;gap:.8rem;margin-top:.6rem}
 .card{border:1px solid var(--line);border-radius:.4rem;padding:.6rem}

@@ -71,12 +71,13 @@ private:
         words_.begin();
         to_.put("<li>");
         first_ = true;
+        asked_ = false;
         if (name.empty()) return;
         put_element(to_, "<b>", name, "</b> ");
     }
     /// What stands before the next of a line.
     constexpr html_words<Out>& next() {
-        if (!first_) to_.put("; ");
+        if (!first_) to_.put(asked_ ? words(" ") : words("; "));
         first_ = false;
         words_.begin();
         return words_;
@@ -164,6 +165,7 @@ private:
             else
                 says = row.name;
             put_answer(says, unsure);
+            asked_ = says.ends_with('?');
         }
     }
 
@@ -171,6 +173,8 @@ private:
     const report& told_;
     html_words<Out> words_{to_};
     bool first_ = true;
+    /// Whether what was said last ends in a question mark.
+    bool asked_ = false;
 };
 
 }  // namespace hamstring::inline HAMSTRING_EDITION::render

@@ -14,6 +14,8 @@
 #include <hamstring/render/article.hpp>
 #include <hamstring/render/ics.hpp>
 #include <hamstring/render/json.hpp>
+#include <hamstring/render/letter.hpp>
+#include <hamstring/render/markdown.hpp>
 #include <hamstring/render/svg.hpp>
 #include <hamstring/render/text.hpp>
 
@@ -57,8 +59,10 @@ counted count(const report& given) {
     char* const picture_end = write_svg(article_end, exercise::clamshell);
     char* const ics_end = write_ics(picture_end, programme(given), result,
                                     {.start = {2026, 11, 30}, .written_on = {2026, 11, 27}});
+    char* const markdown_end = write_markdown(ics_end, result, {.details = true});
+    char* const letter_end = write_letter(markdown_end, result, given);
     return {after_advice - before, allocations - after_advice,
-            static_cast<std::size_t>(ics_end - page.data())};
+            static_cast<std::size_t>(letter_end - page.data())};
 }
 
 }  // namespace

@@ -14,8 +14,12 @@
 #include <hamstring/render/article.hpp>
 #include <hamstring/render/break_program.hpp>
 #include <hamstring/render/fhir_bundle.hpp>
+#include <hamstring/render/fhir_response.hpp>
+#include <hamstring/render/html.hpp>
 #include <hamstring/render/ics.hpp>
 #include <hamstring/render/json.hpp>
+#include <hamstring/render/letter.hpp>
+#include <hamstring/render/markdown.hpp>
 #include <hamstring/render/svg.hpp>
 #include <hamstring/render/text.hpp>
 
@@ -61,9 +65,12 @@ counted count(const report& given) {
                                     {.start = {2026, 11, 30}, .written_on = {2026, 11, 27}});
     char* const breaks_end =
         write_stretchly(write_safe_eyes(write_workrave(ics_end, result), result), result);
-    char* const fhir_end = write_fhir(breaks_end, result, given);
+    char* const fhir_end = write_fhir_response(write_fhir(breaks_end, result, given), given);
+    char* const markdown_end = write_markdown(fhir_end, result, {.details = true});
+    char* const letter_end = write_letter(markdown_end, result, given);
+    char* const html_end = write_html(letter_end, result, {.told = given});
     return {after_advice - before, allocations - after_advice,
-            static_cast<std::size_t>(fhir_end - page.data())};
+            static_cast<std::size_t>(html_end - page.data())};
 }
 
 }  // namespace

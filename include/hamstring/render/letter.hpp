@@ -118,7 +118,7 @@ private:
     }
     constexpr list_in_line<Out> shorter_list() {
         constexpr std::size_t some = 8;
-        constexpr std::size_t few = 3;
+        constexpr std::size_t few = 2;
         return list(is(brevity::shortest) ? few : is(brevity::shorter_lists) ? some : SIZE_MAX);
     }
     constexpr list_in_line<Out> list(std::size_t most = SIZE_MAX) {
@@ -133,7 +133,8 @@ private:
 
     constexpr void head() {
         constexpr std::string_view gap = "  ";
-        to_.put(said_in(to_, about(letter_message::title).other)).put("\n\n");
+        to_.put(said_in(to_, about(letter_message::title).other)).put("\n");
+        if (!is(brevity::shortest)) to_.put("\n");
         line first{to_, 0};
         field(first, letter_message::name, how_.name);
         field(first.join(gap), letter_message::born, how_.born);
@@ -275,15 +276,17 @@ private:
             const reason& each = list[i];
             line next = begin_item();
             next.add(said_in(to_, each.because));
-            if (!each.reference.empty()) {
-                next.add("[").join(each.reference).join("]").end();
-                continue;
+            if (each.reference.empty()) {
+                say_evidence(next, each.source, each.grade);
+                next.glue("(", about(each.source).key, ")");
+            } else {
+                next.add("[").join(each.reference).join("]");
             }
-            say_evidence(next, each.source, each.grade);
-            next.glue("(", about(each.source).key, ")").end();
+            if (i + 1 == most && list.size() > most)
+                say(next, letter_message::more_reasons,
+                    {.n = static_cast<long>(list.size() - most)});
+            next.end();
         }
-        if (list.size() > most)
-            say_line(letter_message::more_reasons, {.n = static_cast<long>(list.size() - most)});
     }
     constexpr void advised() {
         heading(about(letter_message::advised).other);
@@ -298,6 +301,8 @@ private:
                 {.n = static_cast<long>(of_.routine.size())});
             next.join(".");
         }
+        if (is(brevity::shortest) && of_.urgency < urgency::emergency_now)
+            say(next, letter_message::signs_told);
         next.end();
         if (is(brevity::exercises_counted)) return;
         for (const routine_item& item : of_.routine) {
@@ -310,9 +315,8 @@ private:
     }
     /// The signs that the advice tells for getting help sooner; an emergency tells none.
     constexpr void help() {
-        if (of_.urgency == urgency::emergency_now) return;
+        if (of_.urgency == urgency::emergency_now || is(brevity::shortest)) return;
         heading(about(section::help).heading);
-        if (is(brevity::shortest)) return say_line(letter_message::signs_told);
         maybe<urgency> said;
         line next{to_, 2};
         each_help_sooner(of_, [&](const warning& sign) {
@@ -348,7 +352,7 @@ private:
 }  // namespace render
 
 /// Writes a referral letter for a report and its advice: plain text, lines of at most 80 columns, and 60 of them where no
-/// more than ten warning signs and risks were answered yes or "not sure". What is less important is summed up where there
+/// more than eight warning signs and risks were answered yes or "not sure". What is less important is summed up where there
 /// is no room; each of these stands there in the words in which it is asked, however many they are.
 /// Shape: an output iterator of characters, an advice and the report that it is for -> the iterator behind the last
 /// character.

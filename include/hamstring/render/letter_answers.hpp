@@ -50,6 +50,10 @@ public:
     /// Adds to the last of them.
     constexpr void go_on(std::string_view text) {
         line_.add(text);
+        ends_with(text);
+    }
+    /// Takes note of what the last of them ends with.
+    constexpr void ends_with(std::string_view text) {
         ended_ = !text.empty() && (text[text.size() - 1] == '?' || text[text.size() - 1] == '.');
     }
     /// Takes what stands there for a label, behind which the list begins.
@@ -218,9 +222,11 @@ public:
     template <class Kind, class Out>
     constexpr void say_unsure(list_in_line<Out>& to) const {
         for (const auto& row : all<Kind>())
-            if (is_unsure(row.id) && to.has_room())
-                say(to.next(), interview_message::not_sure_of,
-                    {.name = to.in().of(words_for(row))});
+            if (is_unsure(row.id) && to.has_room()) {
+                const std::string_view says = to.in().of(words_for(row));
+                say(to.next(), interview_message::not_sure_of, {.name = says});
+                to.ends_with(says);
+            }
     }
 
 private:

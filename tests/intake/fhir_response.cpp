@@ -137,7 +137,8 @@ TEST_CASE("read_fhir_response: no to an opener is no to what stands behind it al
     CHECK(!both.given->absent.contains(condition::pregnancy_second_third_trimester));
 }
 
-TEST_CASE("read_fhir_response: what does not fit somebody is answered as in a conversation", "[fhir]") {
+TEST_CASE("read_fhir_response: what does not fit somebody is answered as in a conversation",
+          "[fhir]") {
     const report_from_fhir back = read_fhir_response(with_items(
         R"({"linkId": "age", "answer": [{"valueInteger": 30}]},)" ANSWER("sex", "female")));
     REQUIRE(back.given);

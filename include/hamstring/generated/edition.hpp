@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_2f112cca
+#define HAMSTRING_EDITION v0_1_1ab251f9
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0x2f112cca5e044914U;
+inline constexpr std::uint64_t knowledge_hash = 0x1ab251f9ee8478cfU;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

@@ -243,7 +243,7 @@ public:
     }
     constexpr void list(hamstring::detail::form_list which) {
         const observations* const lists[] = {&of_.present, &of_.absent, &of_.unsure};
-        const std::size_t at = static_cast<std::size_t>(which);
+        const auto at = static_cast<std::size_t>(which);
         bool any = false;
         for (std::size_t f = 0; f < rules::observed_size; ++f) {
             const bool computed = f >= rules::first::profile && f < rules::first::red_flag;

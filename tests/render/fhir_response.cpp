@@ -86,6 +86,28 @@ TEST_CASE("write_fhir_response: the same while compiling", "[fhir]") {
     CHECK(static_cast<std::size_t>(size) == response_to(report{.age = years{34}}).size());
 }
 
+TEST_CASE("write_fhir_response: no page is shown without a question", "[fhir]") {
+    test::random_bits random(19);
+    for (int i = 0; i < 40; ++i) {
+        const report told = i == 0 ? report{} : report_of(random_conversation(random));
+        const render::filled_form form(told);
+        for (std::size_t p = 0; p < count_of<page_id>; ++p) {
+            const auto page = static_cast<page_id>(p);
+            const hamstring::detail::item_range range = hamstring::detail::items_of(page);
+            if (!form.shows(page) || range.size() == 0) continue;
+            bool any = false;
+            for (std::size_t at = range.first; at < range.last; ++at) {
+                any = any || form.shows_gate(at);
+                for (std::size_t s = generated::items[at].sets; s < generated::items[at + 1].sets;
+                     ++s)
+                    any = any || form.shows_fact(generated::item_sets[s]);
+            }
+            INFO(about(page).key);
+            CHECK(any);
+        }
+    }
+}
+
 TEST_CASE("write_fhir_response: what was not told is left out", "[fhir]") {
     const std::string text = response_to({});
     CHECK(

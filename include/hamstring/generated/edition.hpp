@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-#define HAMSTRING_EDITION v0_1_033f34b9
+#define HAMSTRING_EDITION v0_1_1ab251f9
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
 /// A hash over every text, number and rule of the tables. Part of every advice, so that two advices
 /// can be known to rest on the same knowledge.
-inline constexpr std::uint64_t knowledge_hash = 0x33f34b91c80494dU;
+inline constexpr std::uint64_t knowledge_hash = 0x1ab251f9ee8478cfU;
 
 }  // namespace hamstring::inline HAMSTRING_EDITION

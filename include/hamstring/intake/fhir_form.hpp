@@ -219,10 +219,31 @@ constexpr bool each_condition_of_fact(std::size_t fact, const Use& use) {
     if (waits) where_asked.each_item(fact, [&](std::size_t item) { of_item(item, others); });
     return waits;
 }
-/// The same of a whole page.
+/// Calls with what each question of a page waits for that nothing has to open; false where one of them waits for nothing.
+template <class Use>
+constexpr bool each_condition_within(std::size_t page, const Use& use) {
+    const item_range range = items_of(static_cast<page_id>(page));
+    if (const generated::asked_number_facts* const row =
+            number_asked_on(static_cast<page_id>(page))) {
+        use(form_condition{form_condition::from_age, row->from});
+        return row->from > 0;
+    }
+    bool waits = range.size() != 0;
+    for (std::size_t i = range.first; i < range.last; ++i) {
+        if (only_opens(i)) waits = each_condition_of_item(i, use) && waits;
+        for (std::size_t s = generated::items[i].sets; s < generated::items[i + 1].sets; ++s)
+            if (where_asked.asks(i, generated::item_sets[s]))
+                waits = each_condition_of_fact(generated::item_sets[s], use) && waits;
+    }
+    return waits;
+}
+/// The same of a whole page, so that none is shown without a question.
 template <class Use>
 constexpr bool each_condition_of_group(std::size_t page, const Use& use) {
-    if (!has_openers(page)) return false;
+    if (!has_openers(page)) {
+        if (!each_condition_within(page, [](const form_condition&) {})) return false;
+        return each_condition_within(page, use);
+    }
     each_condition_of_page(page, use);
     if (pages_asking_for_others.at[page])
         for (std::size_t f = 0; f < rules::observed_size; ++f)

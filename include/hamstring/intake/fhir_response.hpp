@@ -225,16 +225,16 @@ private:
         return false;
     }
     constexpr bool must_take(char letter) noexcept {
-        return took(letter) || fail(json_fault::not_json, at_);
+        return took(letter) || fail(json_fault::not_json, here);
     }
     constexpr bool fail_value() noexcept {
-        return fail(on_value() ? json_fault::wrong_type : json_fault::not_json, at_);
+        return fail(on_value() ? json_fault::wrong_type : json_fault::not_json, here);
     }
     constexpr bool begins_with(char letter) noexcept { return took(letter) || fail_value(); }
     constexpr maybe<std::string_view> text() noexcept {
         if (!begins_with('"')) return {};
         const maybe<std::string_view> told = rest_of_string();
-        if (!told) fail(json_fault::not_json, at_);
+        if (!told) fail(json_fault::not_json, here);
         return told;
     }
 
@@ -243,13 +243,13 @@ private:
     constexpr bool literal(std::string_view word) noexcept {
         for (const char letter : word) {
             if (!on(letter)) return false;
-            ++at_;
+            ++here;
         }
         return true;
     }
     constexpr bool pass_digits() noexcept {
         if (!on_digit()) return false;
-        while (on_digit()) ++at_;
+        while (on_digit()) ++here;
         return true;
     }
     constexpr bool pass_number() noexcept {
@@ -258,12 +258,12 @@ private:
         if (read == number_read::whole) return true;
         if (read != number_read::not_whole) return false;
         if (on('.')) {
-            ++at_;
+            ++here;
             if (!pass_digits()) return false;
         }
         if (!on('e') && !on('E')) return true;
-        ++at_;
-        if (on('+') || on('-')) ++at_;
+        ++here;
+        if (on('+') || on('-')) ++here;
         return pass_digits();
     }
     constexpr bool pass_plain() noexcept {
@@ -282,18 +282,18 @@ private:
             blanks();
             const bool object = on('{');
             if (object || on('[')) {
-                if (depth == deepest_value) return fail(json_fault::wrong_type, at_);
-                ++at_;
+                if (depth == deepest_value) return fail(json_fault::wrong_type, here);
+                ++here;
                 objects = (objects << 1U) | (object ? 1U : 0U);
                 ++depth;
                 if (!took(object ? '}' : ']')) {
-                    if (object && !pass_name()) return fail(json_fault::not_json, at_);
+                    if (object && !pass_name()) return fail(json_fault::not_json, here);
                     continue;
                 }
                 objects >>= 1U;
                 --depth;
             } else if (!pass_plain()) {
-                return fail(json_fault::not_json, at_);
+                return fail(json_fault::not_json, here);
             }
             while (depth > 0 && !took(',')) {
                 if (!must_take((objects & 1U) != 0 ? '}' : ']')) return false;
@@ -301,7 +301,7 @@ private:
                 --depth;
             }
             if (depth > 0 && (objects & 1U) != 0 && !pass_name())
-                return fail(json_fault::not_json, at_);
+                return fail(json_fault::not_json, here);
         } while (depth > 0);
         return true;
     }
@@ -316,7 +316,7 @@ private:
         std::uint32_t seen = 0;
         do {
             blanks();
-            const std::size_t begin = at_;
+            const std::size_t begin = here;
             if (!on('"')) return fail(json_fault::not_json, begin);
             const maybe<std::string_view> told = text();
             if (!told) return false;
@@ -335,7 +335,7 @@ private:
     template <class Use>
     constexpr bool list(const Use& use) noexcept {
         if (!begins_with('[')) return false;
-        if (took(']')) return fail(json_fault::wrong_type, at_);
+        if (took(']')) return fail(json_fault::wrong_type, here);
         std::size_t place = 0;
         do {
             path_.at_place(place++);
@@ -368,7 +368,7 @@ private:
     }
     constexpr bool one_of(std::span<const std::string_view> keys) noexcept {
         blanks();
-        const std::size_t begin = at_;
+        const std::size_t begin = here;
         const maybe<std::string_view> told = text();
         if (!told) return false;
         without_escapes plain;
@@ -383,7 +383,7 @@ private:
     /// The host's own form, of this edition where it says which.
     constexpr bool questionnaire() noexcept {
         blanks();
-        const std::size_t begin = at_;
+        const std::size_t begin = here;
         const maybe<std::string_view> told = text();
         if (!told) return false;
         same_as_string read(*told);
@@ -409,12 +409,12 @@ private:
     /// Its linkId may stand behind its answers, so it is looked for first.
     constexpr bool one_item(std::size_t depth) noexcept {
         blanks();
-        const std::size_t begin = at_;
+        const std::size_t begin = here;
         maybe<form_link> link;
         const bool looked = object(item_elements, [&](std::size_t which) {
             if (which != 0) return pass();
             blanks();
-            const std::size_t at = at_;
+            const std::size_t at = here;
             const maybe<std::string_view> told = text();
             if (!told) return false;
             without_escapes plain;
@@ -423,14 +423,14 @@ private:
         });
         if (!looked) return false;
         if (!link) return fail(json_fault::wrong_type, begin);
-        at_ = begin;
+        here = begin;
         const form_link known = *link;
         const bool is_group = known.kind == form_link::group;
         return object(item_elements, [&](std::size_t which) {
             if (which == 1)
-                return is_group ? fail(json_fault::unknown_member, at_) : answers(known);
+                return is_group ? fail(json_fault::unknown_member, here) : answers(known);
             if (which != 2) return pass();
-            if (!is_group || depth == deepest) return fail(json_fault::unknown_member, at_);
+            if (!is_group || depth == deepest) return fail(json_fault::unknown_member, here);
             return items(depth + 1);
         });
     }
@@ -442,9 +442,9 @@ private:
             link.kind == form_link::list ||
             (link.kind == form_link::choice && (form_choice(link.which) == form_choice::equipment ||
                                                 form_choice(link.which) == form_choice::positions));
-        if (!first_time(link)) return fail(json_fault::answered_twice, at_);
+        if (!first_time(link)) return fail(json_fault::answered_twice, here);
         return list([&](std::size_t place) {
-            if (place > 1 && !several) return fail(json_fault::answered_twice, at_);
+            if (place > 1 && !several) return fail(json_fault::answered_twice, here);
             return answer(link);
         });
     }
@@ -466,12 +466,12 @@ private:
     }
     constexpr bool answer(form_link link) noexcept {
         blanks();
-        const std::size_t begin = at_;
+        const std::size_t begin = here;
         bool any = false;
         const bool read = object(answer_elements, [&](std::size_t which) {
             if (which < 2) return pass();
             if (which != static_cast<std::size_t>(place_of(link)))
-                return fail(json_fault::wrong_type, at_);
+                return fail(json_fault::wrong_type, here);
             any = true;
             return value(link);
         });
@@ -487,7 +487,7 @@ private:
                 break;
         }
         blanks();
-        const std::size_t begin = at_;
+        const std::size_t begin = here;
         maybe<std::string_view> code;
         bool own = false;
         const bool read = object(coding_elements, [&](std::size_t which) {
@@ -511,7 +511,7 @@ private:
     }
     constexpr bool system() noexcept {
         blanks();
-        const std::size_t begin = at_;
+        const std::size_t begin = here;
         const maybe<std::string_view> told = text();
         if (!told) return false;
         same_as_string read(*told);
@@ -566,7 +566,7 @@ private:
     }
     constexpr bool listed(form_link link) noexcept {
         blanks();
-        const std::size_t begin = at_;
+        const std::size_t begin = here;
         const maybe<std::string_view> told = text();
         if (!told) return false;
         without_escapes plain;
@@ -579,12 +579,12 @@ private:
 
     constexpr bool whole(std::int64_t& value) noexcept {
         blanks();
-        const std::size_t begin = at_;
+        const std::size_t begin = here;
         switch (whole_number(value)) {
             case number_read::none:
                 return fail_value();
             case number_read::broken:
-                return fail(json_fault::not_json, at_);
+                return fail(json_fault::not_json, here);
             case number_read::not_whole:
                 return fail(json_fault::wrong_type, begin);
             case number_read::whole:
@@ -607,7 +607,7 @@ private:
     constexpr bool integer(form_link link) noexcept {
         const auto which = static_cast<number>(link.which);
         blanks();
-        const std::size_t begin = at_;
+        const std::size_t begin = here;
         std::int64_t value = 0;
         if (!whole(value)) return false;
         // The two questions of one number.
@@ -680,8 +680,8 @@ public:
     constexpr report_from_fhir all() noexcept {
         if (!response()) return result_;
         blanks();
-        if (at_ != text_.size())
-            fail(json_fault::not_json, at_);
+        if (here != source.size())
+            fail(json_fault::not_json, here);
         else if (time())
             conclude();
         return result_;

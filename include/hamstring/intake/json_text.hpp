@@ -58,11 +58,11 @@ enum class number_read : std::uint8_t { none, broken, not_whole, whole };
 /// A text and how far it was read. Nothing in it calls itself.
 class json_text {
 public:
-    constexpr explicit json_text(std::string_view text) noexcept : text_(text) {}
+    constexpr explicit json_text(std::string_view text) noexcept : source(text) {}
 
-    constexpr bool ended() const noexcept { return at_ >= text_.size(); }
-    constexpr bool on(char letter) const noexcept { return !ended() && text_[at_] == letter; }
-    constexpr bool on_digit() const noexcept { return !ended() && is_digit(text_[at_]); }
+    constexpr bool ended() const noexcept { return here >= source.size(); }
+    constexpr bool on(char letter) const noexcept { return !ended() && source[here] == letter; }
+    constexpr bool on_digit() const noexcept { return !ended() && is_digit(source[here]); }
     /// Whether a value begins here.
     constexpr bool on_value() const noexcept {
         bool any = on_digit();
@@ -70,21 +70,21 @@ public:
         return any;
     }
     constexpr void blanks() noexcept {
-        while (on(' ') || on('\t') || on('\r') || on('\n')) ++at_;
+        while (on(' ') || on('\t') || on('\r') || on('\n')) ++here;
     }
     /// Whether this letter comes next, behind blanks; then it is passed.
     constexpr bool took(char letter) noexcept {
         blanks();
         if (!on(letter)) return false;
-        ++at_;
+        ++here;
         return true;
     }
     /// Goes on to the last letter of an escape.
     constexpr bool pass_escape() noexcept {
-        ++at_;
+        ++here;
         if (on('u')) {
             for (std::size_t digit = 0; digit < without_escapes::hex_digits; ++digit)
-                if (++at_; ended() || !without_escapes::is_hex(text_[at_])) return false;
+                if (++here; ended() || !without_escapes::is_hex(source[here])) return false;
             return true;
         }
         bool any = false;
@@ -94,10 +94,10 @@ public:
     /// What stands between the quotes, as it stands there, behind the first of them. None where it does not end, or
     /// an escape is none.
     constexpr maybe<std::string_view> rest_of_string() noexcept {
-        const std::size_t begin = at_;
-        for (; !ended(); ++at_) {
-            if (on('"')) return std::string_view(text_.data() + begin, at_++ - begin);
-            if (static_cast<unsigned char>(text_[at_]) < ' ') break;
+        const std::size_t begin = here;
+        for (; !ended(); ++here) {
+            if (on('"')) return std::string_view(source.data() + begin, here++ - begin);
+            if (static_cast<unsigned char>(source[here]) < ' ') break;
             if (on('\\') && !pass_escape()) break;
         }
         return {};
@@ -109,12 +109,12 @@ public:
         const bool minus = took('-');
         if (!on_digit()) return minus ? number_read::broken : number_read::none;
         const bool padded = on('0');
-        const std::size_t first = at_;
+        const std::size_t first = here;
         std::int64_t value = 0;
-        for (; on_digit(); ++at_)
-            if (value <= INT32_MAX) value = value * base + (text_[at_] - '0');
-        if (padded && at_ > first + 1) {
-            at_ = first;
+        for (; on_digit(); ++here)
+            if (value <= INT32_MAX) value = value * base + (source[here] - '0');
+        if (padded && here > first + 1) {
+            here = first;
             return number_read::broken;
         }
         if (on('.') || on('e') || on('E')) return number_read::not_whole;
@@ -123,8 +123,8 @@ public:
     }
 
 protected:
-    std::string_view text_;
-    std::size_t at_ = 0;
+    std::string_view source;
+    std::size_t here = 0;
 };
 
 }  // namespace hamstring::inline HAMSTRING_EDITION::detail

@@ -54,11 +54,11 @@ private:
     }
 
     constexpr bool must_take(char letter) noexcept {
-        return took(letter) || fail(json_fault::not_json, at_);
+        return took(letter) || fail(json_fault::not_json, here);
     }
     /// The value at hand is not what should stand there: another one, or none.
     constexpr bool fail_value() noexcept {
-        return fail(on_value() ? json_fault::wrong_type : json_fault::not_json, at_);
+        return fail(on_value() ? json_fault::wrong_type : json_fault::not_json, here);
     }
     constexpr bool begins_with(char letter) noexcept { return took(letter) || fail_value(); }
 
@@ -68,7 +68,7 @@ private:
     constexpr maybe<std::string_view> text() noexcept {
         if (!begins_with('"')) return {};
         const maybe<std::string_view> told = rest_of_string();
-        if (!told) fail(json_fault::not_json, at_);
+        if (!told) fail(json_fault::not_json, here);
         return told;
     }
 
@@ -77,7 +77,7 @@ private:
     template <class Into>
     constexpr bool key(Into& into) noexcept {
         blanks();
-        const std::size_t begin = at_;
+        const std::size_t begin = here;
         const maybe<std::string_view> told = text();
         if (!told) return false;
         without_escapes plain;
@@ -111,13 +111,13 @@ private:
     template <class Number>
     constexpr bool value_of(const report_member& of, Number& into) noexcept {
         blanks();
-        const std::size_t begin = at_;
+        const std::size_t begin = here;
         std::int64_t value = 0;
         switch (whole_number(value)) {
             case number_read::none:
                 return fail_value();
             case number_read::broken:
-                return fail(json_fault::not_json, at_);
+                return fail(json_fault::not_json, here);
             case number_read::not_whole:
                 return fail(json_fault::wrong_type, begin);
             case number_read::whole:
@@ -144,7 +144,7 @@ private:
     constexpr bool member(Object& into, maybe<std::string_view>& name,
                           std::uint32_t& seen) noexcept {
         blanks();
-        const std::size_t begin = at_;
+        const std::size_t begin = here;
         if (!on('"')) return fail(json_fault::not_json, begin);
         const maybe<std::string_view> told = text();
         if (!told) return false;
@@ -180,8 +180,8 @@ public:
         report told;
         if (!object(told, path_.member)) return result_;
         blanks();
-        if (at_ != text_.size())
-            fail(json_fault::not_json, at_);
+        if (here != source.size())
+            fail(json_fault::not_json, here);
         else
             result_.given = told;
         return result_;

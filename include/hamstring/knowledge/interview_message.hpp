@@ -291,7 +291,7 @@ message_of<interview_message>{
 message_of<interview_message>{
     .id    = interview_message::form_says,
     .key   = "form_says",
-    .other = "What is left open counts as not answered, never as no. Edition {name} of the knowledge.",
+    .other = "What is left open counts as not answered. Edition {name} of the knowledge.",
 },
 message_of<interview_message>{
     .id    = interview_message::answer_yes,
@@ -331,7 +331,7 @@ message_of<interview_message>{
 message_of<interview_message>{
     .id    = interview_message::form_equipment,
     .key   = "form_equipment",
-    .other = "What do you have at hand?",
+    .other = "What is at hand for you?",
 },
 message_of<interview_message>{
     .id    = interview_message::form_positions,

@@ -7304,8 +7304,8 @@ inline constexpr translation german_texts[] = {
     {"interview_messages.type_between.says", 0x35fed36c, "Geben Sie {n} bis {of} ein ({name})."},
     // Tight hamstrings and low back pain: questions
     {"interview_messages.form_title.says", 0xc033cf52, "Verkürzte Oberschenkelmuskeln und Kreuzschmerzen: Fragen"},
-    // What is left open counts as not answered, never as no. Edition {name} of the knowledge.
-    {"interview_messages.form_says.says", 0x43f207be, "Was offen bleibt, zählt als nicht beantwortet, nie als Nein. Ausgabe {name} des Wissens."},
+    // What is left open counts as not answered. Edition {name} of the knowledge.
+    {"interview_messages.form_says.says", 0xe1a086ab, "Was offen bleibt, zählt als nicht beantwortet. Ausgabe {name} des Wissens."},
     // yes
     {"interview_messages.answer_yes.says", 0x7981b790, "ja"},
     // no
@@ -7320,8 +7320,8 @@ inline constexpr translation german_texts[] = {
     {"interview_messages.form_unit.says", 0x45b74f34, "In welcher Einheit ist diese Zeit?"},
     // What exercises have to fit
     {"interview_messages.form_exercises.says", 0xc788143c, "Wozu die Übungen passen müssen"},
-    // What do you have at hand?
-    {"interview_messages.form_equipment.says", 0x4ff80e9e, "Was haben Sie zur Hand?"},
+    // What is at hand for you?
+    {"interview_messages.form_equipment.says", 0x1b4e0630, "Was haben Sie zur Hand?"},
     // Which positions can you get into?
     {"interview_messages.form_positions.says", 0xc6082978, "In welche Haltungen kommen Sie?"},
     // How used to exercise are you?

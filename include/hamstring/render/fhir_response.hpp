@@ -47,6 +47,12 @@ public:
     constexpr tick told_fact(std::size_t at) const noexcept {
         return shown_.contains(observation(at)) ? told(of_, at) : tick::open;
     }
+    constexpr bool shows_gate(std::size_t item) const noexcept {
+        return shown_gates_.contains(static_cast<hamstring::item>(item));
+    }
+    constexpr bool shows_fact(std::size_t at) const noexcept {
+        return shown_.contains(observation(at));
+    }
     /// Whether an answer has no place in the form: its question is not asked, and no opener's no says it.
     constexpr bool is_left(std::size_t at) const noexcept {
         return !shown_.contains(observation(at)) && !by_shut_pages_.contains(observation(at));
@@ -237,7 +243,7 @@ public:
     }
     constexpr void list(hamstring::detail::form_list which) {
         const observations* const lists[] = {&of_.present, &of_.absent, &of_.unsure};
-        const std::size_t at = static_cast<std::size_t>(which);
+        const auto at = static_cast<std::size_t>(which);
         bool any = false;
         for (std::size_t f = 0; f < rules::observed_size; ++f) {
             const bool computed = f >= rules::first::profile && f < rules::first::red_flag;

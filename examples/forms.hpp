@@ -103,7 +103,7 @@ inline std::string as_fhir(const printed_advice& all) {
     how.today = all.day();
     return written([&](auto to) {
                write_fhir(to, all.of, all.from, {}, how, [&](auto into) {
-                   return write_fhir_response(into, all.from, {.in = &all.how.language});
+                   return write_fhir_response(into, all.from, {.language = all.how.language});
                });
            }) +
            '\n';

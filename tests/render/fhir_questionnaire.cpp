@@ -117,7 +117,7 @@ TEST_CASE("write_fhir_questionnaire: codes of others are none but the one for pa
 
 TEST_CASE("write_fhir_questionnaire: in another language only texts change", "[fhir]") {
     const std::string own = form();
-    const std::string other = form({.in = &german});
+    const std::string other = form({.language = german});
     CHECK(count_of_part(own, "\"linkId\"") == count_of_part(other, "\"linkId\""));
     CHECK(count_of_part(own, "\"enableWhen\"") == count_of_part(other, "\"enableWhen\""));
     CHECK(holds(other, R"("language":"de")"));

@@ -180,7 +180,7 @@ TEST_CASE("write_fhir_response: what the form does not ask of somebody stands in
 TEST_CASE("write_fhir_response: said in another language, it says the same codes", "[fhir]") {
     test::random_bits random(3);
     const report drawn = test::random_whole_report(random);
-    const std::string text = response_to(drawn, {.in = &german});
+    const std::string text = response_to(drawn, {.language = german});
     CHECK(holds(text, R"("display":"nein")"));
     CHECK((read_fhir_response(text).given == drawn));
 }

@@ -23,7 +23,7 @@ struct fhir_form_options {
     /// When they were given, as FHIR writes times: "2026-11-28". Empty: left out.
     std::string_view authored{};
     /// The language of questions and answers.
-    const hamstring::language* in = &english;
+    hamstring::language language{};
 };
 
 namespace detail {

@@ -47,7 +47,7 @@ template <class Out>
 class fhir_writer {
 public:
     constexpr fhir_writer(Out out, const fhir_form_options& how)
-        : to_(std::move(out), *how.in), how_(how) {}
+        : to_(std::move(out), how.language), how_(how) {}
 
     constexpr json_writer<Out>& to() { return to_; }
     constexpr const fhir_form_options& how() const { return how_; }

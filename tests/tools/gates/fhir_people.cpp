@@ -60,7 +60,7 @@ report told_in_conversation(const four_facts& facts, const set_of<item>& yes) {
 void write_everybody(const std::string& folder) {
     write_form(folder + "/questionnaire.json", ours);
     write_form(folder + "/plain.questionnaire.json", {});
-    write_form(folder + "/german.questionnaire.json", {.base = ours.base, .in = &german});
+    write_form(folder + "/german.questionnaire.json", {.base = ours.base, .language = german});
     write_person(folder, "nobody", {});
     write_person(folder, "desk",
                  told_in_conversation({.age = years{34},

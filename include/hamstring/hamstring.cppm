@@ -60,7 +60,10 @@ module;
 #include <hamstring/intake/json_fault.hpp>
 #include <hamstring/intake/json_text.hpp>
 #include <hamstring/intake/fhir_codes.hpp>
+#include <hamstring/intake/fhir_fault.hpp>
 #include <hamstring/intake/fhir_form.hpp>
+#include <hamstring/intake/fhir_json.hpp>
+#include <hamstring/intake/fhir_link.hpp>
 #include <hamstring/intake/fhir_response.hpp>
 #include <hamstring/render/fhir_questionnaire.hpp>
 #include <hamstring/render/fhir_response.hpp>

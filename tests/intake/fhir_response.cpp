@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Covers intake/fhir_response.hpp, and of the form what a reader goes by (intake/fhir_form.hpp, intake/fhir_codes.hpp,
+// Covers intake/fhir_response.hpp with what it is made of (intake/fhir_fault.hpp, fhir_json.hpp, fhir_link.hpp), and of the
+// form what a reader goes by (intake/fhir_form.hpp, intake/fhir_codes.hpp,
 // intake/json_text.hpp):
 //   read_fhir_response(text, how) -> report_from_fhir, a report or a fault with its path
 #include <hamstring/intake/fhir_response.hpp>

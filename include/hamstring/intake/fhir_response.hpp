@@ -10,7 +10,10 @@
 
 #include <hamstring/generated/edition.hpp>
 #include <hamstring/intake/fhir_codes.hpp>
+#include <hamstring/intake/fhir_fault.hpp>
 #include <hamstring/intake/fhir_form.hpp>
+#include <hamstring/intake/fhir_json.hpp>
+#include <hamstring/intake/fhir_link.hpp>
 #include <hamstring/intake/json_fault.hpp>
 #include <hamstring/intake/json_text.hpp>
 #include <hamstring/intake/keys.hpp>
@@ -25,67 +28,6 @@
 
 namespace hamstring::inline HAMSTRING_EDITION {
 
-/// Where in a response something stands, from the outside in. A `for` goes through its steps.
-class fhir_path {
-public:
-    /// A member, and the place in its list where it is one.
-    struct step {
-        std::string_view name{};
-        maybe<std::size_t> place{};
-
-        friend constexpr bool operator==(const step&, const step&) noexcept = default;
-    };
-    /// The most steps that it holds.
-    static constexpr std::size_t most = 24;
-
-    constexpr const step* begin() const noexcept { return steps_; }
-    constexpr const step* end() const noexcept { return steps_ + size_; }
-    constexpr std::size_t size() const noexcept { return size_; }
-    constexpr bool empty() const noexcept { return size_ == 0; }
-    /// Goes one step in, as long as there is room.
-    constexpr void enter(std::string_view name) noexcept {
-        if (size_ < most) steps_[size_++] = {name, {}};
-    }
-    /// Goes back one step.
-    constexpr void leave() noexcept {
-        if (size_ > 0) steps_[--size_] = {};
-    }
-    /// Says the place in the list of the last step.
-    constexpr void at_place(maybe<std::size_t> place) noexcept {
-        if (size_ > 0) steps_[size_ - 1].place = place;
-    }
-
-private:
-    step steps_[most] = {};
-    std::size_t size_ = 0;
-};
-
-/// Writes a path as FHIRPath does: `item[2].item[0].answer[0].valueInteger`; of the whole response nothing.
-/// Shape: an output iterator of characters and a path -> the iterator behind the last character.
-template <render::output_iterator_of_characters Out>
-constexpr Out write_path(Out out, const fhir_path& path) {
-    render::writer<Out> to{std::move(out)};
-    bool first = true;
-    for (const fhir_path::step& each : path) {
-        if (!first) to.put('.');
-        first = false;
-        to.put(each.name);
-        if (each.place) to.put('[').number(static_cast<long>(*each.place)).put(']');
-    }
-    return to.position();
-}
-
-/// What is wrong with a response, and where.
-struct fhir_fault_found {
-    /// What is wrong; `key_of(what)` spells it.
-    json_fault what{};
-    /// The byte of the text at which that stands, from 0.
-    std::size_t at = 0;
-    /// Which element that is; `write_path` writes it. The name of one that nobody knows is a part of the text that was
-    /// given, and to be read as long as that is there.
-    fhir_path path{};
-};
-
 /// What `read_fhir_response` gives back: a report or a fault.
 struct report_from_fhir {
     /// The report; none where anything is wrong.
@@ -98,88 +40,6 @@ struct report_from_fhir {
 };
 
 namespace detail {
-
-/// A string of JSON against a text that is told in pieces, its escapes undone.
-class same_as_string {
-public:
-    constexpr explicit same_as_string(std::string_view raw) noexcept : raw_(raw) {}
-    constexpr same_as_string& then(std::string_view piece) noexcept {
-        for (const char letter : piece) same_ = same_ && letter == next();
-        return *this;
-    }
-    /// Whether all of it was told.
-    constexpr bool ends() const noexcept { return same_ && at_ == raw_.size(); }
-    constexpr bool begins() const noexcept { return same_; }
-
-private:
-    constexpr char next() noexcept {
-        if (at_ >= raw_.size()) {
-            same_ = false;
-            return '\0';
-        }
-        char letter = raw_[at_++];
-        if (letter != '\\') return letter;
-        letter = raw_[at_++];
-        if (letter != 'u') return letter;
-        without_escapes plain;
-        const std::string_view told =
-            plain.of({raw_.data() + at_ - 2, 2 + without_escapes::hex_digits});
-        at_ += without_escapes::hex_digits;
-        return told.size() == 1 ? told[0] : '\0';
-    }
-
-    std::string_view raw_;
-    std::size_t at_ = 0;
-    bool same_ = true;
-};
-
-/// What a linkId names.
-struct form_link {
-    enum kind_type : std::uint8_t { none, group, fact, gate, count, other_count, choice, list };
-    kind_type kind = none;
-    std::uint16_t which = 0;
-};
-
-template <std::size_t N>
-constexpr maybe<std::uint16_t> place_among(const std::string_view (&all)[N],
-                                           std::string_view one) noexcept {
-    for (std::size_t i = 0; i < N; ++i)
-        if (all[i] == one) return static_cast<std::uint16_t>(i);
-    return {};
-}
-
-/// What stands behind a prefix; none where it does not begin so.
-constexpr maybe<std::string_view> behind_prefix(std::string_view text,
-                                                std::string_view prefix) noexcept {
-    if (!text.starts_with(prefix)) return {};
-    return std::string_view(text.data() + prefix.size(), text.size() - prefix.size());
-}
-
-constexpr form_link group_called(std::string_view link) noexcept {
-    const form_link is_group{form_link::group, 0};
-    if (link == exercises_link || link == others_link) return is_group;
-    if (const auto key = behind_prefix(link, page_prefix); key && from_key<page_id>(*key))
-        return is_group;
-    if (const auto key = behind_prefix(link, test_prefix); key && from_key<self_test>(*key))
-        return is_group;
-    return {};
-}
-
-constexpr form_link link_called(std::string_view link) noexcept {
-    if (const auto fact = observation_from_key(link); fact && has_question(fact->index))
-        return {form_link::fact, fact->index};
-    if (const auto which = place_among(choice_links, link)) return {form_link::choice, *which};
-    if (const auto which = place_among(list_links, link)) return {form_link::list, *which};
-    if (const auto which = from_key<number>(link))
-        return {form_link::count, static_cast<std::uint16_t>(*which)};
-    if (const auto key = behind_prefix(link, other_prefix))
-        for (const generated::asked_number_facts& row : generated::numbers_asked)
-            if (about(row.which).key == *key)
-                return {form_link::other_count, static_cast<std::uint16_t>(row.which)};
-    if (const auto gate = from_key<item>(link); gate && only_opens(static_cast<std::size_t>(*gate)))
-        return {form_link::gate, static_cast<std::uint16_t>(*gate)};
-    return group_called(link);
-}
 
 /// The elements that are read or passed over; what can change the meaning of a response, as a modifier, is none.
 inline constexpr std::string_view response_elements[] = {
@@ -211,139 +71,13 @@ inline constexpr std::string_view statuses[] = {"completed", "in-progress", "ame
 enum class answer_place : std::uint8_t { coding = 2, integer, string };
 
 /// A response on its way to a report. It calls itself deeper only for items in items, and not deeper than `deepest`.
-class fhir_reading : json_text {
+class fhir_reading : fhir_json {
 public:
     constexpr fhir_reading(std::string_view text, const fhir_form_options& how) noexcept
-        : json_text(text), how_(how) {}
+        : fhir_json(text), how_(how) {}
 
 private:
     static constexpr std::size_t deepest = 6;
-    static constexpr std::size_t deepest_value = 64;
-
-    constexpr bool fail(json_fault what, std::size_t at) noexcept {
-        if (!result_.wrong) result_.wrong = fhir_fault_found{what, at, path_};
-        return false;
-    }
-    constexpr bool must_take(char letter) noexcept {
-        return took(letter) || fail(json_fault::not_json, here);
-    }
-    constexpr bool fail_value() noexcept {
-        return fail(on_value() ? json_fault::wrong_type : json_fault::not_json, here);
-    }
-    constexpr bool begins_with(char letter) noexcept { return took(letter) || fail_value(); }
-    constexpr maybe<std::string_view> text() noexcept {
-        if (!begins_with('"')) return {};
-        const maybe<std::string_view> told = rest_of_string();
-        if (!told) fail(json_fault::not_json, here);
-        return told;
-    }
-
-    // ---- What is passed over
-
-    constexpr bool literal(std::string_view word) noexcept {
-        for (const char letter : word) {
-            if (!on(letter)) return false;
-            ++here;
-        }
-        return true;
-    }
-    constexpr bool pass_digits() noexcept {
-        if (!on_digit()) return false;
-        while (on_digit()) ++here;
-        return true;
-    }
-    constexpr bool pass_number() noexcept {
-        std::int64_t value = 0;
-        const number_read read = whole_number(value);
-        if (read == number_read::whole) return true;
-        if (read != number_read::not_whole) return false;
-        if (on('.')) {
-            ++here;
-            if (!pass_digits()) return false;
-        }
-        if (!on('e') && !on('E')) return true;
-        ++here;
-        if (on('+') || on('-')) ++here;
-        return pass_digits();
-    }
-    constexpr bool pass_plain() noexcept {
-        if (took('"')) return rest_of_string().has_value();
-        if (on('t')) return literal("true");
-        if (on('f')) return literal("false");
-        if (on('n')) return literal("null");
-        return pass_number();
-    }
-    constexpr bool pass_name() noexcept { return took('"') && rest_of_string() && took(':'); }
-    /// Passes a value over, whatever it is, that is JSON and not too deep. It does not call itself.
-    constexpr bool pass() noexcept {
-        std::uint64_t objects = 0;
-        std::size_t depth = 0;
-        do {
-            blanks();
-            const bool object = on('{');
-            if (object || on('[')) {
-                if (depth == deepest_value) return fail(json_fault::wrong_type, here);
-                ++here;
-                objects = (objects << 1U) | (object ? 1U : 0U);
-                ++depth;
-                if (!took(object ? '}' : ']')) {
-                    if (object && !pass_name()) return fail(json_fault::not_json, here);
-                    continue;
-                }
-                objects >>= 1U;
-                --depth;
-            } else if (!pass_plain()) {
-                return fail(json_fault::not_json, here);
-            }
-            while (depth > 0 && !took(',')) {
-                if (!must_take((objects & 1U) != 0 ? '}' : ']')) return false;
-                objects >>= 1U;
-                --depth;
-            }
-            if (depth > 0 && (objects & 1U) != 0 && !pass_name())
-                return fail(json_fault::not_json, here);
-        } while (depth > 0);
-        return true;
-    }
-
-    // ---- Objects and lists
-
-    /// Calls `use` with the place of each member's name among those that can stand there.
-    template <std::size_t N, class Use>
-    constexpr bool object(const std::string_view (&names)[N], const Use& use) noexcept {
-        if (!begins_with('{')) return false;
-        if (took('}')) return true;
-        std::uint32_t seen = 0;
-        do {
-            blanks();
-            const std::size_t begin = here;
-            if (!on('"')) return fail(json_fault::not_json, begin);
-            const maybe<std::string_view> told = text();
-            if (!told) return false;
-            without_escapes plain;
-            const maybe<std::uint16_t> which = place_among(names, plain.of(*told));
-            path_.enter(which ? names[*which] : *told);
-            if (!which) return fail(json_fault::unknown_member, begin);
-            if ((seen >> *which & 1U) != 0) return fail(json_fault::doubled_member, begin);
-            seen |= 1U << *which;
-            if (!must_take(':') || !use(*which)) return false;
-            path_.leave();
-        } while (took(','));
-        return must_take('}');
-    }
-    /// Calls `use` for each value of a list, which is never empty in FHIR.
-    template <class Use>
-    constexpr bool list(const Use& use) noexcept {
-        if (!begins_with('[')) return false;
-        if (took(']')) return fail(json_fault::wrong_type, here);
-        std::size_t place = 0;
-        do {
-            path_.at_place(place++);
-            if (!use(place)) return false;
-        } while (took(','));
-        path_.at_place({});
-        return must_take(']');
-    }
 
     // ---- The response
 
@@ -661,7 +395,6 @@ private:
     }
 
     const fhir_form_options& how_;
-    fhir_path path_{};
     report_taking taking_{};
     report told_{};
     maybe<set_of<hamstring::equipment>> equipment_{};
@@ -678,12 +411,14 @@ private:
 public:
     // Stands last: clang 14 takes for a constant only what calls templates that it has met.
     constexpr report_from_fhir all() noexcept {
-        if (!response()) return result_;
-        blanks();
-        if (here != source.size())
-            fail(json_fault::not_json, here);
-        else if (time())
-            conclude();
+        if (response()) {
+            blanks();
+            if (here != source.size())
+                fail(json_fault::not_json, here);
+            else if (time())
+                conclude();
+        }
+        result_.wrong = wrong_;
         return result_;
     }
 };

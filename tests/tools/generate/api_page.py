@@ -42,7 +42,7 @@ DOORS = [
                           "host/host_lists.hpp", "host/host_set.hpp"]),
     ("A session", ["session.hpp", "routine/session.hpp", "routine/session_cues.hpp", "routine/session_run.hpp", "routine/light.hpp",
                    "routine/told_after.hpp", "ids/session.hpp", "ids/stop_sign.hpp", "render/session.hpp", "knowledge/session_words.hpp", "knowledge/signal.hpp"]),
-    ("A report as answers to a FHIR form", ["render/fhir_questionnaire.hpp", "render/fhir_response.hpp", "intake/fhir_response.hpp", "intake/fhir_codes.hpp"]),
+    ("A report as answers to a FHIR form", ["render/fhir_questionnaire.hpp", "render/fhir_response.hpp", "intake/fhir_response.hpp", "intake/fhir_fault.hpp", "intake/fhir_codes.hpp"]),
     ("How it leaves", ["render/text.hpp", "render/blocks.hpp", "render/brief.hpp", "render/json.hpp", "render/article.hpp", "render/check_in.hpp", "render/road.hpp", "render/road_json.hpp", "render/self_test.hpp", "render/ics.hpp", "render/ics_event.hpp", "render/fhir_bundle.hpp", "render/fhir_value.hpp", "render/svg.hpp", "render/svg_motion.hpp", "render/svg_pen.hpp", "render/svg_sheet.hpp", "render/html.hpp", "render/markdown.hpp", "render/letter.hpp", "render/break_program.hpp", "render/break_entry.hpp", "render/writer.hpp"]),
     ("Other languages", ["language/language.hpp", "language/german.hpp", "language/replacing.hpp", "language/spoken.hpp",
                          "language/catalogue.hpp"]),
@@ -57,7 +57,7 @@ DOORS = [
     ("Cases, version", ["cases.hpp", "version.hpp"]),
 ]
 # Read by other headers alone.
-INNER = {"render/phrases.hpp", "render/say.hpp", "render/content_line.hpp", "render/html_flow.hpp", "render/html_style.hpp", "render/html_told.hpp", "render/html_words.hpp", "render/left_out.hpp", "render/letter_answers.hpp", "render/json_writer.hpp", "render/fhir_care_plan.hpp", "render/fhir_narrative.hpp", "render/fhir_observation.hpp", "render/fhir_words.hpp", "intake/report_members.hpp", "intake/json_text.hpp", "intake/fhir_form.hpp", "intake/asking.hpp", "intake/resuming.hpp", "intake/saving.hpp", "routine/road_growth.hpp", "routine/road_rows.hpp", "routine/road_walk.hpp", "routine/eased_plan.hpp"}
+INNER = {"render/phrases.hpp", "render/say.hpp", "render/content_line.hpp", "render/html_flow.hpp", "render/html_style.hpp", "render/html_told.hpp", "render/html_words.hpp", "render/left_out.hpp", "render/letter_answers.hpp", "render/json_writer.hpp", "render/fhir_care_plan.hpp", "render/fhir_narrative.hpp", "render/fhir_observation.hpp", "render/fhir_words.hpp", "intake/report_members.hpp", "intake/json_text.hpp", "intake/fhir_form.hpp", "intake/fhir_json.hpp", "intake/fhir_link.hpp", "intake/asking.hpp", "intake/resuming.hpp", "intake/saving.hpp", "routine/road_growth.hpp", "routine/road_rows.hpp", "routine/road_walk.hpp", "routine/eased_plan.hpp"}
 HIDDEN = {"detail", "generated", "render", "first"}
 # What stands in a hidden namespace and is met all the same: the writer, and what every quantity has.
 SHOWN = {"render/writer.hpp": {"render"}, "units.hpp": {"detail"}}

@@ -587,11 +587,10 @@ int run(const request& wanted, bool bare) {
     if (!lists_only && is_of_breaks(wanted.format) && has_no_breaks(plan))
         say(prompt("There is no exercise for a break in it: {name}. --format text says what to do.")
                 .in(settled.in(), {.name = settled.in().of(about(plan.urgency).name)}));
+    // First what says which exercises there are: an older one must not outlive them.
+    if (wanted.out) put_whole(*wanted.out, answer);
     if (wanted.pictures && !lists_only) put_pictures(plan, settled);
-    if (wanted.out) {
-        put_whole(*wanted.out, answer);
-        return 0;
-    }
+    if (wanted.out) return 0;
     show(answer, plan.urgency, settled.in(), at, std::cout);
     return 0;
 }

@@ -94,7 +94,11 @@ inline std::string as_html(const printed_advice& all) {
 
 inline std::string as_letter(const printed_advice& all) {
     return written([&](auto to) {
-        write_letter(to, all.of, all.from, {.today = all.day(), .language = all.how.language});
+        write_letter(to, all.of, all.from,
+                     {.today = all.day(),
+                      .emergency_number = all.how.emergency_number,
+                      .crisis_line = all.how.crisis_line,
+                      .language = all.how.language});
     });
 }
 

@@ -153,13 +153,43 @@ TEST_CASE("read_fhir_response: an opener of which nothing was named is not lost"
          {ANSWER("sudden_severe_pain", "yes"), ANSWER("sudden_severe_pain", "unsure")}) {
         const report_from_fhir back = read_fhir_response(with_items(items));
         REQUIRE(back.given);
-        CHECK((*back.given == report{}));
         CHECK(back.unnamed == set_of<item>{item::sudden_severe_pain});
+        // What it could mean is not sure, so that it counts even where nobody asks on.
+        CHECK(back.given->present.empty());
+        CHECK(back.given->absent.empty());
+        CHECK(back.given->unsure.contains(symptom::severe_back_or_flank_pain_new));
     }
+    // Nor by a no to each question behind it.
+    const report_from_fhir denied = read_fhir_response(
+        with_items(ANSWER("both_legs_odd", "yes") "," ANSWER("legs_fail_on_walking", "no")));
+    REQUIRE(denied.given);
+    CHECK(denied.given->unsure.contains(red_flag::legs_fail_on_walking));
+    CHECK(!denied.given->absent.contains(red_flag::legs_fail_on_walking));
     const report_from_fhir named = read_fhir_response(with_items(
         ANSWER("sudden_severe_pain", "yes") "," ANSWER("severe_back_or_flank_pain_new", "yes")));
     REQUIRE(named.given);
     CHECK(named.unnamed.empty());
+}
+
+TEST_CASE("read_fhir_response: a no to an opener is none where something behind it is told",
+          "[fhir]") {
+    // A yes behind it, at once.
+    const report_from_fhir legs = read_fhir_response(
+        with_items(ANSWER("both_legs_odd", "no") "," ANSWER("legs_fail_on_walking", "yes")));
+    REQUIRE(legs.given);
+    CHECK(legs.given->present.contains(red_flag::legs_fail_on_walking));
+    CHECK(!legs.given->absent.contains(red_flag::legs_fail_on_walking_new));
+    // One behind another page of the same opener.
+    const report_from_fhir birth = read_fhir_response(
+        with_items(ANSWER("pregnant_or_gave_birth", "no") "," ANSWER("birth_in_six_weeks", "yes")));
+    REQUIRE(birth.given);
+    CHECK(birth.given->absent.empty());
+    // An opener that stands behind it, and names nothing.
+    const report_from_fhir nested = read_fhir_response(with_items(
+        ANSWER("pregnant_or_gave_birth", "no") "," ANSWER("birth_within_a_year", "yes")));
+    REQUIRE(nested.given);
+    CHECK(nested.given->absent.empty());
+    CHECK(!nested.given->unsure.empty());
 }
 
 TEST_CASE("read_fhir_response: what is wrong is refused with its path", "[fhir]") {

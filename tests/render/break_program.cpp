@@ -131,6 +131,23 @@ TEST_CASE("break programs: whoever is to be seen gets an empty set", "[render]")
     REQUIRE(workrave(wrong) == no_exercises);
 }
 
+TEST_CASE("break programs: each break says that somebody is to be seen, and by when", "[render]") {
+    const advice given = advise(
+        fully_screened({.age = years{34},
+                        .worst_pain = pain_score{7},
+                        .since = weeks{20},
+                        .present = {symptom::back_of_thigh_pain, habit::sits_most_of_the_day}}));
+    REQUIRE(given.urgency == urgency::clinician_days);
+    const std::string due = "See a doctor or physiotherapist";
+    const std::size_t shown = entries_of(given).size();
+    REQUIRE(shown > 0);
+    REQUIRE(count_in(workrave(given), due) == shown);
+    REQUIRE(count_in(safe_eyes(given), due) >= shown);
+    REQUIRE(count_in(stretchly(given), due) >= shown);
+    // Not to who may look after it.
+    REQUIRE_FALSE(holds(workrave(stiff()), due));
+}
+
 TEST_CASE("break programs: only what the advice offers and a desk allows", "[render]") {
     test::random_bits random{2811};
     std::size_t shown = 0;
@@ -196,8 +213,9 @@ TEST_CASE("write_workrave: an exercise with two sides, in two languages", "[rend
         REQUIRE(holds(text, step));
         REQUIRE(holds(text, german.of(step)));
     }
-    // Two sets are two breaks, and when to stop stands behind the steps.
-    REQUIRE(holds(text, "2 times a day are enough, then skip it. Stop: "));
+    // Two sets are two breaks, and when to stop stands behind the steps, in full.
+    REQUIRE(holds(text, "2 times a day are enough, then skip it. When to stop: "));
+    REQUIRE(holds(text, "dizziness"));
     REQUIRE(holds(text, about(message::short_print).other));
     REQUIRE(holds(text, german.not_reviewed));
     const std::vector<int> seconds = numbers_behind(text, "duration=\"");

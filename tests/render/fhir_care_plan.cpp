@@ -44,6 +44,8 @@ std::string sentence_of(const advice& of, const language& in) {
     std::string text;
     render::writer writes{std::back_inserter(text), in};
     render::one_line line{writes};
+    if (of.urgency < urgency::same_day && of.pending.intersects(generated::core_flags))
+        render::say(line, message::answer_first);
     render::say_headline(line, of.urgency, of.deadline);
     return text;
 }

@@ -149,7 +149,29 @@ TEST_CASE(
     REQUIRE(says(open, "Nerves: 1 no, "));
     REQUIRE(says(open, " not asked; "));
     REQUIRE(has(open, "What was not asked is open."));
-    REQUIRE(says(open, "No to: " + std::string(question_of(red_flag::saddle_numbness))));
+    // In the few words of the conversation, where its item is denied as a whole.
+    REQUIRE(says(open, "No to: "));
+    REQUIRE(says(open, "genitals"));
+}
+
+TEST_CASE("write_letter: what the person was told is what the text tells", "[render]") {
+    const auto both = [](const report& from) {
+        const letter_options how{.emergency_number = "112", .crisis_line = "Lifeline 988"};
+        std::string letter;
+        write_letter(std::back_inserter(letter), advise(from), from, how);
+        return letter;
+    };
+    // A sign's own action, in place of the level's.
+    const report lungs = fully_screened({.age = years{34}, .present = {red_flag::pe_symptoms}});
+    REQUIRE(says(both(lungs), about(red_flag::pe_symptoms).action));
+    REQUIRE(has(both(lungs), "112"));
+    // Where somebody with such thoughts finds help.
+    const report low =
+        fully_screened({.age = years{45}, .present = {red_flag::self_harm_thoughts}});
+    REQUIRE(has(both(low), "Lifeline 988"));
+    // When to stop, wherever there is anything to stop.
+    REQUIRE(says(letter_of(well), std::string(about(section::stop).heading) + ": "));
+    REQUIRE_FALSE(has(both(low), about(section::stop).heading));
 }
 
 TEST_CASE("write_letter: a host's rule says why, with where it comes from", "[render]") {

@@ -268,33 +268,25 @@ constexpr bool only_said_on(std::size_t fact, const Is& is) {
                           [&](std::size_t item) { all = all && is(form_places::page_of(item)); });
     return all;
 }
-/// The facts to which openers that were answered no are a no: each page that could say them stays shut.
-/// Shape: how each item that only opens pages was answered.
-constexpr observations answered_by_shut_pages(const tick (&gates)[count_of<item>]) noexcept {
-    bool shut[count_of<page_id>] = {};
-    for (std::size_t p = 0; p < count_of<page_id>; ++p) {
-        shut[p] = opened_by_gates(p);
-        each_opener(p, [&](std::size_t item) {
-            shut[p] = shut[p] && (gates[item] == tick::no || shut[form_places::page_of(item)]);
-        });
+/// The pages behind an opener, at once or behind others that stand on them.
+struct pages_behind {
+    bool has[count_of<page_id>] = {};
+
+    constexpr explicit pages_behind(std::size_t gate) noexcept {
+        for (std::size_t p = 0; p < count_of<page_id>; ++p)
+            if (opened_by_gates(p))
+                each_opener(p, [&](std::size_t item) {
+                    has[p] = has[p] || item == gate || has[form_places::page_of(item)];
+                });
     }
-    observations result;
-    for (std::size_t f = 0; f < rules::observed_size; ++f)
-        if (only_said_on(f, [&](std::size_t page) { return shut[page]; }))
-            result.insert(observation(f));
-    return result;
-}
+};
 /// What a no to an opener would answer, whatever others are answered: it is written as no only where all of that was
 /// answered no. Facts that another page says as well are none of it.
 constexpr observations answered_by_gate(std::size_t gate) noexcept {
-    bool under[count_of<page_id>] = {};
+    const pages_behind behind(gate);
     observations result;
     for (std::size_t p = 0; p < count_of<page_id>; ++p) {
-        if (!opened_by_gates(p)) continue;
-        each_opener(p, [&](std::size_t item) {
-            under[p] = under[p] || item == gate || under[form_places::page_of(item)];
-        });
-        if (!under[p]) continue;
+        if (!behind.has[p]) continue;
         const item_range range = items_of(static_cast<page_id>(p));
         const std::size_t end = generated::items[range.last].sets;
         for (std::size_t s = generated::items[range.first].sets; s < end; ++s)
@@ -312,6 +304,36 @@ inline constexpr auto answered_by_gates = [] {
         if (only_opens(i)) result.of[i] = answered_by_gate(i);
     return result;
 }();
+
+/// Whether something behind an opener was answered yes or not sure all the same: then a no to it is none.
+constexpr bool is_contradicted(std::size_t gate, const tick (&gates)[count_of<item>],
+                               const observations& named) noexcept {
+    if (!(answered_by_gates.of[gate] - named == answered_by_gates.of[gate])) return true;
+    const pages_behind behind(gate);
+    for (std::size_t i = 0; i < count_of<item>; ++i)
+        if (gates[i] >= tick::unsure && behind.has[form_places::page_of(i)]) return true;
+    return false;
+}
+/// The facts to which openers that were answered no are a no: each page that could say them stays shut.
+/// Shape: how each item that only opens pages was answered, and what was answered yes or not sure.
+constexpr observations answered_by_shut_pages(const tick (&gates)[count_of<item>],
+                                              const observations& named) noexcept {
+    bool said_no[count_of<item>] = {};
+    for (std::size_t i = 0; i < count_of<item>; ++i)
+        said_no[i] = gates[i] == tick::no && !is_contradicted(i, gates, named);
+    bool shut[count_of<page_id>] = {};
+    for (std::size_t p = 0; p < count_of<page_id>; ++p) {
+        shut[p] = opened_by_gates(p);
+        each_opener(p, [&](std::size_t item) {
+            shut[p] = shut[p] && (said_no[item] || shut[form_places::page_of(item)]);
+        });
+    }
+    observations result;
+    for (std::size_t f = 0; f < rules::observed_size; ++f)
+        if (only_said_on(f, [&](std::size_t page) { return shut[page]; }))
+            result.insert(observation(f));
+    return result;
+}
 
 // ---- The form from its begin to its end
 

@@ -37,7 +37,9 @@ private:
         char letter = raw_[at_++];
         if (letter != '\\') return letter;
         letter = raw_[at_++];
-        if (letter != 'u') return letter;
+        // No name here holds a line's end or its like.
+        if (letter == '"' || letter == '\\' || letter == '/') return letter;
+        if (letter != 'u') return '\0';
         without_escapes plain;
         const std::string_view told =
             plain.of({raw_.data() + at_ - 2, 2 + without_escapes::hex_digits});

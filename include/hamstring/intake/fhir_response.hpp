@@ -34,8 +34,8 @@ struct report_from_fhir {
     maybe<report> given{};
     /// The first thing that is wrong; none where there is a report.
     maybe<fhir_fault_found> wrong{};
-    /// Openers that were answered yes or not sure, and of which no question behind them was. A report cannot hold
-    /// them: go on with `begin(*given)` of `interview.hpp` before the advice is given.
+    /// Openers that were answered yes or not sure, and of which no question behind them was. A report cannot hold them, so
+    /// all that they could mean is not sure in it: better ask that again before the advice is given.
     set_of<item> unnamed{};
 };
 
@@ -366,31 +366,46 @@ private:
 
     // ---- At the end
 
-    /// What is shut is answered no, unless it was told otherwise; openers that name nothing are left to ask on.
+    /// What is shut is answered no, unless it was told otherwise. Behind an opener that was answered yes and names
+    /// nothing, nothing is no: what it could mean is not sure.
     constexpr void conclude() noexcept {
-        const observations told = told_.present | told_.absent | told_.unsure;
-        told_.absent = told_.absent | (answered_by_shut_pages(gates_) - told);
+        const observations named = told_.present | told_.unsure;
+        told_.absent = told_.absent | (answered_by_shut_pages(gates_, named) - named);
         if (equipment_) told_.equipment = *equipment_;
         if (positions_) told_.positions = *positions_;
-        for (std::size_t i = 0; i < count_of<item>; ++i)
-            if (gates_[i] >= tick::unsure && names_nothing(i))
-                result_.unnamed.insert(static_cast<item>(i));
+        for (std::size_t i = 0; i < count_of<item>; ++i) {
+            if (gates_[i] < tick::unsure || !names_nothing(i, named)) continue;
+            result_.unnamed.insert(static_cast<item>(i));
+            each_fact_opened(i, [&](const observation& fact) {
+                told_.absent.erase(fact);
+                told_.unsure.insert(fact);
+            });
+        }
         result_.given = told_;
     }
-    constexpr bool names_nothing(std::size_t gate) const noexcept {
-        const observations named = told_.present | told_.unsure;
-        bool any = false;
+    /// Calls `use` for each fact that the pages of an opener ask for.
+    template <class Use>
+    static constexpr void each_fact_opened(std::size_t gate, const Use& use) {
+        each_item_opened(gate, [&](std::size_t item) {
+            for (std::size_t s = generated::items[item].sets; s < generated::items[item + 1].sets;
+                 ++s)
+                use(observation(std::size_t{generated::item_sets[s]}));
+        });
+    }
+    template <class Use>
+    static constexpr void each_item_opened(std::size_t gate, const Use& use) {
         for (std::size_t p = 0; p < count_of<page_id>; ++p) {
             bool opens = false;
             each_opener(p, [&](std::size_t item) { opens = opens || item == gate; });
             const item_range range = items_of(static_cast<page_id>(p));
-            for (std::size_t i = range.first; opens && i < range.last; ++i) {
-                any = any || gates_[i] >= tick::unsure;
-                for (std::size_t s = generated::items[i].sets; s < generated::items[i + 1].sets;
-                     ++s)
-                    any = any || named.contains(observation(std::size_t{generated::item_sets[s]}));
-            }
+            for (std::size_t i = range.first; opens && i < range.last; ++i) use(i);
         }
+    }
+    constexpr bool names_nothing(std::size_t gate, const observations& named) const noexcept {
+        bool any = false;
+        each_item_opened(gate,
+                         [&](std::size_t item) { any = any || gates_[item] >= tick::unsure; });
+        each_fact_opened(gate, [&](const observation& fact) { any = any || named.contains(fact); });
         return !any;
     }
 
@@ -426,7 +441,7 @@ public:
 }  // namespace detail
 
 /// The report that a response tells, or what is wrong with it. What is left out is unknown and never no; not sure stays not
-/// sure. No to what opens pages is no to what they alone ask, as in the conversation. What somebody was not asked, since it
+/// sure. No to what opens pages is no to what they alone ask, as in the conversation, unless something of that was told. What somebody was not asked, since it
 /// does not fit, is unknown too: `report_of(begin(*given))` of `interview.hpp` answers it as the conversation does.
 /// Shape: a FHIR R4 QuestionnaireResponse as JSON, as `write_fhir_response` writes it or a renderer of forms gives it back:
 /// members in any order, in any groups, with `text`, `display` and `extension` -> a report or a fault.

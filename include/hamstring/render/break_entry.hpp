@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <type_traits>
 
 #include <hamstring/advice.hpp>
 #include <hamstring/host/host_lists.hpp>
@@ -14,6 +15,7 @@
 #include <hamstring/knowledge/review.hpp>
 #include <hamstring/knowledge/road_message.hpp>
 #include <hamstring/knowledge/safety_net.hpp>
+#include <hamstring/knowledge/section.hpp>
 #include <hamstring/language/language.hpp>
 #include <hamstring/maybe.hpp>
 #include <hamstring/render/phrases.hpp>
@@ -223,22 +225,48 @@ constexpr void say_break_steps(To& to, const break_entry& of, std::size_t count,
     say(to, road_message::then_skip, of.times_a_day);
 }
 
-/// What stands behind the steps, where there is room: when to stop, and what all of this is.
+/// Whether and when somebody is to be seen; nothing where nobody need be. It stands in every break, since nothing else
+/// beside it says so.
 template <class To>
-constexpr void say_break_end(To& to, const advice& of, const break_entry& entry) {
-    if (entry.item->when == done_when::session) {
-        if (of.routine.how != mode::normal) {
-            to.row();
-            say(to, about(of.routine.how).says);
-        }
-        const auto& next_day =
-            signs_of<brief_sign, knowledge::stop_rules>()[knowledge::stop_rule_of_the_next_day];
-        each_stop_rule<brief_sign>(of, [&](const brief_sign& each) {
-            if (&each == &next_day) return;
+constexpr void say_to_be_seen(To& to, const advice& of) {
+    if (of.urgency != urgency::clinician_days) return;
+    to.row();
+    to.add(said_in(to, about(of.urgency).name));
+    say(to, message::due_in_days, {.n = of.deadline.value});
+    to.join(".");
+}
+
+/// When to stop, each sign by `Sign`: in full, or in a few words that leave some out where a window has few lines.
+template <class Sign, class To>
+constexpr void say_break_stop(To& to, const advice& of) {
+    const auto& next_day =
+        signs_of<Sign, knowledge::stop_rules>()[knowledge::stop_rule_of_the_next_day];
+    constexpr bool in_full = std::is_same_v<Sign, warning>;
+    if (in_full) to.row().add(said_in(to, about(section::stop).heading)).join(":");
+    bool first = true;
+    each_stop_rule<Sign>(of, [&](const Sign& each) {
+        if (&each == &next_day) return;
+        if constexpr (in_full) {
+            if (!first) to.join(";");
+            to.add(said_in(to, each.listed));
+        } else {
             to.row();
             say(to, each.brief);
-        });
+        }
+        first = false;
+    });
+    if (in_full) to.join(".");
+}
+
+/// What stands behind the steps, where there is room: whom to see, when to stop, and what all of this is.
+template <class Sign, class To>
+constexpr void say_break_end(To& to, const advice& of) {
+    say_to_be_seen(to, of);
+    if (of.routine.how != mode::normal) {
+        to.row();
+        say(to, about(of.routine.how).says);
     }
+    say_break_stop<Sign>(to, of);
     to.row();
     say(to, reviewed_by_clinician ? message::short_print_reviewed : message::short_print);
     if (!to.in().not_reviewed.empty()) {

@@ -50,7 +50,7 @@ private:
         in_each_language("title", [&](auto& line) { say_break_title(line, entry, how_.host); });
         in_each_language("description", [&](auto& line) {
             say_break_steps(line, entry, steps.count, how_.host);
-            say_break_end(line, of_, entry);
+            say_break_end<warning>(line, of_);
         });
         to_.put("    <sequence duration=\"").number(steps.takes).put("\">\n");
         each_picture(entry, [&](const break_picture& which) { picture(entry, steps, which); });
@@ -196,7 +196,10 @@ private:
             break_line text([&](std::string_view piece) { lines.put(piece, put); }, how_.language,
                             " ");
             say_break_steps(text, entry, steps.count, how_.host);
-            if (!brief) say_break_end(text, of_, entry);
+            if (brief)
+                say_to_be_seen(text, of_);
+            else
+                say_break_end<brief_sign>(text, of_);
         });
         to_.name("duration").value(long{steps.takes});
         if (as_seldom) to_.name("interval").value(minutes_between_long_breaks);
@@ -236,7 +239,7 @@ public:
             text([&](auto& line) { say_break_title(line, entry, how_.host); });
             text([&](auto& line) {
                 say_break_steps(line, entry, steps.count, how_.host);
-                say_break_end(line, of_, entry);
+                say_break_end<warning>(line, of_);
             });
             to_.close(']').name("enabled").value(true).close('}');
         });
@@ -251,6 +254,7 @@ public:
                 say_break_title(line, entry, how_.host);
                 line.join(".");
                 say_break_steps(line, entry, steps.count, how_.host);
+                say_to_be_seen(line, of_);
             });
             to_.name("enabled").value(true).close('}');
         });

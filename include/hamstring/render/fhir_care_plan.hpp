@@ -60,8 +60,7 @@ public:
         fhir_begin(to_, "CarePlan");
         fhir_narrative(to_, of_, how_);
         to_.name("status").value("draft").name("intent").value("proposal");
-        to_.name("title").sentence(
-            [this](text_of& words) { say_headline(words, of_.urgency, of_.deadline); });
+        to_.name("title").sentence([this](text_of& words) { headline(words); });
         to_.name("description").sentence([this](text_of& words) {
             say_blocks(words, [](section at) { return at <= section::action; });
         });
@@ -92,6 +91,11 @@ private:
     constexpr void begin_activity() { to_.open('{').name("detail").open('{').name("code"); }
     constexpr void end_activity() { to_.close('}').close('}'); }
 
+    /// How urgent it is; before it that questions are open, since some viewers show nothing but a name.
+    constexpr void headline(text_of& words) {
+        say_blocks(words, [](section at) { return at == section::lead; });
+        say_headline(words, of_.urgency, of_.deadline);
+    }
     /// To be seen, and by when; for who looks after themselves, to look again.
     constexpr void whom_to_see() {
         begin_activity();
@@ -99,7 +103,7 @@ private:
             if (of_.urgency == urgency::self_care_review)
                 say(words, road_message::look_again);
             else
-                say_headline(words, of_.urgency, of_.deadline);
+                headline(words);
         });
         to_.name("status").value("not-started");
         seen_in_time();

@@ -54,6 +54,8 @@ public:
 
 private:
     static constexpr std::string_view reference_for(char letter) {
+        // XHTML has no control characters.
+        if (static_cast<unsigned char>(letter) < ' ') return " ";
         return letter == '&' ? "&amp;" : letter == '<' ? "&lt;" : letter == '>' ? "&gt;" : "";
     }
     json_writer<Out>& to_;

@@ -119,7 +119,8 @@ private:
         // An opener that is not shown is not answered.
         tick answered[count_of<item>] = {};
         for (std::size_t i = 0; i < count_of<item>; ++i) answered[i] = told_gate(i);
-        by_shut_pages_ = hamstring::detail::answered_by_shut_pages(answered);
+        by_shut_pages_ =
+            hamstring::detail::answered_by_shut_pages(answered, of_.present | of_.unsure);
     }
     /// Takes in what is shown by what is shown so far; whether that was more. It only grows, so this ends.
     constexpr bool look() noexcept {

@@ -21,7 +21,11 @@ constexpr void say_block(Words& to, const block& next, std::string_view& label) 
     if (!next.label.empty() || !labelled) label = next.label;
     const bool before = labelled || next.graded;
     if (before && !label.empty()) to.add(label).join(":");
-    say_filled(to, next.says, {.n = next.n, .name = next.name});
+    // A name is said as it is.
+    if (next.form == block_form::row || next.form == block_form::exercise)
+        to.add(next.says);
+    else
+        say_filled(to, next.says, {.n = next.n, .name = next.name});
     if (!before && !label.empty()) to.add("(").join(label).join(")");
     if (!next.reference.empty()) to.add("[").join(next.reference).join("]");
     if (next.graded) say_evidence(to, next.source, next.grade);

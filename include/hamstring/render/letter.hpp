@@ -9,6 +9,7 @@
 #include <hamstring/explain.hpp>
 #include <hamstring/host/host_lists.hpp>
 #include <hamstring/knowledge/calendar_day.hpp>
+#include <hamstring/knowledge/item.hpp>
 #include <hamstring/knowledge/letter_message.hpp>
 #include <hamstring/knowledge/problem.hpp>
 #include <hamstring/knowledge/section.hpp>
@@ -34,6 +35,9 @@ struct letter_options {
     std::string_view reference{};
     /// What day it is.
     maybe<calendar_day> today{};
+    /// The local emergency number and the local crisis line, so that the letter says what the person was told.
+    std::string_view emergency_number{};
+    std::string_view crisis_line{};
     /// The host's own rules, exercises and rows, so that they are said.
     host_lists host{};
     /// What it is said in. What a host gives is said as it is.
@@ -81,17 +85,17 @@ class letter_page {
 public:
     constexpr letter_page(Out out, const advice& of, const report& from, const letter_options& how,
                           brevity shorter)
-        : to_(out, how.language), of_(of), told_(from), how_(how), shorter_(shorter) {}
+        : to_(out, how.language), of_(of), from_(from), told_(from), how_(how), shorter_(shorter) {}
 
     constexpr Out print() {
         head();
         reason_for_referral();
+        why();
         signs(letter_message::yes_to, told_.yes());
         signs(letter_message::not_sure_of, told_.unsure());
         problems();
         also_told();
         answered_no();
-        why();
         advised();
         help();
         foot();
@@ -175,7 +179,9 @@ private:
         next.end();
         auto where = shorter_list();
         told_.template say_yes<symptom>(where);
-        if (where.empty()) where.add(said_in(to_, about(letter_message::no_complaint).other));
+        // What stands among the warning signs is a complaint too.
+        if (where.empty() && told_.yes().empty() && told_.unsure().empty())
+            where.add(said_in(to_, about(letter_message::no_complaint).other));
         where.end();
         auto course = list();
         told_.say_course(course);
@@ -254,14 +260,26 @@ private:
         counts.end();
         if (all.open > 0) say_line(letter_message::not_asked_is_open);
         if (is(brevity::no_named_denials)) return;
+        named_denials();
+    }
+    /// What would be an emergency and was denied, in the few words of the conversation where those say no more.
+    constexpr void named_denials() {
+        set_of<red_flag> left = told_.no() & nerve_emergencies;
+        if (left.empty()) return;
         auto named = list();
-        for (const red_flag flag : told_.no() & nerve_emergencies) {
-            if (named.empty()) {
-                named.next().add(said_in(to_, about(letter_message::no_in_full).other));
-                named.begins_anew();
+        named.next().add(said_in(to_, about(letter_message::no_in_full).other));
+        named.begins_anew();
+        for (const item_row& row : knowledge::items) {
+            if (row.sets.empty() || !(row.sets - from_.absent).empty()) continue;
+            bool some = false;
+            for (const red_flag flag : left) {
+                if (!row.sets.contains(flag)) continue;
+                some = true;
+                left.erase(flag);
             }
-            named.add(said_in(to_, about(flag).question));
+            if (some) named.add(said_in(to_, row.says));
         }
+        for (const red_flag flag : left) named.add(said_in(to_, about(flag).question));
         named.end();
     }
     constexpr void why() {
@@ -291,8 +309,7 @@ private:
     constexpr void advised() {
         heading(about(letter_message::advised).other);
         line next = begin();
-        say(next, about(of_.urgency).action);
-        each_until_seen(of_, [&next](const notice& each) { say(next, each.says); });
+        what_was_said(next);
         if (of_.routine.empty()) {
             say(next, why_no_routine(of_.routine.state));
             say(next, barred_by_one(of_.routine, how_.host));
@@ -312,6 +329,32 @@ private:
             say_dose(each, item.amount, item.sides);
             each.end();
         }
+        stop();
+    }
+    /// What to do, in the sentences that the person reads.
+    constexpr void what_was_said(line& to) {
+        const text_options how{.emergency_number = how_.emergency_number,
+                               .crisis_line = how_.crisis_line,
+                               .host = how_.host,
+                               .language = how_.language};
+        each_block(of_, how, [&to](const block& each) {
+            if (each.section == section::crisis || each.section == section::lead ||
+                each.section == section::action)
+                say_filled(to, each.says, {.n = each.n, .name = each.name});
+        });
+    }
+    /// When to stop, where there is anything to stop.
+    constexpr void stop() {
+        if (of_.routine.empty() || is(brevity::shorter_lists)) return;
+        line next = begin();
+        next.add(said_in(to_, about(section::stop).heading)).join(":");
+        bool first = true;
+        each_stop_rule<warning>(of_, [&](const warning& each) {
+            if (!first) next.join(";");
+            first = false;
+            next.add(said_in(to_, each.listed));
+        });
+        next.join(".").end();
     }
     /// The signs that the advice tells for getting help sooner; an emergency tells none.
     constexpr void help() {
@@ -344,6 +387,7 @@ private:
 
     writer<Out> to_;
     const advice& of_;
+    const report& from_;
     letter_answers told_;
     const letter_options& how_;
     brevity shorter_;

@@ -25,7 +25,7 @@ json plan_of(const advice& of, const text_options& how = {}, const fhir_subject&
     std::string text;
     render::json_writer<std::back_insert_iterator<std::string>> to{std::back_inserter(text),
                                                                    how.language};
-    render::care_plan(to, of, how, whom).write([] {});
+    render::care_plan(to, of, how, whom).print([] {});
     return json::parse(text);
 }
 json plan_of(const test::fhir_someone& who) { return plan_of(who.advised(), who.how(), who.whom); }

@@ -25,7 +25,7 @@ protected:
     static constexpr std::size_t deepest_value = 64;
 
     constexpr bool fail(json_fault what, std::size_t at) noexcept {
-        if (!wrong_) wrong_ = fhir_fault_found{what, at, path_};
+        if (!first_wrong) first_wrong = fhir_fault_found{what, at, at_path};
         return false;
     }
     constexpr bool must_take(char letter) noexcept {
@@ -126,12 +126,12 @@ protected:
             if (!told) return false;
             without_escapes plain;
             const maybe<std::uint16_t> which = place_among(names, plain.of(*told));
-            path_.enter(which ? names[*which] : *told);
+            at_path.enter(which ? names[*which] : *told);
             if (!which) return fail(json_fault::unknown_member, begin);
             if ((seen >> *which & 1U) != 0) return fail(json_fault::doubled_member, begin);
             seen |= 1U << *which;
             if (!must_take(':') || !use(*which)) return false;
-            path_.leave();
+            at_path.leave();
         } while (took(','));
         return must_take('}');
     }
@@ -142,15 +142,15 @@ protected:
         if (took(']')) return fail(json_fault::wrong_type, here);
         std::size_t place = 0;
         do {
-            path_.at_place(place++);
+            at_path.at_place(place++);
             if (!use(place)) return false;
         } while (took(','));
-        path_.at_place({});
+        at_path.at_place({});
         return must_take(']');
     }
 
-    fhir_path path_{};
-    maybe<fhir_fault_found> wrong_{};
+    fhir_path at_path{};
+    maybe<fhir_fault_found> first_wrong{};
 };
 
 }  // namespace hamstring::inline HAMSTRING_EDITION::detail

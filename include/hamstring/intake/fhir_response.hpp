@@ -120,19 +120,19 @@ private:
         const std::size_t begin = here;
         const maybe<std::string_view> told = text();
         if (!told) return false;
-        same_as_string read(*told);
+        same_as_string name(*told);
         if (!how_.base.empty())
-            read.then(how_.base).then(form_path);
+            name.then(how_.base).then(form_path);
         else if (told->starts_with("Questionnaire"))
-            read.then("Questionnaire/");
-        read.then(form_id);
-        if (read.ends()) return true;
+            name.then("Questionnaire/");
+        name.then(form_id);
+        if (name.ends()) return true;
         constexpr int digits = 16;
         char hash[digits] = {};
         for (int i = 0; i < digits; ++i)
             hash[i] = "0123456789abcdef"[knowledge_hash >> (4 * (digits - 1 - i)) & 15U];
-        read.then("|").then(knowledge_version).then("-").then({hash, digits});
-        return read.ends() || fail(json_fault::unknown_key, begin);
+        name.then("|").then(knowledge_version).then("-").then({hash, digits});
+        return name.ends() || fail(json_fault::unknown_key, begin);
     }
 
     // ---- Items
@@ -240,7 +240,7 @@ private:
         const maybe<json_fault> wrong =
             link.kind == form_link::choice ? choose(link, key) : tell(link, key);
         if (!wrong) return true;
-        path_.enter("code");
+        at_path.enter("code");
         return fail(*wrong, begin);
     }
     constexpr bool system() noexcept {
@@ -248,12 +248,12 @@ private:
         const std::size_t begin = here;
         const maybe<std::string_view> told = text();
         if (!told) return false;
-        same_as_string read(*told);
+        same_as_string name(*told);
         if (how_.base.empty())
-            read.then(own_codes);
+            name.then(own_codes);
         else
-            read.then(how_.base).then(codes_path).then(form_id);
-        return read.ends() || fail(json_fault::unknown_key, begin);
+            name.then(how_.base).then(codes_path).then(form_id);
+        return name.ends() || fail(json_fault::unknown_key, begin);
     }
     /// Yes, no or not sure.
     constexpr maybe<json_fault> tell(form_link link, std::string_view key) noexcept {
@@ -350,7 +350,7 @@ private:
         if (which == number::duration) {
             if (value < 0 || value > INT32_MAX) return fail(json_fault::out_of_range, begin);
             time_ = value;
-            time_path_ = path_;
+            time_path_ = at_path;
             time_at_ = begin;
             return true;
         }
@@ -359,7 +359,7 @@ private:
     /// A time once both its questions are answered; a unit alone says nothing.
     constexpr bool time() noexcept {
         if (!time_) return true;
-        path_ = time_path_;
+        at_path = time_path_;
         if (!unit_) return fail(json_fault::wrong_type, time_at_);
         return take_number(number::duration, *time_ * unit_->hours / unit_->units, time_at_);
     }
@@ -433,7 +433,7 @@ public:
             else if (time())
                 conclude();
         }
-        result_.wrong = wrong_;
+        result_.wrong = first_wrong;
         return result_;
     }
 };

@@ -111,7 +111,7 @@ public:
             std::size_t end = at;
             while (end < piece.size() && piece[end] != ' ') ++end;
             const std::string_view next(piece.data() + at, end - at);
-            word(next, letters_in(next), use);
+            put_word(next, letters_in(next), use);
             at = end;
         }
     }
@@ -121,7 +121,7 @@ private:
     static constexpr std::size_t width = 72;
 
     template <class Use>
-    constexpr void word(std::string_view next, std::size_t letters, const Use& use) {
+    constexpr void put_word(std::string_view next, std::size_t letters, const Use& use) {
         const bool breaks = blank_ && column_ + 1 + letters > width;
         if (blank_) use(breaks ? std::string_view("\n") : std::string_view(" "));
         column_ = (breaks ? 0 : column_ + std::size_t{blank_}) + letters;

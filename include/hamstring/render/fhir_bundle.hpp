@@ -43,7 +43,7 @@ public:
         to_.open('{').name("resourceType").value("Bundle").name("type").value("collection");
         to_.name("entry").open('[');
         entry(urns_.of(plan),
-              [&] { care_plan<Out>(to_, of_, how_, whom_).write([&] { supports(responds); }); });
+              [&] { care_plan<Out>(to_, of_, how_, whom_).print([&] { supports(responds); }); });
         std::size_t nth = 0;
         each_told(from_, [&](const told_fact& fact) {
             entry(urns_.of(observation, nth++),
@@ -61,10 +61,10 @@ private:
     static constexpr std::string_view observation = "Observation";
     static constexpr std::string_view answers = "QuestionnaireResponse";
 
-    template <class Write>
-    constexpr void entry(const fhir_urn& called, Write write) {
+    template <class Print>
+    constexpr void entry(const fhir_urn& called, Print print_resource) {
         to_.open('{').name("fullUrl").value(called.view()).name("resource");
-        write();
+        print_resource();
         to_.close('}');
     }
     /// What the plan rests on: everything beside it in the bundle.

@@ -56,7 +56,7 @@ public:
 
     /// Writes it; `supports` writes the references to what it rests on.
     template <class Supports>
-    constexpr void write(Supports supports) {
+    constexpr void print(Supports supports) {
         fhir_begin(to_, "CarePlan");
         fhir_narrative(to_, of_, how_);
         to_.name("status").value("draft").name("intent").value("proposal");

@@ -81,18 +81,18 @@ public:
     constexpr void paint() {
         open();
         if (how_.mirrored)
-            to_.put("<g transform=\"matrix(-1 0 0 1 ").number(whole(in_.side)).put(" 0)\">");
+            out.put("<g transform=\"matrix(-1 0 0 1 ").number(whole(sizes.side)).put(" 0)\">");
         const picture::stoutness stout = icon_ ? picture::of_icon : picture::slender;
-        const picture::figure end = picture::seen(all_.end.body, on_, stout);
+        const picture::figure end = picture::seen(all_.end.body, sheet, stout);
         define(end, 'e');
         floor();
         things(picture::layer::background, all_.user());
         if (all_.start && !icon_) start();
         things(picture::layer::behind, all_.user());
         if (moves_) {
-            to_.put("<g id=\"").put(id_).put("-still\">\n");
+            out.put("<g id=\"").put(id_).put("-still\">\n");
             body(end, all_.end.body, true);
-            to_.put("</g>\n");
+            out.put("</g>\n");
             for (long step = 0; step < picture::of_motion.steps; ++step) frame(step);
         } else {
             body(end, all_.end.body, true);
@@ -102,8 +102,8 @@ public:
                    is_repeated() && !(all_.scene->arrow && all_.scene->arrow->one_way));
         for (std::size_t i = 0; i < all_.pointer_count; ++i)
             pen::arrow(all_.pointers[i].view(), all_.scene->pointers.rows[i].both_ways);
-        if (how_.mirrored) to_.put("</g>");
-        to_.put("</svg>\n");
+        if (how_.mirrored) out.put("</g>");
+        out.put("</svg>\n");
     }
 
 private:
@@ -127,60 +127,60 @@ private:
         const bool with_start = how.detail != picture_detail::icon;
         return picture::scaled(from, picture::bounds_of(all, from, with_start), measures_for(how));
     }
-    using pen::colours_, pen::in_, pen::number, pen::on_, pen::point, pen::to_, pen::whole,
+    using pen::inks, pen::sizes, pen::number, pen::sheet, pen::point, pen::out, pen::whole,
         pen::width;
 
     constexpr void open() {
-        const long side = whole(in_.side);
-        to_.put(R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 )")
+        const long side = whole(sizes.side);
+        out.put(R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 )")
             .number(side)
             .put(" ")
             .number(side);
-        to_.put(R"(" width=")").number(how_.pixels).put(R"(" height=")").number(how_.pixels);
-        to_.put(R"(" role="img" aria-labelledby=")")
+        out.put(R"(" width=")").number(how_.pixels).put(R"(" height=")").number(how_.pixels);
+        out.put(R"(" role="img" aria-labelledby=")")
             .put(id_)
             .put("-title ")
             .put(id_)
             .put("-desc\">\n");
-        to_.put("<!-- SPDX-License-Identifier: CC0-1.0 -->\n<title id=\"")
+        out.put("<!-- SPDX-License-Identifier: CC0-1.0 -->\n<title id=\"")
             .put(id_)
             .put("-title\">");
-        put_escaped(to_, to_.in().of(about(of_).name));
-        to_.put("</title>\n<desc id=\"").put(id_).put("-desc\">");
+        put_escaped(out, out.in().of(about(of_).name));
+        out.put("</title>\n<desc id=\"").put(id_).put("-desc\">");
         bool first = true;
         for (const std::string_view step : steps_for(of_, false)) {
             if (step.empty()) continue;
-            if (!first) to_.put(' ');
+            if (!first) out.put(' ');
             first = false;
-            put_escaped(to_, to_.in().of(step));
+            put_escaped(out, out.in().of(step));
         }
-        to_.put("</desc>\n<rect width=\"")
+        out.put("</desc>\n<rect width=\"")
             .number(side)
             .put(R"(" height=")")
             .number(side)
             .put(R"(" rx=")");
-        number(in_.card_corner).put(R"(" fill=")").put(colours_.card).put("\"/>\n");
-        if (moves_) put_motion(to_, id_, *moves_);
+        number(sizes.card_corner).put(R"(" fill=")").put(inks.card).put("\"/>\n");
+        if (moves_) put_motion(out, id_, *moves_);
     }
 
     /// The outlines of a figure's parts, which are painted twice.
     constexpr void define(const picture::figure& of, char which) {
-        to_.put("<defs>\n");
+        out.put("<defs>\n");
         for (std::size_t i = 0; i < picture::figure_part_count; ++i) {
             const auto part = static_cast<picture::figure_part>(i);
-            to_.put("<path id=\"")
+            out.put("<path id=\"")
                 .put(id_)
                 .put("-")
                 .put(which)
                 .number(static_cast<long>(i))
                 .put(R"(" d=")");
             pen::outline(of, part);
-            to_.put("\"/>\n");
+            out.put("\"/>\n");
         }
-        to_.put("</defs>\n");
+        out.put("</defs>\n");
     }
     constexpr writer<Out>& use(picture::figure_part part, char which) {
-        return to_.put("<use href=\"#")
+        return out.put("<use href=\"#")
             .put(id_)
             .put("-")
             .put(which)
@@ -191,38 +191,38 @@ private:
     constexpr void floor() {
         if (picture::is_afloat(*all_.scene)) return;
         if (all_.scene->view.elevation == 0) {
-            const double y = on_({0, 0, 0}).y + in_.floor / 2;
-            to_.put("<path d=\"");
-            point('M', {in_.floor_side, y});
-            to_.put('H');
-            number(in_.side - in_.floor_side).put(R"(" stroke=")").put(colours_.outline);
-            width(in_.floor);
-            to_.put("\" stroke-linecap=\"round\"/>\n");
+            const double y = sheet({0, 0, 0}).y + sizes.floor / 2;
+            out.put("<path d=\"");
+            point('M', {sizes.floor_side, y});
+            out.put('H');
+            number(sizes.side - sizes.floor_side).put(R"(" stroke=")").put(inks.outline);
+            width(sizes.floor);
+            out.put("\" stroke-linecap=\"round\"/>\n");
             return;
         }
         const picture::floor_piece piece = picture::floor_under(all_.end.body);
         picture::detail::put_block(
-            static_cast<pen&>(*this), on_.from,
+            static_cast<pen&>(*this), sheet.from,
             {{piece.x0, -picture::floor_thickness, piece.z0}, {piece.x1, 0, piece.z1}},
             picture::paint::mat);
     }
 
     /// Where it begins: dashed, and pale.
     constexpr void start() {
-        const picture::figure begin = picture::seen(all_.start->body, on_, picture::slender);
+        const picture::figure begin = picture::seen(all_.start->body, sheet, picture::slender);
         define(begin, 's');
-        to_.put(R"(<g fill="none" stroke=")").put(colours_.start_line);
-        width(in_.start_line);
-        to_.put(R"(" stroke-dasharray="18 12" stroke-linejoin="round">)");
+        out.put(R"(<g fill="none" stroke=")").put(inks.start_line);
+        width(sizes.start_line);
+        out.put(R"(" stroke-dasharray="18 12" stroke-linejoin="round">)");
         for (const picture::figure_part each : begin.order) use(each, 's').put("/>");
-        to_.put("</g>\n<g fill=\"").put(colours_.start_fill).put("\">");
+        out.put("</g>\n<g fill=\"").put(inks.start_fill).put("\">");
         for (const picture::figure_part each : begin.order) use(each, 's').put("/>");
-        to_.put("</g>\n");
+        out.put("</g>\n");
     }
 
     constexpr void things(picture::layer at, const picture::skeleton& body,
                           picture::kept which = picture::kept::all) {
-        picture::put_things(static_cast<pen&>(*this), on_.from, *all_.scene, body, at, which);
+        picture::put_things(static_cast<pen&>(*this), sheet.from, *all_.scene, body, at, which);
     }
     /// What stands still, and what this body carries.
     constexpr void things_of(picture::layer at, const picture::skeleton& body) {
@@ -242,14 +242,14 @@ private:
                all_.scene->working.contains(static_cast<picture::limb>(part));
     }
     constexpr std::string_view fill_of(picture::figure_part part, const picture::figure& in) const {
-        if (works(part)) return icon_ ? colours_.icon_working : colours_.working;
+        if (works(part)) return icon_ ? inks.icon_working : inks.working;
         constexpr double behind_trunk = .02;
         const bool is_limb =
             part != picture::figure_part::torso && part != picture::figure_part::head;
         const bool behind =
             is_limb && in[part].nearness < in[picture::figure_part::torso].nearness - behind_trunk;
-        if (behind) return colours_.far_part;
-        return icon_ ? colours_.icon_body : colours_.near_part;
+        if (behind) return inks.far_part;
+        return icon_ ? inks.icon_body : inks.near_part;
     }
     /// The parts from far to near, with what lies between them; drawn here, or where they are defined.
     constexpr void body(const picture::figure& of, const picture::skeleton& at, bool defined) {
@@ -265,39 +265,39 @@ private:
                 once(each, of);
             for (const picture::mark& what : all_.scene->marks)
                 if (picture::bearer_of(what, of) == each)
-                    pen::lens(picture::lens_of(what, at),
-                              icon_ ? colours_.icon_body : colours_.outline, !icon_, !defined);
+                    pen::lens(picture::lens_of(what, at), icon_ ? inks.icon_body : inks.outline,
+                              !icon_, !defined);
         }
         things(picture::layer::front, at, picture::kept::carried);
     }
     constexpr double edge_of(picture::figure_part part) const {
-        return in_.outline * 2 * (works(part) && !icon_ ? in_.heavier : 1);
+        return sizes.outline * 2 * (works(part) && !icon_ ? sizes.heavier : 1);
     }
     /// Its outline, then what it fills, so that no line is seen within.
     constexpr void twice(picture::figure_part part, const picture::figure& of) {
-        const std::string_view edge = icon_ ? colours_.card : colours_.outline;
+        const std::string_view edge = icon_ ? inks.card : inks.outline;
         use(part, 'e').put(" fill=\"").put(edge).put(R"(" stroke=")").put(edge);
         width(edge_of(part));
-        to_.put(R"(" stroke-linejoin="round"/>)");
+        out.put(R"(" stroke-linejoin="round"/>)");
         use(part, 'e').put(" fill=\"").put(fill_of(part, of)).put("\"/>\n");
     }
     /// The same for what can move, which knows more than SVG 1.1.
     constexpr void once(picture::figure_part part, const picture::figure& of) {
-        to_.put("<path d=\"");
+        out.put("<path d=\"");
         pen::outline(of, part, true);
-        to_.put(R"(" fill=")").put(fill_of(part, of));
+        out.put(R"(" fill=")").put(fill_of(part, of));
         width(edge_of(part));
-        to_.put("\"/>\n");
+        out.put("\"/>\n");
     }
     /// The body so many steps from the start, unseen until it is its turn.
     constexpr void frame(long step) {
         const picture::skeleton at = picture::moved(*all_.scene, all_.start->body, all_.end.body,
                                                     picture::share_of_step(step));
-        to_.put("<g id=\"").put(id_).put("-step-").number(step);
-        to_.put(R"(" visibility="hidden" stroke=")").put(colours_.outline);
-        to_.put(R"(" stroke-linejoin="round" paint-order="stroke">)").put('\n');
-        body(picture::seen(at, on_, picture::of_step), at, false);
-        to_.put("</g>\n");
+        out.put("<g id=\"").put(id_).put("-step-").number(step);
+        out.put(R"(" visibility="hidden" stroke=")").put(inks.outline);
+        out.put(R"(" stroke-linejoin="round" paint-order="stroke">)").put('\n');
+        body(picture::seen(at, sheet, picture::of_step), at, false);
+        out.put("</g>\n");
     }
 
     exercise of_;

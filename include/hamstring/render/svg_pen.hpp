@@ -44,83 +44,83 @@ class svg_pen {
 public:
     constexpr svg_pen(writer<Out>& to, const picture::measures& in, const picture::palette& colours,
                       const picture::canvas& on, bool halos)
-        : to_(to), in_(in), colours_(colours), on_(on), halos_(halos) {}
+        : out(to), sizes(in), inks(colours), sheet(on), halos_(halos) {}
 
     // What things are handed to.
     constexpr void face(std::span<const picture::vec> corners, picture::paint with) {
-        to_.put("<path d=\"");
+        out.put("<path d=\"");
         points(corners);
-        to_.put(R"(Z" fill=")").put(paint_of(with)).put(R"(" stroke=")").put(colours_.outline);
-        width(in_.thing_line);
-        to_.put("\" stroke-linejoin=\"round\"/>\n");
+        out.put(R"(Z" fill=")").put(paint_of(with)).put(R"(" stroke=")").put(inks.outline);
+        width(sizes.thing_line);
+        out.put("\" stroke-linejoin=\"round\"/>\n");
     }
     constexpr void line(std::span<const picture::vec> along, picture::paint with, double wide,
                         bool halo) {
-        const double thick = wide * in_.line_growth;
+        const double thick = wide * sizes.line_growth;
         if (halo && halos_)
-            stroke(along, with == picture::paint::outline ? colours_.card : colours_.outline,
-                   thick + in_.halo);
+            stroke(along, with == picture::paint::outline ? inks.card : inks.outline,
+                   thick + sizes.halo);
         stroke(along, paint_of(with), thick);
     }
     constexpr void ball(picture::vec at, double radius, picture::paint with) {
         circle(at, radius);
-        to_.put(R"(" fill=")").put(paint_of(with)).put(R"(" stroke=")").put(colours_.outline);
-        width(in_.outline);
-        to_.put("\"/>\n");
+        out.put(R"(" fill=")").put(paint_of(with)).put(R"(" stroke=")").put(inks.outline);
+        width(sizes.outline);
+        out.put("\"/>\n");
     }
     constexpr void ring(picture::vec at, double radius, double wide) {
         circle(at, radius);
-        to_.put(R"(" fill="none" stroke=")").put(colours_.outline);
+        out.put(R"(" fill="none" stroke=")").put(inks.outline);
         width(wide);
-        to_.put("\"/>\n");
+        out.put("\"/>\n");
     }
 
 protected:
     constexpr std::string_view paint_of(picture::paint of) const {
-        return colours_.paints[static_cast<std::size_t>(of)];
+        return inks.paints[static_cast<std::size_t>(of)];
     }
     /// A length in 512ths, as it is written.
     constexpr long whole(double length) const {
-        const double fine = length * in_.fine;
+        const double fine = length * sizes.fine;
         return static_cast<long>(fine < 0 ? fine - .5 : fine + .5);
     }
-    constexpr writer<Out>& number(double length) { return to_.number(whole(length)); }
+    constexpr writer<Out>& number(double length) { return out.number(whole(length)); }
     /// Two numbers behind a command; a minus sign needs no blank before it.
     constexpr void pair(picture::spot at) {
         number(at.x);
-        if (whole(at.y) >= 0) to_.put(' ');
+        if (whole(at.y) >= 0) out.put(' ');
         number(at.y);
     }
     constexpr void point(char command, picture::spot at) {
-        to_.put(command);
+        out.put(command);
         pair(at);
     }
     constexpr void points(std::span<const picture::vec> along) {
-        for (std::size_t i = 0; i < along.size(); ++i) point(i == 0 ? 'M' : 'L', on_(along[i]));
+        for (std::size_t i = 0; i < along.size(); ++i) point(i == 0 ? 'M' : 'L', sheet(along[i]));
     }
     constexpr void width(double wide) {
-        to_.put(R"(" stroke-width=")");
+        out.put(R"(" stroke-width=")");
         number(wide);
     }
     constexpr void round_ends() {
-        to_.put("\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/>\n");
+        out.put("\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/>\n");
     }
     constexpr void stroke(std::span<const picture::vec> along, std::string_view colour,
                           double wide) {
-        to_.put("<path d=\"");
+        out.put("<path d=\"");
         points(along);
-        to_.put(R"(" fill="none" stroke=")").put(colour);
+        out.put(R"(" fill="none" stroke=")").put(colour);
         width(wide);
         round_ends();
     }
     constexpr void circle(picture::vec at, double radius) {
-        const picture::spot middle = on_(at);
-        to_.put("<circle cx=\"");
+        const picture::spot middle = sheet(at);
+        out.put("<circle cx=\"");
         number(middle.x);
-        to_.put(R"(" cy=")");
+        out.put(R"(" cy=")");
         number(middle.y);
-        to_.put(R"(" r=")");
-        number(radius * on_.scale);
+        out.put(R"(" r=")");
+        number(radius * sheet.scale);
     }
     /// The hull of two discs; of a chain that goes on, without the first disc, which is drawn already.
     constexpr void hull(const picture::disc& from, const picture::disc& to, bool goes_on = false) {
@@ -139,18 +139,18 @@ protected:
         arc(to.radius, gap < 0, to.at + other * to.radius);
         point('L', from.at + other * from.radius);
         if (!goes_on) arc(from.radius, gap > 0, from.at + one * from.radius);
-        to_.put('Z');
+        out.put('Z');
     }
     constexpr void disc(const picture::disc& of) {
         const picture::spot half{of.radius, 0};
         point('M', of.at + half);
         arc(of.radius, true, of.at - half);
         arc(of.radius, true, of.at + half);
-        to_.put('Z');
+        out.put('Z');
     }
     constexpr void arc(double radius, bool large, picture::spot end) {
         point('A', {radius, radius});
-        to_.put(large ? " 0 1 0 " : " 0 0 0 ");
+        out.put(large ? " 0 1 0 " : " 0 0 0 ");
         pair(end);
     }
     /// An ellipse of two half axes, in four curves; round the way that hulls go, or they would cut holes into it.
@@ -159,15 +159,15 @@ protected:
         point('M', middle + one);
         for (int i = 0; i < 4; ++i) {
             point('C', middle + one + other * quarter);
-            to_.put(' ');
+            out.put(' ');
             pair(middle + other + one * quarter);
-            to_.put(' ');
+            out.put(' ');
             pair(middle + other);
             const picture::spot next = one * -1;
             one = other;
             other = next;
         }
-        to_.put('Z');
+        out.put('Z');
     }
 
     /// One part of a figure; brief where it is one of many steps.
@@ -184,67 +184,67 @@ protected:
 
     /// A marked part, with two fibres where they are seen; brief where it is one of many steps.
     constexpr void lens(picture::lens of, std::string_view edge_colour, bool fibres, bool brief) {
-        of.half_width *= in_.mark;
+        of.half_width *= sizes.mark;
         const auto edge = [&](std::size_t i, double share) {
-            return picture::edge_of(of, on_, i, share, in_.blunt);
+            return picture::edge_of(of, sheet, i, share, sizes.blunt);
         };
         constexpr std::size_t steps = picture::lens_steps;
-        to_.put("<path d=\"");
+        out.put("<path d=\"");
         const std::size_t by = brief ? 2 : 1;
         for (std::size_t i = 0; i <= steps; i += by) point(i == 0 ? 'M' : 'L', edge(i, 1));
         for (std::size_t i = steps + by; i >= by; i -= by) point('L', edge(i - by, -1));
-        to_.put(R"(Z" fill=")").put(colours_.marked).put(R"(" stroke=")").put(edge_colour);
-        width(in_.mark_line);
-        to_.put("\"/>");
+        out.put(R"(Z" fill=")").put(inks.marked).put(R"(" stroke=")").put(edge_colour);
+        width(sizes.mark_line);
+        out.put("\"/>");
         if (fibres) {
-            to_.put("<path d=\"");
-            for (const double aside : {-in_.fibre, in_.fibre})
+            out.put("<path d=\"");
+            for (const double aside : {-sizes.fibre, sizes.fibre})
                 for (std::size_t i = 1; i < steps; i += by)
                     point(i == 1 ? 'M' : 'L', edge(i, aside));
-            to_.put(R"(" fill="none" stroke=")").put(colours_.outline);
-            width(in_.fibre_width);
-            to_.put("\"/>");
+            out.put(R"(" fill="none" stroke=")").put(inks.outline);
+            width(sizes.fibre_width);
+            out.put("\"/>");
         }
-        to_.put("\n");
+        out.put("\n");
     }
 
     /// An arrow; with a head at both ends for what goes there and back again and again.
     constexpr void arrow(std::span<const picture::vec> along, bool both_ends = false) {
         double distance = 0;
         for (std::size_t i = 1; i < along.size(); ++i)
-            distance += length(on_(along[i]) - on_(along[i - 1]));
-        if (distance < in_.least_arrow) return;
-        if (distance < in_.two_heads) both_ends = false;
-        const double wide = in_.arrow;
+            distance += length(sheet(along[i]) - sheet(along[i - 1]));
+        if (distance < sizes.least_arrow) return;
+        if (distance < sizes.two_heads) both_ends = false;
+        const double wide = sizes.arrow;
         const auto head = [&](picture::spot tip, picture::spot before) {
             const picture::spot way = tip - before;
             const picture::spot ahead = way * (1 / picture::detail::larger(length(way), 1e-9));
             const picture::spot aside{-ahead.y, ahead.x};
-            point('M', tip + ahead * (wide * in_.long_head));
-            point('L', tip + aside * (wide * in_.half_head));
-            point('L', tip - aside * (wide * in_.half_head));
-            to_.put('Z');
+            point('M', tip + ahead * (wide * sizes.long_head));
+            point('L', tip + aside * (wide * sizes.half_head));
+            point('L', tip - aside * (wide * sizes.half_head));
+            out.put('Z');
         };
         const auto heads = [&] {
-            to_.put("<path d=\"");
-            head(on_(along[along.size() - 1]), on_(along[along.size() - 2]));
-            if (both_ends) head(on_(along[0]), on_(along[1]));
-            to_.put(R"(" fill=")");
+            out.put("<path d=\"");
+            head(sheet(along[along.size() - 1]), sheet(along[along.size() - 2]));
+            if (both_ends) head(sheet(along[0]), sheet(along[1]));
+            out.put(R"(" fill=")");
         };
-        stroke(along, colours_.card, wide + in_.edge);
+        stroke(along, inks.card, wide + sizes.edge);
         heads();
-        to_.put(colours_.card).put(R"(" stroke=")").put(colours_.card);
-        width(in_.edge);
-        to_.put("\" stroke-linejoin=\"round\"/>\n");
-        stroke(along, colours_.arrow, wide);
+        out.put(inks.card).put(R"(" stroke=")").put(inks.card);
+        width(sizes.edge);
+        out.put("\" stroke-linejoin=\"round\"/>\n");
+        stroke(along, inks.arrow, wide);
         heads();
-        to_.put(colours_.arrow).put("\"/>\n");
+        out.put(inks.arrow).put("\"/>\n");
     }
 
-    writer<Out>& to_;
-    const picture::measures& in_;
-    const picture::palette& colours_;
-    picture::canvas on_;
+    writer<Out>& out;
+    const picture::measures& sizes;
+    const picture::palette& inks;
+    picture::canvas sheet;
 
 private:
     bool halos_;

@@ -151,7 +151,7 @@ TEST_CASE(
     REQUIRE(has(open, "What was not asked is open."));
     // In the few words of the conversation, where its item is denied as a whole.
     REQUIRE(says(open, "No to: "));
-    REQUIRE(says(open, "genitals"));
+    REQUIRE(says(open, "between the legs"));
 }
 
 TEST_CASE("write_letter: what the person was told is what the text tells", "[render]") {

@@ -40,11 +40,12 @@ std::string note_of(const json& plan, std::string_view heading) {
     return "";
 }
 
-std::string sentence_of(const advice& of, const language& in) {
+std::string sentence_of(const advice& of, const text_options& how) {
     std::string text;
-    render::writer writes{std::back_inserter(text), in};
+    render::writer writes{std::back_inserter(text), how.language};
     render::one_line line{writes};
-    if (of.urgency < urgency::same_day && of.pending.intersects(generated::core_flags))
+    if (of.urgency < urgency::same_day && of.pending.intersects(generated::core_flags) &&
+        !how.asking_is_over)
         render::say(line, message::answer_first);
     render::say_headline(line, of.urgency, of.deadline);
     return text;
@@ -85,7 +86,7 @@ std::string wrong_timing(const json& timing, const advice& of, const routine_ite
 /// What is wrong with a plan, whoever it is for.
 std::string wrong_with(const json& plan, const advice& of, const text_options& how) {
     const language& in = how.language;
-    const std::string sentence = sentence_of(of, in);
+    const std::string sentence = sentence_of(of, how);
     if (plan["status"] != "draft" || plan["intent"] != "proposal") return "more than a proposal";
     if (plan["title"] != sentence) return "title";
     if (!has(plan["description"], in.of(about(of.urgency).name))) return "description";

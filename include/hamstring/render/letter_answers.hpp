@@ -129,7 +129,7 @@ constexpr std::string_view words_for(const Row& row) noexcept {
 constexpr std::size_t size_of(const set_of<red_flag>& set) noexcept {
     std::size_t size = 0;
     for (std::size_t i = 0; i < count_of<red_flag>; ++i)
-        size += set.contains(static_cast<red_flag>(i)) ? 1 : 0;
+        size += set.contains(static_cast<red_flag>(i)) ? 1U : 0U;
     return size;
 }
 

@@ -49,10 +49,12 @@ public:
     }
 
 private:
+    static constexpr std::string_view placeholders[] = {"{n}", "{of}", "{name}", "{other}"};
+
     /// How long the placeholder is that begins at a place; 0 where none does. A host's sentence may hold any brace.
     static constexpr std::size_t placeholder_at(std::string_view text, std::size_t at) {
         if (text[at] != '{') return 0;
-        for (const std::string_view which : {"{n}", "{of}", "{name}", "{other}"})
+        for (const std::string_view which : placeholders)
             if (text.size() - at >= which.size() && part(text, at, at + which.size()) == which)
                 return which.size();
         return 0;

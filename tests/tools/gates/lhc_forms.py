@@ -9,8 +9,8 @@ docs/testing.md. A person types a few answers; then the response of each person 
 is drawn is held to the form's conditions, and what is taken out again is read by the library as the report that it was written
 from.
 
-Needs the Debian packages nodejs, npm and chromium, and npm packages, which it installs into build/lhc_forms or where
-LHC_FORMS_PACKAGES says: lforms, which draws, and playwright-core, which drives the browser.
+Needs the Debian packages nodejs, npm and chromium, and from npm lforms, which draws, and playwright-core, which drives the
+browser.
 """
 import json
 import os
@@ -20,25 +20,14 @@ import subprocess
 import sys
 import tempfile
 
+import node_packages
+
 PACKAGES = ("lforms@40.1.3", "playwright-core@1.65.1")
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 GATES = ROOT / "tests/tools/gates"
 
-for each in ("node", "npm", "chromium"):
-    if shutil.which(each) is None:
-        sys.exit(f"{each}: not installed; apt-get install nodejs npm chromium")
-
-
-def installed():
-    """The folder with the packages; installs them once."""
-    folder = pathlib.Path(os.environ.get("LHC_FORMS_PACKAGES", ROOT / "build/lhc_forms"))
-    folder.mkdir(parents=True, exist_ok=True)
-    mark = folder / "packages.txt"
-    if not mark.exists() or mark.read_text() != "\n".join(PACKAGES):
-        subprocess.run(["npm", "install", "--legacy-peer-deps", "--ignore-scripts", "--no-audit", "--no-fund", "--no-save", "--prefix",
-                        str(folder), *PACKAGES], check=True, stdout=subprocess.DEVNULL)
-        mark.write_text("\n".join(PACKAGES))
-    return folder
+if shutil.which("chromium") is None:
+    sys.exit("chromium: not installed; apt-get install chromium")
 
 
 def read(program, file):
@@ -46,7 +35,7 @@ def read(program, file):
 
 
 def main():
-    packages = installed()
+    packages = node_packages.installed(*PACKAGES)
     with tempfile.TemporaryDirectory() as place:
         folder = pathlib.Path(place)
         program = folder / "fhir_people"

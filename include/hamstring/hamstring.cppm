@@ -1386,6 +1386,7 @@ using hamstring::render::say_headline;
 using hamstring::render::say_how_much;
 using hamstring::render::say_kind_of_change;
 using hamstring::render::say_left_out;
+using hamstring::render::say_of_host;
 using hamstring::render::say_often;
 using hamstring::render::say_overdue;
 using hamstring::render::say_pain_it_may_have;

@@ -5,6 +5,7 @@
 
 #include <hamstring/knowledge/section.hpp>
 #include <hamstring/maybe.hpp>
+#include <hamstring/render/block_words.hpp>
 #include <hamstring/render/blocks.hpp>
 #include <hamstring/render/phrases.hpp>
 #include <hamstring/render/say.hpp>
@@ -13,22 +14,13 @@
 
 namespace hamstring::inline HAMSTRING_EDITION::render {
 
-/// Says one block. What is as urgent as the one before has no label of its own, which is kept in `label`: a list may be read
-/// from anywhere.
+/// Says one block of a list that may be read from anywhere: what is as urgent as the one before has no label of its own,
+/// and gets that one's, which is kept in `label`.
 template <class Words>
-constexpr void say_block(Words& to, const block& next, std::string_view& label) {
-    const bool labelled = next.form == block_form::labelled;
-    if (!next.label.empty() || !labelled) label = next.label;
-    const bool before = labelled || next.graded;
-    if (before && !label.empty()) to.add(label).join(":");
-    // A name is said as it is.
-    if (next.form == block_form::row || next.form == block_form::exercise)
-        to.add(next.says);
-    else
-        say_filled(to, next.says, {.n = next.n, .name = next.name});
-    if (!before && !label.empty()) to.add("(").join(label).join(")");
-    if (!next.reference.empty()) to.add("[").join(next.reference).join("]");
-    if (next.graded) say_evidence(to, next.source, next.grade);
+constexpr void say_block(Words& to, block next, std::string_view& label) {
+    if (!next.label.empty() || next.form != block_form::labelled) label = next.label;
+    next.label = label;
+    say_block(to, next);
 }
 
 /// Says blocks in rows: a heading over a part that has one, sentences that run on, items each behind a dash.

@@ -11,6 +11,7 @@
 #include <hamstring/knowledge/handout_message.hpp>
 #include <hamstring/knowledge/section.hpp>
 #include <hamstring/maybe.hpp>
+#include <hamstring/render/block_words.hpp>
 #include <hamstring/render/blocks.hpp>
 #include <hamstring/render/html_words.hpp>
 #include <hamstring/render/phrases.hpp>
@@ -175,8 +176,7 @@ private:
     constexpr void of_the_host(const host_exercise& own) {
         to_.put("<p>");
         words_.begin();
-        say(words_, detail_message::look_out_for, {.name = own.errors});
-        say(words_, detail_message::source_of, {.name = own.reference});
+        say_of_host(words_, own);
         to_.put("</p>\n");
     }
 

@@ -8,6 +8,7 @@
 #include <hamstring/advice.hpp>
 #include <hamstring/knowledge/detail_message.hpp>
 #include <hamstring/knowledge/section.hpp>
+#include <hamstring/render/block_words.hpp>
 #include <hamstring/render/blocks.hpp>
 #include <hamstring/render/left_out.hpp>
 #include <hamstring/render/phrases.hpp>
@@ -180,12 +181,7 @@ private:
         say_filled(line_, next.says, {.n = next.n, .name = next.name});
     }
     constexpr void item(const block& next) {
-        begin_item();
-        if (!next.label.empty() && next.graded) line_.add(next.label).join(":");
-        say_filled(line_, next.says, {.n = next.n, .name = next.name});
-        if (!next.label.empty() && !next.graded) line_.add("(").join(next.label).join(")");
-        if (!next.reference.empty()) line_.add("[").join(next.reference).join("]");
-        if (next.graded) say_evidence(line_, next.source, next.grade);
+        say_block(begin_item(), next);
         line_.end();
     }
     constexpr void labelled(const block& next) {
@@ -221,13 +217,8 @@ private:
                     open(part::steps, decimal(++number).view());
                     line_.mark(". ").add(said_in(to_, step)).end();
                 }
-        if (const host_exercise* const own = how_.host.find(what.exercise)) of_the_host(*own);
-    }
-    /// What a host's exercise adds: the errors, and where it comes from, since no table of hamstring's has it.
-    constexpr void of_the_host(const host_exercise& own) {
-        open(part::sentences, "");
-        say(line_, detail_message::look_out_for, {.name = own.errors});
-        say(line_, detail_message::source_of, {.name = own.reference});
+        if (const host_exercise* const own = how_.host.find(what.exercise))
+            say_of_host(open(part::sentences, ""), *own);
     }
 
     writer<Out> to_;

@@ -10,6 +10,7 @@
 #include <hamstring/knowledge/safety_net.hpp>
 #include <hamstring/knowledge/section.hpp>
 #include <hamstring/language/language.hpp>
+#include <hamstring/render/block_words.hpp>
 #include <hamstring/render/blocks.hpp>
 #include <hamstring/render/left_out.hpp>
 #include <hamstring/render/phrases.hpp>
@@ -107,11 +108,7 @@ private:
         end_sentences();
         paragraph line{to_, 4};
         line.mark("  - ");
-        if (!next.label.empty() && next.graded) line.add(next.label).join(":");
-        say_filled(line, next.says, {.n = next.n, .name = next.name});
-        if (!next.label.empty() && !next.graded) line.add("(").join(next.label).join(")");
-        if (!next.reference.empty()) line.add("[").join(next.reference).join("]");
-        if (next.graded) say_evidence(line, next.source, next.grade);
+        say_block(line, next);
         line.end();
     }
     constexpr void labelled(const block& next) {
@@ -225,8 +222,7 @@ private:
     constexpr void of_the_host(const host_exercise& own) {
         paragraph line{to_, 4};
         line.mark("    ");
-        say(line, detail_message::look_out_for, {.name = own.errors});
-        say(line, detail_message::source_of, {.name = own.reference});
+        say_of_host(line, own);
         line.end();
     }
 

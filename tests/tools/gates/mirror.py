@@ -53,6 +53,7 @@ ELSEWHERE = {
     "picture/things": "tests/picture/figure.cpp",
     "picture/view": "tests/picture/figure.cpp",
     "render/answers": "tests/examples/conversation.py",
+    "render/block_words": "tests/render/text.cpp tests/render/markdown.cpp tests/render/fhir_narrative.cpp",
     "render/break_entry": "tests/render/break_program.cpp",
     "render/html_flow": "tests/render/html.cpp",
     "render/html_style": "tests/render/html.cpp",

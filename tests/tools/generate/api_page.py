@@ -57,7 +57,7 @@ DOORS = [
     ("Cases, version", ["cases.hpp", "version.hpp"]),
 ]
 # Read by other headers alone.
-INNER = {"render/phrases.hpp", "render/say.hpp", "render/content_line.hpp", "render/html_flow.hpp", "render/html_style.hpp", "render/html_told.hpp", "render/html_words.hpp", "render/left_out.hpp", "render/letter_answers.hpp", "render/json_writer.hpp", "render/fhir_care_plan.hpp", "render/fhir_narrative.hpp", "render/fhir_observation.hpp", "render/fhir_words.hpp", "intake/report_members.hpp", "intake/json_text.hpp", "intake/fhir_form.hpp", "intake/fhir_json.hpp", "intake/fhir_link.hpp", "intake/asking.hpp", "intake/resuming.hpp", "intake/saving.hpp", "routine/road_growth.hpp", "routine/road_rows.hpp", "routine/road_walk.hpp", "routine/eased_plan.hpp"}
+INNER = {"render/phrases.hpp", "render/say.hpp", "render/content_line.hpp", "render/block_words.hpp", "render/html_flow.hpp", "render/html_style.hpp", "render/html_told.hpp", "render/html_words.hpp", "render/left_out.hpp", "render/letter_answers.hpp", "render/json_writer.hpp", "render/fhir_care_plan.hpp", "render/fhir_narrative.hpp", "render/fhir_observation.hpp", "render/fhir_words.hpp", "intake/report_members.hpp", "intake/json_text.hpp", "intake/fhir_form.hpp", "intake/fhir_json.hpp", "intake/fhir_link.hpp", "intake/asking.hpp", "intake/resuming.hpp", "intake/saving.hpp", "routine/road_growth.hpp", "routine/road_rows.hpp", "routine/road_walk.hpp", "routine/eased_plan.hpp"}
 HIDDEN = {"detail", "generated", "render", "first"}
 # What stands in a hidden namespace and is met all the same: the writer, and what every quantity has.
 SHOWN = {"render/writer.hpp": {"render"}, "units.hpp": {"detail"}}

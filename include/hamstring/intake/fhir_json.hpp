@@ -16,31 +16,13 @@
 
 namespace hamstring::inline HAMSTRING_EDITION::detail {
 
-/// Goes through JSON and keeps the first fault.
-class fhir_json : protected json_text {
+/// Goes through elements, those that are read and those that are passed over.
+class fhir_json : protected json_reading<fhir_fault_found> {
 public:
-    constexpr explicit fhir_json(std::string_view text) noexcept : json_text(text) {}
+    constexpr explicit fhir_json(std::string_view text) noexcept : json_reading(text) {}
 
 protected:
     static constexpr std::size_t deepest_value = 64;
-
-    constexpr bool fail(json_fault what, std::size_t at) noexcept {
-        if (!first_wrong) first_wrong = fhir_fault_found{what, at, at_path};
-        return false;
-    }
-    constexpr bool must_take(char letter) noexcept {
-        return took(letter) || fail(json_fault::not_json, here);
-    }
-    constexpr bool fail_value() noexcept {
-        return fail(on_value() ? json_fault::wrong_type : json_fault::not_json, here);
-    }
-    constexpr bool begins_with(char letter) noexcept { return took(letter) || fail_value(); }
-    constexpr maybe<std::string_view> text() noexcept {
-        if (!begins_with('"')) return {};
-        const maybe<std::string_view> told = rest_of_string();
-        if (!told) fail(json_fault::not_json, here);
-        return told;
-    }
 
     // ---- What is passed over
 
@@ -148,9 +130,6 @@ protected:
         at_path.at_place({});
         return must_take(']');
     }
-
-    fhir_path at_path{};
-    maybe<fhir_fault_found> first_wrong{};
 };
 
 }  // namespace hamstring::inline HAMSTRING_EDITION::detail

@@ -127,11 +127,9 @@ private:
             name.then("Questionnaire/");
         name.then(form_id);
         if (name.ends()) return true;
-        constexpr int digits = 16;
-        char hash[digits] = {};
-        for (int i = 0; i < digits; ++i)
-            hash[i] = "0123456789abcdef"[knowledge_hash >> (4 * (digits - 1 - i)) & 15U];
-        name.then("|").then(knowledge_version).then("-").then({hash, digits});
+        char hash[sizeof knowledge_hash * 2] = {};
+        render::writer<char*>(hash).hexadecimal(knowledge_hash);
+        name.then("|").then(knowledge_version).then("-").then({hash, sizeof hash});
         return name.ends() || fail(json_fault::unknown_key, begin);
     }
 
@@ -311,21 +309,6 @@ private:
 
     // ---- Numbers
 
-    constexpr bool whole(std::int64_t& value) noexcept {
-        blanks();
-        const std::size_t begin = here;
-        switch (whole_number(value)) {
-            case number_read::none:
-                return fail_value();
-            case number_read::broken:
-                return fail(json_fault::not_json, here);
-            case number_read::not_whole:
-                return fail(json_fault::wrong_type, begin);
-            case number_read::whole:
-                break;
-        }
-        return true;
-    }
     constexpr bool take_number(number which, std::int64_t value, std::size_t at) noexcept {
         maybe<json_fault> wrong;
         const auto take = [&](const report_member& one, auto& into) {
@@ -441,8 +424,9 @@ public:
 }  // namespace detail
 
 /// The report that a response tells, or what is wrong with it. What is left out is unknown and never no; not sure stays not
-/// sure. No to what opens pages is no to what they alone ask, as in the conversation, unless something of that was told. What somebody was not asked, since it
-/// does not fit, is unknown too: `report_of(begin(*given))` of `interview.hpp` answers it as the conversation does.
+/// sure. No to what opens pages is no to what they alone ask, as in the conversation, unless something of that was told. What
+/// somebody was not asked, since it does not fit, is unknown too: `report_of(begin(*given))` of `interview.hpp` answers it as
+/// the conversation does.
 /// Shape: a FHIR R4 QuestionnaireResponse as JSON, as `write_fhir_response` writes it or a renderer of forms gives it back:
 /// members in any order, in any groups, with `text`, `display` and `extension` -> a report or a fault.
 /// Units: whole numbers in the unit of their row; how long it has lasted in the unit that its other question tells.

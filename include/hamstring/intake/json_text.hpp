@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include <hamstring/intake/json_fault.hpp>
 #include <hamstring/intake/near_keys.hpp>
 #include <hamstring/maybe.hpp>
 #include <hamstring/version.hpp>
@@ -125,6 +126,55 @@ public:
 protected:
     std::string_view source;
     std::size_t here = 0;
+};
+
+/// A text on its way to something else, which stops at the first thing that is wrong: a `Fault` says what, at which byte, and
+/// by which path.
+template <class Fault>
+class json_reading : protected json_text {
+public:
+    constexpr explicit json_reading(std::string_view text) noexcept : json_text(text) {}
+
+protected:
+    /// Says what is wrong, and where.
+    constexpr bool fail(json_fault what, std::size_t at) noexcept {
+        if (!first_wrong) first_wrong = Fault{what, at, at_path};
+        return false;
+    }
+    constexpr bool must_take(char letter) noexcept {
+        return took(letter) || fail(json_fault::not_json, here);
+    }
+    /// The value at hand is not what should stand there: another one, or none.
+    constexpr bool fail_value() noexcept {
+        return fail(on_value() ? json_fault::wrong_type : json_fault::not_json, here);
+    }
+    constexpr bool begins_with(char letter) noexcept { return took(letter) || fail_value(); }
+    /// What stands between the quotes, as it stands there.
+    constexpr maybe<std::string_view> text() noexcept {
+        if (!begins_with('"')) return {};
+        const maybe<std::string_view> told = rest_of_string();
+        if (!told) fail(json_fault::not_json, here);
+        return told;
+    }
+    /// Reads a whole number.
+    constexpr bool whole(std::int64_t& value) noexcept {
+        blanks();
+        const std::size_t begin = here;
+        switch (whole_number(value)) {
+            case number_read::none:
+                return fail_value();
+            case number_read::broken:
+                return fail(json_fault::not_json, here);
+            case number_read::not_whole:
+                return fail(json_fault::wrong_type, begin);
+            case number_read::whole:
+                break;
+        }
+        return true;
+    }
+
+    decltype(Fault::path) at_path{};
+    maybe<Fault> first_wrong{};
 };
 
 }  // namespace hamstring::inline HAMSTRING_EDITION::detail

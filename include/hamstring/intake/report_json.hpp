@@ -42,36 +42,11 @@ namespace detail {
 
 /// A text on its way to a report, from its first byte to its last, without going back. Nothing in it calls itself
 /// deeper than the members of a report do: what is none of them is refused where it begins.
-class report_reading : json_text {
+class report_reading : json_reading<json_fault_found> {
 public:
-    constexpr explicit report_reading(std::string_view text) noexcept : json_text(text) {}
+    constexpr explicit report_reading(std::string_view text) noexcept : json_reading(text) {}
 
 private:
-    /// Says what is wrong, and where.
-    constexpr bool fail(json_fault what, std::size_t at) noexcept {
-        result_.wrong = json_fault_found{what, at, path_};
-        return false;
-    }
-
-    constexpr bool must_take(char letter) noexcept {
-        return took(letter) || fail(json_fault::not_json, here);
-    }
-    /// The value at hand is not what should stand there: another one, or none.
-    constexpr bool fail_value() noexcept {
-        return fail(on_value() ? json_fault::wrong_type : json_fault::not_json, here);
-    }
-    constexpr bool begins_with(char letter) noexcept { return took(letter) || fail_value(); }
-
-    // ---- Strings
-
-    /// What stands between the quotes, as it stands there.
-    constexpr maybe<std::string_view> text() noexcept {
-        if (!begins_with('"')) return {};
-        const maybe<std::string_view> told = rest_of_string();
-        if (!told) fail(json_fault::not_json, here);
-        return told;
-    }
-
     // ---- Values, by the type of what takes them
 
     template <class Into>
@@ -91,9 +66,9 @@ private:
         if (took(']')) return true;
         std::size_t place = 0;
         do {
-            path_.place = place++;
+            at_path.place = place++;
             if (!key(into)) return false;
-            path_.place.reset();
+            at_path.place.reset();
         } while (took(','));
         return must_take(']');
     }
@@ -113,16 +88,7 @@ private:
         blanks();
         const std::size_t begin = here;
         std::int64_t value = 0;
-        switch (whole_number(value)) {
-            case number_read::none:
-                return fail_value();
-            case number_read::broken:
-                return fail(json_fault::not_json, here);
-            case number_read::not_whole:
-                return fail(json_fault::wrong_type, begin);
-            case number_read::whole:
-                break;
-        }
+        if (!whole(value)) return false;
         const maybe<json_fault> wrong = report_taking::take(*of.counts, value, into);
         return !wrong || fail(*wrong, begin);
     }
@@ -167,24 +133,22 @@ private:
         return known ? taken : fail(json_fault::unknown_member, begin);
     }
     constexpr bool value_of(const report_member& /*of*/, measurements& into) noexcept {
-        return object(into, path_.inside);
+        return object(into, at_path.inside);
     }
 
-    json_path path_{};
     report_taking taking_{};
-    report_from_json result_{};
 
 public:
     // Stands last: clang 14 takes for a constant only what calls templates that it has met.
     constexpr report_from_json all() noexcept {
         report told;
-        if (!object(told, path_.member)) return result_;
-        blanks();
-        if (here != source.size())
-            fail(json_fault::not_json, here);
-        else
-            result_.given = told;
-        return result_;
+        bool whole_text = object(told, at_path.member);
+        if (whole_text) {
+            blanks();
+            whole_text = here == source.size() || fail(json_fault::not_json, here);
+        }
+        if (!whole_text) return {.wrong = first_wrong};
+        return {.given = told};
     }
 };
 

@@ -4,13 +4,10 @@
 #include <algorithm>
 #include <cctype>
 #include <cstddef>
-#include <cstdio>
 #include <ctime>
-#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <optional>
-#include <random>
 #include <span>
 #include <stdexcept>
 #include <string>
@@ -71,31 +68,6 @@ inline std::string wrapped(std::string_view text, std::string_view bullet = {}) 
     render::writer to(std::back_inserter(result));
     render::paragraph(to, bullet.size()).mark(bullet).add(text).end();
     return result;
-}
-
-/// Puts a text into a file that is whole or not there: it is written beside it, under a name of its own, and then takes its
-/// place. A device or a pipe takes it as it comes.
-inline void put_whole(const std::string& path, const std::string& text,
-                      std::string_view option = "--out") {
-    namespace files = std::filesystem;
-    std::error_code wrong;
-    files::path real = files::weakly_canonical(path, wrong);
-    if (wrong) real = path;
-    const files::file_status before = files::status(real, wrong);
-    const bool stream = files::exists(before) && !files::is_regular_file(before);
-    std::string beside = real.string();
-    if (!stream) beside += '.' + std::to_string(std::random_device{}()) + ".part";
-    // Not into a file that is there already.
-    std::FILE* const file = std::fopen(beside.c_str(), stream ? "wb" : "wbx");
-    bool written = file != nullptr && std::fwrite(text.data(), 1, text.size(), file) == text.size();
-    if (file != nullptr) written = std::fclose(file) == 0 && written;
-    if (written && stream) return;
-    if (written) {
-        if (files::exists(before)) files::permissions(beside, before.permissions(), wrong);
-        if (std::rename(beside.c_str(), real.c_str()) == 0) return;
-    }
-    if (file != nullptr && !stream) std::remove(beside.c_str());
-    throw refused(std::string(option) + ": cannot write " + in_quotes(path));
 }
 
 inline std::string in_small_letters(std::string_view word) {

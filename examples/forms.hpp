@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdio>
 #include <ctime>
 #include <filesystem>
-#include <span>
+#include <random>
 #include <string>
 #include <string_view>
+#include <system_error>
 
 #include <hamstring/advice.hpp>
 #include <hamstring/check_in.hpp>
@@ -25,9 +27,35 @@
 #include "command_line.hpp"
 #include "prompts.hpp"
 
-/// What `--format` of advise.cpp prints for another program, for paper or for somebody else: one function a form.
+/// What `--format` of advise.cpp prints for another program, for paper or for somebody else, one function a form; and files
+/// that take it.
 
 namespace command_line {
+
+/// Puts a text into a file that is whole or not there: it is written beside it, under a name of its own, and then takes its
+/// place. A device or a pipe takes it as it comes.
+inline void put_whole(const std::string& path, const std::string& text,
+                      std::string_view option = "--out") {
+    namespace files = std::filesystem;
+    std::error_code wrong;
+    files::path real = files::weakly_canonical(path, wrong);
+    if (wrong) real = path;
+    const files::file_status before = files::status(real, wrong);
+    const bool stream = files::exists(before) && !files::is_regular_file(before);
+    std::string beside = real.string();
+    if (!stream) beside += '.' + std::to_string(std::random_device{}()) + ".part";
+    // Not into a file that is there already.
+    std::FILE* const file = std::fopen(beside.c_str(), stream ? "wb" : "wbx");
+    bool written = file != nullptr && std::fwrite(text.data(), 1, text.size(), file) == text.size();
+    if (file != nullptr) written = std::fclose(file) == 0 && written;
+    if (written && stream) return;
+    if (written) {
+        if (files::exists(before)) files::permissions(beside, before.permissions(), wrong);
+        if (std::rename(beside.c_str(), real.c_str()) == 0) return;
+    }
+    if (file != nullptr && !stream) std::remove(beside.c_str());
+    throw refused(std::string(option) + ": cannot write " + in_quotes(path));
+}
 
 /// Whether a check-in has been made: before one, a course is what its answers come to.
 inline bool course_goes_on(const request& wanted) {

@@ -19,6 +19,7 @@
 
 #include "../cases/personas.hpp"
 #include "../catch.hpp"
+#include "../count_in.hpp"
 #include "../plausible_adult.hpp"
 #include "../random_report.hpp"
 
@@ -43,11 +44,6 @@ std::string stretchly(const advice& of, const break_options& how = {}) {
 }
 
 bool holds(std::string_view text, std::string_view what) { return text.find(what) != text.npos; }
-std::size_t count_in(std::string_view text, std::string_view what) {
-    std::size_t count = 0;
-    for (std::size_t at = text.find(what); at != text.npos; at = text.find(what, at + 1)) ++count;
-    return count;
-}
 /// The numbers behind each place where a text stands.
 std::vector<int> numbers_behind(std::string_view text, std::string_view what) {
     std::vector<int> result;
@@ -141,9 +137,9 @@ TEST_CASE("break programs: each break says that somebody is to be seen, and by w
     const std::string due = "See a doctor or physiotherapist";
     const std::size_t shown = entries_of(given).size();
     REQUIRE(shown > 0);
-    REQUIRE(count_in(workrave(given), due) == shown);
-    REQUIRE(count_in(safe_eyes(given), due) >= shown);
-    REQUIRE(count_in(stretchly(given), due) >= shown);
+    REQUIRE(test::count_in(workrave(given), due) == shown);
+    REQUIRE(test::count_in(safe_eyes(given), due) >= shown);
+    REQUIRE(test::count_in(stretchly(given), due) >= shown);
     // Not to who may look after it.
     REQUIRE_FALSE(holds(workrave(stiff()), due));
 }
@@ -174,7 +170,7 @@ TEST_CASE("break programs: only what the advice offers and a desk allows", "[ren
             seen.insert(item.exercise);
             expected += render::fitting(each, seconds{300}, {}, english).fits ? 1 : 0;
         }
-        REQUIRE(count_in(text, "<exercise>") == expected);
+        REQUIRE(test::count_in(text, "<exercise>") == expected);
         shown += expected;
         for (const int takes : numbers_behind(text, "<sequence duration=\"")) {
             REQUIRE(takes > 0);
@@ -206,7 +202,7 @@ TEST_CASE("write_workrave: an exercise with two sides, in two languages", "[rend
     const std::string text = workrave(with_only(item_of(exercise::chair_stretch)), {.also = also});
     CAPTURE(text);
     REQUIRE(holds(text, "<title>Chair stretch: 30 seconds, each side</title>"));
-    REQUIRE(count_in(text, "<title") == 2);
+    REQUIRE(test::count_in(text, "<title") == 2);
     REQUIRE(holds(text, "<title xml:lang=\"de\">"));
     REQUIRE(holds(text, german.of(about(exercise::chair_stretch).name).substr(1)));
     for (const std::string_view step : steps_for(exercise::chair_stretch, false)) {
@@ -230,7 +226,7 @@ TEST_CASE("break programs: whole steps of a day's break go where there is no roo
     const advice given = with_only(item_of(exercise::posture_reset));
     const auto& steps = steps_for(exercise::posture_reset, false);
     const std::string whole = stretchly(given, {.short_break = seconds{30}});
-    REQUIRE(count_in(whole, steps[4]) == 2);
+    REQUIRE(test::count_in(whole, steps[4]) == 2);
     const std::string less = stretchly(given, {.short_break = seconds{25}});
     CAPTURE(less);
     const std::string_view brief = std::string_view(less).substr(less.find("\"microbreakIdeas\""));
@@ -288,12 +284,12 @@ TEST_CASE("break programs: an adapted form has no picture of the whole one", "[r
 TEST_CASE("write_safe_eyes: short breaks and long ones, neither empty alone", "[render]") {
     advice given = with_only(item_of(exercise::chair_stretch));
     // A list that would be empty holds the other's, no more often than long breaks come.
-    REQUIRE(count_in(safe_eyes(given), "\"name\"") == 2);
-    REQUIRE(count_in(safe_eyes(given), "\"interval\":75") == 1);
+    REQUIRE(test::count_in(safe_eyes(given), "\"name\"") == 2);
+    REQUIRE(test::count_in(safe_eyes(given), "\"interval\":75") == 1);
     given.routine.insert(item_of(exercise::posture_reset));
     const std::string text = safe_eyes(given, {.pictures = "/home/me/pictures/"});
     CAPTURE(text);
-    REQUIRE(count_in(text, "\"name\"") == 2);
+    REQUIRE(test::count_in(text, "\"name\"") == 2);
     REQUIRE_FALSE(holds(text, "\"interval\""));
     REQUIRE(text.find("Sit-tall break") < text.find("\"long_breaks\""));
     REQUIRE(text.find("Chair stretch") > text.find("\"long_breaks\""));
@@ -371,7 +367,7 @@ TEST_CASE("write_break_picture: the left side mirrors the right, a card is empty
     REQUIRE(holds(right, "width=\"250\""));
     const std::string card = drawn({});
     REQUIRE(holds(card, "width=\"250\""));
-    REQUIRE(count_in(card, "<") == 3);
+    REQUIRE(test::count_in(card, "<") == 3);
     // Each scene that has two pictures is drawn with the right side at work.
     for (const exercise_row& row : knowledge::exercises) {
         const advice given = with_only(item_of(row.id));

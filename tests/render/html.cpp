@@ -18,6 +18,7 @@
 
 #include "../cases/personas.hpp"
 #include "../catch.hpp"
+#include "../count_in.hpp"
 #include "../plausible_adult.hpp"
 #include "../random_report.hpp"
 
@@ -35,12 +36,6 @@ std::string handout_of(const report& from, html_options how = {}) {
 const report& at_a_desk() { return test::personas[0].given; }
 report emergency() {
     return fully_screened({.age = years{40}, .present = {red_flag::saddle_numbness}});
-}
-
-std::size_t count_in(std::string_view text, std::string_view what) {
-    std::size_t count = 0;
-    for (std::size_t at = text.find(what); at != text.npos; at = text.find(what, at + 1)) ++count;
-    return count;
 }
 
 /// What stands between tags, without the style, one piece a line.
@@ -147,10 +142,11 @@ TEST_CASE("write_html: the page of somebody at a desk", "[html]") {
     REQUIRE(page.rfind("<!DOCTYPE html>\n<html lang=\"en\">", 0) == 0);
     REQUIRE(page.find("<title>Look after it yourself</title>") != page.npos);
     const std::size_t exercises = advise(at_a_desk()).routine.size();
-    REQUIRE(count_in(page, "<div class=\"card drawn\">") == exercises);
-    REQUIRE(count_in(page, "<svg ") == exercises);
-    REQUIRE(count_in(page, "<td></td>") == exercises * 14);
-    REQUIRE(count_in(page, "<tr><th scope=\"row\">bridge <small>3 days a week</small></th>") == 2);
+    REQUIRE(test::count_in(page, "<div class=\"card drawn\">") == exercises);
+    REQUIRE(test::count_in(page, "<svg ") == exercises);
+    REQUIRE(test::count_in(page, "<td></td>") == exercises * 14);
+    REQUIRE(test::count_in(page,
+                           "<tr><th scope=\"row\">bridge <small>3 days a week</small></th>") == 2);
     REQUIRE(page.find("<p class=\"dose\">2 x 30 seconds, each side, 5 days a week</p>") !=
             page.npos);
     REQUIRE(page.find("<li>Loop a towel round the other foot or calf.</li>") != page.npos);
@@ -189,7 +185,7 @@ TEST_CASE("write_html: each fact that can be told is said", "[html]") {
         const std::size_t begin = page.find("class=\"told\"");
         REQUIRE(begin != page.npos);
         const std::string told = page.substr(begin, page.find("</section>", begin) - begin);
-        REQUIRE(count_in(told, "<li>") == 1);
+        REQUIRE(test::count_in(told, "<li>") == 1);
         REQUIRE((told.find("not sure: ") != told.npos) == unsure);
     };
     for (const symptom_row& row : all<symptom>()) says(row.id, false);
@@ -222,8 +218,9 @@ TEST_CASE("write_html: what a host gives is shown and does nothing", "[html]") {
         write_html(std::back_inserter(page), given, how);
         INFO(page);
         REQUIRE(wrong_with(page) == "");
-        REQUIRE(count_in(page,
-                         "&lt;/p&gt;&lt;script&gt;alert('1')&lt;/script&gt;&quot;&amp;amp; ") >= 2);
+        REQUIRE(test::count_in(
+                    page, "&lt;/p&gt;&lt;script&gt;alert('1')&lt;/script&gt;&quot;&amp;amp; ") >=
+                2);
         REQUIRE(page.find("<html lang=\"en&quot; onload=&quot;x\">") != page.npos);
         if (!alone) continue;
         REQUIRE(page.find("<h3>&lt;b&gt;tap&lt;/b&gt; &amp; &quot;go&quot;</h3>") != page.npos);
@@ -231,9 +228,9 @@ TEST_CASE("write_html: what a host gives is shown and does nothing", "[html]") {
         REQUIRE(page.find("Look out for: &lt;i&gt;haste&lt;/i&gt;. Source: &lt;leaflet&gt;.") !=
                 page.npos);
         // Nobody drew it.
-        REQUIRE(count_in(page, "<svg ") + 1 == count_in(page, "<h3>") -
-                                                   count_in(page, "<h3>Emergency</h3>") -
-                                                   count_in(page, "<h3>Today</h3>"));
+        REQUIRE(test::count_in(page, "<svg ") + 1 ==
+                test::count_in(page, "<h3>") - test::count_in(page, "<h3>Emergency</h3>") -
+                    test::count_in(page, "<h3>Today</h3>"));
     }
 }
 
@@ -266,9 +263,9 @@ TEST_CASE("write_html: what is done twice a day has a box for the morning and th
     std::string page;
     write_html(std::back_inserter(page), given);
     const std::string name(about(first.exercise).name);
-    REQUIRE(count_in(page, name + ", in the morning <small>2 a day") == 2);
-    REQUIRE(count_in(page, name + ", in the evening <small>2 a day") == 2);
-    REQUIRE(count_in(page, "<td></td>") == (given.routine.size() + 1) * 14);
+    REQUIRE(test::count_in(page, name + ", in the morning <small>2 a day") == 2);
+    REQUIRE(test::count_in(page, name + ", in the evening <small>2 a day") == 2);
+    REQUIRE(test::count_in(page, "<td></td>") == (given.routine.size() + 1) * 14);
 }
 
 TEST_CASE("write_html: in German every word is", "[html]") {
@@ -304,10 +301,11 @@ TEST_CASE("write_html: for 2,000 people a page is well made, and offers what the
         today += at_once;
         const std::size_t count = at_once ? 0 : given.routine.size();
         with_exercises += count > 0;
-        REQUIRE(count_in(page, "<div class=\"card") - count_in(page, "<div class=\"cards\">") ==
+        REQUIRE(test::count_in(page, "<div class=\"card") -
+                    test::count_in(page, "<div class=\"cards\">") ==
                 count);
-        REQUIRE((count_in(page, "<td>") > 0) == (count > 0));
-        REQUIRE(count_in(page, "<td>") % 14 == 0);
+        REQUIRE((test::count_in(page, "<td>") > 0) == (count > 0));
+        REQUIRE(test::count_in(page, "<td>") % 14 == 0);
         for (const omitted_exercise& item : given.routine.left_out_exercises()) {
             const std::string name(about(item.exercise).name);
             REQUIRE(page.find("<h3>" + name + "</h3>") == page.npos);

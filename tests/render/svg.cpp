@@ -22,6 +22,8 @@
 
 #include <catch.hpp>
 
+#include "count_in.hpp"
+
 using namespace hamstring;
 
 namespace {
@@ -36,12 +38,6 @@ std::vector<exercise> all_exercises() {
     std::vector<exercise> all;
     for (std::size_t i = 0; i < count_of<exercise>; ++i) all.push_back(static_cast<exercise>(i));
     return all;
-}
-
-std::size_t count_in(std::string_view text, std::string_view what) {
-    std::size_t count = 0;
-    for (std::size_t at = text.find(what); at != text.npos; at = text.find(what, at + 1)) ++count;
-    return count;
 }
 
 /// The values of an attribute, or of a part of one: what stands between two marks.
@@ -79,8 +75,8 @@ TEST_CASE("write_svg: every picture has a title, what is done, and its licence",
         CHECK(text.find("SPDX-License-Identifier: CC0-1.0") != text.npos);
         CHECK(between(text, "-title\">", '<')[0] == about(id).name);
         CHECK(between(text, "-desc\">", '<')[1].size() > 40);
-        CHECK(count_in(text, "<svg") == 1);
-        CHECK(count_in(text, "</svg>") == 1);
+        CHECK(test::count_in(text, "<svg") == 1);
+        CHECK(test::count_in(text, "</svg>") == 1);
     }
 }
 
@@ -108,7 +104,7 @@ TEST_CASE("write_svg: ids are unique, used, and of the caller", "[svg]") {
         CHECK(std::set<std::string>(ids.begin(), ids.end()).size() == ids.size());
         for (const std::string& each : ids) CHECK(each.starts_with("page-3-"));
         for (const std::string& each : between(text, " href=\"#", '"'))
-            CHECK(count_in(text, " id=\"" + each + "\"") == 1);
+            CHECK(test::count_in(text, " id=\"" + each + "\"") == 1);
     }
     CHECK(picture_of(exercise::bridge).find(" id=\"bridge-title\"") != std::string::npos);
 }
@@ -133,7 +129,7 @@ TEST_CASE("write_svg: what is repeated and what is held have other arrows", "[sv
         std::size_t corners = 0;
         const std::string text = picture_of(id);
         for (const std::string& path : between(text, "<path d=\"", '"'))
-            corners += count_in(path, "Z") == 2 ? 1 : 0;
+            corners += test::count_in(path, "Z") == 2 ? 1 : 0;
         return corners;
     };
     CHECK(heads(exercise::lying_knee_extension) == 0);
@@ -146,7 +142,7 @@ TEST_CASE("write_svg: mirrored is the same, turned round", "[svg]") {
     CHECK(numbers_of_paths(plain) == numbers_of_paths(mirrored));
     CHECK(mirrored.find("matrix(-1 0 0 1 1024 0)") != mirrored.npos);
     CHECK(plain.find("matrix") == plain.npos);
-    CHECK(count_in(mirrored, "<g") == count_in(mirrored, "</g>"));
+    CHECK(test::count_in(mirrored, "<g") == test::count_in(mirrored, "</g>"));
 }
 
 TEST_CASE("write_svg: an icon says no start, and is stouter", "[svg]") {

@@ -17,18 +17,13 @@
 
 #include <catch.hpp>
 
+#include "count_in.hpp"
 #include "plausible_adult.hpp"
 #include "random_report.hpp"
 
 using namespace hamstring;
 
 namespace {
-
-std::size_t count_in(std::string_view text, std::string_view what) {
-    std::size_t count = 0;
-    for (std::size_t at = text.find(what); at != text.npos; at = text.find(what, at + 1)) ++count;
-    return count;
-}
 
 std::string sheet_of(const routine& of, const svg_sheet_options& how = {}) {
     std::string text;
@@ -58,9 +53,9 @@ TEST_CASE("write_svg_sheet: a full form is drawn, an adapted one is told in word
         }
         drawn += static_cast<int>(full);
         CAPTURE(i);
-        REQUIRE(count_in(sheet, "<svg") == 1 + full);
-        REQUIRE(count_in(sheet, "<g") == count_in(sheet, "</g>"));
-        REQUIRE(count_in(sheet, "<text") == count_in(sheet, "</text>"));
+        REQUIRE(test::count_in(sheet, "<svg") == 1 + full);
+        REQUIRE(test::count_in(sheet, "<g") == test::count_in(sheet, "</g>"));
+        REQUIRE(test::count_in(sheet, "<text") == test::count_in(sheet, "</text>"));
         // Every id once, and what is used is there.
         std::set<std::string> ids;
         for (std::size_t at = sheet.find(" id=\""); at != sheet.npos;
@@ -96,6 +91,6 @@ TEST_CASE("write_svg_sheet: no line of a card is broader than the card", "[svg]"
 
 TEST_CASE("write_svg_sheet: nothing planned is a sheet without a picture", "[svg]") {
     const std::string sheet = sheet_of(routine{});
-    CHECK(count_in(sheet, "<svg") == 1);
-    CHECK(count_in(sheet, "<g") == 0);
+    CHECK(test::count_in(sheet, "<svg") == 1);
+    CHECK(test::count_in(sheet, "<g") == 0);
 }

@@ -177,7 +177,7 @@ public:
     /// What was answered, to be kept.
     const interview& talk() const { return talk_; }
     /// Shows some pages again, once the danger signs are done, and ends without advice of its own.
-    void check_in(const std::vector<page_id>& again) {
+    void check_in(const set_of<page_id>& again) {
         again_ = again;
         checks_in_ = offered_ = true;
     }
@@ -199,8 +199,9 @@ private:
         told_young_ = told_young_ && young;
         if (std::exchange(review_now_, false)) return check_answers(asked && !finishing_);
         if (!again_.empty() && made.ready && !talk_.changing()) {
-            talk_ = reopen(talk_, again_.front());
-            again_.erase(again_.begin());
+            const page_id first = *again_.begin();
+            talk_ = reopen(talk_, first);
+            again_.erase(first);
             return;
         }
         if (checks_in_ && !asked) return show_result(false);
@@ -489,7 +490,7 @@ private:
     std::optional<report> before_change_{};
     set_of<page_id> changed_{};
     /// What a check-in shows again.
-    std::vector<page_id> again_{};
+    set_of<page_id> again_{};
     bool checks_in_ = false;
 };
 
@@ -521,9 +522,9 @@ int check_in_at(request wanted, terminal at) {
         throw refused("--check-in: needs --pain, the worst pain of the week, 0 to 10");
     interview today = check_in_view::of_today(wanted);
     if (asks) {
-        today = check_in_view::without_old_noes(today);
+        today = without_old_noes(today);
         conversation talk(wanted, at, today);
-        talk.check_in(check_in_view::pages_again(today));
+        talk.check_in(pages_to_reopen(today));
         talk.hold();
         today = talk.talk();
     }

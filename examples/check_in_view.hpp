@@ -12,6 +12,7 @@
 #include <vector>
 
 #include <hamstring/check_in.hpp>
+#include <hamstring/intake/again.hpp>
 #include <hamstring/intake/saved.hpp>
 #include <hamstring/interview.hpp>
 #include <hamstring/knowledge/check_in.hpp>
@@ -30,38 +31,6 @@ namespace check_in_view {
 
 using namespace hamstring;
 using namespace command_line;
-
-/// The pages that are shown again at a check-in, beside those of danger signs: where something can be new.
-inline constexpr page_id shown_again[] = {
-    page_id::where_it_is,  page_id::legs_and_walking, page_id::fever_and_nights,
-    page_id::how_it_began, page_id::pop_or_pull,      page_id::tear_signs,
-    page_id::worse};
-
-/// Those of them that somebody answered before.
-inline std::vector<page_id> pages_again(const interview& talk) {
-    std::vector<page_id> result;
-    for (const page_id which : shown_again)
-        for (const review_line& line : review(talk))
-            if (line.page == which) result.push_back(which);
-    return result;
-}
-
-/// The conversation without what was known before it as no: of every danger sign, and of what is on a page that is
-/// to be shown again. So those pages are asked.
-inline interview without_old_noes(interview talk) {
-    observations again = every_red_flag;
-    for (const leg_sign_row& row : knowledge::leg_signs) again.insert(row.which);
-    for (const page_id which : shown_again) {
-        const detail::item_range range = detail::items_of(which);
-        for (std::size_t i = range.first; i < range.last; ++i)
-            again = again | detail::standings::said_by(static_cast<item>(i));
-    }
-    for (const generated::implied_fact& row : generated::implied_by_no)
-        if (again.contains(observation(row.implies))) again.insert(observation(row.answered));
-    report& known = detail::kept_state{talk}.known();
-    known.absent = known.absent - again;
-    return talk;
-}
 
 /// Days since a file was saved; none where nobody knows.
 inline maybe<int> days_since(const maybe<moment>& saved) {
@@ -83,26 +52,14 @@ inline maybe<weeks> week_now(const request& wanted) {
 /// end by a new file.
 inline constexpr condition strains[] = {condition::strain_g1_acute, condition::strain_g2_acute};
 
-/// The conversation with the pains of today, and as much longer ago as the file is old. What options answer comes
-/// on top: a yes that was kept stays a yes, but for a strain that is told to be over, and for danger signs that
-/// somebody has looked at, which are asked anew. A pain that is not told again is not known.
+/// The conversation of today. What options answer comes on top: a yes that was kept stays a yes, but for a strain that
+/// is told to be over.
 inline interview of_today(const request& wanted) {
-    interview talk = *wanted.kept;
-    const report was = report_of(talk);
-    if (wanted.told.seen) {
-        report asked_anew = was;
-        for (std::size_t i = 0; i < count_of<red_flag>; ++i)
-            asked_anew.present.erase(static_cast<red_flag>(i));
-        talk = begin(asked_anew);
-    }
-    detail::kept_state{talk}.known().pain_now.reset();
-    four_facts today{.worst_pain = wanted.from.worst_pain, .pain_now = wanted.from.pain_now};
-    const int passed = days_since(wanted.saved_at).value_or(0);
-    if (was.since) today.since = hours{was.since->value + passed * hours::a_day};
-    talk = answer(talk, today);
-    report& known = detail::kept_state{talk}.known();
-    if (was.strained) known.strained = days{was.strained->value + passed};
-    if (was.since_birth) known.since_birth = weeks{was.since_birth->value + passed / days::a_week};
+    const interview talk =
+        at_check_in(*wanted.kept, {.worst_pain = wanted.from.worst_pain,
+                                   .pain_now = wanted.from.pain_now,
+                                   .days_passed = days_since(wanted.saved_at).value_or(0),
+                                   .seen = wanted.told.seen});
     const bool more = !wanted.from.present.empty() || !wanted.from.absent.empty() ||
                       !wanted.from.unsure.empty() || !(wanted.from.measured == measurements{}) ||
                       wanted.from.strained || wanted.from.since_birth;

@@ -28,6 +28,7 @@
 #include <hamstring/render/blocks.hpp>
 #include <hamstring/render/json_writer.hpp>
 #include <hamstring/render/phrases.hpp>
+#include <hamstring/render/screen_json.hpp>
 #include <hamstring/render/writer.hpp>
 #include <hamstring/self_tests.hpp>
 
@@ -59,22 +60,6 @@ struct json_options {
 
 namespace render {
 
-/// The key of an exercise, and whether it is one of the host's.
-template <class Out>
-constexpr void json_exercise_key(json_writer<Out>& to, exercise which, const host_lists& host) {
-    const host_exercise* const own = host.find(which);
-    to.name("exercise").value(own != nullptr ? own->key : about<&exercise_row::key>(which));
-    if (host_place(which)) to.name("host").value(true);
-}
-
-/// Where an exercise of the host's comes from; nothing of any other.
-template <class Out>
-constexpr void json_reference(json_writer<Out>& to, exercise which, const host_lists& host) {
-    if (!host_place(which)) return;
-    const host_exercise* const own = host.find(which);
-    to.name("reference").value(own != nullptr ? own->reference : std::string_view{});
-}
-
 /// Which exercise it is, and how it is called. One of the host's is marked, and says its reference, since no table of
 /// hamstring's has it; where its list is not given, that it is the host's is all that there is to say.
 template <class Out>
@@ -85,22 +70,6 @@ constexpr void json_exercise(json_writer<Out>& to, exercise which, const host_li
     if (!host_place(which)) return;
     to.name("errors").value(own != nullptr ? own->errors : std::string_view{});
     json_reference(to, which, host);
-}
-
-/// The numbers of a dose, and the same in words: three cells, which a table can show, and one line.
-template <class Out>
-constexpr void json_dose(json_writer<Out>& to, const dose& amount, sides which) {
-    to.name("sets").value(long{amount.sets.value});
-    if (amount.hold.value > 0) to.name("hold_seconds").value(long{amount.hold.value});
-    if (amount.repetitions.value > 0) to.name("repetitions").value(long{amount.repetitions.value});
-    to.name("sides").value(about(which).key);
-    to.name("times_per_day").value(long{amount.per_day.value});
-    to.name("days_per_week").value(long{amount.per_week.value});
-    to.name("dose").open('{');
-    to.name("amount").sentence([&](auto& words) { say_amount(words, amount); });
-    to.name("sides").sentence([&](auto& words) { say_sides(words, which); });
-    to.name("often").sentence([&](auto& words) { say_often(words, amount); });
-    to.name("says").sentence([&](auto& words) { say_dose(words, amount, which); }).close('}');
 }
 
 /// How an exercise is done, in the form that is offered.
@@ -218,13 +187,6 @@ constexpr void json_foot(json_writer<Out>& to) {
 }
 
 template <class Out>
-constexpr void json_evidence(json_writer<Out>& to, source from, evidence grade) {
-    to.name("source").value(about<&source_row::key>(from)).name("grade").value(about(grade).key);
-    to.name("source_name").says(lay_name_of(from));
-    to.name("grade_says").says(about<&evidence_row::phrase>(grade));
-}
-
-template <class Out>
 constexpr void json_reason(json_writer<Out>& to, const reason& next) {
     to.open('{').name("rule").value(next.rule).name("because").says(next.because);
     json_evidence(to, next.source, next.grade);
@@ -256,26 +218,8 @@ constexpr void json_reasons(json_writer<Out>& to, const advice& of, const json_o
         if (next.rule != hamstring::detail::host_asks_for_it.rule) json_reason(to, next);
 }
 
-/// How a block is laid out, as JSON has it.
-constexpr words key_of(block_form form) noexcept {
-    switch (form) {
-        case block_form::sentence:
-            return "sentence";
-        case block_form::item:
-            return "item";
-        case block_form::labelled:
-            return "labelled";
-        case block_form::row:
-            return "row";
-        case block_form::exercise:
-            return "exercise";
-    }
-    return "";
-}
-
-/// What everybody reads, block by block as every text has it, part by part.
-template <class Out>
-constexpr void json_screen(json_writer<Out>& to, const advice& of, const json_options& how) {
+/// What is said of an advice to everybody, as the options of the object have it.
+constexpr text_options screen_of(const json_options& how) noexcept {
     text_options as_text;
     as_text.emergency_number = how.emergency_number;
     as_text.crisis_line = how.crisis_line;
@@ -283,31 +227,7 @@ constexpr void json_screen(json_writer<Out>& to, const advice& of, const json_op
     as_text.crisis_help = how.crisis_help;
     as_text.host = how.host;
     as_text.language = how.language;
-    maybe<section> at;
-    to.name("screen").open('[');
-    each_block(of, as_text, [&](const block& next) {
-        if (at != next.section) {
-            if (at) to.close(']').close('}');
-            at = next.section;
-            const section_row& part = about(next.section);
-            to.open('{').name("section").value(part.key).name("heading").says(part.heading);
-            to.name("headed").value(part.headed).name("blocks").open('[');
-        }
-        to.open('{').name("form").value(key_of(next.form).view);
-        to.name("label").value(next.label);
-        to.name("says").sentence(
-            [&](auto& words) { say_filled(words, next.says, {.n = next.n, .name = next.name}); });
-        if (next.graded) json_evidence(to, next.source, next.grade);
-        if (next.item != nullptr) {
-            json_exercise_key(to, next.item->exercise, how.host);
-            json_reference(to, next.item->exercise, how.host);
-            json_dose(to, next.item->amount, next.item->sides);
-            to.name("modified").value(next.item->modified);
-        }
-        to.close('}');
-    });
-    if (at) to.close(']').close('}');
-    to.close(']');
+    return as_text;
 }
 
 }  // namespace render
@@ -410,7 +330,7 @@ constexpr Out write_json(Out out, const advice& of, const json_options& how = {}
     render::each_help_sooner(of, [&](const warning& sign) { render::json_sign(to, sign); });
     to.close(']');
     render::json_foot(to);
-    render::json_screen(to, of, how);
+    render::json_screen(to.name("screen"), of, render::screen_of(how));
     if (how.today) {
         const age_of_knowledge age = knowledge_age(*how.today);
         to.name("knowledge_age").open('{').name("day_believed").value(age.day_believed);

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include <hamstring/knowledge/table.hpp>
+#include <hamstring/maybe.hpp>
 
 /// The sentences, and cells of a plan's row, that are filled with numbers or names. Each is a whole: nothing is put
 /// together from two of them, so that each can be said in another language. This table is what everybody reads of an
@@ -249,24 +250,34 @@ static_assert(table_is_sound<message>());
 
 namespace detail {
 
-/// How often a text holds a placeholder.
-constexpr std::size_t placeholders(std::string_view text, std::string_view which) noexcept {
-    std::size_t count = 0;
-    for (std::size_t at = 0; at + which.size() <= text.size(); ++at)
-        if (std::string_view(text.data() + at, which.size()) == which) ++count;
-    return count;
+/// The placeholders of a text, a bit each; none where it holds one twice, or a brace that is none of theirs.
+/// (Letter by letter: a compiler counts what its library does within a step, too.)
+constexpr maybe<unsigned> placeholders(std::string_view text) noexcept {
+    constexpr std::string_view known[] = {"{n}", "{of}", "{name}", "{other}"};
+    const char* const letters = text.data();
+    const std::size_t size = text.size();
+    unsigned found = 0;
+    for (std::size_t at = 0; at < size; ++at) {
+        if (letters[at] == '}') return {};
+        if (letters[at] != '{') continue;
+        unsigned bit = 1;
+        std::size_t length = 0;
+        for (const std::string_view& each : known) {
+            if (text.substr(at, each.size()) == each) length = each.size();
+            if (length != 0) break;
+            bit <<= 1U;
+        }
+        if (length == 0 || (found & bit) != 0) return {};
+        found |= bit;
+        at += length - 1;
+    }
+    return found;
 }
 
 /// Whether two texts hold the same placeholders, each at most once, and no other braces.
 constexpr bool placeholders_agree(std::string_view one, std::string_view other) noexcept {
-    std::size_t known = 0;
-    for (const std::string_view which : {"{n}", "{of}", "{name}", "{other}"}) {
-        const std::size_t count = placeholders(one, which);
-        if (count > 1 || count != placeholders(other, which)) return false;
-        known += count;
-    }
-    return placeholders(one, "{") == known && placeholders(one, "}") == known &&
-           placeholders(other, "{") == known && placeholders(other, "}") == known;
+    const maybe<unsigned> held = placeholders(one);
+    return held && held == placeholders(other);
 }
 
 template <class Enum>

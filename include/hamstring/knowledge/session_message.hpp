@@ -786,7 +786,7 @@ consteval bool watch_messages_are_brief() {
     constexpr std::size_t most = 8;
     constexpr std::string_view watch = "watch_";
     for (const message_of<session_message>& row : session_messages)
-        if (row.key.substr(0, watch.size()) == watch && placeholders(row.other, "{") == 0 &&
+        if (row.key.substr(0, watch.size()) == watch && placeholders(row.other) == maybe{0U} &&
             row.other.size() > most)
             return false;
     return true;

@@ -18,7 +18,7 @@ using namespace hamstring;
 
 namespace {
 
-constexpr std::string_view keys =
+constexpr std::string_view page_keys =
     "y yes, n no, ? not sure, b back, w why, q stop; a advice, once the danger signs are done.";
 
 // (Not inlined, so that the memory of each is free again before the next: the stack of a watch is small.)
@@ -43,7 +43,8 @@ void put(reply& into, item one, maybe<tick> now) {
 
 class asker {
 public:
-    asker(console& at, interview& talk, text_options& how) : at_(at), talk_(talk), how_(how) {}
+    asker(console& at, interview& talk, bool& told_young)
+        : at_(at), talk_(talk), told_young_(told_young) {}
 
     left hold() {
         while (!stopped_) {
@@ -87,7 +88,7 @@ private:
                 write_why(at_.out(), talk_, which);
                 at_.put('\n');
             } else if ((line->empty() && !may_be_empty) || *line == "h") {
-                at_.say(keys);
+                at_.say(page_keys);
             } else {
                 return line;
             }
@@ -123,7 +124,7 @@ private:
             if (told == maybe{tick::no})
                 return void(talk_ = answer(talk_, asked.id, none_of_these));
             if (told) return ask_each(asked);
-            at_.say(keys);
+            at_.say(page_keys);
         }
     }
     /// One line after the other. What makes it an emergency ends the page.
@@ -146,7 +147,7 @@ private:
             }
             const maybe<tick> told = tick_typed(*line);
             if (!told) {
-                at_.say(keys);
+                at_.say(page_keys);
                 continue;
             }
             put(given, one.id, told);
@@ -183,7 +184,7 @@ private:
             if (*line == "b") return back();
             if (const maybe<tick> told = tick_typed(*line))
                 return void(talk_ = tell(talk_, one, *told));
-            at_.say(keys);
+            at_.say(page_keys);
         }
     }
     [[gnu::noinline]] void ask_facts(const page& asked) {
@@ -265,12 +266,14 @@ private:
 
     console& at_;
     interview& talk_;
-    text_options& how_;
-    bool stopped_ = false, ready_ = false, wants_advice_ = false, told_young_ = false;
+    bool& told_young_;
+    bool stopped_ = false, ready_ = false, wants_advice_ = false;
 };
 
 }  // namespace
 
-left ask(console& at, interview& talk, text_options& how) { return asker(at, talk, how).hold(); }
+left ask(console& at, interview& talk, bool& told_young) {
+    return asker(at, talk, told_young).hold();
+}
 
 }  // namespace coach

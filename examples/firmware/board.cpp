@@ -85,6 +85,24 @@ void tell_stack() {
     write_text(" bytes)\n");
 }
 
+/// The part of the core that says what may be touched, a region a number.
+struct memory_protection {
+    std::uint32_t control, region, base, size;
+};
+volatile memory_protection& protection() {
+    return *reinterpret_cast<volatile memory_protection*>(0xE000ED94);
+}
+
+/// The 8 kB below the memory, where a stack that grows too deep ends, are nobody's: a fault, and no wrong advice.
+void guard_stack() {
+    constexpr std::uint32_t on_beside_the_map_of_the_core = 5;
+    constexpr std::uint32_t eight_kilobytes_of_nobody = 12U << 1U | 1U;
+    protection().region = 0;
+    protection().base = reinterpret_cast<std::uintptr_t>(stack_bottom) - 8192;
+    protection().size = eight_kilobytes_of_nobody;
+    protection().control = on_beside_the_map_of_the_core;
+}
+
 // ---- The clock -------------------------------------------------------------------------------------
 
 /// A timer of the core, which counts down from a number of 24 bits.
@@ -166,6 +184,7 @@ void begin() {
     for (std::uint32_t* to = bss_begin; to != bss_end;) *to++ = 0;
     input = open_one("/dev/stdin", 10, to_read);
     output = open_one("/dev/stdout", 11, to_append);
+    guard_stack();
     start_clock();
     const int code = coach::run();
     tell_stack();

@@ -14,7 +14,7 @@ out=$(cd "$out" && pwd)
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
 flags=(-mcpu=cortex-m4 -mthumb -Os -fshort-enums -std=c++20 -fno-exceptions -fno-rtti -fno-threadsafe-statics
-    -fno-asynchronous-unwind-tables -ffunction-sections -fdata-sections -Wall -Wextra -Wpedantic -Wconversion
+    -fno-asynchronous-unwind-tables -ffunction-sections -fdata-sections -fcallgraph-info=su -Wall -Wextra -Wpedantic -Wconversion
     -Wshadow -Werror -Wno-psabi -I../../include)
 objects=()
 for file in board console ask show_advice play run; do

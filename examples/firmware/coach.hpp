@@ -22,8 +22,8 @@ enum class left : std::uint8_t {
 };
 
 /// Asks until there is advice, one question at a time. Goes on from where `talk` is.
-/// Shape: `how` says afterwards whether an answer about ending one's life was taken back.
-left ask(console& at, hamstring::interview& talk, hamstring::text_options& how);
+/// Shape: `told_young` says whether somebody under age was told whom it is for.
+left ask(console& at, hamstring::interview& talk, bool& told_young);
 
 /// Shows how soon, what to do, and in short what else there is.
 void show_advice(console& at, const hamstring::advice& plan, const hamstring::text_options& how);

@@ -52,12 +52,16 @@ void console::end_word() {
 }
 
 void console::send(char byte) {
-    if (sent_size_ == sizeof sent_) show();
+    if (sent_size_ == sizeof sent_) flush();
     sent_[sent_size_++] = byte;
 }
 
 void console::show() {
     end_word();
+    flush();
+}
+
+void console::flush() {
     board::write(sent_, sent_size_);
     sent_size_ = 0;
 }
@@ -76,7 +80,7 @@ maybe<std::string_view> console::line() {
         put('>');
         end_word();
         send(' ');
-        show();
+        flush();
         // What was typed stands behind it.
         column_ = blanks_ = 0;
         std::size_t size = 0;

@@ -53,6 +53,7 @@ public:
 private:
     void end_word();
     void send(char byte);
+    void flush();
     hamstring::maybe<char> typed();
 
     char word_[columns] = {};

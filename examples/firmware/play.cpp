@@ -18,7 +18,7 @@ using namespace hamstring;
 
 namespace {
 
-constexpr std::string_view keys =
+constexpr std::string_view session_keys =
     "Enter goes on to the next step, 5 for five seconds, p pause, n next exercise, h too hard, u it "
     "hurts, x a stop sign, w how, q stop. Time goes by only while none is asked for.";
 
@@ -38,7 +38,7 @@ public:
     bool hold() {
         write_session_start(at_.out(), plan_);
         at_.put('\n');
-        at_.say(keys);
+        at_.say(session_keys);
         // Strong pain is measured against what it was before.
         if (plan_.routine.how == mode::settle && !before_) {
             before_ = score();
@@ -121,7 +121,7 @@ private:
         else if (line == "n")
             run_.skip();
         else
-            return at_.say(keys);
+            return at_.say(session_keys);
         if (!run_.ended()) begin_step();
     }
     void too_hard() {
@@ -132,7 +132,7 @@ private:
     }
     /// A score from 0 to 10; none where somebody cannot say.
     maybe<pain_score> score() {
-        at_.say("Pain now, 0 to 10? ? if you cannot say.");
+        at_.say("Pain now, from 0 to 10; ? if you cannot say.");
         while (const maybe<std::string_view> line = typed()) {
             if (*line == "?") return {};
             if (const maybe<int> read = read_number(number::pain_now, *line))

@@ -82,7 +82,7 @@ public:
     bool hold() {
         for (;;) {
             advised_ = false;
-            if (ask(at_, talk_, how_) == left::stopped) return false;
+            if (ask(at_, talk_, told_young_) == left::stopped) return false;
             how_.asking_is_over = true;
             if (const maybe<then> last = look_at_advice()) return *last == then::another;
         }
@@ -122,6 +122,7 @@ private:
     console& at_;
     interview talk_{};
     text_options how_{};
+    bool told_young_ = false;
     bool advised_ = false;
 };
 

@@ -61,6 +61,7 @@ public:
                 if (!tells_the_young()) return stopped_ ? left::stopped : left::done;
                 continue;
             }
+            say_so_far();
             ask(*asked, made);
         }
         say_stopped();
@@ -70,6 +71,14 @@ public:
 private:
     [[gnu::noinline]] void say_stopped() {
         at_.say("Stopped, so no advice.");
+        write_so_far(at_.out(), talk_);
+        at_.put('\n');
+    }
+    /// What is urgent already is said once, and the rest is asked all the same.
+    [[gnu::noinline]] void say_so_far() {
+        if (told_soon_ || bounds(talk_).least < urgency::same_day) return;
+        told_soon_ = true;
+        at_.put('\n');
         write_so_far(at_.out(), talk_);
         at_.put('\n');
     }
@@ -178,7 +187,13 @@ private:
     /// A grave sign that somebody is not sure about, with what to notice.
     void ask_again(const page& asked) {
         const item one = asked.begin()->id;
-        write_how_to_tell(at_.out(), one);
+        render::write_message(render::writer{at_.out()}, interview_message::how_to_tell,
+                              {.name = about(one).says});
+        at_.put('\n');
+        for (const spoken_key& each :
+             spoken_keys<symptom, habit, history, sign, red_flag, condition>)
+            if (about(one).sets.contains(*observation_from_key(each.key)))
+                at_.put("- ").say(each.says);
         at_.say("y n ? b w");
         while (const maybe<std::string_view> line = typed(asked.id)) {
             if (*line == "b") return back();
@@ -267,7 +282,7 @@ private:
     console& at_;
     interview& talk_;
     bool& told_young_;
-    bool stopped_ = false, ready_ = false, wants_advice_ = false;
+    bool stopped_ = false, ready_ = false, wants_advice_ = false, told_soon_ = false;
 };
 
 }  // namespace

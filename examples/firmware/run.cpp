@@ -10,6 +10,8 @@
 #include <hamstring/intake/typed.hpp>
 #include <hamstring/knowledge/item.hpp>
 #include <hamstring/knowledge/page.hpp>
+#include <hamstring/knowledge/review.hpp>
+#include <hamstring/knowledge/safety_net.hpp>
 #include <hamstring/session.hpp>
 
 #include "board.hpp"
@@ -131,6 +133,7 @@ private:
 int run() {
     console at;
     at.say("Breaks and stretches, for people of 16 and over.");
+    if (!reviewed_by_clinician) at.say(knowledge::not_reviewed);
     for (;;) {
         person next(at);
         const bool another = next.hold();

@@ -26,6 +26,8 @@ GATES = ROOT / "tests/tools/gates"
 MOST_FLASH, MOST_DATA, MOST_STACK = 320 * 1024, 64, 9 * 1024
 PEOPLE, SEED = 200, 1
 LONGEST_WAIT = 60
+# The seconds of the clock go by as fast as they can.
+FAST_CLOCK = ("-icount", "shift=0,sleep=off")
 MENU = "new somebody else, q stop"
 SADDLE = "Numb or odd between the legs"
 DESK = {"How old": "34", "Sex:": "m", "Worst pain lately": "3", "For how long": "8 weeks", "Pain right now": "",
@@ -45,16 +47,16 @@ def flat(text):
     return " ".join(text.split())
 
 
-def qemu(elf):
+def qemu(elf, *how):
     return ["qemu-system-arm", "-M", "mps2-an386", "-display", "none", "-serial", "none", "-monitor", "none",
-            "-semihosting-config", "enable=on,target=native", "-icount", "shift=0,sleep=off", "-kernel", str(elf)]
+            "-semihosting-config", "enable=on,target=native", *how, "-kernel", str(elf)]
 
 
 class Talk:
     """One conversation, prompt by prompt."""
 
     def __init__(self, elf):
-        self.run = subprocess.Popen(qemu(elf), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        self.run = subprocess.Popen(qemu(elf, *FAST_CLOCK), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
         self.all = ""
         self.now = self.heard()
 
@@ -152,8 +154,9 @@ def session_keys(elf):
     talk.say("u")
     hold(MENU in talk.say("8"), "strong pain does not end the session")
     talk.say("s")
-    hold("10 Faint" in talk.say("x") or "faint" in talk.now.lower(), "no list of stop signs")
-    number = re.search(r"(\d+) [^0-9]*chest", talk.now, re.I).group(1)
+    hold("also if you are not sure" in talk.say("x"), "no list of stop signs")
+    hold("0." in talk.say(""), "an empty line was taken as none of the signs")
+    number = re.search(r"(\d+) Does your chest hurt", talk.all).group(1)
     hold("The session ends here." in talk.say(number), "chest pain does not end the session")
     hold("Get emergency help now." in talk.answer({}), "chest pain in a session is no emergency: " + talk.now)
     return talk.end()
@@ -175,8 +178,9 @@ def saddle_numbness(elf):
 def not_sure(elf):
     talk = Talk(elf)
     advice = talk.answer({SADDLE: "?"} | DESK)
-    hold("What to notice" in talk.all or "How to tell" in talk.all or re.search("(?i)how to tell", talk.all),
+    hold("What to notice" in talk.all and "- Has the skin between your legs" in talk.all,
          "who is not sure is not told how to tell")
+    hold("From your answers already: Be seen today." in flat(talk.all), "what is urgent already is not said")
     hold("Be seen today." in advice or "Get emergency help now." in advice, "not sure is not today: " + advice)
     hold("s session" not in advice, "there are exercises")
     return talk.end()
@@ -199,11 +203,11 @@ def thoughts_of_suicide(elf):
     talk = Talk(elf)
     advice = talk.answer(DESK | {"Thoughts of ending my life": "y", "I might end my life": "y"})
     hold("You are not alone" in advice, "no help: " + advice)
-    hold(advice.index("You are not alone") < 400, "the help does not come first")
-    hold("Call" in advice and "emergency" in advice, "no number to call")
+    hold(advice.startswith("Thank you for telling us."), "the help does not come first")
+    hold("Please call a local crisis line" in advice, "nobody to call")
     talk.say("b")
     advice = talk.answer(DESK)
-    hold("ending your life" in advice, "the help is gone with the answer: " + advice)
+    hold("Please call a local crisis line" in advice, "the help is gone with the answer: " + advice)
     return talk.end()
 
 
@@ -214,7 +218,7 @@ def back_and_change(elf):
     hold("k keeps: 34" in talk.say("b"), "no way back to the page before")
     talk.say("k")
     talk.answer({"k keeps": "k"} | DESK, until="1/7")
-    hold("age" in talk.say("w") or "can change" in talk.all, "no word on why")
+    hold("It can change how soon you should be seen." in talk.say("w"), "no word on why")
     empty = talk.say("")
     hold("1/7" not in empty and "2/7" not in empty and "y yes" in empty, "an empty line was an answer: " + empty)
     advice = talk.answer(DESK)
@@ -416,7 +420,7 @@ def main():
             told_alike(shown, due)
             hold(whole([here], typed)[0] == shown, "the coach in qemu and the one of this machine say different things")
             takes_anything([here], 150)
-            takes_anything(qemu(elf), 25)
+            takes_anything(qemu(elf, *FAST_CLOCK), 25)
         except Wrong as wrong:
             sys.exit(f"firmware.py: {wrong}")
         print(f"flash {flash} bytes of at most {MOST_FLASH}, data {data} of at most {MOST_DATA}, stack {stack}, and "

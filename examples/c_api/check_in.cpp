@@ -98,13 +98,13 @@ size_t hamstring_check_in(hamstring_talk* talk, const hamstring_told* told,
                           size_t room) {
     auto* const at = opened(talk);
     if (at == nullptr || told == nullptr || !at->state.course || next_page(at->state.talk))
-        return nothing(to, room);
+        return no_text(to, room);
     const maybe<told_at_check_in> read_told = read(*told, at->state, now(how));
-    if (!read_told) return nothing(to, room);
+    if (!read_told) return no_text(to, room);
     const kept_course before = *at->state.course;
     const checked done = check_in(before, report_of(at->state.talk), *read_told);
     const size_t size = written(to, room, [&](into_room out) {
-        write_check_in(out, done, before, *read_told, options(how));
+        write_check_in(out, done, before, *read_told, said_by(how));
     });
     if (size >= room) return size;
     at->state.course = done.after;

@@ -103,7 +103,7 @@ int32_t hamstring_session_step(const hamstring_session* session, const hamstring
 size_t hamstring_session_cue(const hamstring_session* session, size_t letters,
                              const hamstring_how* how, char* to, size_t room) {
     const auto* const at = opened(session);
-    if (at == nullptr) return nothing(to, room);
+    if (at == nullptr) return no_text(to, room);
     return written(to, room, [&](into_room out) {
         const session_step step = at->state.run.step();
         letters == 0 ? write_cue(out, step, in(how)) : write_short_cue(out, step, letters, in(how));
@@ -127,10 +127,10 @@ int32_t hamstring_session_call(const hamstring_session* session, int32_t which,
 size_t hamstring_session_call_says(const hamstring_session* session, int32_t which,
                                    const hamstring_how* how, char* to, size_t room) {
     const auto* const at = opened(session);
-    if (at == nullptr) return nothing(to, room);
+    if (at == nullptr) return no_text(to, room);
     const session_step step = at->state.run.step();
     const maybe<cue_event> found = call_of(step, which);
-    if (!found) return nothing(to, room);
+    if (!found) return no_text(to, room);
     return written(to, room, [&](into_room out) { write_cue(out, step, *found, in(how)); });
 }
 
@@ -188,7 +188,7 @@ int32_t hamstring_session_stop(hamstring_session* session, int32_t sign, hamstri
 size_t hamstring_session_before(const hamstring_session* session, const hamstring_how* how,
                                 char* to, size_t room) {
     const auto* const at = opened(session);
-    if (at == nullptr) return nothing(to, room);
+    if (at == nullptr) return no_text(to, room);
     return written(to, room,
                    [&](into_room out) { write_session_start(out, at->state.of, in(how)); });
 }
@@ -196,7 +196,7 @@ size_t hamstring_session_before(const hamstring_session* session, const hamstrin
 size_t hamstring_session_after(const hamstring_session* session, const hamstring_how* how, char* to,
                                size_t room) {
     const auto* const at = opened(session);
-    if (at == nullptr) return nothing(to, room);
+    if (at == nullptr) return no_text(to, room);
     return written(to, room, [&](into_room out) {
         if (at->state.run.ended_by() == session_end::pain) {
             render::writer put{out, in(how)};

@@ -152,7 +152,7 @@ inline maybe<moment> now(const hamstring_how* how) {
     return told.possible() ? maybe{told} : maybe<moment>{};
 }
 
-inline text_options options(const hamstring_how* how) {
+inline text_options said_by(const hamstring_how* how) {
     text_options result;
     result.language = in(how);
     if (how == nullptr) return result;
@@ -223,7 +223,7 @@ std::size_t written(char* to, std::size_t size, Write write) {
 }
 
 /// No text: for what is refused.
-inline std::size_t nothing(char* to, std::size_t size) {
+inline std::size_t no_text(char* to, std::size_t size) {
     return written(to, size, [](into_room) {});
 }
 

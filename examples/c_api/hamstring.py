@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """hamstring.h from Python by ctypes, as any host in another language would bind it: structs as they stand there, a talk
 and a session as bytes of this side, texts with the room that they need.

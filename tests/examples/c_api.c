@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * examples/c_api from C: what a C program sees of the structs, and numbers, pointers and bytes that mean nothing. What the
- * answers come to is tested from Python beside it; this runs under the sanitizers and valgrind as it is. */
+ * answers come to is tested from Python beside it; this runs under the sanitizers as it is. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

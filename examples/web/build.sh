@@ -28,6 +28,11 @@ for name in $functions; do exports="$exports -Wl,--export-if-defined=$name"; don
 # module NAME GERMAN SOURCE...: compiles one module.
 module() {
     name=$1
+    # (Not again, where nothing of the library is newer.)
+    if [ -e "$out/$name.wasm" ] &&
+        [ -z "$(find "$root/include" "$api" "$here/build.sh" -newer "$out/$name.wasm" | head -n 1)" ]; then
+        return
+    fi
     german=$2
     shift 2
     sources=
@@ -43,9 +48,22 @@ module core.en 0 interview advice session
 module more.en 0 forms check_in
 module all.de 1 interview advice session forms check_in
 
+rm -f "$out/sw.js"
+files=
 for file in "$here"/*; do
-    case $file in
-        *.sh) ;;
-        *) cp "$file" "$out/" ;;
+    name=${file##*/}
+    case $name in
+        *.sh | sw.js) ;;
+        *) cp "$file" "$out/" && files="$files'$name', " ;;
     esac
 done
+
+# The service worker keeps these and no others; another content is another version.
+files="'./', $files'core.en.wasm', 'more.en.wasm', 'all.de.wasm'"
+version=$(cd "$out" && cat -- *.html *.css *.js *.svg *.webmanifest *.wasm | sha256sum | cut -c1-16)
+{
+    echo "const version = '$version';"
+    echo "const files = [$files];"
+    cat "$here/sw.js"
+} >"$out/sw.js.new"
+mv "$out/sw.js.new" "$out/sw.js"

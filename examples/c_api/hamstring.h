@@ -360,7 +360,7 @@ HAMSTRING_EXPORT size_t hamstring_session_call_says(const hamstring_session* ses
                                                     const hamstring_how* how, char* to,
                                                     size_t room);
 
-/* Lets seconds go by; in a pause none do. */
+/* Lets seconds go by; in a pause, and below 0, none do. */
 HAMSTRING_EXPORT int32_t hamstring_session_tick(hamstring_session* session, int32_t seconds);
 HAMSTRING_EXPORT int32_t hamstring_session_pause(hamstring_session* session);
 HAMSTRING_EXPORT int32_t hamstring_session_go_on(hamstring_session* session);
@@ -375,10 +375,11 @@ HAMSTRING_EXPORT int32_t hamstring_session_hurts(hamstring_session* session, int
 HAMSTRING_EXPORT int32_t hamstring_session_sign(const hamstring_session* session, int32_t place,
                                                 const hamstring_how* how, int32_t* sign,
                                                 hamstring_text* question);
-/* A stop sign ends the session, and the talk is to be asked and advised again with it. */
+/* A stop sign ends the session, and the talk becomes the one of the session's answers with it: to be asked, where a page
+ * is open, and advised again. Its course stays; a check-in that was open is not any more. */
 HAMSTRING_EXPORT int32_t hamstring_session_stop(hamstring_session* session, int32_t sign,
                                                 hamstring_talk* talk);
-/* What is said before the first step, and behind the last. */
+/* What is said before the first step, and behind the last; nothing behind a stop sign: then the talk is read. */
 HAMSTRING_EXPORT size_t hamstring_session_before(const hamstring_session* session,
                                                  const hamstring_how* how, char* to, size_t room);
 HAMSTRING_EXPORT size_t hamstring_session_after(const hamstring_session* session,
@@ -414,13 +415,14 @@ HAMSTRING_EXPORT int32_t hamstring_begin_with(hamstring_talk* talk, size_t size,
 
 /* ---- The check-in ------------------------------------------------------------------------------ */
 
-/* What is told at a check-in. Each HAMSTRING_NOT_TOLD where it was not told, and that counts as nothing good. */
+/* What is told at a check-in. Each HAMSTRING_NOT_TOLD where it was not told, and that counts as nothing good; another
+ * number than those named is refused. */
 typedef struct hamstring_told {
     int32_t worst_pain;   /* of the week, 0 to 10: without it there is no check-in */
     int32_t pain_now;     /* 0 to 10 */
     int32_t during;       /* the highest while exercising, 0 to 10 */
     int32_t next_morning; /* 0 to 10 */
-    int32_t planned;      /* sessions since the last time */
+    int32_t planned;      /* sessions since the last time: 1 or more */
     int32_t done;
     int32_t why_fewer; /* see `hamstring_why_fewer` */
     int32_t overall;   /* 1 better, 2 the same, 3 worse */
@@ -432,7 +434,8 @@ typedef struct hamstring_told {
 HAMSTRING_EXPORT int32_t hamstring_begin_course(hamstring_talk* talk);
 /* The reasons for fewer sessions, by their numbers from 1; empty where there are no more. */
 HAMSTRING_EXPORT hamstring_text hamstring_why_fewer(int32_t which, const hamstring_how* how);
-/* Opens a check-in: the talk is as much older as `how.now` says, and asks again what can be new. */
+/* Opens a check-in: the talk is as much older as `how.now` says, and asks again every danger sign, however lately it was
+ * answered, and what else can be new. Opened once more it takes the other numbers, and is no older. */
 HAMSTRING_EXPORT int32_t hamstring_check_in_begin(hamstring_talk* talk, const hamstring_told* told,
                                                   const hamstring_how* how);
 /* What a check-in decides. */
@@ -448,7 +451,8 @@ enum {
     HAMSTRING_REFER = 8,
     HAMSTRING_STOP = 9
 };
-/* What a check-in comes to, once its pages are answered: a decision, how urgent it is, and the text of it; the course
+/* What a check-in that was opened comes to, once its pages are answered; it counts once, and `told.seen` is what it was
+ * opened with: a decision, how urgent it is, and the text of it; the course
  * of the talk goes on from there. Give it the room that it needs at once: a call that finds too little changes nothing. */
 typedef struct hamstring_checked {
     int32_t decision;

@@ -357,6 +357,8 @@ class Sessions(unittest.TestCase):
         chest = next(sign for question, sign in signs.items() if "chest" in question.lower())
         session.call("session_stop", chest, talk.bytes)
         self.assertEqual(session.step().ended_by, 4)
+        # Nothing is said of tomorrow then.
+        self.assertEqual(session.says("session_after", None), "")
         self.assertEqual(talk.stands().urgency, h.EMERGENCY)
         for wrong in (-1, 100, SMALLEST, GREATEST):
             self.assertEqual(LIBRARY.hamstring_session_stop(session.bytes, wrong, talk.bytes), -4)
@@ -422,6 +424,59 @@ class CheckIns(unittest.TestCase):
         for told in (h.Told(), h.Told(worst_pain=11), h.Told(worst_pain=2, overall=9), h.Told(worst_pain=2, why_fewer=99),
                      h.Told(worst_pain=2, worst=1000), h.Told(worst_pain=2, overall=SMALLEST)):
             self.assertEqual(LIBRARY.hamstring_check_in_begin(talk.bytes, byref(told), how()), -4)
+
+    GOOD = dict(worst_pain=2, during=1, next_morning=1, planned=5, done=4, overall=1)
+
+    def test_danger_signs_are_asked_again_in_a_talk_that_was_never_kept(self):
+        talk = desk_worker()
+        talk.call("check_in_begin", byref(h.Told(**self.GOOD)), how())
+        self.assertEqual(LIBRARY.hamstring_check_in(talk.bytes, byref(h.Told(**self.GOOD)), how(), None, None, 0), 0)
+        self.assertIn("bladder_bowels_legs", go_on(talk, yes=TIGHT))
+        # Nor is an answer of before the check-in taken back to.
+        while LIBRARY.hamstring_undo(talk.bytes) == 1:
+            pass
+        self.assertEqual(LIBRARY.hamstring_check_in(talk.bytes, byref(h.Told(**self.GOOD)), how(), None, None, 0), 0)
+        self.assertIn("bladder_bowels_legs", go_on(talk, yes=TIGHT))
+
+    def test_it_has_to_be_opened_and_counts_once(self):
+        told = h.Told(**self.GOOD)
+        talk = desk_worker()
+        talk.call("begin_course")
+        room = create_string_buffer(1 << 16)
+        self.assertEqual(LIBRARY.hamstring_check_in(talk.bytes, byref(told), how(7), None, room, len(room)), 0)
+        _, later, _ = self.week(told)
+        self.check(later, told)
+        self.assertEqual(LIBRARY.hamstring_check_in(later.bytes, byref(told), how(7), None, room, len(room)), 0)
+        self.assertEqual(later.stands().check_ins, 1)
+
+    def test_opened_twice_it_is_no_older(self):
+        talk = desk_worker()
+        talk.call("begin_course")
+        facts, then = h.Facts(), h.Facts()
+        talk.call("facts_told", byref(then))
+        later = h.Talk(LIBRARY).resume(talk.says("save", how()), how(7))
+        for _ in range(2):
+            later.call("check_in_begin", byref(h.Told(**self.GOOD)), how(7))
+        later.call("facts_told", byref(facts))
+        self.assertEqual(facts.since_hours, then.since_hours + 7 * 24)
+
+    def test_numbers_that_cannot_be_are_refused(self):
+        talk = desk_worker()
+        before = bytes(talk.bytes)
+        for name, number in (("pain_now", 11), ("during", -2), ("next_morning", 99), ("planned", 0), ("planned", -5), ("done", 6), ("done", -3),
+                             ("seen", 2), ("seen", SMALLEST), ("during", GREATEST)):
+            told = h.Told(**{**self.GOOD, name: number})
+            self.assertEqual(LIBRARY.hamstring_check_in_begin(talk.bytes, byref(told), how()), -4, (name, number))
+        self.assertEqual(bytes(talk.bytes), before)
+
+    def test_a_stop_sign_closes_an_open_check_in(self):
+        told = h.Told(**self.GOOD)
+        talk, later, _ = self.week(told)
+        session = h.Session(talk)
+        session.call("session_stop", session.signs()[0][0], later.bytes)
+        go_on(later)
+        self.assertEqual(LIBRARY.hamstring_check_in(later.bytes, byref(told), how(7), None, None, 0), 0)
+        self.assertEqual(later.stands().course, 1)
 
     def test_the_reasons_for_fewer_sessions(self):
         says = []

@@ -330,6 +330,11 @@ private:
             return "";
         });
     }
+    /// What is wrong with the facts up to one of them, in a sentence; nothing where nothing is.
+    std::string wrong_with(const four_facts& told, std::size_t last) const {
+        const maybe<fault> found = fault_of(told, last);
+        return std::string(found ? in().of(about(*found).says) : "");
+    }
     /// Asks for those facts that are missing; where they are changed, for each, and an empty line keeps it.
     void ask_facts(const page& asked) {
         four_facts told = facts_told(talk_);
@@ -351,13 +356,13 @@ private:
             put(ask,
                 [&, i = which, kept = !known.empty()](const std::string& typed) -> std::string {
                     back = at > 0 && typed == "b";
-                    if (back || (kept && typed.empty())) return "";
+                    if (back) return "";
+                    if (kept && typed.empty()) return wrong_with(told, i);
                     const auto pressed = press(typed, asked);
                     left = pressed && pressed->empty();
                     if (pressed) return *pressed;
                     told = with_typed(told, i, typed);
-                    const maybe<fault> found = fault_of(told, i);
-                    return std::string(found ? in().of(about(*found).says) : "");
+                    return wrong_with(told, i);
                 });
             if (left) return;
             // Of those too young nothing else is asked.
@@ -365,6 +370,7 @@ private:
             at = back ? at - 1 : at + 1;
             // Who had no pain at all has none now.
             const bool painless = told.worst_pain && told.worst_pain->value == 0;
+            if (painless && told.pain_now) told.pain_now = pain_score{0};
             if (painless && at < open.size() && open[at].first == fact_of_pain_now) ++at;
         }
         talk_ = answer(talk_, told);

@@ -276,6 +276,12 @@ TEST_CASE("interview: the pain right now is told with the facts, or left out", "
     CHECK_FALSE(report_of(without).pain_now);
     CHECK(next_page(without) == next_page(with));
     CHECK_FALSE(with == without);
+    // Of what was asked up to how long it has lasted, it is no part.
+    told.pain_now = pain_score{9};
+    told.worst_pain = pain_score{4};
+    CHECK_FALSE(fault_of(told, 2));
+    CHECK_FALSE(fault_of(told, 3));
+    CHECK(fault_of(told, 4) == maybe{fault::pain_now_over_worst});
     // Known before, it stays.
     const report known{.worst_pain = pain_score{4}, .pain_now = pain_score{3}};
     CHECK(report_of(answer(begin(known), man_of_30)).pain_now == maybe{pain_score{3}});

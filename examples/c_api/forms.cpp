@@ -15,8 +15,15 @@
 
 #include "state.hpp"
 
+// The forms that are linked, a bit each by its number: whoever needs few leaves the others out.
+#ifndef HAMSTRING_FORMS
+#define HAMSTRING_FORMS 0x1FFU
+#endif
+
 namespace c_api {
 namespace {
+
+constexpr bool has(unsigned forms, int which) { return (forms >> which & 1U) != 0; }
 
 /// What a form is written from.
 struct to_write {
@@ -27,7 +34,7 @@ struct to_write {
     maybe<moment> now;
 };
 
-void write_calendar(into_room out, const to_write& all) {
+[[maybe_unused]] void write_calendar(into_room out, const to_write& all) {
     const ics_options when{
         .start = all.now->day, .written_on = all.now->day, .written_at = {all.now->hour, 0}};
     if (all.of.course && all.of.course->history.size() > 1) {
@@ -40,48 +47,48 @@ void write_calendar(into_room out, const to_write& all) {
     write_ics(out, {weeks.begin(), weeks.size()}, all.plan, when, all.says);
 }
 
+template <unsigned Forms>
 void write_form(into_room out, std::int32_t form, const to_write& all) {
     text_options details = all.says;
     details.details = true;
-    const bool no_day = !all.now;
-    switch (form) {
-        case HAMSTRING_TEXT:
-            return void(write_text(out, all.plan, all.says));
-        case HAMSTRING_DETAILS:
-            return void(write_text(out, all.plan, details));
-        case HAMSTRING_MARKDOWN:
-            return void(write_markdown(out, all.plan, all.says));
-        case HAMSTRING_JSON:
-            return void(write_json(out, all.plan,
-                                   {.crisis_line = all.says.crisis_line,
-                                    .today = all.says.today,
-                                    .from = &all.from,
-                                    .emergency_number = all.says.emergency_number,
-                                    .asking_is_over = all.says.asking_is_over,
-                                    .crisis_help = all.says.crisis_help,
-                                    .language = all.says.language}));
-        case HAMSTRING_HTML:
-            if (no_day) return;
-            return void(write_html(out, all.plan, {.says = all.says, .told = all.from}));
-        case HAMSTRING_LETTER:
-            if (no_day) return;
-            return void(write_letter(out, all.plan, all.from,
-                                     {.today = all.says.today,
-                                      .emergency_number = all.says.emergency_number,
-                                      .crisis_line = all.says.crisis_line,
-                                      .language = all.says.language}));
-        case HAMSTRING_ICS:
-            if (no_day) return;
-            return write_calendar(out, all);
-        case HAMSTRING_FHIR:
-            return void(write_fhir(out, all.plan, all.from, {}, all.says, [&](auto into) {
+    const auto is = [form](int which) { return form == which; };
+    // On paper stands a day.
+    const bool on_paper = is(HAMSTRING_HTML) || is(HAMSTRING_LETTER) || is(HAMSTRING_ICS);
+    if (on_paper && !all.now) return;
+    if constexpr (has(Forms, HAMSTRING_TEXT))
+        if (is(HAMSTRING_TEXT)) write_text(out, all.plan, all.says);
+    if constexpr (has(Forms, HAMSTRING_DETAILS))
+        if (is(HAMSTRING_DETAILS)) write_text(out, all.plan, details);
+    if constexpr (has(Forms, HAMSTRING_MARKDOWN))
+        if (is(HAMSTRING_MARKDOWN)) write_markdown(out, all.plan, all.says);
+    if constexpr (has(Forms, HAMSTRING_JSON))
+        if (is(HAMSTRING_JSON))
+            write_json(out, all.plan,
+                       {.crisis_line = all.says.crisis_line,
+                        .today = all.says.today,
+                        .from = &all.from,
+                        .emergency_number = all.says.emergency_number,
+                        .asking_is_over = all.says.asking_is_over,
+                        .crisis_help = all.says.crisis_help,
+                        .language = all.says.language});
+    if constexpr (has(Forms, HAMSTRING_HTML))
+        if (is(HAMSTRING_HTML)) write_html(out, all.plan, {.says = all.says, .told = all.from});
+    if constexpr (has(Forms, HAMSTRING_LETTER))
+        if (is(HAMSTRING_LETTER))
+            write_letter(out, all.plan, all.from,
+                         {.today = all.says.today,
+                          .emergency_number = all.says.emergency_number,
+                          .crisis_line = all.says.crisis_line,
+                          .language = all.says.language});
+    if constexpr (has(Forms, HAMSTRING_ICS))
+        if (is(HAMSTRING_ICS)) write_calendar(out, all);
+    if constexpr (has(Forms, HAMSTRING_FHIR))
+        if (is(HAMSTRING_FHIR))
+            write_fhir(out, all.plan, all.from, {}, all.says, [&](auto into) {
                 return write_fhir_response(into, all.from, {.language = all.says.language});
-            }));
-        case HAMSTRING_REPORT:
-            return void(write_report_json(out, all.from));
-        default:
-            return;
-    }
+            });
+    if constexpr (has(Forms, HAMSTRING_REPORT))
+        if (is(HAMSTRING_REPORT)) write_report_json(out, all.from);
 }
 
 }  // namespace
@@ -95,7 +102,7 @@ size_t hamstring_write(const hamstring_talk* talk, int32_t form, const hamstring
     if (at == nullptr) return nothing(to, room);
     const report from = report_of(at->state.talk);
     const to_write all{at->state, from, advice_of(at->state, from), options(how), now(how)};
-    return written(to, room, [&](into_room out) { write_form(out, form, all); });
+    return written(to, room, [&](into_room out) { write_form<HAMSTRING_FORMS>(out, form, all); });
 }
 
 size_t hamstring_picture(int32_t which, int32_t dark, int32_t moving, int32_t mirrored,

@@ -14,6 +14,7 @@ module;
 #include <hamstring/host/overlay.hpp>
 #include <hamstring/intake/keys.hpp>
 #include <hamstring/intake/pending.hpp>
+#include <hamstring/intake/again.hpp>
 #include <hamstring/intake/saved.hpp>
 #include <hamstring/knowledge/anatomy.hpp>
 #include <hamstring/knowledge/bibliography.hpp>
@@ -40,6 +41,7 @@ module;
 #include <hamstring/render/hint.hpp>
 #include <hamstring/render/check_in.hpp>
 #include <hamstring/render/json.hpp>
+#include <hamstring/render/screen_json.hpp>
 #include <hamstring/render/left_out.hpp>
 #include <hamstring/render/letter.hpp>
 #include <hamstring/render/letter_answers.hpp>
@@ -110,6 +112,7 @@ using hamstring::article_verdict;
 using hamstring::article_verdict_row;
 using hamstring::asked_item;
 using hamstring::asked_number;
+using hamstring::at_check_in;
 using hamstring::at_least_urgency;
 using hamstring::attaches_to;
 using hamstring::audience;
@@ -399,6 +402,7 @@ using hamstring::page_reason;
 using hamstring::page_row;
 using hamstring::page_why;
 using hamstring::pages_left;
+using hamstring::pages_to_reopen;
 using hamstring::pain_light;
 using hamstring::pain_light_row;
 using hamstring::pain_score;
@@ -589,6 +593,7 @@ using hamstring::time_of_day;
 using hamstring::times;
 using hamstring::told_after;
 using hamstring::told_at_check_in;
+using hamstring::told_later;
 using hamstring::traffic_light;
 using hamstring::trait;
 using hamstring::trait_row;
@@ -630,6 +635,7 @@ using hamstring::withheld;
 using hamstring::withhold_routine;
 using hamstring::within_error;
 using hamstring::without_blanks_around;
+using hamstring::without_old_noes;
 using hamstring::write_answers;
 using hamstring::write_article;
 using hamstring::write_best_test;
@@ -665,6 +671,7 @@ using hamstring::write_review_line;
 using hamstring::write_road;
 using hamstring::write_road_json;
 using hamstring::write_safe_eyes;
+using hamstring::write_screen_json;
 using hamstring::write_self_test;
 using hamstring::write_session_end;
 using hamstring::write_session_start;
@@ -1242,6 +1249,7 @@ using hamstring::render::each_course;
 using hamstring::render::each_crisis_sentence;
 using hamstring::render::each_gate;
 using hamstring::render::each_help_sooner;
+using hamstring::render::each_of_grave_items;
 using hamstring::render::each_picture;
 using hamstring::render::each_road_end;
 using hamstring::render::each_stop_rule;
@@ -1271,6 +1279,7 @@ using hamstring::render::fired_alone;
 using hamstring::render::fits_a_desk;
 using hamstring::render::fitting;
 using hamstring::render::folding;
+using hamstring::render::grave_words;
 using hamstring::render::has_exercises;
 using hamstring::render::hashing_characters;
 using hamstring::render::held_text;
@@ -1394,6 +1403,7 @@ using hamstring::render::say_sides;
 using hamstring::render::say_test_barred;
 using hamstring::render::say_to_be_seen;
 using hamstring::render::say_what_it_is;
+using hamstring::render::screen_of;
 using hamstring::render::seconds_to_read;
 using hamstring::render::sentence_of;
 using hamstring::render::sides_column;
@@ -1418,6 +1428,7 @@ using hamstring::render::ucum_of;
 using hamstring::render::why_no_routine;
 using hamstring::render::words;
 using hamstring::render::words_for;
+using hamstring::render::words_of_grave_items;
 using hamstring::render::workrave_set;
 using hamstring::render::write_message;
 using hamstring::render::write_observation;

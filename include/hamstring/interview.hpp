@@ -237,9 +237,9 @@ constexpr maybe<fault> fault_of(const four_facts& told) noexcept {
 /// Shape: `last` is the number of the last one that was asked, from 0.
 constexpr maybe<fault> fault_of(const four_facts& told, std::size_t last) noexcept {
     constexpr fault worst[] = {fault::age_out_of_range, fault::sex_missing,
-                               fault::pain_out_of_range};
+                               fault::pain_out_of_range, fault::duration_longer_than_life};
     const maybe<fault> found = fault_of(told);
-    return found && last < 3 && *found > worst[last] ? maybe<fault>{} : found;
+    return found && last < sizeof(worst) / sizeof(*worst) && *found > worst[last] ? maybe<fault>{} : found;
 }
 
 /// What was answered so far.

@@ -526,6 +526,25 @@ class Corrections(Case):
         self.go(terminal, person, lambda at: "Check your answers" in at.screen)
         self.assertIn("(changed) 34; female; worst pain 3", terminal.screen)
 
+    def test_a_pain_right_now_that_was_more_than_the_worst_one_is_told_anew(self):
+        for worst, asked in (("4", True), ("0", False)):
+            terminal = self.talk()
+            for typed in ("", "34", "m", "8", "8 weeks", "7"):
+                terminal.type(typed)
+            terminal.type("b")
+            for typed in ("", "", worst):
+                terminal.type(typed)
+            self.assertIn("how long", terminal.screen.lower())
+            terminal.type("")
+            if asked:
+                terminal.type("")
+                self.assertIn("cannot be worse than the worst", terminal.screen)
+                terminal.type("3")
+            self.assertIn("Step 2 of", terminal.screen)
+            terminal.type("r")
+            self.assertIn(f"worst pain {worst}", terminal.screen)
+            self.assertNotIn("right now 7", terminal.screen)
+
     def test_the_review_comes_when_it_is_asked_for_and_goes_back(self):
         terminal = self.talk()
         self.go(terminal, Person(), lambda at: "0  None of these" in at.screen)

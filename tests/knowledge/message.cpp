@@ -11,10 +11,14 @@ using namespace hamstring;
 
 TEST_CASE("messages: placeholders are counted", "[message]") {
     using knowledge::detail::placeholders;
-    STATIC_REQUIRE(placeholders("within {n} days", "{n}") == 1);
-    STATIC_REQUIRE(placeholders("{n} and {n}", "{n}") == 2);
-    STATIC_REQUIRE(placeholders("{n}", "{name}") == 0);
-    STATIC_REQUIRE(placeholders("", "{n}") == 0);
+    STATIC_REQUIRE(placeholders("within {n} days") == hamstring::maybe{1U});
+    STATIC_REQUIRE(placeholders("{of}, {name} and {other}") == hamstring::maybe{14U});
+    STATIC_REQUIRE(placeholders("none") == hamstring::maybe{0U});
+    STATIC_REQUIRE(placeholders("{n} and {n}") == hamstring::maybe<unsigned>{});
+    STATIC_REQUIRE(placeholders("{na}") == hamstring::maybe<unsigned>{});
+    STATIC_REQUIRE(placeholders("{n") == hamstring::maybe<unsigned>{});
+    STATIC_REQUIRE(placeholders("n}") == hamstring::maybe<unsigned>{});
+    STATIC_REQUIRE(placeholders("") == hamstring::maybe{0U});
 }
 
 TEST_CASE("messages: one and more hold the same, each once, and no other brace stands in them",

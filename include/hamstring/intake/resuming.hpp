@@ -357,7 +357,7 @@ private:
     constexpr maybe<item> item_called(std::string_view key,
                                       const item_range& range) const noexcept {
         for (std::size_t i = range.first; i < range.last; ++i)
-            if (knowledge::items[i].key == key) return static_cast<item>(i);
+            if (keys_of_table<item>[i] == key) return static_cast<item>(i);
         return result_.other_edition ? from_key<item>(key) : maybe<item>{};
     }
 

@@ -51,7 +51,7 @@ public:
     constexpr explicit course_saving(Line& to) noexcept : to_(to) {}
 
     constexpr void all(const kept_course& of) {
-        to_.begin_word(form_word::course).put(about(of.plan.stage).key);
+        to_.begin_word(form_word::course).put(about<&road_stage_row::key>(of.plan.stage));
         field(of.stage_since);
         key(about<&easing_row::key>(of.doses));
         key(form_going[of.stopped ? 1 : 0]);
@@ -130,14 +130,15 @@ private:
         std::string_view before;
         for (const Enum one : of) {
             if (before.empty()) to_.begin_word(name);
-            to_.put(before).put(about(one).key);
+            to_.put(before).put(keys_of_table<Enum>[static_cast<std::size_t>(one)]);
             before = ",";
         }
     }
     constexpr void made_for(const kept_course& of) {
         if (of.conditions.empty() && of.known.empty() && !of.outdated) return;
         to_.begin_word(form_word::made_for).put(form_outdated[of.outdated ? 1 : 0]);
-        for (const condition one : of.conditions) to_.put(",").put(about(one).key);
+        for (const condition one : of.conditions)
+            to_.put(",").put(keys_of_table<condition>[static_cast<std::size_t>(one)]);
         std::string_view before = "/";
         for (std::size_t i = 0; i < rules::observed_size; ++i) {
             if (!of.known.contains(observation(i))) continue;

@@ -127,7 +127,7 @@ constexpr found_lay_name find_lay_name_defect(const source_row (&table)[N]) {
     for (std::size_t i = 0; i < N; ++i) {
         if (const lay_name_defect kind = own_defect(table[i]); kind != lay_name_defect::none)
             return {kind, i};
-        std::size_t place = hamstring::detail::hash_of(table[i].lay_name) % room;
+        auto place = static_cast<std::size_t>(hamstring::detail::hash_of(table[i].lay_name) % room);
         for (; behind[place] != 0; place = (place + 1) % room) {
             const source_row& other = table[behind[place] - 1];
             if (other.lay_name == table[i].lay_name && !are_one_article(table[i], other))

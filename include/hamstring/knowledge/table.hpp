@@ -221,10 +221,19 @@ inline constexpr auto column = []<std::size_t... At>(std::index_sequence<At...>)
 }
 (std::make_index_sequence<std::size(Table)>{});
 
+/// The row of a table.
+template <knowledge::tabled Enum>
+using row_of_table = std::remove_cvref_t<decltype(knowledge::rows<Enum>[0])>;
+
+/// The keys of a table, in its order: whoever reads or writes keys links nothing else of it.
+template <knowledge::tabled Enum>
+inline constexpr const auto& keys_of_table =
+    column<knowledge::rows<Enum>, &row_of_table<Enum>::key>;
+
 /// The key at a place, counted from where the first of some kinds begins.
 template <class First, class... Rest>
 constexpr std::string_view key_in(std::size_t index) noexcept {
-    if (index < count_of<First>) return knowledge::rows<First>[index].key;
+    if (index < count_of<First>) return keys_of_table<First>[index];
     if constexpr (sizeof...(Rest) > 0) return key_in<Rest...>(index - count_of<First>);
     return {};
 }
@@ -245,8 +254,9 @@ constexpr const auto& about(Enum item) noexcept {
 /// Shape: exact spelling, lower case with underscores -> enumerator; anything else -> none.
 template <knowledge::tabled Enum>
 constexpr maybe<Enum> from_key(std::string_view key) noexcept {
-    for (const auto& row : knowledge::rows<Enum>)
-        if (row.key == key) return row.id;
+    const auto& keys = detail::keys_of_table<Enum>;
+    for (std::size_t i = 0; i < keys.size(); ++i)
+        if (keys[i] == key) return static_cast<Enum>(i);
     return {};
 }
 

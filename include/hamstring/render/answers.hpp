@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <iterator>
 #include <string_view>
@@ -71,6 +72,49 @@ inline constexpr std::size_t mark_width = 5;
 inline constexpr std::size_t longest_count = 64;
 inline constexpr std::size_t longest_answers =
     hamstring::detail::most_rows_of_a_page * (2 * knowledge::detail::longest_item + longest_count);
+
+/// What a grave item says, in the words of one question.
+struct grave_words {
+    item of;
+    std::string_view says;
+};
+
+/// Visits what each grave item says, in the order of items and facts.
+template <class Visit>
+constexpr void each_of_grave_items(Visit visit) {
+    for (std::size_t i = 0; i < count_of<item>; ++i) {
+        if (!generated::items[i].use(generated::item_use::grave)) continue;
+        const observations said = hamstring::detail::standings::said_by(static_cast<item>(i));
+        const auto look = [&](const auto& rows) {
+            for (const auto& row : rows) {
+                if (!said.contains(row.id)) continue;
+                if constexpr (requires { row.question; })
+                    visit(grave_words{static_cast<item>(i), row.question});
+                else
+                    visit(grave_words{static_cast<item>(i), row.name});
+            }
+        };
+        look(all<symptom>());
+        look(all<habit>());
+        look(all<history>());
+        look(all<sign>());
+        look(all<red_flag>());
+        look(all<condition>());
+    }
+}
+
+/// The words of all grave items: they alone are linked, of all questions.
+inline constexpr auto words_of_grave_items = [] {
+    constexpr std::size_t many = [] {
+        std::size_t count = 0;
+        each_of_grave_items([&](const grave_words&) { ++count; });
+        return count;
+    }();
+    std::array<grave_words, many> result{};
+    std::size_t size = 0;
+    each_of_grave_items([&](const grave_words& each) { result[size++] = each; });
+    return result;
+}();
 
 /// Words between semicolons.
 template <class Out>
@@ -149,16 +193,16 @@ constexpr Out write_count(Out out, number of, int value, const language& in = en
         return render::write_message(to, interview_message::days_long, {.n = value});
     if (of == number::weeks_since_birth)
         return render::write_message(to, interview_message::weeks_long, {.n = value});
-    return to.number(value).put(" ").put(in.of(about(of).unit)).position();
+    return to.number(value).put(" ").put(in.of(about<&number_row::unit>(of))).position();
 }
 
 /// What can be typed on a page of one number: "For example 4 days or 3 months. Enter if you are not sure."
 template <render::output_iterator_of_characters Out>
 constexpr Out write_example(Out out, const page& asked, const language& in = english) {
     render::writer to{out, in};
-    if (!about(asked.id).asks) return to.position();
+    if (!about<&page_row::asks>(asked.id)) return to.position();
     return render::write_message(to, interview_message::for_example,
-                                 {.name = in.of(about(asked.id).asks->example)});
+                                 {.name = in.of(about<&page_row::asks>(asked.id)->example)});
 }
 
 /// What a page was answered, on one line: its items that are true, those that somebody is not sure about,
@@ -175,13 +219,14 @@ constexpr Out write_answers(Out out, const review_line& line, const four_facts& 
                 continue;
             to = render::writer{write_fact(list.next().position(), told, i, in), in};
         }
-    if (about(line.page).asks)
-        return line.number ? write_count(out, about(line.page).asks->which, *line.number, in)
-                           : render::write_message(to, interview_message::not_told);
-    for (const item one : line.yes) list.next().put(in.of(about(one).says));
+    if (about<&page_row::asks>(line.page))
+        return line.number
+                   ? write_count(out, about<&page_row::asks>(line.page)->which, *line.number, in)
+                   : render::write_message(to, interview_message::not_told);
+    for (const item one : line.yes) list.next().put(in.of(about<&item_row::says>(one)));
     for (const item one : line.unsure)
         to = render::writer{render::write_message(list.next(), interview_message::not_sure_of,
-                                                  {.name = in.of(about(one).says)}),
+                                                  {.name = in.of(about<&item_row::says>(one))}),
                             in};
     if (list.empty())
         return render::write_message(to, interview_message::none_of,
@@ -197,7 +242,7 @@ constexpr Out write_review_line(Out out, std::size_t number, const review_line& 
     constexpr std::size_t column = 28;
     constexpr std::size_t room = 79 - render::mark_width - column;
     render::held_text<render::longest_answers> text;
-    const std::string_view whole = in.of(about(line.page).title);
+    const std::string_view whole = in.of(about<&page_row::title>(line.page));
     const std::string_view title = whole.substr(0, render::end_of_letters(whole, column - 2));
     const std::string_view answers = text.up_to(write_answers(text.begin(), line, told, in));
     const std::string_view mark = in.of(about(interview_message::changed).other);
@@ -221,7 +266,7 @@ constexpr Out write_title(Out out, const page& asked, const progress_made& made,
                                  asked.reason == page_reason::change ? interview_message::change_of
                                                                      : interview_message::step_of,
                                  {.n = static_cast<long>(made.step),
-                                  .name = in.of(about(asked.id).title),
+                                  .name = in.of(about<&page_row::title>(asked.id)),
                                   .of = static_cast<long>(made.about)});
 }
 
@@ -235,12 +280,12 @@ constexpr Out write_why(Out out, const interview& talk, page_id which,
     const page_why why = why_asked(talk, which);
     render::writer to{out, in};
     render::one_line line{to};
-    render::say(line, about(which).why);
+    render::say(line, about<&page_row::why>(which));
     if (const auto effect = static_cast<std::size_t>(why.can_change); effect > 0)
         render::say(line, effects[effect - 1]);
     if (why.opened_by)
         render::say(line, interview_message::opened_by,
-                    {.name = in.of(about(*why.opened_by).says)});
+                    {.name = in.of(about<&item_row::says>(*why.opened_by))});
     return to.position();
 }
 
@@ -291,12 +336,12 @@ template <render::output_iterator_of_characters Out>
 constexpr Out write_how_to_tell(Out out, item which, const language& in = english) {
     render::writer to{out, in};
     render::paragraph first{to, 0};
-    render::say(first, interview_message::how_to_tell, {.name = in.of(about(which).says)});
+    render::say(first, interview_message::how_to_tell,
+                {.name = in.of(about<&item_row::says>(which))});
     first.end();
     to.put("\n");
-    for (const spoken_key& each : spoken_keys<symptom, habit, history, sign, red_flag, condition>)
-        if (about(which).sets.contains(*observation_from_key(each.key)))
-            render::put_bullet(to, each.says);
+    for (const render::grave_words& each : render::words_of_grave_items)
+        if (each.of == which) render::put_bullet(to, each.says);
     return to.position();
 }
 
@@ -307,12 +352,14 @@ constexpr Out write_items(Out out, const page& asked, const language& in = engli
     constexpr std::size_t few = 4;
     bool two = asked.size() > few;
     for (const asked_item& one : asked)
-        two = two && render::letters_in(in.of(about(one.id).says)) + render::mark_width < column;
+        two =
+            two &&
+            render::letters_in(in.of(about<&item_row::says>(one.id))) + render::mark_width < column;
     const std::size_t rows = two ? (asked.size() + 1) / 2 : asked.size();
     render::writer to{out, in};
     for (std::size_t i = 0; i < rows; ++i) {
         for (std::size_t at = i; at < asked.size(); at += rows) {
-            const std::string_view says = in.of(about(asked.begin()[at].id).says);
+            const std::string_view says = in.of(about<&item_row::says>(asked.begin()[at].id));
             render::mark(to, at + 1);
             to.put(says);
             if (at + rows < asked.size())
@@ -335,7 +382,8 @@ constexpr Out write_wrong(Out out, const typed_reply& typed, const page& asked,
     if (*typed.wrong == fault::none_and_some)
         return say(interview_message::none_and_some, {.n = typed.about, .of = typed.about});
     if (*typed.wrong == fault::nothing_named && asked.names)
-        return say(interview_message::which_is_it, {.name = in.of(about(*asked.names).says)});
+        return say(interview_message::which_is_it,
+                   {.name = in.of(about<&item_row::says>(*asked.names))});
     if (*typed.wrong != fault::not_on_the_page)
         return render::writer{out, in}.put(in.of(about(*typed.wrong).says)).position();
     const bool one = asked.size() <= 1;
@@ -350,12 +398,13 @@ constexpr Out write_wrong(Out out, const typed_reply& typed, const page& asked,
 template <render::output_iterator_of_characters Out>
 constexpr Out write_wrong(Out out, const typed_number& typed, const page& asked,
                           const language& in = english) {
-    if (!typed.wrong || !about(asked.id).asks) return out;
-    const asked_number& row = *about(asked.id).asks;
+    if (!typed.wrong || !about<&page_row::asks>(asked.id)) return out;
+    const asked_number& row = *about<&page_row::asks>(asked.id);
     render::writer to{out, in};
     render::one_line line{to};
-    render::say(line, interview_message::type_between,
-                {.n = row.lowest, .name = in.of(about(row.which).unit), .of = row.highest});
+    render::say(
+        line, interview_message::type_between,
+        {.n = row.lowest, .name = in.of(about<&number_row::unit>(row.which)), .of = row.highest});
     render::say(line, interview_message::for_example, {.name = in.of(row.example)});
     return to.position();
 }

@@ -18,7 +18,8 @@ while IFS= read -r folder; do
     printf '%s\0%s\0' "$work/${name//\//_}.cpp" "include/$name/[a-z_]+\\.hpp$" >>"$work/list"
     units=$((units + 1))
 done < <(find include/hamstring -type d | sort)
-for example in examples/*.cpp; do
+# (board.cpp is a Cortex-M4's own.)
+for example in examples/*.cpp examples/firmware/[!b]*.cpp; do
     [[ -e $example ]] || continue
     printf '%s\0%s\0' "$example" "examples/[a-z_/]+\\.hpp$" >>"$work/list"
     units=$((units + 1))

@@ -1,19 +1,21 @@
 #!/usr/bin/env python3
-"""How much stack a function can take with all that it calls: deepest_stack.py FILE.ci FUNCTION
+"""How much stack a function can take with all that it calls: deepest_stack.py FILE.ci... FUNCTION
 
-Reads what g++ writes with -fcallgraph-info=su. Functions that the file does not define (memcpy and the
+Reads what g++ writes with -fcallgraph-info=su. Functions that no file defines (memcpy and the
 like) count as nothing. Fails on recursion and on a frame whose size is not known while compiling.
 """
 import re
 import sys
 
-text = open(sys.argv[1], encoding="utf-8").read()
+*files, function = sys.argv[1:]
+text = "".join(open(each, encoding="utf-8").read() for each in files)
 frames = {}
 for title, label in re.findall(r'node: \{ title: "([^"]*)" label: "([^"]*)"', text):
     size = re.search(r"\\n(\d+) bytes \((\w+)\)", label)
     if size and size.group(2) not in ("static", "dynamic,bounded"):
         sys.exit(f"{title}: the size of its frame is not known: {size.group(2)}")
-    frames[title] = int(size.group(1)) if size else 0
+    # (A function of another file has no size there.)
+    frames[title] = max(frames.get(title, 0), int(size.group(1)) if size else 0)
 calls = {}
 for caller, callee in re.findall(r'edge: \{ sourcename: "([^"]*)" targetname: "([^"]*)"', text):
     calls.setdefault(caller, set()).add(callee)
@@ -30,6 +32,6 @@ def depth(function, above):
     return deepest[function]
 
 
-if sys.argv[2] not in frames:
-    sys.exit(f"{sys.argv[2]} is not in {sys.argv[1]}")
-print(depth(sys.argv[2], frozenset())[0])
+if function not in frames:
+    sys.exit(f"{function} is not in {' '.join(files)}")
+print(depth(function, frozenset())[0])

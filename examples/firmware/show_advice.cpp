@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <string_view>
+
+#include <hamstring/knowledge/red_flag.hpp>
+#include <hamstring/render/brief.hpp>
+#include <hamstring/render/phrases.hpp>
+
+#include "coach.hpp"
+
+namespace coach {
+
+using namespace hamstring;
+
+namespace {
+
+bool is_plain(std::string_view action) {
+    return std::ranges::find(knowledge::plain_actions, action) !=
+           std::end(knowledge::plain_actions);
+}
+
+/// What to do, as the longer text says it: in an emergency one thing, else that of the level and what single
+/// answers add to it.
+void say_what_to_do(console& at, const advice& plan) {
+    if (plan.urgency != urgency::emergency_now) {
+        at.say(about(plan.urgency).action);
+        render::each_action(plan, [&at](std::string_view action) {
+            if (!is_plain(action)) at.say(action);
+        });
+        return;
+    }
+    std::string_view own;
+    render::each_action(plan, [&own](std::string_view action) {
+        if (!is_plain(action) && (own.empty() || action == knowledge::call_now)) own = action;
+    });
+    at.say(own.empty() ? about(plan.urgency).action : own);
+}
+
+}  // namespace
+
+void show_advice(console& at, const advice& plan, const text_options& how) {
+    const bool told = render::crisis_told(plan);
+    if (told)
+        render::each_crisis_sentence(crisis_sentence::told, false,
+                                     [&at](std::string_view says) { at.say(says); });
+    write_brief(at.out(), plan, how);
+    say_what_to_do(at, plan);
+    if (how.crisis_help && !told)
+        render::each_crisis_sentence(crisis_sentence::open, false,
+                                     [&at](std::string_view says) { at.say(says); });
+}
+
+}  // namespace coach

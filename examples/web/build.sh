@@ -36,7 +36,7 @@ module() {
     for source in "$@"; do sources="$sources $api/$source.cpp"; done
     # The stack comes first, so that running over it is a trap and no silent fault.
     # shellcheck disable=SC2086  # one word each
-    ${CXX_WASM:-clang++} --target=wasm32-wasi -std=c++20 -Oz -flto -mbulk-memory -msign-ext -DNDEBUG \
+    ${CXX_WASM:-clang++} --target=wasm32-wasi -std=c++20 -Os -flto -mbulk-memory -msign-ext -DNDEBUG \
         -fno-exceptions -fno-rtti -fvisibility=hidden -mexec-model=reactor \
         -DHAMSTRING_WITH_GERMAN="$german" -DHAMSTRING_FORMS="$forms" -I"$root/include" \
         -Wl,--strip-all -Wl,--gc-sections -Wl,--stack-first -Wl,-z,stack-size=1048576 \

@@ -7,13 +7,16 @@ import {form} from './hamstring.js';
 
 export async function print_handout(app, talk) {
   await app.paper();
-  const written = new DOMParser().parseFromString(talk.write(form.html), 'text/html');
+  // (A style that is parsed would be reported, though it is applied nowhere.)
+  const styles = [];
+  const plain = talk.write(form.html).replace(/<style>([^]*?)<\/style>/g, (_, style) => (styles.push(style), ''));
+  const written = new DOMParser().parseFromString(plain, 'text/html');
   document.getElementById('handout')?.remove();
   const frame = el('iframe', {id: 'handout', title: written.title, 'aria-hidden': 'true', tabindex: -1});
   document.body.append(frame);
   const {contentDocument: page, contentWindow: its} = frame;
   const sheet = new its.CSSStyleSheet();
-  sheet.replaceSync([...written.querySelectorAll('style')].map((one) => one.textContent).join('\n'));
+  sheet.replaceSync(styles.join('\n'));
   page.adoptedStyleSheets = [sheet];
   page.documentElement.lang = written.documentElement.lang;
   page.title = written.title;

@@ -57,7 +57,7 @@ function holdReports(texts, sparse) {
       if (library === german && sparse && found.reports % GERMAN_EVERY !== 0) continue;
       const talk = library.begin_with(report);
       hold(`JSON of ${report}`, json, talk.write(form.json));
-      hold(`text of ${report}`, text, talk.write(form.details));
+      hold(`the screen of ${report}`, text, JSON.stringify(talk.screen));
     }
   }
 }

@@ -22,6 +22,7 @@
 #include <hamstring/language/german.hpp>
 #include <hamstring/render/answers.hpp>
 #include <hamstring/render/json.hpp>
+#include <hamstring/render/screen_json.hpp>
 #include <hamstring/render/text.hpp>
 
 #include "../../cases/narratives.hpp"
@@ -51,7 +52,7 @@ std::string json_of(const report& from, const advice& plan, const language& in) 
         [&](auto out) { write_json(out, plan, {.today = today, .from = &from, .language = in}); });
 }
 
-/// A report as JSON; and the advice for it as JSON and as text, in two languages. (A conversation that begins with a
+/// A report as JSON; and the advice for it as JSON and as what everybody reads, in two languages. (A conversation that begins with a
 /// report concludes what else it answers: whose leg is not numb has no numb patch on it.)
 void tell(const report& given) {
     record(text_of([&](auto out) { write_report_json(out, given); }));
@@ -60,7 +61,7 @@ void tell(const report& given) {
     for (const language& in : {english, german}) {
         record(json_of(from, plan, in));
         record(text_of([&](auto out) {
-            write_text(out, plan, {.details = true, .today = today, .language = in});
+            write_screen_json(out, plan, {.today = today, .language = in});
         }));
     }
 }

@@ -50,7 +50,7 @@ int32_t hamstring_urgency(const hamstring_talk* talk) {
 size_t hamstring_headline(const hamstring_talk* talk, const hamstring_how* how, char* to,
                           size_t room) {
     const auto* const at = opened(talk);
-    if (at == nullptr) return nothing(to, room);
+    if (at == nullptr) return no_text(to, room);
     return written(to, room,
                    [&](into_room out) { write_headline(out, advice_of(at->state), in(how)); });
 }
@@ -64,16 +64,16 @@ hamstring_text hamstring_action(const hamstring_talk* talk, const hamstring_how*
 size_t hamstring_so_far(const hamstring_talk* talk, const hamstring_how* how, char* to,
                         size_t room) {
     const auto* const at = opened(talk);
-    if (at == nullptr) return nothing(to, room);
+    if (at == nullptr) return no_text(to, room);
     return written(to, room, [&](into_room out) { write_so_far(out, at->state.talk, in(how)); });
 }
 
 size_t hamstring_screen(const hamstring_talk* talk, const hamstring_how* how, char* to,
                         size_t room) {
     const auto* const at = opened(talk);
-    if (at == nullptr) return nothing(to, room);
+    if (at == nullptr) return no_text(to, room);
     return written(to, room, [&](into_room out) {
-        write_screen_json(out, advice_of(at->state), options(how));
+        write_screen_json(out, advice_of(at->state), said_by(how));
     });
 }
 

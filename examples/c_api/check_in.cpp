@@ -22,6 +22,36 @@ static_assert(int(decision::progress) == HAMSTRING_PROGRESS &&
               int(decision::regress) == HAMSTRING_REGRESS &&
               int(decision::refer) == HAMSTRING_REFER && int(decision::stop) == HAMSTRING_STOP);
 
+/// Whether so many sessions can be done of so many; what was not told can be anything.
+constexpr bool can_be_done(std::int32_t done, std::int32_t planned) {
+    if (done < HAMSTRING_NOT_TOLD || planned < HAMSTRING_NOT_TOLD || planned == 0) return false;
+    return planned == HAMSTRING_NOT_TOLD || done <= planned;
+}
+
+/// The conversation with every danger sign open, however lately it was answered, and with nothing to take back: as a line
+/// that was kept is opened again. A yes is shown again, a no is not believed.
+interview with_dangers_open(const interview& talk) {
+    interview result;
+    const detail::kept_state to{result};
+    to.known() = talk.known();
+    to.facts() = talk.facts();
+    to.facts().pain_now.reset();
+    for (std::size_t i = 0; i < count_of<item>; ++i) {
+        const auto one = static_cast<item>(i);
+        const tick left = talk.left_at(one);
+        if (detail::kind_of(generated::items[i].page) == page_kind::each) {
+            to.leave(one, left == tick::no ? tick::open : left);
+        } else if (talk.answer_to(one) != tick::open) {
+            to.put(one, left);
+        } else {
+            to.leave(one, left);
+        }
+    }
+    for (const generated::asked_number_facts& row : generated::numbers_asked)
+        to.number(row.page, talk.number_left_on(row.page), talk.was_asked(row.page));
+    return result;
+}
+
 /// What was told, as the library takes it; none where a number is none that can be told.
 maybe<told_at_check_in> read(const hamstring_told& told, const talk_value& of,
                              const maybe<moment>& now) {
@@ -32,6 +62,12 @@ maybe<told_at_check_in> read(const hamstring_told& told, const talk_value& of,
     const bool names_one = told.worst != HAMSTRING_NOT_TOLD;
     const maybe<exercise> worst = names_one ? enumerator<exercise>(told.worst) : maybe<exercise>{};
     if (!all_in_all || !fewer || (names_one && !worst)) return {};
+    for (const std::int32_t score :
+         {told.worst_pain, told.pain_now, told.during, told.next_morning})
+        if (!is_score_or_none(score)) return {};
+    if (told.worst_pain == HAMSTRING_NOT_TOLD || !can_be_done(told.done, told.planned) ||
+        told.seen < HAMSTRING_NOT_TOLD || told.seen > 1)
+        return {};
     told_at_check_in result{.during = quantity<pain_score>(told.during),
                             .next_morning = quantity<pain_score>(told.next_morning),
                             .done = quantity<times>(told.done),
@@ -39,16 +75,12 @@ maybe<told_at_check_in> read(const hamstring_told& told, const talk_value& of,
                             .why = *fewer,
                             .overall = *all_in_all,
                             .worst = worst,
-                            .seen = told.seen == 1};
+                            .seen = of.seen};
     const maybe<int> passed = days_since_saved(of, now);
     if (passed && of.course)
         result.week = weeks{of.course->history.last().week.value +
                             (*passed + days::a_week / 2) / days::a_week};
     return result;
-}
-
-bool is_score(std::int32_t told) {
-    return detail::within_range(number::worst_pain, quantity<pain_score>(told)).has_value();
 }
 
 }  // namespace
@@ -76,17 +108,20 @@ int32_t hamstring_check_in_begin(hamstring_talk* talk, const hamstring_told* tol
     auto* const at = opened(talk);
     if (at == nullptr) return HAMSTRING_BAD_TALK;
     const maybe<moment> today = now(how);
-    if (told == nullptr || !is_score(told->worst_pain) || !read(*told, at->state, today))
-        return HAMSTRING_BAD_ARGUMENT;
+    if (told == nullptr || !read(*told, at->state, today)) return HAMSTRING_BAD_ARGUMENT;
     if (!at->state.course) {
         const report then = report_of(at->state.talk);
         at->state.course = begin_course(then, advise(then));
     }
-    at->state.talk = without_old_noes(
-        at_check_in(at->state.talk, {.worst_pain = quantity<pain_score>(told->worst_pain),
-                                     .pain_now = quantity<pain_score>(told->pain_now),
-                                     .days_passed = days_since_saved(at->state, today).value_or(0),
-                                     .seen = told->seen == 1}));
+    // (Once: who corrects a number is no older for it.)
+    const int passed = at->state.checks_in ? 0 : days_since_saved(at->state, today).value_or(0);
+    at->state.talk = without_old_noes(at_check_in(
+        with_dangers_open(at->state.talk), {.worst_pain = quantity<pain_score>(told->worst_pain),
+                                            .pain_now = quantity<pain_score>(told->pain_now),
+                                            .days_passed = passed,
+                                            .seen = told->seen == 1}));
+    at->state.checks_in = true;
+    at->state.seen = told->seen == 1;
     at->state.again = pages_to_reopen(at->state.talk);
     show_again(at->state);
     at->close();
@@ -97,19 +132,22 @@ size_t hamstring_check_in(hamstring_talk* talk, const hamstring_told* told,
                           const hamstring_how* how, hamstring_checked* came_to, char* to,
                           size_t room) {
     auto* const at = opened(talk);
-    if (at == nullptr || told == nullptr || !at->state.course || next_page(at->state.talk))
-        return nothing(to, room);
+    if (at == nullptr || told == nullptr || !at->state.course || !at->state.checks_in ||
+        next_page(at->state.talk))
+        return no_text(to, room);
     const maybe<told_at_check_in> read_told = read(*told, at->state, now(how));
-    if (!read_told) return nothing(to, room);
+    if (!read_told) return no_text(to, room);
     const kept_course before = *at->state.course;
     const checked done = check_in(before, report_of(at->state.talk), *read_told);
     const size_t size = written(to, room, [&](into_room out) {
-        write_check_in(out, done, before, *read_told, options(how));
+        write_check_in(out, done, before, *read_told, said_by(how));
     });
     if (size >= room) return size;
     at->state.course = done.after;
     // A second one counts its days from here.
     at->state.saved_at = now(how);
+    at->state.checks_in = false;
+    at->state.again = {};
     at->close();
     if (came_to != nullptr)
         *came_to = {static_cast<int32_t>(done.decision), static_cast<int32_t>(done.urgency),

@@ -99,16 +99,16 @@ using namespace c_api;
 size_t hamstring_write(const hamstring_talk* talk, int32_t form, const hamstring_how* how, char* to,
                        size_t room) {
     const auto* const at = opened(talk);
-    if (at == nullptr) return nothing(to, room);
+    if (at == nullptr) return no_text(to, room);
     const report from = report_of(at->state.talk);
-    const to_write all{at->state, from, advice_of(at->state, from), options(how), now(how)};
+    const to_write all{at->state, from, advice_of(at->state, from), said_by(how), now(how)};
     return written(to, room, [&](into_room out) { write_form<HAMSTRING_FORMS>(out, form, all); });
 }
 
 size_t hamstring_picture(int32_t which, int32_t dark, int32_t moving, int32_t mirrored,
                          const hamstring_how* how, char* to, size_t room) {
     const maybe<exercise> of = enumerator<exercise>(which);
-    if (!of) return nothing(to, room);
+    if (!of) return no_text(to, room);
     const picture_options look{
         .colours = dark != 0 ? picture_colours::dark : picture_colours::light,
         .mirrored = mirrored != 0,

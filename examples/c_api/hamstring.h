@@ -18,6 +18,17 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* What a shared library shows of itself. */
+#if defined(_WIN32)
+#ifdef HAMSTRING_BUILDS
+#define HAMSTRING_EXPORT __declspec(dllexport)
+#else
+#define HAMSTRING_EXPORT
+#endif
+#else
+#define HAMSTRING_EXPORT __attribute__((visibility("default")))
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -40,7 +51,7 @@ enum {
 
 /* A text of the library's own, there as long as the program runs. No zero stands behind it. */
 typedef struct hamstring_text {
-    const char *letters;
+    const char* letters;
     size_t size;
 } hamstring_text;
 
@@ -75,27 +86,27 @@ typedef struct hamstring_how {
 /* ---- What this is ------------------------------------------------------------------------------ */
 
 /* HAMSTRING_C_API of the library that is called. */
-int32_t hamstring_c_api(void);
+HAMSTRING_EXPORT int32_t hamstring_c_api(void);
 /* "0.1.0", and the edition of the knowledge: "2026-11". */
-hamstring_text hamstring_version(void);
-hamstring_text hamstring_edition(void);
+HAMSTRING_EXPORT hamstring_text hamstring_version(void);
+HAMSTRING_EXPORT hamstring_text hamstring_edition(void);
 /* 16 hexadecimal digits over every row of the knowledge; at least 17 bytes of room. */
-size_t hamstring_knowledge_hash(char *to, size_t room);
+HAMSTRING_EXPORT size_t hamstring_knowledge_hash(char* to, size_t room);
 /* Whether a clinician has reviewed it: 0 no, 1 all of it. */
-int32_t hamstring_reviewed(void);
+HAMSTRING_EXPORT int32_t hamstring_reviewed(void);
 /* Whether this library holds a language; its tag, as "de", and its own name. */
-int32_t hamstring_has_language(int32_t language);
-hamstring_text hamstring_language_tag(int32_t language);
-hamstring_text hamstring_language_name(int32_t language);
+HAMSTRING_EXPORT int32_t hamstring_has_language(int32_t language);
+HAMSTRING_EXPORT hamstring_text hamstring_language_tag(int32_t language);
+HAMSTRING_EXPORT hamstring_text hamstring_language_name(int32_t language);
 /* What stands under every advice, and before the first question. */
-size_t hamstring_small_print(const hamstring_how *how, char *to, size_t room);
+HAMSTRING_EXPORT size_t hamstring_small_print(const hamstring_how* how, char* to, size_t room);
 
 /* ---- The conversation -------------------------------------------------------------------------- */
 
-size_t hamstring_talk_size(void);
+HAMSTRING_EXPORT size_t hamstring_talk_size(void);
 
 /* Begins a conversation. */
-int32_t hamstring_begin(hamstring_talk *talk, size_t size);
+HAMSTRING_EXPORT int32_t hamstring_begin(hamstring_talk* talk, size_t size);
 
 /* How a page is answered, as `hamstring_page.kind`. */
 enum {
@@ -115,12 +126,7 @@ enum {
 };
 
 /* How an item stands. */
-enum {
-    HAMSTRING_OPEN = 0,
-    HAMSTRING_NO = 1,
-    HAMSTRING_UNSURE = 2,
-    HAMSTRING_YES = 3
-};
+enum { HAMSTRING_OPEN = 0, HAMSTRING_NO = 1, HAMSTRING_UNSURE = 2, HAMSTRING_YES = 3 };
 
 #define HAMSTRING_MOST_ITEMS 7
 
@@ -156,7 +162,8 @@ typedef struct hamstring_page {
 } hamstring_page;
 
 /* The page that is asked now. 1: there is one; 0: the conversation is over. */
-int32_t hamstring_next_page(const hamstring_talk *talk, const hamstring_how *how, hamstring_page *to);
+HAMSTRING_EXPORT int32_t hamstring_next_page(const hamstring_talk* talk, const hamstring_how* how,
+                                             hamstring_page* to);
 
 /* The sexes of `hamstring_facts`. */
 enum { HAMSTRING_SEX_NOT_GIVEN = 0, HAMSTRING_FEMALE = 1, HAMSTRING_MALE = 2 };
@@ -172,9 +179,9 @@ typedef struct hamstring_facts {
 
 /* How long a text says that it has lasted, in hours: "3 days", "8 weeks", "2 years"; HAMSTRING_NOT_TOLD where it says
  * nothing of the kind. */
-int32_t hamstring_read_duration(const char *text, size_t size);
+HAMSTRING_EXPORT int32_t hamstring_read_duration(const char* text, size_t size);
 /* The facts as they were told so far. */
-int32_t hamstring_facts_told(const hamstring_talk *talk, hamstring_facts *to);
+HAMSTRING_EXPORT int32_t hamstring_facts_told(const hamstring_talk* talk, hamstring_facts* to);
 
 typedef struct hamstring_ticked {
     int32_t item;
@@ -183,38 +190,44 @@ typedef struct hamstring_ticked {
 
 /* Answers to the page that is asked now. 0: taken. Above 0: the number of what is wrong, see `hamstring_fault`, and the
  * talk is as it was. `others_no` not 0: every other item of the page is answered no. */
-int32_t hamstring_answer_facts(hamstring_talk *talk, const hamstring_facts *told);
-int32_t hamstring_answer(hamstring_talk *talk, int32_t page, const hamstring_ticked *ticked, size_t count,
-                         int32_t others_no);
-int32_t hamstring_answer_number(hamstring_talk *talk, int32_t page, int32_t told);
-int32_t hamstring_tell(hamstring_talk *talk, int32_t item, int32_t how);
+HAMSTRING_EXPORT int32_t hamstring_answer_facts(hamstring_talk* talk, const hamstring_facts* told);
+HAMSTRING_EXPORT int32_t hamstring_answer(hamstring_talk* talk, int32_t page,
+                                          const hamstring_ticked* ticked, size_t count,
+                                          int32_t others_no);
+HAMSTRING_EXPORT int32_t hamstring_answer_number(hamstring_talk* talk, int32_t page, int32_t told);
+HAMSTRING_EXPORT int32_t hamstring_tell(hamstring_talk* talk, int32_t item, int32_t how);
 /* What is wrong with an answer, in a sentence; empty for 0. */
-hamstring_text hamstring_fault(int32_t wrong, const hamstring_how *how);
+HAMSTRING_EXPORT hamstring_text hamstring_fault(int32_t wrong, const hamstring_how* how);
 
 /* Takes the last answer back. 1: done; 0: there was none. */
-int32_t hamstring_undo(hamstring_talk *talk);
+HAMSTRING_EXPORT int32_t hamstring_undo(hamstring_talk* talk);
 /* Shows a page again, to be changed; `hamstring_undo` leaves it as it was. */
-int32_t hamstring_reopen(hamstring_talk *talk, int32_t page);
+HAMSTRING_EXPORT int32_t hamstring_reopen(hamstring_talk* talk, int32_t page);
 /* Why a page is asked; what to notice of an item that somebody is not sure about. */
-size_t hamstring_why(const hamstring_talk *talk, int32_t page, const hamstring_how *how, char *to, size_t room);
-size_t hamstring_how_to_tell(int32_t item, const hamstring_how *how, char *to, size_t room);
+HAMSTRING_EXPORT size_t hamstring_why(const hamstring_talk* talk, int32_t page,
+                                      const hamstring_how* how, char* to, size_t room);
+HAMSTRING_EXPORT size_t hamstring_how_to_tell(int32_t item, const hamstring_how* how, char* to,
+                                              size_t room);
 
 /* The review: how many pages were answered, and of each which page, its title and what was answered. */
-int32_t hamstring_review_size(const hamstring_talk *talk);
-int32_t hamstring_review_page(const hamstring_talk *talk, int32_t line, const hamstring_how *how, hamstring_text *title);
-size_t hamstring_review_answers(const hamstring_talk *talk, int32_t line, const hamstring_how *how, char *to,
-                                size_t room);
+HAMSTRING_EXPORT int32_t hamstring_review_size(const hamstring_talk* talk);
+HAMSTRING_EXPORT int32_t hamstring_review_page(const hamstring_talk* talk, int32_t line,
+                                               const hamstring_how* how, hamstring_text* title);
+HAMSTRING_EXPORT size_t hamstring_review_answers(const hamstring_talk* talk, int32_t line,
+                                                 const hamstring_how* how, char* to, size_t room);
 /* What has changed in the advice from one talk to another, in a sentence; empty where nothing has. */
-size_t hamstring_change(const hamstring_talk *before, const hamstring_talk *now, const hamstring_how *how, char *to,
-                        size_t room);
+HAMSTRING_EXPORT size_t hamstring_change(const hamstring_talk* before, const hamstring_talk* now,
+                                         const hamstring_how* how, char* to, size_t room);
 
 /* One line that keeps the talk, and the talk that a line keeps. Danger signs that were answered long before `now` are
  * asked again. 0, or HAMSTRING_BAD_LINE; then the talk is as it was. */
-size_t hamstring_save(const hamstring_talk *talk, const hamstring_how *how, char *to, size_t room);
-int32_t hamstring_resume(hamstring_talk *talk, size_t size, const char *line, size_t letters,
-                         const hamstring_how *how);
+HAMSTRING_EXPORT size_t hamstring_save(const hamstring_talk* talk, const hamstring_how* how,
+                                       char* to, size_t room);
+HAMSTRING_EXPORT int32_t hamstring_resume(hamstring_talk* talk, size_t size, const char* line,
+                                          size_t letters, const hamstring_how* how);
 /* How many whole days ago the line that the talk came from was saved; HAMSTRING_NOT_TOLD where that is not known. */
-int32_t hamstring_days_since_saved(const hamstring_talk *talk, const hamstring_how *how);
+HAMSTRING_EXPORT int32_t hamstring_days_since_saved(const hamstring_talk* talk,
+                                                    const hamstring_how* how);
 
 /* ---- The advice -------------------------------------------------------------------------------- */
 
@@ -247,28 +260,34 @@ typedef struct hamstring_standing {
     int32_t check_ins;
 } hamstring_standing;
 
-int32_t hamstring_stands(const hamstring_talk *talk, hamstring_standing *to);
+HAMSTRING_EXPORT int32_t hamstring_stands(const hamstring_talk* talk, hamstring_standing* to);
 /* The same for the advice alone: how urgent it is, and nothing that looks ahead. */
-int32_t hamstring_urgency(const hamstring_talk *talk);
+HAMSTRING_EXPORT int32_t hamstring_urgency(const hamstring_talk* talk);
 /* How urgent it is in words, and what to do. */
-size_t hamstring_headline(const hamstring_talk *talk, const hamstring_how *how, char *to, size_t room);
-hamstring_text hamstring_action(const hamstring_talk *talk, const hamstring_how *how);
+HAMSTRING_EXPORT size_t hamstring_headline(const hamstring_talk* talk, const hamstring_how* how,
+                                           char* to, size_t room);
+HAMSTRING_EXPORT hamstring_text hamstring_action(const hamstring_talk* talk,
+                                                 const hamstring_how* how);
 /* What the answers come to already, where that is to be seen the same day or sooner; empty otherwise. */
-size_t hamstring_so_far(const hamstring_talk *talk, const hamstring_how *how, char *to, size_t room);
+HAMSTRING_EXPORT size_t hamstring_so_far(const hamstring_talk* talk, const hamstring_how* how,
+                                         char* to, size_t room);
 /* What everybody reads, part by part, as a JSON array: `screen` of docs/advice.schema.json. */
-size_t hamstring_screen(const hamstring_talk *talk, const hamstring_how *how, char *to, size_t room);
+HAMSTRING_EXPORT size_t hamstring_screen(const hamstring_talk* talk, const hamstring_how* how,
+                                         char* to, size_t room);
 /* The exercises of the routine, by their places: key and name. 1: there is one; 0: none with that place. */
-int32_t hamstring_routine(const hamstring_talk *talk, int32_t place, const hamstring_how *how, int32_t *exercise,
-                          hamstring_text *key, hamstring_text *name);
+HAMSTRING_EXPORT int32_t hamstring_routine(const hamstring_talk* talk, int32_t place,
+                                           const hamstring_how* how, int32_t* exercise,
+                                           hamstring_text* key, hamstring_text* name);
 
 /* ---- The session ------------------------------------------------------------------------------- */
 
-size_t hamstring_session_size(void);
+HAMSTRING_EXPORT size_t hamstring_session_size(void);
 
 /* Begins the session of an advice. `pain_now`: the pain right before it, 0 to 10, or HAMSTRING_NOT_TOLD. `first_time`:
  * not 0 where the exercises are new. `begin_with`: the less sore side, see the sides. 0, or HAMSTRING_NO_SESSION. */
-int32_t hamstring_session_begin(hamstring_session *session, size_t size, const hamstring_talk *talk, int32_t pain_now,
-                                int32_t first_time, int32_t begin_with);
+HAMSTRING_EXPORT int32_t hamstring_session_begin(hamstring_session* session, size_t size,
+                                                 const hamstring_talk* talk, int32_t pain_now,
+                                                 int32_t first_time, int32_t begin_with);
 
 /* What is done in a step. */
 enum {
@@ -319,10 +338,11 @@ typedef struct hamstring_step {
     hamstring_text exercise_name;
 } hamstring_step;
 
-int32_t hamstring_session_step(const hamstring_session *session, const hamstring_how *how, hamstring_step *to);
+HAMSTRING_EXPORT int32_t hamstring_session_step(const hamstring_session* session,
+                                                const hamstring_how* how, hamstring_step* to);
 /* What is said at the step's beginning; with `letters` above 0 a form that has no more of them. */
-size_t hamstring_session_cue(const hamstring_session *session, size_t letters, const hamstring_how *how, char *to,
-                             size_t room);
+HAMSTRING_EXPORT size_t hamstring_session_cue(const hamstring_session* session, size_t letters,
+                                              const hamstring_how* how, char* to, size_t room);
 
 /* One thing that is called out: when, in seconds from the beginning of the step, and how it sounds, looks and feels. */
 typedef struct hamstring_call {
@@ -334,29 +354,36 @@ typedef struct hamstring_call {
     int32_t flashes;
     int32_t shakes; /* milliseconds */
 } hamstring_call;
-int32_t hamstring_session_call(const hamstring_session *session, int32_t which, hamstring_call *to);
-size_t hamstring_session_call_says(const hamstring_session *session, int32_t which, const hamstring_how *how, char *to,
-                                   size_t room);
+HAMSTRING_EXPORT int32_t hamstring_session_call(const hamstring_session* session, int32_t which,
+                                                hamstring_call* to);
+HAMSTRING_EXPORT size_t hamstring_session_call_says(const hamstring_session* session, int32_t which,
+                                                    const hamstring_how* how, char* to,
+                                                    size_t room);
 
-/* Lets seconds go by; in a pause none do. */
-int32_t hamstring_session_tick(hamstring_session *session, int32_t seconds);
-int32_t hamstring_session_pause(hamstring_session *session);
-int32_t hamstring_session_go_on(hamstring_session *session);
+/* Lets seconds go by; in a pause, and below 0, none do. */
+HAMSTRING_EXPORT int32_t hamstring_session_tick(hamstring_session* session, int32_t seconds);
+HAMSTRING_EXPORT int32_t hamstring_session_pause(hamstring_session* session);
+HAMSTRING_EXPORT int32_t hamstring_session_go_on(hamstring_session* session);
 /* The next exercise; the end. */
-int32_t hamstring_session_skip(hamstring_session *session);
-int32_t hamstring_session_leave(hamstring_session *session);
+HAMSTRING_EXPORT int32_t hamstring_session_skip(hamstring_session* session);
+HAMSTRING_EXPORT int32_t hamstring_session_leave(hamstring_session* session);
 /* It is too hard: 1 where an easier exercise came in its place, 0 where there is one set less. */
-int32_t hamstring_session_too_hard(hamstring_session *session);
+HAMSTRING_EXPORT int32_t hamstring_session_too_hard(hamstring_session* session);
 /* It hurts, 0 to 10 or HAMSTRING_NOT_TOLD: 0 go on, 1 less of this exercise, 2 the session has ended. */
-int32_t hamstring_session_hurts(hamstring_session *session, int32_t pain);
+HAMSTRING_EXPORT int32_t hamstring_session_hurts(hamstring_session* session, int32_t pain);
 /* The stop signs that end this session, by their places: its number and its question. 1: there is one; 0: no more. */
-int32_t hamstring_session_sign(const hamstring_session *session, int32_t place, const hamstring_how *how, int32_t *sign,
-                               hamstring_text *question);
-/* A stop sign ends the session, and the talk is to be asked and advised again with it. */
-int32_t hamstring_session_stop(hamstring_session *session, int32_t sign, hamstring_talk *talk);
-/* What is said before the first step, and behind the last. */
-size_t hamstring_session_before(const hamstring_session *session, const hamstring_how *how, char *to, size_t room);
-size_t hamstring_session_after(const hamstring_session *session, const hamstring_how *how, char *to, size_t room);
+HAMSTRING_EXPORT int32_t hamstring_session_sign(const hamstring_session* session, int32_t place,
+                                                const hamstring_how* how, int32_t* sign,
+                                                hamstring_text* question);
+/* A stop sign ends the session, and the talk becomes the one of the session's answers with it: to be asked, where a page
+ * is open, and advised again. Its course stays; a check-in that was open is not any more. */
+HAMSTRING_EXPORT int32_t hamstring_session_stop(hamstring_session* session, int32_t sign,
+                                                hamstring_talk* talk);
+/* What is said before the first step, and behind the last; nothing behind a stop sign: then the talk is read. */
+HAMSTRING_EXPORT size_t hamstring_session_before(const hamstring_session* session,
+                                                 const hamstring_how* how, char* to, size_t room);
+HAMSTRING_EXPORT size_t hamstring_session_after(const hamstring_session* session,
+                                                const hamstring_how* how, char* to, size_t room);
 
 /* ---- Other forms ------------------------------------------------------------------------------- */
 
@@ -373,38 +400,44 @@ enum {
 };
 
 /* An advice in one of the forms. Calendar, handout and letter need the day in `how`: without it they are empty. */
-size_t hamstring_write(const hamstring_talk *talk, int32_t form, const hamstring_how *how, char *to, size_t room);
+HAMSTRING_EXPORT size_t hamstring_write(const hamstring_talk* talk, int32_t form,
+                                        const hamstring_how* how, char* to, size_t room);
 
 /* A picture of an exercise, as SVG. `dark`: for a dark ground; `moving`: it shows the way, where motion is wanted;
  * `mirrored`: the other side works. */
-size_t hamstring_picture(int32_t exercise, int32_t dark, int32_t moving, int32_t mirrored, const hamstring_how *how,
-                         char *to, size_t room);
+HAMSTRING_EXPORT size_t hamstring_picture(int32_t exercise, int32_t dark, int32_t moving,
+                                          int32_t mirrored, const hamstring_how* how, char* to,
+                                          size_t room);
 
 /* Begins a conversation with what is known already: a report as JSON. 0, or HAMSTRING_BAD_REPORT. */
-int32_t hamstring_begin_with(hamstring_talk *talk, size_t size, const char *json, size_t letters);
+HAMSTRING_EXPORT int32_t hamstring_begin_with(hamstring_talk* talk, size_t size, const char* json,
+                                              size_t letters);
 
 /* ---- The check-in ------------------------------------------------------------------------------ */
 
-/* What is told at a check-in. Each HAMSTRING_NOT_TOLD where it was not told, and that counts as nothing good. */
+/* What is told at a check-in. Each HAMSTRING_NOT_TOLD where it was not told, and that counts as nothing good; another
+ * number than those named is refused. */
 typedef struct hamstring_told {
     int32_t worst_pain;   /* of the week, 0 to 10: without it there is no check-in */
     int32_t pain_now;     /* 0 to 10 */
     int32_t during;       /* the highest while exercising, 0 to 10 */
     int32_t next_morning; /* 0 to 10 */
-    int32_t planned;      /* sessions since the last time */
+    int32_t planned;      /* sessions since the last time: 1 or more */
     int32_t done;
-    int32_t why_fewer;    /* see `hamstring_why_fewer` */
-    int32_t overall;      /* 1 better, 2 the same, 3 worse */
-    int32_t worst;        /* the exercise that hurt most */
-    int32_t seen;         /* 1: somebody has looked since it was said that somebody should */
+    int32_t why_fewer; /* see `hamstring_why_fewer` */
+    int32_t overall;   /* 1 better, 2 the same, 3 worse */
+    int32_t worst;     /* the exercise that hurt most */
+    int32_t seen;      /* 1: somebody has looked since it was said that somebody should */
 } hamstring_told;
 
 /* Begins the course of an advice, so that a saved line keeps it; a course that goes on stays. */
-int32_t hamstring_begin_course(hamstring_talk *talk);
+HAMSTRING_EXPORT int32_t hamstring_begin_course(hamstring_talk* talk);
 /* The reasons for fewer sessions, by their numbers from 1; empty where there are no more. */
-hamstring_text hamstring_why_fewer(int32_t which, const hamstring_how *how);
-/* Opens a check-in: the talk is as much older as `how.now` says, and asks again what can be new. */
-int32_t hamstring_check_in_begin(hamstring_talk *talk, const hamstring_told *told, const hamstring_how *how);
+HAMSTRING_EXPORT hamstring_text hamstring_why_fewer(int32_t which, const hamstring_how* how);
+/* Opens a check-in: the talk is as much older as `how.now` says, and asks again every danger sign, however lately it was
+ * answered, and what else can be new. Opened once more it takes the other numbers, and is no older. */
+HAMSTRING_EXPORT int32_t hamstring_check_in_begin(hamstring_talk* talk, const hamstring_told* told,
+                                                  const hamstring_how* how);
 /* What a check-in decides. */
 enum {
     HAMSTRING_PROGRESS = 0,
@@ -418,7 +451,8 @@ enum {
     HAMSTRING_REFER = 8,
     HAMSTRING_STOP = 9
 };
-/* What a check-in comes to, once its pages are answered: a decision, how urgent it is, and the text of it; the course
+/* What a check-in that was opened comes to, once its pages are answered; it counts once, and `told.seen` is what it was
+ * opened with: a decision, how urgent it is, and the text of it; the course
  * of the talk goes on from there. Give it the room that it needs at once: a call that finds too little changes nothing. */
 typedef struct hamstring_checked {
     int32_t decision;
@@ -426,8 +460,9 @@ typedef struct hamstring_checked {
     int32_t deadline_days;
     int32_t begins_anew;
 } hamstring_checked;
-size_t hamstring_check_in(hamstring_talk *talk, const hamstring_told *told, const hamstring_how *how,
-                          hamstring_checked *came_to, char *to, size_t room);
+HAMSTRING_EXPORT size_t hamstring_check_in(hamstring_talk* talk, const hamstring_told* told,
+                                           const hamstring_how* how, hamstring_checked* came_to,
+                                           char* to, size_t room);
 
 #ifdef __cplusplus
 }

@@ -227,7 +227,7 @@ int32_t hamstring_tell(hamstring_talk* talk, int32_t which, int32_t how) {
 }
 
 hamstring_text hamstring_fault(int32_t wrong, const hamstring_how* how) {
-    const maybe<fault> found = enumerator<fault>(wrong - 1);
+    const maybe<fault> found = wrong > 0 ? enumerator<fault>(wrong - 1) : maybe<fault>{};
     return text_of(found ? in(how).of(about(*found).says) : std::string_view{});
 }
 
@@ -252,14 +252,14 @@ size_t hamstring_why(const hamstring_talk* talk, int32_t which, const hamstring_
                      size_t room) {
     const auto* const at = opened(talk);
     const maybe<page_id> asked = enumerator<page_id>(which);
-    if (at == nullptr || !asked) return nothing(to, room);
+    if (at == nullptr || !asked) return no_text(to, room);
     return written(to, room,
                    [&](into_room out) { write_why(out, at->state.talk, *asked, in(how)); });
 }
 
 size_t hamstring_how_to_tell(int32_t which, const hamstring_how* how, char* to, size_t room) {
     const maybe<item> asked = enumerator<item>(which);
-    if (!asked) return nothing(to, room);
+    if (!asked) return no_text(to, room);
     return written(to, room, [&](into_room out) { write_how_to_tell(out, *asked, in(how)); });
 }
 
@@ -284,10 +284,10 @@ int32_t hamstring_review_page(const hamstring_talk* talk, int32_t line, const ha
 size_t hamstring_review_answers(const hamstring_talk* talk, int32_t line, const hamstring_how* how,
                                 char* to, size_t room) {
     const auto* const at = opened(talk);
-    if (at == nullptr) return nothing(to, room);
+    if (at == nullptr) return no_text(to, room);
     const reviewed all = review(at->state.talk);
     const review_line* const found = line_of(all, line);
-    if (found == nullptr) return nothing(to, room);
+    if (found == nullptr) return no_text(to, room);
     return written(to, room, [&](into_room out) {
         write_answers(out, *found, facts_told(at->state.talk), in(how));
     });
@@ -297,7 +297,7 @@ size_t hamstring_change(const hamstring_talk* before, const hamstring_talk* now,
                         const hamstring_how* how, char* to, size_t room) {
     const auto* const was = opened(before);
     const auto* const is = opened(now);
-    if (was == nullptr || is == nullptr) return nothing(to, room);
+    if (was == nullptr || is == nullptr) return no_text(to, room);
     return written(to, room, [&](into_room out) {
         write_change(out, advice_of(was->state), advice_of(is->state), in(how));
     });
@@ -307,7 +307,7 @@ size_t hamstring_change(const hamstring_talk* before, const hamstring_talk* now,
 
 size_t hamstring_save(const hamstring_talk* talk, const hamstring_how* how, char* to, size_t room) {
     const auto* const at = opened(talk);
-    if (at == nullptr) return nothing(to, room);
+    if (at == nullptr) return no_text(to, room);
     const moment when = now(how).value_or(moment{});
     return written(to, room, [&](into_room out) {
         at->state.course ? save(at->state.talk, *at->state.course, when, out)

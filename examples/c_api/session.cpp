@@ -59,7 +59,7 @@ int32_t hamstring_session_begin(hamstring_session* session, size_t size, const h
     const auto* const from = opened(talk);
     if (from == nullptr) return HAMSTRING_BAD_TALK;
     const maybe<body_side> side = enumerator<body_side>(begin_with);
-    if (!side || pain_now < HAMSTRING_NOT_TOLD) return HAMSTRING_BAD_ARGUMENT;
+    if (!side || !is_score_or_none(pain_now)) return HAMSTRING_BAD_ARGUMENT;
     const report told = report_of(from->state.talk);
     const advice plan = advice_of(from->state, told);
     const session_script script =
@@ -103,7 +103,7 @@ int32_t hamstring_session_step(const hamstring_session* session, const hamstring
 size_t hamstring_session_cue(const hamstring_session* session, size_t letters,
                              const hamstring_how* how, char* to, size_t room) {
     const auto* const at = opened(session);
-    if (at == nullptr) return nothing(to, room);
+    if (at == nullptr) return no_text(to, room);
     return written(to, room, [&](into_room out) {
         const session_step step = at->state.run.step();
         letters == 0 ? write_cue(out, step, in(how)) : write_short_cue(out, step, letters, in(how));
@@ -127,10 +127,10 @@ int32_t hamstring_session_call(const hamstring_session* session, int32_t which,
 size_t hamstring_session_call_says(const hamstring_session* session, int32_t which,
                                    const hamstring_how* how, char* to, size_t room) {
     const auto* const at = opened(session);
-    if (at == nullptr) return nothing(to, room);
+    if (at == nullptr) return no_text(to, room);
     const session_step step = at->state.run.step();
     const maybe<cue_event> found = call_of(step, which);
-    if (!found) return nothing(to, room);
+    if (!found) return no_text(to, room);
     return written(to, room, [&](into_room out) { write_cue(out, step, *found, in(how)); });
 }
 
@@ -164,8 +164,9 @@ int32_t hamstring_session_sign(const hamstring_session* session, int32_t place,
                                const hamstring_how* how, int32_t* sign, hamstring_text* question) {
     const auto* const at = opened(session);
     if (at == nullptr) return HAMSTRING_BAD_SESSION;
+    std::int32_t here = 0;
     for (const stop_sign_row& row : all<stop_sign>()) {
-        if (!ends_a_session(row.id, at->state.of.routine.how) || place-- != 0) continue;
+        if (!ends_a_session(row.id, at->state.of.routine.how) || here++ != place) continue;
         if (sign != nullptr) *sign = static_cast<int32_t>(row.id);
         if (question != nullptr) *question = text_of(in(how).of(row.question));
         return 1;
@@ -180,6 +181,8 @@ int32_t hamstring_session_stop(hamstring_session* session, int32_t sign, hamstri
     return change(session, [&](session_value& at) -> std::int32_t {
         if (!which || !ends_a_session(*which, at.of.routine.how)) return HAMSTRING_BAD_ARGUMENT;
         to->state.talk = begin(at.run.stop(*which, at.from));
+        to->state.checks_in = false;
+        to->state.again = {};
         to->close();
         return 0;
     });
@@ -188,7 +191,7 @@ int32_t hamstring_session_stop(hamstring_session* session, int32_t sign, hamstri
 size_t hamstring_session_before(const hamstring_session* session, const hamstring_how* how,
                                 char* to, size_t room) {
     const auto* const at = opened(session);
-    if (at == nullptr) return nothing(to, room);
+    if (at == nullptr) return no_text(to, room);
     return written(to, room,
                    [&](into_room out) { write_session_start(out, at->state.of, in(how)); });
 }
@@ -196,7 +199,7 @@ size_t hamstring_session_before(const hamstring_session* session, const hamstrin
 size_t hamstring_session_after(const hamstring_session* session, const hamstring_how* how, char* to,
                                size_t room) {
     const auto* const at = opened(session);
-    if (at == nullptr) return nothing(to, room);
+    if (at == nullptr || at->state.run.ended_by() == session_end::sign) return no_text(to, room);
     return written(to, room, [&](into_room out) {
         if (at->state.run.ended_by() == session_end::pain) {
             render::writer put{out, in(how)};

@@ -43,6 +43,9 @@ struct talk_value {
     maybe<moment> saved_at{};
     /// The pages that a check-in shows again.
     set_of<page_id> again{};
+    /// Whether a check-in is open, and whether it was told that somebody has looked.
+    bool checks_in = false;
+    bool seen = false;
 };
 
 /// What a session is.
@@ -60,7 +63,10 @@ struct sealed {
     std::uint64_t seal;
     State state;
 
-    std::uint64_t sum() const {
+    // Over the bytes as they lie there, those between the members too; g++ 12's __builtin_clear_padding cannot be asked
+    // to put zeros there, since it clears members of a session as well. Not to be inlined into what writes the value: a
+    // compiler might sum what it was about to write between the members.
+    [[gnu::noinline]] std::uint64_t sum() const {
         const auto* const bytes = reinterpret_cast<const unsigned char*>(&state);
         std::uint64_t result = knowledge_hash ^ (sizeof(State) << 8U) ^ HAMSTRING_C_API;
         std::size_t at = 0;
@@ -72,15 +78,7 @@ struct sealed {
         for (; at < sizeof(State); ++at) result = mixed(result ^ bytes[at]);
         return result;
     }
-    void close() {
-        // What lies between the members is of no value, and not to be read as it is.
-#if defined(__has_builtin)
-#if __has_builtin(__builtin_clear_padding)
-        __builtin_clear_padding(&state);
-#endif
-#endif
-        seal = sum();
-    }
+    void close() { seal = sum(); }
 
 private:
     static std::uint64_t mixed(std::uint64_t of) {
@@ -137,6 +135,11 @@ constexpr maybe<Quantity> quantity(std::int32_t told) {
     if (told == HAMSTRING_NOT_TOLD) return {};
     return Quantity{told};
 }
+/// Whether a number is a pain from 0 to 10, or was not told.
+constexpr bool is_score_or_none(std::int32_t told) {
+    return told == HAMSTRING_NOT_TOLD ||
+           detail::within_range(number::worst_pain, quantity<pain_score>(told)).has_value();
+}
 template <class Quantity>
 constexpr std::int32_t number_of(const maybe<Quantity>& told) {
     return told ? static_cast<std::int32_t>(told->value) : HAMSTRING_NOT_TOLD;
@@ -159,7 +162,7 @@ inline maybe<moment> now(const hamstring_how* how) {
     return told.possible() ? maybe{told} : maybe<moment>{};
 }
 
-inline text_options options(const hamstring_how* how) {
+inline text_options said_by(const hamstring_how* how) {
     text_options result;
     result.language = in(how);
     if (how == nullptr) return result;
@@ -230,7 +233,7 @@ std::size_t written(char* to, std::size_t size, Write write) {
 }
 
 /// No text: for what is refused.
-inline std::size_t nothing(char* to, std::size_t size) {
+inline std::size_t no_text(char* to, std::size_t size) {
     return written(to, size, [](into_room) {});
 }
 

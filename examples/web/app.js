@@ -24,8 +24,13 @@ const app = {
   speed: Math.max(1, Number(asked.get('speed')) || 1),
   keeps: false,
   library: null,
-  /// Once forms, pictures and the check-in are there too.
+  /// Once details, pictures and the check-in are there too.
   more: null,
+  /// Once what goes on paper is there.
+  paper() {
+    const {library, language} = app;
+    return app.more.then(() => language === 'de' ? library : (library.paper ??= library.add(fetch('paper.en.wasm'))));
+  },
 
   /// A word of the page's own, filled.
   w(key, having = {}) {

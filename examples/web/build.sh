@@ -6,8 +6,9 @@
 #
 #     examples/web/build.sh OUT
 #
-# Three modules: core.en.wasm (conversation, advice, session), more.en.wasm (forms, pictures, check-in; loaded once the
-# first page stands) and all.de.wasm (both, with German). CXX_WASM chooses the compiler.
+# Modules: core.en.wasm (conversation, advice, session), more.en.wasm (details, pictures, check-in; loaded once the first
+# page stands), paper.en.wasm (handout, letter, calendar; loaded when one is wanted) and all.de.wasm (all of it, with
+# German). CXX_WASM chooses the compiler.
 set -eu
 
 if [ $# -ne 1 ]; then
@@ -28,42 +29,43 @@ for name in $functions; do exports="$exports -Wl,--export-if-defined=$name"; don
 # module NAME GERMAN SOURCE...: compiles one module.
 module() {
     name=$1
-    # (Not again, where nothing of the library is newer.)
-    if [ -e "$out/$name.wasm" ] &&
-        [ -z "$(find "$root/include" "$api" "$here/build.sh" -newer "$out/$name.wasm" | head -n 1)" ]; then
-        return
-    fi
     german=$2
-    shift 2
+    forms=$3
+    shift 3
     sources=
     for source in "$@"; do sources="$sources $api/$source.cpp"; done
     # The stack comes first, so that running over it is a trap and no silent fault.
     # shellcheck disable=SC2086  # one word each
-    ${CXX_WASM:-clang++} --target=wasm32-wasi -std=c++20 -Os -DNDEBUG -fno-exceptions -fno-rtti \
-        -mexec-model=reactor -DHAMSTRING_WITH_GERMAN="$german" -I"$root/include" \
+    ${CXX_WASM:-clang++} --target=wasm32-wasi -std=c++20 -Os -flto -mbulk-memory -msign-ext -DNDEBUG \
+        -fno-exceptions -fno-rtti -fvisibility=hidden -mexec-model=reactor \
+        -DHAMSTRING_WITH_GERMAN="$german" -DHAMSTRING_FORMS="$forms" -I"$root/include" \
         -Wl,--strip-all -Wl,--gc-sections -Wl,--stack-first -Wl,-z,stack-size=1048576 \
         $exports $sources -o "$out/$name.wasm"
 }
-module core.en 0 interview advice session
-module more.en 0 forms check_in
-module all.de 1 interview advice session forms check_in
+# The forms, a bit each by its number in hamstring.h: JSON and the report, or what goes on paper.
+details=0x108U
+paper=0x70U
+module core.en 0 0 interview advice session
+module more.en 0 "$details" forms check_in
+module paper.en 0 "$paper" forms
+module all.de 1 "$details|$paper" interview advice session forms check_in
 
-rm -f "$out/sw.js"
-files=
 for file in "$here"/*; do
-    name=${file##*/}
-    case $name in
-        *.sh | sw.js) ;;
-        *) cp "$file" "$out/" && files="$files'$name', " ;;
+    case $file in
+        *.sh) ;;
+        *) cp "$file" "$out/" ;;
     esac
 done
 
-# The service worker keeps these and no others; another content is another version.
-files="'./', $files'core.en.wasm', 'more.en.wasm', 'all.de.wasm'"
-version=$(cd "$out" && cat -- *.html *.css *.js *.svg *.webmanifest *.wasm | sha256sum | cut -c1-16)
+# The service worker knows its files, and a version that changes with any of them.
+cd "$out"
+rm -f worker.js
+version=$(cat ./*.js ./*.css ./*.html ./*.svg ./*.webmanifest ./*.wasm | cksum | tr -d ' ')
 {
-    echo "const version = '$version';"
-    echo "const files = [$files];"
-    cat "$here/sw.js"
-} >"$out/sw.js.new"
-mv "$out/sw.js.new" "$out/sw.js"
+    printf "const version = '%s';\nconst files = ['./'" "$version"
+    for file in *.js *.css *.html *.svg *.webmanifest *.wasm; do
+        [ "$file" = sw.js ] || printf ", '%s'" "$file"
+    done
+    printf '];\n'
+    sed '/^\/\* global/d' "$here/sw.js"
+} >sw.js

@@ -27,7 +27,7 @@ function parts(app, all, routine) {
   return [
     part('why_this', all.reasons.map(claim((one) => one.because))),
     part('plays_a_part', all.causes.map((one) => el('li', {}, el('strong', {}, one.name),
-      one.explanation && ': ' + one.explanation, ' ', rests_on(one)))),
+      ' (', one.band_says, '): ', one.because, ' ', rests_on(one)))),
     all.routine.length > 0 && [el('h2', {}, w('how_to_do')), all.routine.map((one, i) => how(app, one, routine[i]))],
     all.limited_because && el('p', {}, all.limited_because),
     part('how_it_goes', all.course.map(claim((one) => one.says))),

@@ -13,7 +13,7 @@ export function first(app) {
   const urgent = el('p', {class: 'urgent'}, in_an_emergency(app));
   const other = app.language === 'de' ? 'en' : 'de';
   const wrong = el('p', {class: 'fault', role: 'alert', hidden: true}, w('not_a_file'));
-  const file = el('input', {type: 'file', id: 'file', accept: '.txt,text/plain', class: 'sr', tabindex: -1,
+  const file = el('input', {type: 'file', id: 'file', accept: '.txt,text/plain', hidden: true,
     onchange: async () => resume(await file.files[0].text())});
   function resume(line) {
     try {
@@ -31,8 +31,7 @@ export function first(app) {
     el('p', {class: 'lead'}, w('what_it_is')),
     urgent,
     el('p', {}, button(w('start'), app.begin, 'main'), ' ',
-      button(w('resume'), () => file.click()), file,
-      el('label', {for: 'file', class: 'sr'}, w('resume'))),
+      button(w('resume'), () => file.click()), file),
     wrong,
     el('p', {}, el('label', {class: 'tick'},
       el('input', {type: 'checkbox', checked: app.keeps, onchange: (event) => { app.keeps = event.target.checked; }}),

@@ -245,8 +245,15 @@ export class Talk extends State {
       all.push(one);
     }
   }
-  /// The advice in one of the forms.
-  write(which) { return this.written('write', which); }
+  /// The advice in one of the forms, from whichever module has it; empty where none has.
+  write(which) {
+    for (const module of this.library.modules.filter((one) => one.has('write'))) {
+      module.begin();
+      const text = module.written('write', module.put(this.bytes), which, this.library.put_how(module));
+      if (text) return text;
+    }
+    return '';
+  }
 
   /// The session of the advice; null where there is none.
   session({pain_now = not_told, first_time = false, begin_with = 0} = {}) {

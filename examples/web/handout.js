@@ -6,14 +6,17 @@ import {el} from './dom.js';
 import {form} from './hamstring.js';
 
 export async function print_handout(app, talk) {
-  await app.more;
-  const written = new DOMParser().parseFromString(talk.write(form.html), 'text/html');
+  await app.paper();
+  // (A style that is parsed would be reported, though it is applied nowhere.)
+  const styles = [];
+  const plain = talk.write(form.html).replace(/<style>([^]*?)<\/style>/g, (_, style) => (styles.push(style), ''));
+  const written = new DOMParser().parseFromString(plain, 'text/html');
   document.getElementById('handout')?.remove();
   const frame = el('iframe', {id: 'handout', title: written.title, 'aria-hidden': 'true', tabindex: -1});
   document.body.append(frame);
   const {contentDocument: page, contentWindow: its} = frame;
   const sheet = new its.CSSStyleSheet();
-  sheet.replaceSync([...written.querySelectorAll('style')].map((one) => one.textContent).join('\n'));
+  sheet.replaceSync(styles.join('\n'));
   page.adoptedStyleSheets = [sheet];
   page.documentElement.lang = written.documentElement.lang;
   page.title = written.title;

@@ -131,6 +131,6 @@ function language_switch(app) {
 }
 
 async function keep(app, talk, which, name, type) {
-  await app.more;
+  await app.paper();
   keep_file(name, type, talk.write(which));
 }

@@ -1,195 +1,215 @@
 // SPDX-License-Identifier: MIT
 //
-// The session: what is said before, the steps with their seconds, what can happen on the way, and the end.
-import {button, choice, chosen, el, fold, heading, link, scores} from './dom.js';
-import {ended, not_told} from './hamstring.js';
+// The session: a big picture, the seconds, left and right, and what can be said while it runs. Its clock is the time
+// that goes by, so that a page in the background misses none of it.
+import {button, choice, chosen, el, heading, scores} from './dom.js';
+import {ended, not_told, urgency} from './hamstring.js';
 import {bar} from './review.js';
 import {draw} from './result.js';
-import {allow_sound, call_out, hush, stay_awake, wanted} from './signals.js';
 
-const both = 0;
 const left = 1;
 const done = 8;
+const names = {1: 'left_side', 2: 'right_side'};
+/// What somebody chose for this and later sessions, as long as the page is open.
+const options = {sound: true, voice: false, flash: false, shaking: true};
 
-/// Before it begins: when to stop, and what it should know.
 export function session(app, state) {
   const {w} = app;
-  const into = el('div', {class: 'stage'});
-  const leave = [];
   const talk = app.talk(state);
-  const form = el('form', {novalidate: true, onsubmit: (event) => {
-    event.preventDefault();
-    allow_sound();
-    const told = chosen(form, 'pain_before');
-    const run = talk.session({pain_now: told === not_told ? talk.facts.pain_now : told,
-      first_time: form.elements.first_time.checked, begin_with: chosen(form, 'begin_with')});
-    leave.push(play(app, state, run, into));
-  }},
-  scores('pain_before', w('pain_before'), not_told, w('no_answer')),
-  el('fieldset', {}, el('legend', {}, w('less_sore')), el('div', {class: 'row'},
-    [[0, 'no_difference'], [1, 'left'], [2, 'right']].map(([value, key]) =>
-      choice('radio', 'begin_with', value, w(key), value === 0)))),
-  choice('checkbox', 'first_time', 1, w('first_time'), true),
-  options(app),
-  el('p', {}, el('button', {type: 'submit', class: 'main'}, w('begin'))));
-  const trial = talk.session();
-  into.append(bar(app), heading(w('session')),
-    el('p', {class: 'note'}, trial.before), el('p', {class: 'urgent'}, w('stop_is_there')), form);
-  return {title: w('session'), nodes: [into], ends: () => leave.forEach((one) => one())};
+  const into = el('div', {class: 'player'});
+  let runs = null;
+  const begin = (painful) => {
+    const made = talk.session({pain_now: painful, first_time: true});
+    into.replaceChildren();
+    runs = made && player(app, state, talk, made, into);
+  };
+  into.append(...before(app, talk, begin));
+  return {title: w('session'), nodes: [bar(app), into], ends: () => runs?.end()};
 }
 
-function options(app) {
-  const can = {voice: 'speechSynthesis' in window, vibration: 'vibrate' in navigator};
-  return fold(app.w('signals'), Object.keys(wanted).filter((key) => can[key] !== false).map((key) =>
-    choice('checkbox', key, 1, app.w(key), wanted[key],
-      {onchange: (event) => { wanted[key] = event.target.checked; allow_sound(); }})));
-}
-
-const clock = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-
-/// Plays a session; what it gives back ends it.
-function play(app, state, run, into) {
+/// What is said before the first step, and how it is to be called out.
+function before(app, talk, begin) {
   const {w} = app;
-  const awake = stay_awake();
-  const title = heading('');
-  const place = el('p', {class: 'step'});
-  const picture = el('img', {class: 'big', alt: '', width: 320, height: 320});
-  const side = el('p', {class: 'side'});
-  const seconds = el('p', {class: 'seconds', role: 'timer', 'aria-label': w('seconds_left')});
-  const cue = el('p', {class: 'cue', 'aria-live': 'polite'});
-  const called = el('p', {class: 'called', 'aria-live': 'polite'});
-  const coming = el('p', {class: 'hint'});
-  const meter = el('progress', {max: 1, value: 0, 'aria-label': w('progress')});
-  const time_left = el('p', {class: 'hint'});
-  const ask = el('div', {class: 'ask'});
-  const pause = button(w('pause'), () => run.step.paused ? go_on() : stand_still(), 'main');
-  const acts = el('div', {class: 'acts'}, pause, button(w('skip'), () => { go_on(); run.skip(); look(); }),
-    button(w('too_hard'), too_hard), button(w('hurts'), hurts), button(w('stop_sign'), signs, 'danger'),
-    link(w('leave'), () => { run.leave(); look(); }));
-  into.replaceChildren(el('p', {class: 'bar'}, place, time_left), title,
-    el('div', {class: 'show'}, picture, el('div', {class: 'count'}, side, seconds)),
-    cue, called, meter, coming, ask, acts, options(app));
+  const pain = scores('now', w('pain_now'), not_told, w('hard_to_say'), w('score_hint'));
+  const option = (name, key) => el('label', {class: 'tick'},
+    el('input', {type: 'checkbox', checked: options[name], onchange: (event) => { options[name] = event.target.checked; }}),
+    el('span', {}, w(key)));
+  const form = el('form', {onsubmit: (event) => { event.preventDefault(); begin(chosen(form, 'now')); }},
+    pain, el('fieldset', {}, el('legend', {}, w('options')), option('sound', 'with_sound'), option('voice', 'with_voice'),
+      option('flash', 'with_flash'), option('shaking', 'with_shaking')),
+    el('p', {}, el('button', {type: 'submit', class: 'main'}, w('begin_session'))));
+  return [heading(w('session')), el('p', {class: 'lead'}, talk.session()?.before ?? ''), form];
+}
 
-  let began = performance.now();
-  let gone = 0;
+function player(app, state, talk, session, into) {
+  const {w} = app;
+  const bell = sounds();
+  let last = performance.now();
+  let rest = 0;
+  let called = -1;
   let shown = '';
-  const timer = setInterval(() => {
-    const due = Math.floor((performance.now() - began) / 1000 * app.speed) - gone;
-    // One by one, so that every call on the way is seen; those of a time long gone make no sound.
-    for (let i = 0; i < due && run.step.ended_by === ended.not_yet; ++i) {
-      run.tick(1);
-      ++gone;
-      look(due - i <= Math.max(2, app.speed));
-    }
-  }, 100);
-  const end = () => {
-    clearInterval(timer);
-    awake();
-    hush();
+  let over = false;
+  let awake = null;
+  const parts = {
+    where: el('p', {class: 'where'}), name: heading(''), side: el('p', {class: 'side'}),
+    picture: el('img', {class: 'stage', alt: '', width: 320, height: 320}), clock: el('p', {class: 'clock', role: 'timer'}),
+    says: el('p', {class: 'says', 'aria-live': 'polite'}), note: el('p', {class: 'note', role: 'status', hidden: true}),
+    left: el('p', {class: 'hint'}), ask: el('div', {class: 'ask'}),
   };
-  const go_on = () => {
-    began = performance.now();
-    gone = 0;
-    run.go_on();
-    ask.replaceChildren();
-    look();
-  };
-  const stand_still = () => { run.pause(); look(); };
+  const pause = button(w('pause'), () => { session.step.paused ? session.go_on() : session.pause(); refresh(); });
+  const tell = (text) => { parts.note.textContent = text; parts.note.hidden = text === ''; };
+  const acts = el('p', {class: 'acts'}, pause,
+    button(w('next'), () => { session.go_on(); session.skip(); refresh(); }),
+    button(w('too_hard'), () => {
+      const {exercise_name: name} = session.step;
+      tell(session.too_hard() ? w('easier', {name: session.step.exercise_name}) : w('one_set_less', {name}));
+      refresh();
+    }),
+    button(w('hurts'), () => question(pain_form())), button(w('stop_sign'), () => question(sign_form())),
+    button(w('leave_session'), () => { session.leave(); refresh(); }));
+  into.append(parts.where, parts.name, parts.side, parts.picture, parts.clock, parts.says, parts.note, acts, parts.left, parts.ask);
 
-  /// Shows where the session is; a new step with its picture and its words.
-  function look(aloud = true) {
-    const step = run.step;
-    if (step.ended_by !== ended.not_yet) return over(step);
-    const now = [step.place, step.exercise, step.kind, step.side, step.set].join();
-    const is_new = now !== shown;
-    if (is_new) {
-      shown = now;
-      title.textContent = step.exercise_name;
-      place.textContent = w('exercise_of', {n: step.place, of: step.exercises}) +
-        (step.of_sets > 1 && step.set > 0 ? ' · ' + w('set_of', {n: step.set, of: step.of_sets}) : '');
-      side.textContent = step.side === both ? '' : w(step.side === left ? 'left' : 'right');
-      cue.textContent = run.cue();
-      called.textContent = '';
-      const then = run.copy();
-      then.tick(step.takes - step.into);
-      coming.textContent = then.step.ended_by === ended.not_yet ? w('then', {name: then.cue(60)}) : '';
-      // The pictures show the right side.
-      draw(app, picture, step.exercise, {moving: true, mirrored: step.side === left})
-        .then((says) => { picture.alt = says ?? step.exercise_name; });
-      if (step.asks_pain) ask_score(w('pain_now'), false);
-    }
-    seconds.textContent = Math.max(0, step.takes - step.into);
-    seconds.classList.toggle('paused', step.paused === 1);
-    time_left.textContent = w('left_over', {time: clock(step.remaining)});
-    meter.value = step.elapsed / Math.max(1, step.elapsed + step.remaining);
-    pause.textContent = w(step.paused ? 'go_on' : 'pause');
-    if (!step.paused) for (const call of run.calls) {
-      if (call.at !== step.into || (call.begins && !is_new)) continue;
-      if (!call.begins) called.textContent = call.says;
-      if (aloud) call_out(call, call.says, app.language);
-    }
+  /// Asks something, with the time standing still.
+  function question(form) {
+    session.pause();
+    parts.ask.replaceChildren(form);
+    form.querySelector('input, button').focus();
+    refresh();
+  }
+  function answered() {
+    parts.ask.replaceChildren();
+    session.go_on();
+    refresh();
+  }
+  function pain_form() {
+    const form = el('form', {onsubmit: (event) => {
+      event.preventDefault();
+      const light = session.hurts(chosen(form, 'pain'));
+      tell(w(['light_go', 'light_less', 'light_stop'][light]));
+      answered();
+    }}, scores('pain', w('how_strong'), not_told, w('no_answer'), w('score_hint')),
+    el('p', {}, el('button', {type: 'submit', class: 'main'}, w('continue'))));
+    return form;
+  }
+  function sign_form() {
+    return el('div', {role: 'group', 'aria-label': w('which_sign')}, el('h2', {}, w('which_sign')),
+      session.signs.map(({sign, question: text}) => button(text, () => {
+        session.stop(sign, talk);
+        parts.ask.replaceChildren();
+        refresh();
+      }, 'sign')), button(w('none_of_it'), answered));
   }
 
-  /// Something is asked, while time stands still.
-  function put(...inside) {
-    stand_still();
-    ask.replaceChildren(...inside.flat(3));
-    ask.querySelector('input, button')?.focus();
+  function refresh() {
+    if (over) return;
+    const step = session.step;
+    if (step.ended_by !== ended.not_yet || step.kind === done) return finish(step);
+    const here = `${step.place}.${step.kind}.${step.set}.${step.side}.${step.exercise}`;
+    if (here !== shown || step.into === 0 && called > 0) {
+      if (here !== shown) show_step(step);
+      called = -1;
+      shown = here;
+    }
+    for (const call of session.calls)
+      if (call.at > called && call.at <= step.into) call_out(call, step);
+    called = step.into;
+    parts.clock.textContent = step.paused ? w('paused') : String(step.takes - step.into);
+    pause.textContent = w(step.paused ? 'resume_session' : 'pause');
+    parts.left.textContent = w('time_left', {time: minutes(step.remaining)});
   }
-  function say(text) {
-    ask.replaceChildren(el('p', {class: 'note', role: 'status'}, text));
-    setTimeout(() => ask.textContent === text && ask.replaceChildren(), 8000);
+  function show_step(step) {
+    parts.where.textContent = [w('exercise_of', {n: step.place, of: step.exercises}),
+      step.of_sets > 1 && w('set_of', {n: step.set, of: step.of_sets})].filter(Boolean).join(', ');
+    parts.name.textContent = step.exercise_name + (step.modified ? ` (${w('easier_form')})` : '');
+    parts.side.textContent = names[step.side] ? w(names[step.side]) : '';
+    parts.says.textContent = session.cue();
+    speak(parts.says.textContent, app.language);
+    draw(app, parts.picture, step.exercise, {moving: true, mirrored: step.side === left})
+      .then((says) => { parts.picture.alt = says ?? step.exercise_name; });
   }
-  function too_hard() {
-    const before = run.step.exercise_name;
-    const easier = run.too_hard();
-    go_on();
-    shown = '';
-    look();
-    say(easier ? w('easier', {name: run.step.exercise_name}) : w('set_less', {name: before}));
+  function call_out(call) {
+    if (options.sound) bell(call);
+    if (options.shaking && call.shakes > 0) navigator.vibrate?.(call.shakes);
+    if (options.flash && call.flashes > 0) {
+      into.classList.add('flash');
+      setTimeout(() => into.classList.remove('flash'), 200);
+    }
+    if (call.begins || !call.says) return;
+    tell(call.says);
+    speak(call.says, app.language);
   }
-  /// The pain from 0 to 10, and what it means for the session.
-  function ask_score(question, stops) {
-    const numbers = el('div', {class: 'row scores'}, Array.from({length: 11}, (_, n) => button(n, () => told(n))));
-    const group = el('div', {role: 'group', 'aria-label': question}, el('p', {class: 'lead'}, question), numbers,
-      button(w('no_answer'), () => stops ? told(null) : go_on()), stops && link(w('not_so'), go_on));
-    stops ? put(group) : ask.replaceChildren(group);
-  }
-  const told = (pain) => {
-    const light = run.hurts(pain);
-    if (light === 2) return look();
-    go_on();
-    say(w(light === 0 ? 'carry_on' : 'do_less'));
-  };
-  function hurts() { ask_score(w('how_strong'), true); }
-  function signs() {
-    put(el('h2', {}, w('which_sign')), el('ul', {class: 'signs'}, run.signs.map((one) => el('li', {},
-      button(one.question, () => {
-        const talk = app.talk(state);
-        run.stop(one.sign, talk);
-        end();
-        app.next({screen: 'session', talk: talk.bytes, changed: [], offered: true, stopped: true});
-      }, 'danger')))), button(w('none_of_them'), go_on));
-  }
-
-  /// The end, and how it was.
-  function over(step) {
+  function finish(step) {
+    over = true;
     end();
-    const finished = step.ended_by === ended.finished;
-    const name = heading(w(finished ? 'well_done' : 'session_over'));
-    const answer = el('p', {role: 'status'});
-    const rate = finished && step.kind === done && el('div', {class: 'ask'},
-      el('p', {class: 'lead'}, run.cue()),
-      el('div', {class: 'row scores', role: 'group', 'aria-label': w('pain_now')},
-        Array.from({length: 11}, (_, n) => button(n, () => {
-          answer.textContent = w(run.hurts(n) === 0 ? 'is_fine' : 'less_next_time');
-        }))), answer);
-    into.replaceChildren(bar(app), name, rate || '', el('p', {class: 'note'}, run.after),
-      el('p', {}, button(w('to_advice'), () => app.result(state), 'main')),
-      finished ? '' : el('p', {class: 'hint'}, w('stop_is_there')));
-    name.focus();
+    const by_sign = step.ended_by === ended.by_sign;
+    const grave = by_sign && talk.urgency === urgency.emergency;
+    if (grave) return app.go({...state, screen: 'emergency', talk: talk.bytes, changed: []});
+    const came = el('p', {role: 'status'});
+    const asks = step.ended_by === ended.not_yet || step.ended_by === 1;
+    const pain = asks && el('form', {onchange: () => {
+      const light = session.hurts(chosen(pain, 'after'));
+      came.textContent = w(light === 0 ? 'fine' : 'less_next_time');
+    }}, scores('after', w('how_strong'), not_told, w('no_answer'), w('score_hint')));
+    into.replaceChildren(heading(w(step.ended_by === 1 ? 'session_done' : 'session_ended')),
+      by_sign ? el('p', {class: 'note soon', role: 'alert'}, w('sign_told')) : el('p', {class: 'lead'}, session.after),
+      pain || '', came, el('p', {}, button(w(by_sign ? 'look_again' : 'to_advice'), () => by_sign
+        ? app.next({...state, talk: talk.bytes, offered: false, finishing: false, changed: []})
+        : app.result(state), 'main')));
+    into.querySelector('h1').focus();
   }
-  look();
-  title.focus();
-  return end;
+
+  const timer = setInterval(() => {
+    const now = performance.now();
+    rest += (now - last) / 1000 * app.speed;
+    last = now;
+    // Second by second, so that nothing that is called out is passed over.
+    for (; rest >= 1 && !over; --rest) {
+      session.tick(1);
+      refresh();
+    }
+  }, Math.min(200, 1000 / app.speed));
+  async function stay_awake() {
+    if (document.visibilityState !== 'visible' || over) return;
+    awake = await navigator.wakeLock?.request('screen').catch(() => null);
+  }
+  document.addEventListener('visibilitychange', stay_awake);
+  stay_awake();
+  function end() {
+    over = true;
+    clearInterval(timer);
+    document.removeEventListener('visibilitychange', stay_awake);
+    awake?.release();
+    speechSynthesis?.cancel?.();
+  }
+  refresh();
+  parts.name.focus();
+  return {end};
+}
+
+const minutes = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+
+function speak(text, language) {
+  if (!options.voice || !text || !globalThis.speechSynthesis) return;
+  const said = new SpeechSynthesisUtterance(text);
+  said.lang = language;
+  speechSynthesis.speak(said);
+}
+
+/// Sounds what is called out: tones of a pitch and a length.
+function sounds() {
+  let audio = null;
+  return (call) => {
+    if (call.tones === 0 || !globalThis.AudioContext) return;
+    audio ??= new AudioContext();
+    for (let i = 0; i < call.tones; ++i) {
+      const tone = audio.createOscillator();
+      const loud = audio.createGain();
+      const begin = audio.currentTime + i * 2 * call.milliseconds / 1000;
+      tone.frequency.value = call.hertz;
+      loud.gain.value = 0.2;
+      tone.connect(loud).connect(audio.destination);
+      tone.start(begin);
+      tone.stop(begin + call.milliseconds / 1000);
+    }
+  };
 }

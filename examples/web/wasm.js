@@ -93,7 +93,7 @@ export class Module {
   }
   /// What a function writes that takes room for a text at its end.
   written(name, ...given) {
-    for (let size = 4096, needs; ; size = needs + 1) {
+    for (let size = 65536, needs; ; size = needs + 1) {
       const place = this.room(size);
       needs = this.call(name, ...given, place, size);
       if (needs < size) return letters_out.decode(this.bytes(place, needs));

@@ -239,7 +239,8 @@ constexpr maybe<fault> fault_of(const four_facts& told, std::size_t last) noexce
     constexpr fault worst[] = {fault::age_out_of_range, fault::sex_missing,
                                fault::pain_out_of_range, fault::duration_longer_than_life};
     const maybe<fault> found = fault_of(told);
-    return found && last < sizeof(worst) / sizeof(*worst) && *found > worst[last] ? maybe<fault>{} : found;
+    return found && last < sizeof(worst) / sizeof(*worst) && *found > worst[last] ? maybe<fault>{}
+                                                                                  : found;
 }
 
 /// What was answered so far.

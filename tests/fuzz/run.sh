@@ -10,7 +10,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 seconds=${1:-15}
 TIMEFORMAT='%U %S'
-targets=(advise render keys saved report_json command_line)
+targets=(advise render keys saved report_json command_line c_api)
 sanitizers=address,undefined
 if [[ ${MSAN:-} == 1 ]]; then
     targets=(advise keys saved)

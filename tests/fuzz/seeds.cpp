@@ -69,6 +69,11 @@ int main(int count, char** arguments) {
         write(root / "saved", "talk_" + std::to_string(i), saved(talk.end()));
         write(root / "saved", "bytes_" + std::to_string(i), "\x02" + std::string(bytes_of(drawn)));
     }
+    // Who is 34 with a pain of 3 for 56 days, and then the same byte again and again: pages, sessions, check-ins.
+    for (int byte = 0; byte < 14; ++byte)
+        write(root / "c_api", "calls_" + std::to_string(byte),
+              std::string("\x01\x20\x01\x00\x00\x26\x06\x07\xF0\x00\x00\x05\x40\x03", 14) +
+                  std::string(200, static_cast<char>(byte)) + std::string(200, '\x01'));
     const std::string_view texts[] = {
         R"({"age": 34, "duration_hours": 1344, "measured": {"leg_raise": 60, "fingertip_gap": -4}})",
         R"({"age": 34, "age": 34})",

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// All targets in one program, so that the library is compiled with its sanitizers once and not six times. FUZZ_TARGET in
+// All targets in one program, so that the library is compiled with its sanitizers once and not seven times. FUZZ_TARGET in
 // the environment says which of them is run.
 
 #define LLVMFuzzerTestOneInput try_advise
@@ -20,6 +20,17 @@
 #define LLVMFuzzerTestOneInput try_command_line
 #include "command_line.cpp"
 #undef LLVMFuzzerTestOneInput
+#define LLVMFuzzerTestOneInput try_c_api
+#include "c_api.cpp"
+#undef LLVMFuzzerTestOneInput
+
+// The C interface itself, which is a program's own and in no header.
+#include "../../examples/c_api/interview.cpp"
+
+#include "../../examples/c_api/advice.cpp"
+#include "../../examples/c_api/check_in.cpp"
+#include "../../examples/c_api/forms.cpp"
+#include "../../examples/c_api/session.cpp"
 
 #include <cstdlib>
 
@@ -33,6 +44,7 @@ struct target {
 constexpr target targets[] = {
     {"advise", try_advise}, {"render", try_render},           {"keys", try_keys},
     {"saved", try_saved},   {"report_json", try_report_json}, {"command_line", try_command_line},
+    {"c_api", try_c_api},
 };
 
 /// The target that is asked for; ends the run where none is, or one that is not there.

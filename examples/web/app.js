@@ -128,7 +128,9 @@ async function start() {
     lost(now, backwards) {
       if (!now.talk) return now;
       const talk = app.talk(now);
-      return backwards && talk.undo() ? flow.next(app, {...now, talk: talk.bytes}) : now;
+      if (!backwards) return now;
+      // What was kept is not to be taken back, but can be changed.
+      return talk.undo() ? flow.next(app, {...now, talk: talk.bytes}) : flow.review(now, talk.next_page());
     },
   });
   navigator.serviceWorker?.register('sw.js');

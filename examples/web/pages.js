@@ -49,10 +49,10 @@ export function page(app, state) {
   ]};
 }
 
-/// Back where the browser has no entry of this page: the last answer is taken back.
+/// Back where the browser has no entry of this page: the last answer is taken back; behind a reload it can be changed.
 function back_alone(app, state) {
   const talk = app.talk(state);
-  if (!talk.undo()) return app.turn_into({screen: 'first'});
+  if (!talk.undo()) return talk.review.length > 0 ? app.review(state) : app.turn_into({screen: 'first'});
   app.turn_into({...state, screen: 'page', draft: null, talk: talk.bytes});
 }
 

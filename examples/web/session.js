@@ -18,8 +18,8 @@ export function session(app, state) {
   const talk = app.talk(state);
   const into = el('div', {class: 'player'});
   let runs = null;
-  const begin = (painful) => {
-    const made = talk.session({pain_now: painful, first_time: true});
+  const begin = (how) => {
+    const made = talk.session(how);
     into.replaceChildren();
     runs = made && player(app, state, talk, made, into);
   };
@@ -34,8 +34,16 @@ function before(app, talk, begin) {
   const option = (name, key) => el('label', {class: 'tick'},
     el('input', {type: 'checkbox', checked: options[name], onchange: (event) => { options[name] = event.target.checked; }}),
     el('span', {}, w(key)));
-  const form = el('form', {onsubmit: (event) => { event.preventDefault(); begin(chosen(form, 'now')); }},
-    pain, el('fieldset', {}, el('legend', {}, w('options')), option('sound', 'with_sound'), option('voice', 'with_voice'),
+  const first = choice('checkbox', 'first', 1, w('first_time'), true);
+  const sides = ['no_difference', 'left_side', 'right_side'].map((key, side) =>
+    choice('radio', 'begin', side, w(key), side === 0));
+  const form = el('form', {onsubmit: (event) => {
+    event.preventDefault();
+    const now = chosen(form, 'now');
+    begin({pain_now: now === not_told ? talk.facts.pain_now : now, begin_with: chosen(form, 'begin'),
+      first_time: form.elements.first.checked});
+  }}, pain, el('fieldset', {}, el('legend', {}, w('less_sore')), el('div', {class: 'row'}, sides)), first,
+    el('fieldset', {}, el('legend', {}, w('options')), option('sound', 'with_sound'), option('voice', 'with_voice'),
       option('flash', 'with_flash'), option('shaking', 'with_shaking')),
     el('p', {}, el('button', {type: 'submit', class: 'main'}, w('begin_session'))));
   return [heading(w('session')), el('p', {class: 'lead'}, talk.session()?.before ?? ''), form];
@@ -54,7 +62,7 @@ function player(app, state, talk, session, into) {
     where: el('p', {class: 'where'}), name: heading(''), side: el('p', {class: 'side'}),
     picture: el('img', {class: 'stage', alt: '', width: 320, height: 320}), clock: el('p', {class: 'clock', role: 'timer'}),
     says: el('p', {class: 'says', 'aria-live': 'polite'}), note: el('p', {class: 'note', role: 'status', hidden: true}),
-    left: el('p', {class: 'hint'}), ask: el('div', {class: 'ask'}),
+    then: el('p', {class: 'hint'}), left: el('p', {class: 'hint'}), ask: el('div', {class: 'ask'}),
   };
   const pause = button(w('pause'), () => { session.step.paused ? session.go_on() : session.pause(); refresh(); });
   const tell = (text) => { parts.note.textContent = text; parts.note.hidden = text === ''; };
@@ -67,7 +75,7 @@ function player(app, state, talk, session, into) {
     }),
     button(w('hurts'), () => question(pain_form())), button(w('stop_sign'), () => question(sign_form())),
     button(w('leave_session'), () => { session.leave(); refresh(); }));
-  into.append(parts.where, parts.name, parts.side, parts.picture, parts.clock, parts.says, parts.note, acts, parts.left, parts.ask);
+  into.append(parts.where, parts.name, parts.side, parts.picture, parts.clock, parts.says, parts.note, parts.ask, acts, parts.then, parts.left);
 
   /// Asks something, with the time standing still.
   function question(form) {
@@ -80,6 +88,7 @@ function player(app, state, talk, session, into) {
     parts.ask.replaceChildren();
     session.go_on();
     refresh();
+    pause.focus();
   }
   function pain_form() {
     const form = el('form', {onsubmit: (event) => {
@@ -100,7 +109,8 @@ function player(app, state, talk, session, into) {
       }, 'sign')), button(w('none_of_it'), answered));
   }
 
-  function refresh() {
+  /// Shows where it is, and calls out what is due; `late`: of a time that is gone, so only to be seen.
+  function refresh(late = false) {
     if (over) return;
     const step = session.step;
     if (step.ended_by !== ended.not_yet || step.kind === done) return finish(step);
@@ -111,7 +121,7 @@ function player(app, state, talk, session, into) {
       shown = here;
     }
     for (const call of session.calls)
-      if (call.at > called && call.at <= step.into) call_out(call, step);
+      if (call.at > called && call.at <= step.into) call_out(call, late);
     called = step.into;
     parts.clock.textContent = step.paused ? w('paused') : String(step.takes - step.into);
     pause.textContent = w(step.paused ? 'resume_session' : 'pause');
@@ -124,10 +134,16 @@ function player(app, state, talk, session, into) {
     parts.side.textContent = names[step.side] ? w(names[step.side]) : '';
     parts.says.textContent = session.cue();
     speak(parts.says.textContent, app.language);
+    const then = session.copy();
+    then.tick(step.takes - step.into);
+    parts.then.textContent = then.step.kind === done ? '' : w('then', {name: then.cue(60)});
+    // Where pain is strong it is asked for between the exercises; the time goes on.
+    parts.ask.replaceChildren(...step.asks_pain ? [pain_form()] : []);
     draw(app, parts.picture, step.exercise, {moving: true, mirrored: step.side === left})
       .then((says) => { parts.picture.alt = says ?? step.exercise_name; });
   }
-  function call_out(call) {
+  function call_out(call, late) {
+    if (late) return;
     if (options.sound) bell(call);
     if (options.shaking && call.shakes > 0) navigator.vibrate?.(call.shakes);
     if (options.flash && call.flashes > 0) {
@@ -165,7 +181,7 @@ function player(app, state, talk, session, into) {
     // Second by second, so that nothing that is called out is passed over.
     for (; rest >= 1 && !over; --rest) {
       session.tick(1);
-      refresh();
+      refresh(rest >= Math.max(3, app.speed));
     }
   }, Math.min(200, 1000 / app.speed));
   async function stay_awake() {
@@ -179,7 +195,7 @@ function player(app, state, talk, session, into) {
     clearInterval(timer);
     document.removeEventListener('visibilitychange', stay_awake);
     awake?.release();
-    speechSynthesis?.cancel?.();
+    globalThis.speechSynthesis?.cancel();
   }
   refresh();
   parts.name.focus();

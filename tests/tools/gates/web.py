@@ -127,7 +127,7 @@ FAULTS_OF_THE_PAGE = {
     "an alarm that is none": ("result.js", "role: 'alert', tabindex: -1", "tabindex: -1", "between the legs"),
     "back goes to the beginning": ("app.js", "flow.taken_back(app, now, earlier) : earlier", "{screen: 'first'} : earlier", "between the legs"),
     "an emergency that goes on": ("flow.js", "stands.urgency === urgency.emergency && !change", "false", "between the legs"),
-    "help that goes away": ("result.js", "app.library.how.crisis_help = 1", "app.library.how.crisis_help = 0", "thoughts"),
+    "help that goes away": ("flow.js", "app.library.how.crisis_help = 1", "app.library.how.crisis_help = 0", "thoughts"),
     "words too pale": ("style.css", "--soft: #565d66", "--soft: #a9b0b8", "German"),
     "too wide": ("style.css", "main { max-width: 40rem;", "main { min-width: 30rem;", "German"),
     "a page that asks elsewhere": ("first.js", "export function first(app) {", "export function first(app) {\n  fetch('http://127.0.0.1:9/').catch(() => 0);", "German"),

@@ -60,9 +60,8 @@ void tell(const report& given) {
     const advice plan = advise(from);
     for (const language& in : {english, german}) {
         record(json_of(from, plan, in));
-        record(text_of([&](auto out) {
-            write_screen_json(out, plan, {.today = today, .language = in});
-        }));
+        record(text_of(
+            [&](auto out) { write_screen_json(out, plan, {.today = today, .language = in}); }));
     }
 }
 

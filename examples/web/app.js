@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+//
+// The page: loads the library, and shows one screen after another.
+import {Hamstring, Talk} from './hamstring.js';
+import {words} from './words.js';
+import {filled, fill} from './dom.js';
+import * as flow from './flow.js';
+import * as trail from './trail.js';
+import {first} from './first.js';
+import {page} from './pages.js';
+import {ready, review, young} from './review.js';
+import {emergency, result} from './result.js';
+import {details} from './details.js';
+import {check_in, checked, welcome} from './check_in.js';
+import {session} from './session.js';
+
+const screens = {first, page, ready, review, young, emergency, result, details, check_in, checked, welcome, session};
+const asked = new URLSearchParams(location.search);
+const kept = 'hamstring';
+
+const app = {
+  language: asked.get('lang') ?? (navigator.language.startsWith('de') ? 'de' : 'en'),
+  /// How many seconds of a session go by in one: for who looks at it, and for tests.
+  speed: Math.max(1, Number(asked.get('speed')) || 1),
+  keeps: false,
+  library: null,
+  /// Once details, pictures and the check-in are there too.
+  more: null,
+  /// Once what goes on paper is there.
+  paper() {
+    const {library, language} = app;
+    return app.more.then(() => language === 'de' ? library : (library.paper ??= library.add(fetch('paper.en.wasm'))));
+  },
+
+  /// A word of the page's own, filled.
+  w(key, having = {}) {
+    return words[app.language][key].replace(/\{(\w+)\}/g, (_, name) => having[name]);
+  },
+  talk: (state) => new Talk(app.library, state.talk),
+  /// Goes on to a state, to what follows from one, and back.
+  go: trail.go,
+  turn_into: trail.turn_into,
+  back: trail.back,
+  next: (state) => trail.go(flow.next(app, state)),
+  result: (state) => trail.go(flow.result(app, state)),
+  review: (state) => trail.go(flow.review(state, app.talk(state).next_page())),
+  begin: () => app.next({talk: app.library.begin().bytes, changed: []}),
+
+  /// The first screen in another language; the talk goes with it.
+  async speak(language) {
+    await load(language);
+    trail.turn_into(trail.current());
+  },
+  /// Keeps what was answered in this tab, where that is wanted.
+  keep(state) {
+    if (!app.keeps) return sessionStorage.removeItem(kept);
+    const {talk, draft, before, came, asked_with, ...rest} = state;
+    sessionStorage.setItem(kept, JSON.stringify({
+      line: talk && app.talk(asked_with ? {talk: asked_with} : state).save(), rest,
+      language: app.language, number: app.library.how.emergency_number, crisis: app.library.how.crisis_line,
+      crisis_help: app.library.how.crisis_help}));
+  },
+};
+
+const loaded = {};
+async function load(language) {
+  const which = language === 'de' ? 'de' : 'en';
+  loaded[which] ??= (async () => {
+    const library = new Hamstring();
+    await library.add(fetch(which === 'de' ? 'all.de.wasm' : 'core.en.wasm'));
+    return library;
+  })();
+  const library = await loaded[which];
+  library.how = {...(app.library ?? library).how, language: which === 'de' ? 1 : 0, asking_is_over: 1};
+  app.library = library;
+  app.language = which;
+  document.documentElement.lang = which;
+  app.more = library.has('write') ? Promise.resolve() : null;
+}
+function load_more() {
+  const library = app.library;
+  app.more ??= (library.more ??= library.add(fetch('more.en.wasm')));
+}
+
+let ends = null;
+function show(state) {
+  ends?.();
+  const main = document.getElementById('main');
+  const {title, nodes, ends: when_left} = screens[state.screen](app, state);
+  ends = when_left;
+  main.className = state.screen;
+  main.replaceChildren(...nodes.flat(9).filter(Boolean));
+  document.title = title + ' – hamstring';
+  const form = main.querySelector('form');
+  if (form && state.draft) fill(form, state.draft);
+  window.scrollTo(0, 0);
+  main.querySelector('[role=alert][tabindex], h1')?.focus({preventScroll: true});
+  app.keep(state);
+  load_more();
+}
+
+/// What this tab has kept; null where nothing is, or it cannot be read any more.
+function from_before() {
+  const found = JSON.parse(sessionStorage.getItem(kept) ?? 'null');
+  if (!found?.line) return null;
+  try {
+    const talk = app.library.resume(found.line);
+    app.keeps = true;
+    Object.assign(app.library.how, {
+      emergency_number: found.number, crisis_line: found.crisis, crisis_help: found.crisis_help});
+    const state = {...found.rest, talk: talk.bytes, changed: []};
+    const over = !talk.next_page();
+    return over && ['result', 'details', 'session'].includes(state.screen) ? flow.result(app, state) : flow.next(app, state);
+  } catch {
+    return null;
+  }
+}
+
+async function start() {
+  const before = JSON.parse(sessionStorage.getItem(kept) ?? 'null');
+  await load(before?.language ?? app.language);
+  if (asked.get('emergency')) app.library.how.emergency_number = asked.get('emergency');
+  if (asked.get('crisis')) app.library.how.crisis_line = asked.get('crisis');
+  trail.begin(from_before() ?? {screen: 'first'}, {
+    show,
+    leave: (state) => ({...state, draft: filled(document.querySelector('#main form'))}),
+    back: (now, earlier) => now.talk && earlier.talk ? flow.taken_back(app, now, earlier) : earlier,
+    lost(now, backwards) {
+      if (!now.talk) return now;
+      const talk = app.talk(now);
+      if (!backwards) return now;
+      // What was kept is not to be taken back, but can be changed.
+      return talk.undo() ? flow.next(app, {...now, talk: talk.bytes}) : flow.review(now, talk.next_page());
+    },
+  });
+  navigator.serviceWorker?.register('sw.js');
+}
+start();

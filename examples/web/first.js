@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+//
+// The first screen: what this is and is not, and how to begin.
+import {button, el, fold, heading, link} from './dom.js';
+
+export function first(app) {
+  const {w, library} = app;
+  const how = library.how;
+  const field = (name, key) => el('p', {},
+    el('label', {for: name}, w(key)),
+    el('input', {id: name, type: 'tel', value: how[name], autocomplete: 'off',
+      oninput: (event) => { how[name] = event.target.value.trim(); urgent.textContent = in_an_emergency(app); }}));
+  const urgent = el('p', {class: 'urgent'}, in_an_emergency(app));
+  const other = app.language === 'de' ? 'en' : 'de';
+  const wrong = el('p', {class: 'fault', role: 'alert', hidden: true}, w('not_a_file'));
+  const file = el('input', {type: 'file', id: 'file', accept: '.txt,text/plain', hidden: true,
+    onchange: async () => resume(await file.files[0].text())});
+  function resume(line) {
+    try {
+      open_kept(app, library.resume(line.trim()));
+    } catch {
+      wrong.hidden = false;
+      file.value = '';
+    }
+  }
+  return {title: w('name'), nodes: [
+    el('p', {class: 'bar'}, el('span', {class: 'brand'}, 'hamstring'),
+      el('button', {type: 'button', class: 'link', lang: other, onclick: () => app.speak(other)},
+        other === 'de' ? 'Deutsch' : 'English')),
+    heading(w('name')),
+    el('p', {class: 'lead'}, w('what_it_is')),
+    urgent,
+    el('p', {}, button(w('start'), app.begin, 'main'), ' ',
+      button(w('resume'), () => file.click()), file),
+    wrong,
+    el('p', {}, el('label', {class: 'tick'},
+      el('input', {type: 'checkbox', checked: app.keeps, onchange: (event) => { app.keeps = event.target.checked; }}),
+      el('span', {}, w('keep_in_tab')))),
+    el('ul', {class: 'plain'},
+      ['for_whom', 'not_for', 'private', 'takes'].map((key) => el('li', {}, w(key)))),
+    fold(w('numbers'), el('p', {class: 'hint'}, w('numbers_hint')),
+      field('emergency_number', 'emergency_number'), field('crisis_line', 'crisis_line')),
+    el('p', {class: 'foot'}, library.small_print, ' ',
+      w('edition', {edition: library.edition, version: library.version})),
+  ]};
+}
+
+export function in_an_emergency(app) {
+  const number = app.library.how.emergency_number;
+  return number ? app.w('emergency_with', {number}) : app.w('emergency_without');
+}
+
+/// Goes on with a talk that was kept: with a check-in, where one can be due.
+function open_kept(app, talk) {
+  const days = talk.days_since_saved;
+  const state = {talk: talk.bytes, changed: []};
+  if (talk.stands.course) return app.go({...state, screen: 'welcome', days});
+  app.next(state);
+}

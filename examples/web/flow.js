@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+//
+// Which screen comes next. A state is a plain object that is never changed: the screen, the talk's bytes, and what was
+// offered and said already.
+import {reason, urgency} from './hamstring.js';
+
+/// The state that follows, once something was answered.
+export function next(app, state) {
+  const talk = app.talk(state);
+  const asked = talk.next_page();
+  const stands = talk.stands;
+  const change = asked?.reason === reason.change;
+  const to = {...state, draft: null, told_young: state.told_young && stands.too_young,
+    finishing: state.finishing && stands.ready};
+  // In an emergency nothing else is asked.
+  if (stands.urgency === urgency.emergency && !change) return {...to, screen: 'emergency'};
+  if (to.checks_in && !asked) {
+    const asked_with = to.talk;
+    const came = talk.check_in(to.told);
+    if (came) return {...to, screen: 'checked', came, asked_with, talk: talk.bytes, checks_in: false};
+  }
+  const page = {...to, screen: 'page', said_about: state.about, about: change ? state.about : asked?.about};
+  // A page that is changed, and those that the change has opened, come before the rest.
+  if (asked && asked.reason !== reason.everybody) return page;
+  if (!asked || to.finishing || to.reviewing) return review(to, asked);
+  if (stands.too_young && !to.told_young) return {...to, screen: 'young', told_young: true};
+  if (stands.ready && !stands.too_young && !to.offered) return {...to, screen: 'ready', offered: true};
+  return page;
+}
+
+export function review(state, asked) {
+  return {...state, draft: null, screen: 'review', goes_on: Boolean(asked) && !state.finishing};
+}
+
+/// The advice.
+export function result(app, state) {
+  const soon = app.talk(state).stands.urgency === urgency.emergency;
+  return {...state, draft: null, screen: soon ? 'emergency' : 'result', reviewing: false, before: null, changed: []};
+}
+
+/// An earlier state once more, with the answers since then taken back but kept as marks.
+export function taken_back(app, now, earlier) {
+  const talk = app.talk({talk: now.asked_with ?? now.talk});
+  if (talk.stands.crisis) app.library.how.crisis_help = 1;
+  if (earlier.screen !== 'page') return earlier;
+  const before = app.talk(earlier);
+  const page = before.next_page()?.page;
+  const answered = before.review.length;
+  while (talk.undo())
+    if (talk.next_page()?.page === page && talk.review.length === answered) return {...earlier, talk: talk.bytes};
+  return earlier;
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+//
+// The advice: what everybody reads, and what can be done with it. In an emergency that alone.
+import {button, el, fold, heading, keep_file, link} from './dom.js';
+import {form} from './hamstring.js';
+import {bar, save_button, today} from './review.js';
+import {print_handout} from './handout.js';
+
+const sentence = (block) => el('p', {}, block.label && el('strong', {}, block.label + ' '), block.says);
+
+/// The blocks of a part: sentences, lists, and exercises with their pictures.
+export function blocks(app, part) {
+  const made = [];
+  let list = null;
+  for (const block of part.blocks) {
+    const of = block.form === 'row' ? 'cards' : block.form === 'sentence' ? '' : 'list';
+    if (!of) {
+      list = null;
+      made.push(sentence(block));
+      continue;
+    }
+    if (list?.className !== of) made.push(list = el('ul', {class: of}));
+    list.append(of === 'cards' ? exercise_row(app, block)
+      : el('li', {class: block.label ? 'labelled' : ''}, block.label && el('strong', {}, block.label + ': '), block.says));
+  }
+  return made;
+}
+
+function exercise_row(app, block) {
+  const picture = el('img', {alt: '', width: 96, height: 96, class: 'pending'});
+  const found = app.exercise_numbers?.[block.exercise];
+  if (found !== undefined) draw(app, picture, found);
+  return el('li', {}, picture, el('div', {},
+    el('strong', {class: 'name'}, block.says),
+    el('span', {}, block.dose.amount, block.dose.sides && ', ' + block.dose.sides),
+    el('span', {class: 'hint'}, block.dose.often)));
+}
+
+/// Draws an exercise, once the pictures are there, for a light or a dark ground.
+export async function draw(app, image, exercise, how = {}) {
+  await app.more;
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+  const svg = app.library.picture(exercise, {dark, ...how});
+  const address = URL.createObjectURL(new Blob([svg], {type: 'image/svg+xml'}));
+  image.onload = () => URL.revokeObjectURL(address);
+  image.src = address;
+  image.classList.remove('pending');
+  return svg.match(/<desc[^>]*>([^<]*)/)?.[1];
+}
+
+const part_of = (all, key) => all.find((part) => part.section === key);
+const said = (part) => part ? part.blocks.map((block) => block.says) : [];
+const telephone = (number, text, kind) =>
+  el('a', {class: kind, href: 'tel:' + number.replace(/[^+\d]/g, '')}, text);
+
+export function emergency(app, state) {
+  const {w, library} = app;
+  const talk = app.talk(state);
+  const all = talk.screen;
+  const {emergency_number: number, crisis_line: line} = library.how;
+  const crisis = part_of(all, 'crisis');
+  const [title, ...rest] = said(part_of(all, 'headline'));
+  const mistake = () => app.back() || undo_alone(app, state);
+  const others = all.filter((part) => !['crisis', 'headline', 'action', 'foot'].includes(part.section));
+  return {title, nodes: [
+    el('div', {class: 'alarm', role: 'alert', tabindex: -1},
+      crisis && el('div', {class: 'crisis'}, said(crisis).map((text) => el('p', {}, text))),
+      heading(title), el('p', {class: 'lead'}, [...rest, ...said(part_of(all, 'action'))].join(' ')),
+      crisis && line && telephone(line, w('call', {number: line}), 'call'),
+      number && telephone(number, w('call', {number}), 'call')),
+    others.map((part) => [part.headed && el('h2', {}, part.heading), blocks(app, part)]),
+    el('p', {}, w('no_more_questions')),
+    talk.review.length > 0 && el('p', {}, button(w('mistake'), mistake)),
+    el('p', {class: 'foot'}, said(part_of(all, 'foot')).join(' ')),
+  ]};
+}
+
+/// The last answer taken back, where the browser has no page before.
+function undo_alone(app, state) {
+  const talk = app.talk(state);
+  if (talk.stands.crisis) app.library.how.crisis_help = 1;
+  if (!talk.undo()) return app.review(state);
+  app.turn_into({...state, screen: 'page', draft: null, talk: talk.bytes});
+}
+
+export function result(app, state) {
+  const {w} = app;
+  const talk = app.talk(state);
+  const stands = talk.stands;
+  const all = talk.screen;
+  const numbers = Object.fromEntries(talk.routine.map((one) => [one.key, one.exercise]));
+  app.exercise_numbers = numbers;
+  const [title, ...rest] = said(part_of(all, 'headline'));
+  const first = ['headline', 'crisis'];
+  const folded = ['may_be'];
+  const body = (part) => {
+    if (folded.includes(part.section)) return fold(part.heading, blocks(app, part));
+    return el('section', {class: 'part ' + part.section}, part.headed && el('h2', {}, part.heading),
+      blocks(app, part));
+  };
+  const crisis = part_of(all, 'crisis');
+  return {title, nodes: [
+    bar(app, language_switch(app)),
+    crisis && el('div', {class: 'crisis alarm', role: 'alert'}, blocks(app, crisis),
+      app.library.how.crisis_line &&
+        telephone(app.library.how.crisis_line, w('call', {number: app.library.how.crisis_line}), 'call')),
+    el('div', {class: 'headline u' + stands.urgency},
+      heading(title), rest.map((text) => el('p', {class: 'by'}, text)),
+      said(part_of(all, 'action')).map((text) => el('p', {}, text))),
+    stands.session_seconds > 0 && el('p', {},
+      button(w('start_session'), () => app.go({...state, screen: 'session', draft: null}), 'main')),
+    all.filter((part) => ![...first, 'action', 'foot'].includes(part.section)).map(body),
+    el('p', {class: 'acts'},
+      button(w('details'), () => app.go({...state, screen: 'details', draft: null})),
+      button(w('print_handout'), () => print_handout(app, talk)),
+      stands.session_seconds > 0 && button(w('save_calendar'), () =>
+        keep(app, talk, form.ics, 'hamstring.ics', 'text/calendar')),
+      button(w('save_letter'), () => keep(app, talk, form.letter, `letter-${today(app)}.txt`, 'text/plain')),
+      save_button(app, state, true)),
+    el('p', {class: 'links'},
+      link(w('change_answer'), () => app.review({...state, finishing: true})),
+      link(w('begin_again'), () => app.go({screen: 'first'}))),
+    el('p', {class: 'foot'}, said(part_of(all, 'foot')).join(' ')),
+  ]};
+}
+
+function language_switch(app) {
+  const other = app.language === 'de' ? 'en' : 'de';
+  return el('button', {type: 'button', class: 'link', lang: other, onclick: () => app.speak(other)},
+    other === 'de' ? 'Deutsch' : 'English');
+}
+
+async function keep(app, talk, which, name, type) {
+  await app.paper();
+  keep_file(name, type, talk.write(which));
+}

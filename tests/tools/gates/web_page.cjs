@@ -1,0 +1,349 @@
+// Walks through the page as people do, in Chromium: web_page.cjs FOLDER -> JSON lines, {walk} for what went well and
+// {walk, wrong} for what did not. web.py runs it. Needs playwright-core and axe-core, found by NODE_PATH.
+const fs = require('node:fs');
+const http = require('node:http');
+const path = require('node:path');
+const {chromium} = require('playwright-core');
+
+const folder = process.argv[2];
+const only = process.argv[3];
+const axe_source = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const types = {js: 'text/javascript', css: 'text/css', html: 'text/html', svg: 'image/svg+xml', wasm: 'application/wasm',
+  webmanifest: 'application/manifest+json'};
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync'];
+const patience = 12000;
+
+const server = http.createServer((asked, answer) => {
+  const name = new URL(asked.url, 'http://page').pathname.slice(1) || 'index.html';
+  fs.readFile(path.join(folder, path.basename(name)), (missing, bytes) => {
+    answer.writeHead(missing ? 404 : 200, {'content-type': types[name.split('.').pop()] ?? 'text/plain'});
+    answer.end(missing ? '' : bytes);
+  });
+});
+
+function must(so, what) {
+  if (!so) throw new Error(what);
+}
+
+// Somebody before the page.
+class Person {
+  constructor(page, own) {
+    Object.assign(this, {page, own, noted: [], looked: new Set()});
+    page.setDefaultTimeout(patience);
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) this.noted.push(message.text());
+    });
+    page.on('pageerror', (problem) => this.noted.push(String(problem)));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(own) && !/^(data|blob):/.test(request.url())) this.noted.push('asks ' + request.url());
+    });
+  }
+  async opens(query = '') {
+    await this.page.goto(this.own + query);
+    await this.page.waitForSelector('h1');
+  }
+  screen() { return this.page.locator('main').getAttribute('class'); }
+  title() { return this.page.locator('h1').first().textContent(); }
+  text() { return this.page.locator('main').innerText(); }
+  press(name) { return this.page.getByRole('button', {name, exact: typeof name === 'string'}).first().click(); }
+  // Presses what leads to another screen, and waits for it.
+  async goes(way) {
+    const before = await this.page.locator('h1').first().elementHandle();
+    await way();
+    await this.page.waitForFunction((old) => !old.isConnected, before);
+  }
+  // Looks at a screen of a kind once: what axe finds, whether it is too wide, where the focus is.
+  async looks(name) {
+    if (this.looked.has(name)) return;
+    this.looked.add(name);
+    const focus = await this.page.evaluate(() => document.activeElement.matches('h1, [role=alert], .player h1'));
+    must(focus || name === 'first', `${name}: the focus is not on what is new`);
+    for (const colours of ['light', 'dark']) {
+      await this.page.emulateMedia({colorScheme: colours});
+      const found = await this.page.evaluate(async (source) => {
+        if (!window.axe) (0, eval)(source);
+        const {violations} = await window.axe.run(document, {resultTypes: ['violations']});
+        return violations.map((one) => `${one.id}: ${one.nodes[0].html.slice(0, 120)}`);
+      }, axe_source);
+      must(found.length === 0, `${name}: axe: ${colours}: ${found.join('; ')}`);
+    }
+    await this.page.emulateMedia({colorScheme: 'light'});
+    for (const size of ['100%', '200%']) {
+      const wide = await this.page.evaluate((to) => {
+        document.documentElement.style.fontSize = to;
+        const most = document.documentElement.clientWidth;
+        return [...document.querySelectorAll('main *')].filter((one) => one.getBoundingClientRect().right > most + 1)
+          .map((one) => one.outerHTML.slice(0, 80))[0] ?? '';
+      }, size);
+      await this.page.evaluate(() => { document.documentElement.style.fontSize = ''; });
+      must(!wide, `${name}: too wide at ${size}: ${wide}`);
+    }
+  }
+  async facts(told = {}) {
+    const {age = 34, sex = 'Male', pain = 3, count = 8, unit = 'weeks'} = told;
+    await this.page.getByLabel('Your age in years').fill(String(age));
+    await this.page.getByRole('radio', {name: sex, exact: true}).check();
+    await this.page.getByRole('group', {name: 'Worst pain lately'}).getByRole('radio', {name: String(pain), exact: true}).check();
+    await this.page.getByLabel('How many').fill(String(count));
+    await this.page.getByLabel('Unit').selectOption(unit);
+  }
+  // Answers the page that is shown; `yes` and `unsure` are what items say, the others are no.
+  async answers({yes = [], unsure = [], facts = {}} = {}) {
+    const {page} = this;
+    const says = (list, text) => list.find((one) => text.includes(one));
+    if (await page.locator('#years').count()) {
+      await this.facts(facts);
+    } else if (await page.getByRole('button', {name: /^No to/}).count()) {
+      for (const group of await page.locator('fieldset.each').all()) {
+        const text = await group.locator('legend').textContent();
+        const how = says(yes, text) ? 'Yes' : says(unsure, text) ? 'Not sure' : null;
+        if (!how) continue;
+        const at_once = how === 'Yes' ? await page.locator('h1').first().elementHandle() : null;
+        await group.getByRole('radio', {name: how, exact: true}).check({force: true}).catch(() => {});
+        if (at_once && !(await at_once.evaluate((old) => old.isConnected))) return;
+      }
+      if (await page.locator('button.none:not([disabled])').count()) await page.locator('button.none').click();
+    } else if (await page.locator('fieldset.any').count()) {
+      let some = false;
+      must(await page.locator('input[name=none]:checked').count() === 0 || await page.locator('.back').count() > 0, 'none is preselected');
+      for (const row of await page.locator('.item').all()) {
+        const text = await row.innerText();
+        if (!says(yes, text)) continue;
+        await row.getByRole('checkbox').first().check();
+        some = true;
+      }
+      if (!some) await page.getByRole('checkbox', {name: 'None of these'}).check();
+    } else if (await page.locator('#number').count()) {
+      return this.goes(() => this.press('I do not know'));
+    } else {
+      await page.getByRole('radio', {name: unsure.length > 0 ? 'Still not sure' : 'No', exact: true}).check();
+    }
+    await this.goes(() => this.press('Continue'));
+  }
+  // Answers page after page until another screen, or until `end` says so; how many pages there were.
+  async goes_on(told, end = () => false, look = false) {
+    for (let pages = 0; ; ++pages) {
+      const screen = await this.screen();
+      if (look) await this.looks(screen === 'page' ? 'page ' + (await this.page.locator('fieldset').first().getAttribute('class')) : screen);
+      if (screen === 'ready') await this.goes(() => this.press('Go on'));
+      else if (screen === 'review') await this.goes(() => this.press('Show my advice'));
+      else if (screen !== 'page' || await end()) return pages;
+      else await this.answers(told);
+      must(pages < 60, 'the conversation does not end');
+    }
+  }
+  async starts(query) {
+    await this.opens(query);
+    await this.goes(() => this.press('Start'));
+  }
+}
+
+const numb = 'between the legs';
+const tight = 'Back of the thigh: tight';
+
+const walks = {
+  async 'a desk worker ends with a routine, and plays its session to the end'(who) {
+    await who.opens('?speed=40');
+    await who.looks('first');
+    must(/No doctor or physiotherapist/.test(await who.text()), 'it does not say that nobody has checked it');
+    await who.goes(() => who.press('Start'));
+    await who.goes_on({yes: [tight]}, undefined, true);
+    must(await who.title() === 'Look after it yourself', await who.title());
+    must(await who.page.locator('.cards li').count() >= 3, 'there is no routine');
+    await who.page.waitForFunction(() => [...document.querySelectorAll('.cards img')].every((one) => one.naturalWidth > 0));
+    await who.looks('result');
+    await who.goes(() => who.press('Details'));
+    await who.page.waitForSelector('.exercise ol li');
+    await who.looks('details');
+    must(/experts agree|evidence/i.test(await who.text()), 'the details grade nothing');
+    await who.goes(() => who.page.goBack());
+    const [calendar] = await Promise.all([who.page.waitForEvent('download'), who.press('Save a calendar')]);
+    must(fs.readFileSync(await calendar.path(), 'utf8').includes('BEGIN:VEVENT'), 'the calendar is empty');
+    await who.press('Print a handout');
+    await who.page.waitForFunction(() => {
+      const sheet = document.getElementById('handout')?.contentDocument;
+      return window.printed && sheet?.body.innerText.includes('Look after it yourself') && sheet.adoptedStyleSheets[0].cssRules.length > 9;
+    });
+    await who.goes(() => who.press('Start the session'));
+    must(/Stop at once/.test(await who.text()), 'it does not say when to stop');
+    await who.looks('session');
+    await who.goes(() => who.press('Begin'));
+    await who.looks('player');
+    await who.press('It hurts');
+    await who.page.locator('.ask').getByRole('radio', {name: '2', exact: true}).check();
+    await who.page.locator('.ask').getByRole('button', {name: 'Continue'}).click();
+    must(/Go on\./.test(await who.text()), 'pain of 2 is not answered');
+    await who.page.waitForFunction(() => document.querySelector('h1').textContent === 'Well done', null, {timeout: 60000});
+    must(/That was about/.test(await who.text()), 'the end says nothing');
+  },
+  async 'numbness between the legs is an emergency within four pages, and back corrects it'(who) {
+    await who.starts('?emergency=112');
+    const pages = await who.goes_on({yes: [numb]});
+    must(pages <= 4, `${pages} pages`);
+    must(await who.screen() === 'emergency', await who.title());
+    must(await who.page.evaluate(() => document.activeElement.getAttribute('role')) === 'alert', 'the alarm has no focus');
+    must(await who.page.locator('a[href="tel:112"]').count() === 1, 'there is no number to call');
+    must(await who.page.getByRole('button').count() === 1, 'there is more to do than to call');
+    await who.looks('emergency');
+    await who.goes(() => who.page.goBack());
+    const item = who.page.locator('fieldset.each', {hasText: numb});
+    must(await item.getByRole('radio', {name: 'Yes'}).isChecked(), 'back does not show what was answered');
+    await item.getByRole('radio', {name: 'No', exact: true}).check();
+    await who.goes_on({yes: [tight]});
+    must(await who.title() === 'Look after it yourself', await who.title());
+  },
+  async 'not sure about it is seen today'(who) {
+    await who.starts();
+    await who.goes_on({unsure: [numb]});
+    must(/Be seen today|emergency/.test(await who.title()), await who.title());
+    must(await who.page.locator('.cards li').count() === 0, 'there are exercises');
+  },
+  async 'somebody of 15 is told whom it is for'(who) {
+    await who.starts();
+    await who.page.getByLabel('Your age in years').fill('15');
+    await who.goes(() => who.press('Continue'));
+    must(/16 and over/.test(await who.text()) && /adult you trust/.test(await who.text()), await who.text());
+    await who.looks('young');
+    await who.goes(() => who.press('Stop here'));
+    must(await who.page.locator('.cards li').count() === 0, 'there are exercises');
+  },
+  async 'thoughts of ending one’s life show help first, and it stays after a mistake'(who) {
+    await who.starts('?crisis=116123');
+    await who.goes_on({yes: ['Thoughts of ending']});
+    const told = await who.page.locator('.crisis').first().innerText();
+    must(/116123/.test(told), `there is no help: ${told}`);
+    must(await who.page.locator('a[href="tel:116123"]').count() === 1, 'there is no line to call');
+    await who.goes(() => who.press('That was a mistake'));
+    await who.page.locator('fieldset.each', {hasText: 'Thoughts of ending'}).getByRole('radio', {name: 'No', exact: true}).check();
+    await who.goes_on({yes: [tight]});
+    must(/116123/.test(await who.text()), 'the help is gone');
+  },
+  async 'nothing chosen is no answer'(who) {
+    await who.starts();
+    await who.press('Continue');
+    must(/For example 34/.test(await who.page.locator('.fault').innerText()), 'no fault');
+    await who.answers();
+    const title = await who.title();
+    await who.press('Continue');
+    must(await who.title() === title && await who.page.locator('.fault').count() === 1, 'an empty grave page went on');
+    await who.goes_on({}, async () => (await who.page.locator('fieldset.any').count()) > 0);
+    must(await who.page.locator('input:checked').count() === 0, 'something is preselected');
+    const ticks = await who.title();
+    await who.press('Continue');
+    must(await who.title() === ticks && await who.page.locator('.fault').count() === 1, 'an empty page went on');
+  },
+  async 'an answer is changed in the review, and what that changes is said'(who) {
+    await who.starts();
+    await who.goes_on({yes: [tight]}, async () => (await who.screen()) === 'review');
+    await who.goes(() => who.press('Change an answer'));
+    await who.goes(() => who.press(/^Change.*Fever, nights and skin/));
+    await who.page.locator('.item').first().getByRole('checkbox').first().check();
+    await who.goes(() => who.press('Continue'));
+    for (let pages = 0; pages < 9 && await who.screen() === 'page'; ++pages) {
+      const first = who.page.locator('.item').first().getByRole('checkbox').first();
+      if (await first.count()) await first.check();
+      else await who.page.locator('button.none').click();
+      await who.goes(() => who.press('Continue'));
+    }
+    must(/The advice changes/.test(await who.text()), await who.text());
+  },
+  async 'a reload keeps nothing unless asked'(who) {
+    await who.starts();
+    await who.answers();
+    await who.page.reload();
+    await who.page.waitForSelector('h1');
+    must(await who.page.evaluate(() => sessionStorage.length + localStorage.length) === 0, 'something is kept');
+    await who.opens();
+    await who.page.getByRole('checkbox', {name: /^Keep my answers/}).check();
+    await who.goes(() => who.press('Start'));
+    await who.answers();
+    await who.answers();
+    const title = await who.title();
+    await who.page.reload();
+    await who.page.waitForFunction((wanted) => document.querySelector('h1')?.textContent === wanted, title);
+  },
+  async 'it works without a network once it was loaded'(who) {
+    await who.opens();
+    await who.page.evaluate(() => navigator.serviceWorker.ready);
+    await who.page.waitForFunction(async () => (await caches.keys()).length === 1);
+    await who.page.context().setOffline(true);
+    await who.page.reload();
+    await who.goes(() => who.press('Start'));
+    await who.answers();
+    await who.page.context().setOffline(false);
+  },
+  async 'answers are saved, resumed and checked in with'(who) {
+    await who.starts();
+    await who.goes_on({yes: [tight]});
+    const [saved] = await Promise.all([who.page.waitForEvent('download'), who.press('Save my answers')]);
+    const file = await saved.path();
+    await who.opens();
+    await who.page.locator('#file').setInputFiles({name: 'x.txt', mimeType: 'text/plain', buffer: Buffer.from('nothing')});
+    must(await who.page.locator('.fault').isVisible(), 'a file that is none is not refused');
+    await who.goes(() => who.page.locator('#file').setInputFiles(file));
+    await who.looks('welcome');
+    await who.goes(() => who.press(/^Check in/));
+    await who.page.waitForSelector('#worst_pain');
+    await who.looks('check_in');
+    await who.press('Continue');
+    must(/no check-in/.test(await who.page.locator('.fault').innerText()), 'no fault');
+    await who.page.locator('#worst_pain').getByRole('radio', {name: '2', exact: true}).check();
+    await who.goes(() => who.press('Continue'));
+    must(await who.screen() === 'page', 'danger signs are not asked again');
+    await who.goes_on({yes: [tight]});
+    must(await who.screen() === 'checked', await who.screen());
+    must(/Worst pain, from the start: 3, 2/.test(await who.text()), await who.text());
+    await who.looks('checked');
+  },
+  async 'a stop sign in a session is an emergency'(who) {
+    await who.starts('?emergency=112');
+    await who.goes_on({yes: [tight]});
+    await who.goes(() => who.press('Start the session'));
+    await who.goes(() => who.press('Begin'));
+    await who.press('Too hard');
+    must(/easier|One set less/.test(await who.text()), 'too hard changes nothing');
+    await who.press('Something is wrong');
+    await who.goes(() => who.page.locator('.sign', {hasText: /chest/i}).first().click());
+    must(await who.screen() === 'emergency', await who.title());
+  },
+  async 'it speaks German'(who) {
+    await who.opens();
+    await who.goes(() => who.press('Deutsch'));
+    must(await who.page.evaluate(() => document.documentElement.lang) === 'de', 'the page says another language');
+    await who.goes(() => who.press('Beginnen'));
+    must(await who.title() === 'Über Sie', await who.title());
+    await who.looks('page in German');
+  },
+};
+
+(async () => {
+  await new Promise((done) => { server.listen(0, '127.0.0.1', done); });
+  const own = `http://127.0.0.1:${server.address().port}/`;
+  const browser = await chromium.launch({executablePath: '/usr/bin/chromium', args: flags});
+  for (const [name, walk] of Object.entries(walks)) {
+    if (only && !name.includes(only)) continue;
+    const context = await browser.newContext({viewport: {width: 360, height: 740}, locale: 'en-GB', acceptDownloads: true});
+    // A dialogue to print would stay open.
+    await context.addInitScript(() => {
+      const its = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow').get;
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {get() {
+        const frame = its.call(this);
+        frame.print = () => { window.printed = true; };
+        return frame;
+      }});
+    });
+    const who = new Person(await context.newPage(), own);
+    const told = {walk: name};
+    try {
+      await walk(who);
+      must(who.noted.length === 0, who.noted.join('; '));
+    } catch (problem) {
+      told.wrong = String(problem.message).replace(/\s+/g, ' ').slice(0, 700);
+    }
+    console.log(JSON.stringify(told));
+    await context.close();
+  }
+  await browser.close();
+  server.close();
+})();

@@ -81,12 +81,8 @@ hamstring_text hamstring_version(void) {
 hamstring_text hamstring_edition(void) { return text_of(knowledge_version); }
 
 size_t hamstring_knowledge_hash(char* to, size_t room) {
-    return written(to, room, [](into_room out) {
-        constexpr int digits = 16;
-        constexpr int bits = 4;
-        for (int place = digits - 1; place >= 0; --place)
-            out = "0123456789abcdef"[knowledge_hash >> (place * bits) & 0xFU];
-    });
+    return written(to, room,
+                   [](into_room out) { render::writer{out}.hexadecimal(knowledge_hash); });
 }
 
 int32_t hamstring_reviewed(void) { return reviewed_by_clinician ? 1 : 0; }

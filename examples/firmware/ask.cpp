@@ -190,10 +190,8 @@ private:
         render::write_message(render::writer{at_.out()}, interview_message::how_to_tell,
                               {.name = about(one).says});
         at_.put('\n');
-        for (const spoken_key& each :
-             spoken_keys<symptom, habit, history, sign, red_flag, condition>)
-            if (about(one).sets.contains(*observation_from_key(each.key)))
-                at_.put("- ").say(each.says);
+        for (const render::grave_words& each : render::words_of_grave_items)
+            if (each.of == one) at_.put("- ").say(each.says);
         at_.say("y n ? b w");
         while (const maybe<std::string_view> line = typed(asked.id)) {
             if (*line == "b") return back();

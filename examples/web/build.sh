@@ -59,7 +59,6 @@ done
 
 # The service worker knows its files, and a version that changes with any of them.
 cd "$out"
-rm -f worker.js
 version=$(cat ./*.js ./*.css ./*.html ./*.svg ./*.webmanifest ./*.wasm | cksum | tr -d ' ')
 {
     printf "const version = '%s';\nconst files = ['./'" "$version"

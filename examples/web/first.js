@@ -11,7 +11,6 @@ export function first(app) {
     el('input', {id: name, type: 'tel', value: how[name], autocomplete: 'off',
       oninput: (event) => { how[name] = event.target.value.trim(); urgent.textContent = in_an_emergency(app); }}));
   const urgent = el('p', {class: 'urgent'}, in_an_emergency(app));
-  const other = app.language === 'de' ? 'en' : 'de';
   const wrong = el('p', {class: 'fault', role: 'alert', hidden: true}, w('not_a_file'));
   const file = el('input', {type: 'file', id: 'file', accept: '.txt,text/plain', hidden: true,
     onchange: async () => resume(await file.files[0].text())});
@@ -25,8 +24,7 @@ export function first(app) {
   }
   return {title: w('name'), nodes: [
     el('p', {class: 'bar'}, el('span', {class: 'brand'}, 'hamstring'),
-      el('button', {type: 'button', class: 'link', lang: other, onclick: () => app.speak(other)},
-        other === 'de' ? 'Deutsch' : 'English')),
+      language_switch(app)),
     heading(w('name')),
     el('p', {class: 'lead'}, w('what_it_is')),
     urgent,
@@ -43,6 +41,13 @@ export function first(app) {
     el('p', {class: 'foot'}, library.small_print, ' ',
       w('edition', {edition: library.edition, version: library.version})),
   ]};
+}
+
+/// What says the same in the other language.
+export function language_switch(app) {
+  const other = app.language === 'de' ? 'en' : 'de';
+  return el('button', {type: 'button', class: 'link', lang: other, onclick: () => app.speak(other)},
+    other === 'de' ? 'Deutsch' : 'English');
 }
 
 export function in_an_emergency(app) {

@@ -2,7 +2,7 @@
 //
 // One page of the conversation.
 import {kind, not_told, reason, tick, urgency} from './hamstring.js';
-import {button, choice, el, fold, heading, link, prose, scores, show_fault} from './dom.js';
+import {button, choice, el, fold, heading, link, prose, show_fault} from './dom.js';
 import {facts_form} from './facts.js';
 import {in_an_emergency} from './first.js';
 

@@ -3,6 +3,7 @@
 // The advice: what everybody reads, and what can be done with it. In an emergency that alone.
 import {button, el, fold, heading, keep_file, link} from './dom.js';
 import {form} from './hamstring.js';
+import {language_switch} from './first.js';
 import {bar, save_button, today} from './review.js';
 import {print_handout} from './handout.js';
 
@@ -122,12 +123,6 @@ export function result(app, state) {
       link(w('begin_again'), () => app.go({screen: 'first'}))),
     el('p', {class: 'foot'}, said(part_of(all, 'foot')).join(' ')),
   ]};
-}
-
-function language_switch(app) {
-  const other = app.language === 'de' ? 'en' : 'de';
-  return el('button', {type: 'button', class: 'link', lang: other, onclick: () => app.speak(other)},
-    other === 'de' ? 'Deutsch' : 'English');
 }
 
 async function keep(app, talk, which, name, type) {

@@ -16,7 +16,7 @@ export function review(app, state) {
   };
   const go_on = () => {
     const settled = {...state, reviewing: false, before: null, changed: []};
-    state.goes_on ? app.next(settled) : state.checks_in ? app.next(settled) : app.result(settled);
+    state.goes_on || state.checks_in ? app.next(settled) : app.result(settled);
   };
   return {title: w('check_answers'), nodes: [
     bar(app), heading(w('check_answers')),
@@ -35,13 +35,11 @@ export function review(app, state) {
 export function young(app, state) {
   const {w} = app;
   const talk = app.talk(state);
-  const asked = talk.next_page();
-  const pages = asked ? asked.about + 1 - asked.step : 0;
   return {title: talk.headline, nodes: [
     bar(app), heading(talk.headline),
     el('p', {class: 'lead'}, w('for_adults')),
     el('p', {}, w('at_your_age', {name: talk.headline}), ' ', talk.action, ' ', w('tell_an_adult')),
-    el('p', {}, button(w('check_signs', {n: pages_of(app, pages)}), () => app.next(state), 'main')),
+    el('p', {}, button(w('check_signs', {n: pages_left(app, state)}), () => app.next(state), 'main')),
     el('p', {}, button(w('stop_here'), () => app.result(state))),
   ]};
 }
@@ -49,19 +47,22 @@ export function young(app, state) {
 /// The danger signs are done.
 export function ready(app, state) {
   const {w} = app;
-  const asked = app.talk(state).next_page();
-  const pages = asked ? asked.about + 1 - asked.step : 0;
   return {title: w('signs_done'), nodes: [
     bar(app), heading(w('signs_done')),
     el('p', {class: 'lead'}, w('can_advise_now')),
-    el('p', {}, w('can_change', {n: pages_of(app, pages)})),
+    el('p', {}, w('can_change', {n: pages_left(app, state)})),
     el('p', {}, button(w('go_on'), () => app.next(state), 'main')),
     el('p', {}, button(w('advice_now'), () => app.next({...state, finishing: true}))),
     el('p', {}, button(w('review_answers'), () => app.review(state))),
   ]};
 }
 
-const pages_of = (app, n) => app.w(n === 1 ? 'one_page' : 'pages', {n});
+/// How many pages are left, in words.
+function pages_left(app, state) {
+  const asked = app.talk(state).next_page();
+  const n = asked ? asked.about + 1 - asked.step : 0;
+  return app.w(n === 1 ? 'one_page' : 'pages', {n});
+}
 
 export function bar(app, ...more) {
   return el('p', {class: 'bar'}, button('‹ ' + app.w('back'), () => app.back() ||

@@ -21,6 +21,26 @@ constexpr std::uint64_t hash_of(std::string_view text,
     return hash;
 }
 
+/// No set of placeholders.
+inline constexpr unsigned wrong_placeholders = 0x100;
+
+/// Which placeholders a text holds: 1 {n}, 2 {of}, 4 {name}, 8 {other}; `wrong_placeholders` where a brace begins none of
+/// them, or one stands twice.
+constexpr unsigned placeholders_of(std::string_view text) noexcept {
+    unsigned found = 0;
+    for (std::size_t at = text.find('{'); at != text.npos; at = text.find('{', at + 1)) {
+        const std::string_view rest = text.substr(at);
+        const unsigned bit = rest.starts_with("{n}")       ? 1U
+                             : rest.starts_with("{of}")    ? 2U
+                             : rest.starts_with("{name}")  ? 4U
+                             : rest.starts_with("{other}") ? 8U
+                                                           : wrong_placeholders;
+        if (bit == wrong_placeholders || (found & bit) != 0) return wrong_placeholders;
+        found |= bit;
+    }
+    return found;
+}
+
 /// A literal whose length its type says, so that no compiler counts its letters one by one.
 struct literal {
     const char* text;

@@ -7,6 +7,7 @@
 #include <span>
 #include <string_view>
 
+#include <hamstring/ids/spelt.hpp>
 #include <hamstring/knowledge/table.hpp>
 #include <hamstring/maybe.hpp>
 
@@ -253,25 +254,13 @@ namespace detail {
 /// The placeholders of a text, a bit each; none where it holds one twice, or a brace that is none of theirs.
 /// (Letter by letter: a compiler counts what its library does within a step, too.)
 constexpr maybe<unsigned> placeholders(std::string_view text) noexcept {
-    constexpr std::string_view known[] = {"{n}", "{of}", "{name}", "{other}"};
+    const unsigned held = hamstring::detail::placeholders_of(text);
     const char* const letters = text.data();
-    const std::size_t size = text.size();
-    unsigned found = 0;
-    for (std::size_t at = 0; at < size; ++at) {
-        if (letters[at] == '}') return {};
-        if (letters[at] != '{') continue;
-        unsigned bit = 1;
-        std::size_t length = 0;
-        for (const std::string_view& each : known) {
-            if (text.substr(at, each.size()) == each) length = each.size();
-            if (length != 0) break;
-            bit <<= 1U;
-        }
-        if (length == 0 || (found & bit) != 0) return {};
-        found |= bit;
-        at += length - 1;
-    }
-    return found;
+    int open = 0;
+    for (std::size_t at = 0; at < text.size(); ++at)
+        open += letters[at] == '{' ? 1 : letters[at] == '}' ? -1 : 0;
+    if (held == hamstring::detail::wrong_placeholders || open != 0) return {};
+    return held;
 }
 
 /// Whether two texts hold the same placeholders, each at most once, and no other braces.

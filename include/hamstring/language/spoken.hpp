@@ -65,24 +65,6 @@ constexpr std::size_t place_of_text(std::string_view text) noexcept {
     return generated::text_count;
 }
 
-/// Which placeholders a text holds, a bit each as in `generated::known_text`; no number where a brace stands for none
-/// of them, or one stands twice.
-constexpr unsigned placeholders_of(std::string_view text) {
-    constexpr unsigned wrong = 0x100;
-    unsigned found = 0;
-    for (std::size_t at = text.find('{'); at != text.npos; at = text.find('{', at + 1)) {
-        const std::string_view rest = text.substr(at);
-        const unsigned bit = rest.starts_with("{n}")       ? 1U
-                             : rest.starts_with("{of}")    ? 2U
-                             : rest.starts_with("{name}")  ? 4U
-                             : rest.starts_with("{other}") ? 8U
-                                                           : wrong;
-        if (bit == wrong || (found & bit) != 0) return wrong;
-        found |= bit;
-    }
-    return found;
-}
-
 struct found_in_language {
     language_defect kind = language_defect::none;
     std::size_t where = 0;

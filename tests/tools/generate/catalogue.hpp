@@ -51,17 +51,6 @@ inline std::vector<text_of_catalogue> texts_of_catalogue() {
     return texts;
 }
 
-/// Which placeholders a text holds, a bit each.
-inline unsigned placeholders_in(std::string_view text) {
-    unsigned marks = 0;
-    unsigned bit = 1;
-    for (const char* which : {"{n}", "{of}", "{name}", "{other}"}) {
-        if (text.find(which) != text.npos) marks |= bit;
-        bit <<= 1U;
-    }
-    return marks;
-}
-
 inline void print_catalogue(std::ostream& out) {
     const std::vector<text_of_catalogue> texts = texts_of_catalogue();
     out << R"(
@@ -78,8 +67,9 @@ struct known_text {
 inline constexpr std::size_t text_count = )"
         << texts.size() << ";\n\ninline constexpr known_text texts[text_count] = {\n";
     for (const text_of_catalogue& text : texts)
-        out << "    {\"" << text.key << "\", " << text.room << ", " << placeholders_in(text.english)
-            << ", " << (text.goes_by_number ? "true" : "false") << ", "
+        out << "    {\"" << text.key << "\", " << text.room << ", "
+            << hamstring::detail::placeholders_of(text.english) << ", "
+            << (text.goes_by_number ? "true" : "false") << ", "
             << (text.for_safety ? "true" : "false") << "},\n";
     out << "};\n\n/// The hash of each, in the same order.\n"
            "inline constexpr std::uint64_t text_hashes[text_count] = {";

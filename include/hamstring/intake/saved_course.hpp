@@ -130,15 +130,14 @@ private:
         std::string_view before;
         for (const Enum one : of) {
             if (before.empty()) to_.begin_word(name);
-            to_.put(before).put(keys_of_table<Enum>[static_cast<std::size_t>(one)]);
+            to_.put(before).put(about<&row_of_table<Enum>::key>(one));
             before = ",";
         }
     }
     constexpr void made_for(const kept_course& of) {
         if (of.conditions.empty() && of.known.empty() && !of.outdated) return;
         to_.begin_word(form_word::made_for).put(form_outdated[of.outdated ? 1 : 0]);
-        for (const condition one : of.conditions)
-            to_.put(",").put(keys_of_table<condition>[static_cast<std::size_t>(one)]);
+        for (const condition one : of.conditions) to_.put(",").put(about<&condition_row::key>(one));
         std::string_view before = "/";
         for (std::size_t i = 0; i < rules::observed_size; ++i) {
             if (!of.known.contains(observation(i))) continue;

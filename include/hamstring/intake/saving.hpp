@@ -186,7 +186,7 @@ private:
     constexpr void keys_of(saving& to, const set_of<Enum>& set) {
         std::string_view before;
         for (const Enum one : set) {
-            to.put(before).put(keys_of_table<Enum>[static_cast<std::size_t>(one)]);
+            to.put(before).put(about<&row_of_table<Enum>::key>(one));
             before = ",";
         }
     }

@@ -32,20 +32,17 @@ namespace check_in_view {
 using namespace hamstring;
 using namespace command_line;
 
-/// Days since a file was saved; none where nobody knows.
-inline maybe<int> days_since(const maybe<moment>& saved) {
-    const moment now = moment_at(std::time(nullptr));
-    if (!saved || !now.possible()) return {};
-    return std::max(0, now.hours_after(*saved)) / hours::a_day;
+/// Days since the file was saved; none where nobody knows.
+inline maybe<int> days_since_saved(const request& wanted) {
+    return days_since(wanted.saved_at, moment_at(std::time(nullptr)));
 }
 
 /// The week that it is: as an option says, or by the date of the file.
 inline maybe<weeks> week_now(const request& wanted) {
     if (wanted.told.week) return wanted.told.week;
-    const maybe<int> passed = days_since(wanted.saved_at);
+    const maybe<int> passed = days_since_saved(wanted);
     if (!passed || !wanted.course) return {};
-    return weeks{wanted.course->history.last().week.value +
-                 (*passed + days::a_week / 2) / days::a_week};
+    return week_after(*wanted.course, *passed);
 }
 
 /// The conditions that an option can tell to be over: what ends them is how the leg works, and that is asked. Others
@@ -58,7 +55,7 @@ inline interview of_today(const request& wanted) {
     const interview talk =
         at_check_in(*wanted.kept, {.worst_pain = wanted.from.worst_pain,
                                    .pain_now = wanted.from.pain_now,
-                                   .days_passed = days_since(wanted.saved_at).value_or(0),
+                                   .days_passed = days_since_saved(wanted).value_or(0),
                                    .seen = wanted.told.seen});
     const bool more = !wanted.from.present.empty() || !wanted.from.absent.empty() ||
                       !wanted.from.unsure.empty() || !(wanted.from.measured == measurements{}) ||
@@ -85,7 +82,7 @@ public:
         std::cerr << '\n'
                   << (bold_ ? "\x1b[1m" : "") << in("Check-in: the pain, and how much you did")
                   << (bold_ ? "\x1b[0m" : "") << "\n\n";
-        if (const maybe<int> days = days_since(wanted_.saved_at))
+        if (const maybe<int> days = days_since_saved(wanted_))
             std::cerr
                 << wrapped(in(*days == 1 ? prompt("Welcome back after 1 day.")
                                          : prompt("Welcome back after {n} days."),

@@ -414,15 +414,6 @@ inline void take_kept(request& to, std::string_view path) {
     to.kept_in = std::string(path);
 }
 
-/// At a check-in every danger sign is asked again, however new the file is: as if nobody knew when it was saved.
-inline void ask_dangers_again(request& to) {
-    std::ifstream file{*to.kept_in};
-    std::string line;
-    std::getline(file, line);
-    to.kept = resume(line, moment{}).talk;
-    if (!to.kept) throw refused("cannot read " + in_quotes(*to.kept_in));
-}
-
 /// The report that a file of JSON tells.
 inline report told_in(const std::string& path) {
     std::ifstream file{path, std::ios::binary};
@@ -683,7 +674,6 @@ inline request read_options(const words& arguments) {
         throw refused("--check-in: prints text only");
     if (!result.check_in && !(result.told == told_at_check_in{}))
         throw refused("what is told of a week goes with --check-in");
-    if (result.check_in) ask_dangers_again(result);
     if (result.kept && !result.check_in && !(from == report{}))
         throw refused("--resume: the file has the answers");
     if (result.session && result.out) throw refused("--session: prints at a terminal only");

@@ -37,6 +37,8 @@ int32_t hamstring_stands(const hamstring_talk* talk, hamstring_standing* to) {
     stands.course = at->state.course ? 1 : 0;
     if (at->state.course && !at->state.course->history.empty())
         stands.check_ins = static_cast<int32_t>(at->state.course->history.size() - 1);
+    const bool sent = plan.urgency != urgency::self_care_review;
+    stands.to_be_seen = (at->state.course ? at->state.course->to_be_seen : sent) ? 1 : 0;
     *to = stands;
     return 0;
 }

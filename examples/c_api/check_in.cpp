@@ -28,30 +28,6 @@ constexpr bool can_be_done(std::int32_t done, std::int32_t planned) {
     return planned == HAMSTRING_NOT_TOLD || done <= planned;
 }
 
-/// The conversation with every danger sign open, however lately it was answered, and with nothing to take back: as a line
-/// that was kept is opened again. A yes is shown again, a no is not believed.
-interview with_dangers_open(const interview& talk) {
-    interview result;
-    const detail::kept_state to{result};
-    to.known() = talk.known();
-    to.facts() = talk.facts();
-    to.facts().pain_now.reset();
-    for (std::size_t i = 0; i < count_of<item>; ++i) {
-        const auto one = static_cast<item>(i);
-        const tick left = talk.left_at(one);
-        if (detail::kind_of(generated::items[i].page) == page_kind::each) {
-            to.leave(one, left == tick::no ? tick::open : left);
-        } else if (talk.answer_to(one) != tick::open) {
-            to.put(one, left);
-        } else {
-            to.leave(one, left);
-        }
-    }
-    for (const generated::asked_number_facts& row : generated::numbers_asked)
-        to.number(row.page, talk.number_left_on(row.page), talk.was_asked(row.page));
-    return result;
-}
-
 /// What was told, as the library takes it; none where a number is none that can be told.
 maybe<told_at_check_in> read(const hamstring_told& told, const talk_value& of,
                              const maybe<moment>& now) {
@@ -76,10 +52,8 @@ maybe<told_at_check_in> read(const hamstring_told& told, const talk_value& of,
                             .overall = *all_in_all,
                             .worst = worst,
                             .seen = of.seen};
-    const maybe<int> passed = days_since_saved(of, now);
-    if (passed && of.course)
-        result.week = weeks{of.course->history.last().week.value +
-                            (*passed + days::a_week / 2) / days::a_week};
+    const maybe<int> passed = days_since(of.saved_at, now);
+    if (passed && of.course) result.week = week_after(*of.course, *passed);
     return result;
 }
 
@@ -114,12 +88,12 @@ int32_t hamstring_check_in_begin(hamstring_talk* talk, const hamstring_told* tol
         at->state.course = begin_course(then, advise(then));
     }
     // (Once: who corrects a number is no older for it.)
-    const int passed = at->state.checks_in ? 0 : days_since_saved(at->state, today).value_or(0);
-    at->state.talk = without_old_noes(at_check_in(
-        with_dangers_open(at->state.talk), {.worst_pain = quantity<pain_score>(told->worst_pain),
-                                            .pain_now = quantity<pain_score>(told->pain_now),
-                                            .days_passed = passed,
-                                            .seen = told->seen == 1}));
+    const int passed = at->state.checks_in ? 0 : days_since(at->state.saved_at, today).value_or(0);
+    at->state.talk = without_old_noes(
+        at_check_in(at->state.talk, {.worst_pain = quantity<pain_score>(told->worst_pain),
+                                     .pain_now = quantity<pain_score>(told->pain_now),
+                                     .days_passed = passed,
+                                     .seen = told->seen == 1}));
     at->state.checks_in = true;
     at->state.seen = told->seen == 1;
     at->state.again = pages_to_reopen(at->state.talk);

@@ -258,6 +258,8 @@ typedef struct hamstring_standing {
     /* Whether a course is kept with it, and its check-ins so far. */
     int32_t course;
     int32_t check_ins;
+    /* Whether somebody was to look, so that a check-in asks whether anybody has. */
+    int32_t to_be_seen;
 } hamstring_standing;
 
 HAMSTRING_EXPORT int32_t hamstring_stands(const hamstring_talk* talk, hamstring_standing* to);

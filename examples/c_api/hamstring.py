@@ -83,7 +83,7 @@ class Ticked(Structure):
 
 class Standing(Structure):
     _fields_ = numbers("urgency", "deadline_days", "least", "most", "over", "ready", "too_young", "crisis", "exercises",
-                       "session_seconds", "course", "check_ins")
+                       "session_seconds", "course", "check_ins", "to_be_seen")
 
 
 class Step(Structure):

@@ -323,5 +323,5 @@ int32_t hamstring_resume(hamstring_talk* talk, size_t size, const char* line, si
 int32_t hamstring_days_since_saved(const hamstring_talk* talk, const hamstring_how* how) {
     const auto* const at = opened(talk);
     if (at == nullptr) return HAMSTRING_BAD_TALK;
-    return days_since_saved(at->state, now(how)).value_or(HAMSTRING_NOT_TOLD);
+    return days_since(at->state.saved_at, now(how)).value_or(HAMSTRING_NOT_TOLD);
 }

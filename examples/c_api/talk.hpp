@@ -20,11 +20,4 @@ inline void show_again(talk_value& of) {
     of.again.erase(next);
 }
 
-/// How many whole days ago the line of a talk was saved; none where that is not known.
-inline maybe<int> days_since_saved(const talk_value& of, const maybe<moment>& now) {
-    if (!now || !of.saved_at || !of.saved_at->possible()) return {};
-    const int passed = now->hours_after(*of.saved_at) / hours::a_day;
-    return passed < 0 ? 0 : passed;
-}
-
 }  // namespace c_api

@@ -62,7 +62,7 @@ function questions(app, state) {
   score('worst_pain', ''), score('pain_now'), score('during'), score('next_morning'),
   count('planned', 1), count('done', 0), fewer,
   chose('overall', [[1, w('better')], [2, w('same')], [3, w('worse')]]), hurt,
-  chose('seen', [[1, w('yes')], [2, w('no')]]));
+  talk.stands.to_be_seen === 1 && chose('seen', [[1, w('yes')], [2, w('no')]]));
   const fits = () => {
     const [planned, done] = [number(form, 'planned'), number(form, 'done')];
     fewer.hidden = !(planned > 0 && done >= 0 && done < planned);

@@ -21,7 +21,7 @@ const item = new Struct('item left key: says:');
 const facts = new Struct('age sex worst_pain since_hours pain_now');
 const ticked = new Struct('item how');
 const standing = new Struct('urgency deadline_days least most over ready too_young crisis exercises ' +
-  'session_seconds course check_ins');
+  'session_seconds course check_ins to_be_seen');
 const step = new Struct('kind exercise place exercises side set of_sets repetitions modified takes into elapsed ' +
   'remaining paused ended_by asks_pain calls exercise_key: exercise_name:');
 const call = new Struct('at begins hertz milliseconds tones flashes shakes');

@@ -398,6 +398,16 @@ class CheckIns(unittest.TestCase):
         self.assertEqual(checked.urgency, h.SELF_CARE)
         self.assertIn("Worst pain, from the start: 3, 2.", text)
         self.assertEqual(later.stands().check_ins, 1)
+        self.assertEqual(later.stands().to_be_seen, 0)
+
+    def test_who_was_sent_is_to_be_asked_whether_anybody_has_looked(self):
+        for begins in (False, True):
+            talk = h.Talk(LIBRARY)
+            go_on(talk, unsure={"numb_between_legs"}, one=h.UNSURE)
+            if begins:
+                talk.call("begin_course")
+            later = h.Talk(LIBRARY).resume(talk.says("save", how()), how(7))
+            self.assertEqual(later.stands().to_be_seen, 1)
 
     def test_a_new_sign_is_an_emergency_and_asks_nothing_more(self):
         told = h.Told(worst_pain=2)

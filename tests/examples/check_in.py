@@ -104,6 +104,20 @@ class AtATerminal(Case):
         self.assertIn("What you want to do: 5.5 out of 10.", terminal.screen)
         self.assertRegex(self.kept(), "course=week_2/")
 
+    def test_danger_signs_that_were_denied_in_a_talk_of_a_minute_ago_are_asked(self):
+        self.run_it(*BEGIN[1:], "--save", self.file, "--no-input")
+        self.signs(self.talk("--resume", self.file, "--save", self.file))
+        self.assertIn(" bladder_bowels_legs:", self.kept())
+        nobody = self.run_it("--resume", self.file, "--check-in", "--no-input", *GOOD)
+        self.assertIn("Some questions about danger signs are open", re.sub(r"\s+", " ", nobody.stdout))
+        self.run_it(*BEGIN[1:], "--save", self.file + "2", "--no-input")
+        self.signs(self.talk("--resume", self.file + "2", "--save", self.file + "2"))
+        terminal = self.talk("--resume", self.file + "2", "--check-in", "--week", "1")
+        self.tell(terminal, "3", "1", "2", "1", "10", "10", "2", "4 77", "4 7", "0")
+        self.signs(terminal, [r"^low back", r"^back of the thigh: tight"])
+        for title in ("Right now", "Bladder, bowels and legs"):
+            self.assertIn(title, terminal.titles)
+
     def test_q_leaves_the_file_as_it_was(self):
         self.begin()
         before = self.kept()
@@ -111,7 +125,6 @@ class AtATerminal(Case):
         terminal.type("q")
         self.assertEqual(terminal.code, 2)
         self.assertEqual(self.kept(), before)
-
 
     def test_a_file_with_open_questions_comes_to_a_routine_when_they_are_answered(self):
         done = self.run_it(*BEGIN[1:], "--save", self.file, "--no-input")

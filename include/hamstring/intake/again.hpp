@@ -14,6 +14,7 @@
 #include <hamstring/interview.hpp>
 #include <hamstring/knowledge/check_in.hpp>
 #include <hamstring/maybe.hpp>
+#include <hamstring/routine/check_in.hpp>
 #include <hamstring/units.hpp>
 
 /// A conversation that was kept, some days later: what is older now, and what has to be asked anew at a check-in.
@@ -39,13 +40,45 @@ inline constexpr page_id pages_with_news[] = {
     page_id::how_it_began, page_id::pop_or_pull,      page_id::tear_signs,
     page_id::worse};
 
+/// What is asked of everybody anew: every danger sign, and every sign in a leg.
+inline constexpr observations dangers_anew = [] {
+    observations result = every_red_flag;
+    for (const leg_sign_row& row : knowledge::leg_signs) result.insert(row.which);
+    return result;
+}();
+
+/// The conversation with every danger sign open, however lately it was answered, and with nothing to take back: as a
+/// line that was kept is opened again a day later. A yes is shown again, a no is not believed.
+constexpr interview with_dangers_open(const interview& talk) noexcept {
+    interview result;
+    const kept_state to{result};
+    to.known() = talk.known();
+    to.known().absent = talk.known().absent - dangers_anew;
+    to.facts() = talk.facts();
+    for (std::size_t i = 0; i < count_of<item>; ++i) {
+        const auto one = static_cast<item>(i);
+        const tick left = talk.left_at(one);
+        if (kind_of(generated::items[i].page) == page_kind::each) {
+            to.leave(one, left == tick::no ? tick::open : left);
+        } else if (talk.answer_to(one) != tick::open) {
+            to.put(one, left);
+        } else {
+            to.leave(one, left);
+        }
+    }
+    for (const generated::asked_number_facts& row : generated::numbers_asked)
+        to.number(row.page, talk.number_left_on(row.page), talk.was_asked(row.page));
+    return result;
+}
+
 }  // namespace detail
 
-/// A conversation with the pains of today, and with all that counts from a day as much longer ago.
+/// A conversation with the pains of today, with all that counts from a day as much longer ago, and with every danger
+/// sign to be answered again, even one that was denied a minute ago.
 /// Shape: what was kept, and what is told -> the conversation; a yes that was kept stays one, but for danger signs
 /// that somebody has looked at, which are open then. A pain that is not told again is not known.
 constexpr interview at_check_in(const interview& kept, const told_later& told) noexcept {
-    interview talk = kept;
+    interview talk = detail::with_dangers_open(kept);
     const report was = report_of(talk);
     const int passed = told.days_passed < 0 ? 0 : told.days_passed;
     if (told.seen) {
@@ -54,7 +87,11 @@ constexpr interview at_check_in(const interview& kept, const told_later& told) n
             asked_anew.present.erase(static_cast<red_flag>(i));
         talk = begin(asked_anew);
     }
-    detail::kept_state{talk}.known().pain_now.reset();
+    const detail::kept_state to{talk};
+    to.known().worst_pain.reset();
+    to.known().pain_now.reset();
+    to.facts().worst_pain.reset();
+    to.facts().pain_now.reset();
     four_facts today{.worst_pain = told.worst_pain, .pain_now = told.pain_now};
     if (was.since) today.since = hours{was.since->value + passed * hours::a_day};
     talk = answer(talk, today);
@@ -67,8 +104,7 @@ constexpr interview at_check_in(const interview& kept, const told_later& told) n
 /// The conversation without what was known before it as no: of every danger sign, and of what is on a page where
 /// something can be new. So those pages are asked.
 constexpr interview without_old_noes(interview talk) noexcept {
-    observations again = every_red_flag;
-    for (const leg_sign_row& row : knowledge::leg_signs) again.insert(row.which);
+    observations again = detail::dangers_anew;
     for (const page_id which : detail::pages_with_news) {
         const detail::item_range range = detail::items_of(which);
         for (std::size_t i = range.first; i < range.last; ++i)
@@ -79,6 +115,19 @@ constexpr interview without_old_noes(interview talk) noexcept {
     report& known = detail::kept_state{talk}.known();
     known.absent = known.absent - again;
     return talk;
+}
+
+/// How many whole days ago a line was saved; none where nobody knows. A clock that went back makes none below zero.
+constexpr maybe<int> days_since(const maybe<moment>& saved, const maybe<moment>& now) noexcept {
+    if (!saved || !now || !saved->possible() || !now->possible()) return {};
+    const int passed = now->hours_after(*saved) / hours::a_day;
+    return passed < 0 ? 0 : passed;
+}
+
+/// The week that it is in a course after so many days: half a week over counts as one.
+constexpr weeks week_after(const kept_course& course, int days_passed) noexcept {
+    return weeks{course.history.last().week.value +
+                 (days_passed + days::a_week / 2) / days::a_week};
 }
 
 /// The pages that were answered before and on which something can be new: a host reopens each, once what is open of

@@ -62,7 +62,7 @@ function player(app, state, talk, session, into) {
     where: el('p', {class: 'where'}), name: heading(''), side: el('p', {class: 'side'}),
     picture: el('img', {class: 'stage', alt: '', width: 320, height: 320}), clock: el('p', {class: 'clock', role: 'timer'}),
     says: el('p', {class: 'says', 'aria-live': 'polite'}), note: el('p', {class: 'note', role: 'status', hidden: true}),
-    then: el('p', {class: 'hint'}), left: el('p', {class: 'hint'}), ask: el('div', {class: 'ask'}),
+    then: el('p', {class: 'hint'}), left: el('p', {class: 'hint'}), ask: el('div', {class: 'ask', 'aria-live': 'polite'}),
   };
   const pause = button(w('pause'), () => { session.step.paused ? session.go_on() : session.pause(); refresh(); });
   const tell = (text) => { parts.note.textContent = text; parts.note.hidden = text === ''; };

@@ -5,6 +5,7 @@
                                 time, or weigh more than MOST_BYTES, and where a walk
                                 through the page goes wrong
     web.py --prove              the same, and that each of a few planted faults is noticed
+    web.py --screenshots FOLDER only the walks, and a picture of each kind of screen into FOLDER: phone and desktop, light and dark
 
 Builds the page and its modules by its own command into build/web, where that is older than what it is made from. Needs what
 that needs, and the Debian packages nodejs, npm and chromium.
@@ -33,7 +34,7 @@ MOST_TIMES = 3
 MOST_BYTES = {"the page": 39_000, "core.en.wasm": 150_000, "more.en.wasm": 190_000, "paper.en.wasm": 255_000,
               "all.de.wasm": 495_000}
 # What walks through it: web_page.cjs.
-PACKAGES = ["playwright-core@1.61.0", "axe-core@4.14.1"]
+PACKAGES = ["playwright-core@1.61.0", "axe-core@4.14.1", "ical.js@2.2.1"]
 REPORTS, TALKS = 10_000, 2_000
 # Of those that only a planted fault has to be noticed in.
 FEWER = 1_000
@@ -87,10 +88,10 @@ def held(page, program, reports, talks, timed=True):
     return json.loads(done.stdout) if done.returncode == 0 else {"differs": [f"the module fails: {done.stderr[-300:]}"]}
 
 
-def walked(page, only=""):
-    """What is wrong on the walks through a page."""
+def walked(page, only="", screenshots=""):
+    """What is wrong on the walks through a page, and how many there were."""
     try:
-        lines = node_packages.run([str(HERE / "web_page.cjs")], PACKAGES, page, *([only] if only else [])).splitlines()
+        lines = node_packages.run([str(HERE / "web_page.cjs")], PACKAGES, page, only, screenshots).splitlines()
     except ValueError as problem:
         return [f"no walk: {problem}"], 0
     walks = [json.loads(line) for line in lines]
@@ -172,7 +173,13 @@ def prove(page, program, folder):
 def main():
     ask = argparse.ArgumentParser(usage=__doc__)
     ask.add_argument("--prove", action="store_true")
+    ask.add_argument("--screenshots", default="")
     how = ask.parse_args()
+    if how.screenshots:
+        os.makedirs(how.screenshots, exist_ok=True)
+        wrong, walks = walked(built(), screenshots=how.screenshots)
+        print("\n".join(wrong) or f"{walks} walks, with pictures in {how.screenshots}")
+        sys.exit(1 if wrong else 0)
     with tempfile.TemporaryDirectory() as place:
         folder = pathlib.Path(place)
         page = built()

@@ -1,5 +1,6 @@
-// Walks through the page as people do, in Chromium: web_page.cjs FOLDER -> JSON lines, {walk} for what went well and
-// {walk, wrong} for what did not. web.py runs it. Needs playwright-core and axe-core, found by NODE_PATH.
+// Walks through the page as people do, in Chromium: web_page.cjs FOLDER [PART OF A NAME] [SCREENSHOTS] -> JSON lines,
+// {walk} for what went well and {walk, wrong} for what did not; into SCREENSHOTS go pictures of each kind of screen. web.py
+// runs it. Needs playwright-core, axe-core and ical.js, found by NODE_PATH.
 const fs = require('node:fs');
 const http = require('node:http');
 const path = require('node:path');
@@ -7,12 +8,24 @@ const {chromium} = require('playwright-core');
 
 const folder = process.argv[2];
 const only = process.argv[3];
+const screenshots = process.argv[4];
 const axe_source = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const types = {js: 'text/javascript', css: 'text/css', html: 'text/html', svg: 'image/svg+xml', wasm: 'application/wasm',
   webmanifest: 'application/manifest+json'};
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync'];
 const patience = 12000;
+const phone = {width: 360, height: 740};
+const desktop = {width: 1280, height: 800};
+// The page's own words, to press its buttons in any language.
+const words_of = async () => {
+  const source = fs.readFileSync(path.join(folder, 'words.js'), 'utf8');
+  return (await import('data:text/javascript,' + encodeURIComponent(source))).words;
+};
+const read_calendar = async (text) => {
+  const {default: ical} = await import('file://' + require.resolve('ical.js'));
+  return new ical.Component(ical.parse(text)).getAllSubcomponents('vevent').map((one) => new ical.Event(one));
+};
 
 const server = http.createServer((asked, answer) => {
   const name = new URL(asked.url, 'http://page').pathname.slice(1) || 'index.html';
@@ -28,8 +41,8 @@ function must(so, what) {
 
 // Somebody before the page.
 class Person {
-  constructor(page, own) {
-    Object.assign(this, {page, own, noted: [], looked: new Set()});
+  constructor(page, own, words) {
+    Object.assign(this, {page, own, words, language: 'en', noted: [], looked: new Set()});
     page.setDefaultTimeout(patience);
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) this.noted.push(message.text());
@@ -43,6 +56,7 @@ class Person {
     await this.page.goto(this.own + query);
     await this.page.waitForSelector('h1');
   }
+  w(key) { return this.words[this.language][key]; }
   screen() { return this.page.locator('main').getAttribute('class'); }
   title() { return this.page.locator('h1').first().textContent(); }
   text() { return this.page.locator('main').innerText(); }
@@ -58,7 +72,7 @@ class Person {
     if (this.looked.has(name)) return;
     this.looked.add(name);
     const focus = await this.page.evaluate(() => document.activeElement.matches('h1, [role=alert], .player h1'));
-    must(focus || name === 'first', `${name}: the focus is not on what is new`);
+    must(focus || ['first', 'player that asks'].includes(name), `${name}: the focus is not on what is new`);
     for (const colours of ['light', 'dark']) {
       await this.page.emulateMedia({colorScheme: colours});
       const found = await this.page.evaluate(async (source) => {
@@ -67,9 +81,16 @@ class Person {
         return violations.map((one) => `${one.id}: ${one.nodes[0].html.slice(0, 120)}`);
       }, axe_source);
       must(found.length === 0, `${name}: axe: ${colours}: ${found.join('; ')}`);
+      for (const [size, of] of screenshots ? Object.entries({phone, desktop}) : []) {
+        await this.page.setViewportSize(of);
+        await this.page.screenshot({path: path.join(screenshots, `${name.replaceAll(' ', '-')}-${size}-${colours}.png`),
+          fullPage: true});
+      }
+      await this.page.setViewportSize(phone);
     }
     await this.page.emulateMedia({colorScheme: 'light'});
-    for (const size of ['100%', '200%']) {
+    for (const [size, of] of [['100%', phone], ['200%', phone], ['100%', desktop]]) {
+      await this.page.setViewportSize(of);
       const wide = await this.page.evaluate((to) => {
         document.documentElement.style.fontSize = to;
         const most = document.documentElement.clientWidth;
@@ -77,16 +98,20 @@ class Person {
           .map((one) => one.outerHTML.slice(0, 80))[0] ?? '';
       }, size);
       await this.page.evaluate(() => { document.documentElement.style.fontSize = ''; });
-      must(!wide, `${name}: too wide at ${size}: ${wide}`);
+      must(!wide, `${name}: too wide at ${size} of ${of.width}: ${wide}`);
     }
+    await this.page.setViewportSize(phone);
   }
   async facts(told = {}) {
-    const {age = 34, sex = 'Male', pain = 3, count = 8, unit = 'weeks'} = told;
-    await this.page.getByLabel('Your age in years').fill(String(age));
-    await this.page.getByRole('radio', {name: sex, exact: true}).check();
-    await this.page.getByRole('group', {name: 'Worst pain lately'}).getByRole('radio', {name: String(pain), exact: true}).check();
-    await this.page.getByLabel('How many').fill(String(count));
-    await this.page.getByLabel('Unit').selectOption(unit);
+    const {age = 34, sex = 'male', pain = 3, now, count = 8, unit = 'weeks'} = told;
+    const score = (name, number) =>
+      this.page.getByRole('group', {name: this.w(name)}).getByRole('radio', {name: String(number), exact: true}).check();
+    await this.page.getByLabel(this.w('age')).fill(String(age));
+    await this.page.getByRole('radio', {name: this.w(sex), exact: true}).check();
+    await score('worst_pain', pain);
+    if (now !== undefined) await score('pain_now', now);
+    await this.page.getByLabel(this.w('how_many')).fill(String(count));
+    await this.page.getByLabel(this.w('unit')).selectOption(unit);
   }
   // Answers the page that is shown; `yes` and `unsure` are what items say, the others are no.
   async answers({yes = [], unsure = [], facts = {}} = {}) {
@@ -94,13 +119,13 @@ class Person {
     const says = (list, text) => list.find((one) => text.includes(one));
     if (await page.locator('#years').count()) {
       await this.facts(facts);
-    } else if (await page.getByRole('button', {name: /^No to/}).count()) {
+    } else if (await page.locator('button.none').count()) {
       for (const group of await page.locator('fieldset.each').all()) {
         const text = await group.locator('legend').textContent();
-        const how = says(yes, text) ? 'Yes' : says(unsure, text) ? 'Not sure' : null;
+        const how = says(yes, text) ? 'yes' : says(unsure, text) ? 'not_sure' : null;
         if (!how) continue;
-        const at_once = how === 'Yes' ? await page.locator('h1').first().elementHandle() : null;
-        await group.getByRole('radio', {name: how, exact: true}).check({force: true}).catch(() => {});
+        const at_once = how === 'yes' ? await page.locator('h1').first().elementHandle() : null;
+        await group.getByRole('radio', {name: this.w(how), exact: true}).check({force: true}).catch(() => {});
         if (at_once && !(await at_once.evaluate((old) => old.isConnected))) return;
       }
       if (await page.locator('button.none:not([disabled])').count()) await page.locator('button.none').click();
@@ -113,21 +138,21 @@ class Person {
         await row.getByRole('checkbox').first().check();
         some = true;
       }
-      if (!some) await page.getByRole('checkbox', {name: 'None of these'}).check();
+      if (!some) await page.getByRole('checkbox', {name: this.w('none')}).check();
     } else if (await page.locator('#number').count()) {
-      return this.goes(() => this.press('I do not know'));
+      return this.goes(() => this.press(this.w('do_not_know')));
     } else {
-      await page.getByRole('radio', {name: unsure.length > 0 ? 'Still not sure' : 'No', exact: true}).check();
+      await page.getByRole('radio', {name: this.w(unsure.length > 0 ? 'still_not_sure' : 'no'), exact: true}).check();
     }
-    await this.goes(() => this.press('Continue'));
+    await this.goes(() => this.press(this.w('continue')));
   }
   // Answers page after page until another screen, or until `end` says so; how many pages there were.
   async goes_on(told, end = () => false, look = false) {
     for (let pages = 0; ; ++pages) {
       const screen = await this.screen();
       if (look) await this.looks(screen === 'page' ? 'page ' + (await this.page.locator('fieldset').first().getAttribute('class')) : screen);
-      if (screen === 'ready') await this.goes(() => this.press('Go on'));
-      else if (screen === 'review') await this.goes(() => this.press('Show my advice'));
+      if (screen === 'ready') await this.goes(() => this.press(this.w('go_on')));
+      else if (screen === 'review') await this.goes(() => this.press(this.w('show_advice')));
       else if (screen !== 'page' || await end()) return pages;
       else await this.answers(told);
       must(pages < 60, 'the conversation does not end');
@@ -135,7 +160,50 @@ class Person {
   }
   async starts(query) {
     await this.opens(query);
-    await this.goes(() => this.press('Start'));
+    await this.goes(() => this.press(this.w('start')));
+  }
+  // Moves on by the keyboard until what has the focus is called so.
+  async tabs_to(name) {
+    for (let i = 0; i < 120; ++i) {
+      await this.page.keyboard.press('Tab');
+      const called = await this.page.evaluate(() => {
+        const one = document.activeElement;
+        return (one.labels?.[0]?.innerText ?? one.innerText ?? '').trim();
+      });
+      if (typeof name === 'string' ? called === name : name.test(called)) return;
+    }
+    throw new Error(`the keyboard does not come to ${name} on ${await this.title()}`);
+  }
+  async types(...keys) {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+  // Answers what is shown by the keyboard alone.
+  async answers_by_keys(yes) {
+    const {page} = this;
+    if (await page.locator('#years').count()) {
+      await this.tabs_to('Your age in years');
+      await this.types('3', '4', 'Tab', 'Space', 'ArrowRight');
+      await this.tabs_to('0');
+      await this.types('Space', 'ArrowRight', 'ArrowRight', 'ArrowRight');
+      await this.tabs_to('How many');
+      await this.types('8', 'Enter');
+    } else if (await page.locator('button.none').count()) {
+      await this.tabs_to(/^No to/);
+      await this.types('Enter', 'Enter');
+    } else if (await page.locator('fieldset.any').count()) {
+      const ticks = await page.locator('.item', {hasText: yes}).count();
+      await this.tabs_to(ticks ? yes : 'None of these');
+      await this.types('Space');
+      await this.tabs_to('Continue');
+      await this.types('Enter');
+    } else if (await page.locator('#number').count()) {
+      await this.tabs_to('I do not know');
+      await this.types('Enter');
+    } else {
+      await this.types('Tab', 'Tab', 'Space', 'ArrowRight');
+      await this.tabs_to('Continue');
+      await this.types('Enter');
+    }
   }
 }
 
@@ -159,7 +227,8 @@ const walks = {
     must(/experts agree|evidence/i.test(await who.text()), 'the details grade nothing');
     await who.goes(() => who.page.goBack());
     const [calendar] = await Promise.all([who.page.waitForEvent('download'), who.press('Save a calendar')]);
-    must(fs.readFileSync(await calendar.path(), 'utf8').includes('BEGIN:VEVENT'), 'the calendar is empty');
+    const events = await read_calendar(fs.readFileSync(await calendar.path(), 'utf8'));
+    must(events.some((one) => one.isRecurring()) && events.every((one) => one.startDate && one.summary), 'the calendar is empty');
     await who.press('Print a handout');
     await who.page.waitForFunction(() => {
       const sheet = document.getElementById('handout')?.contentDocument;
@@ -273,6 +342,17 @@ const walks = {
     await who.answers();
     await who.page.context().setOffline(false);
   },
+  async 'who was sent to be seen is asked whether anybody has looked'(who) {
+    await who.starts();
+    await who.goes_on({unsure: [numb]});
+    const [saved] = await Promise.all([who.page.waitForEvent('download'), who.press('Save my answers')]);
+    const file = await saved.path();
+    await who.opens();
+    await who.goes(() => who.page.locator('#file').setInputFiles(file));
+    await who.goes(() => who.press(/^Check in/));
+    await who.page.waitForSelector('#seen');
+    must(/has somebody looked/.test(await who.text()), 'it does not ask');
+  },
   async 'answers are saved, resumed and checked in with'(who) {
     await who.starts();
     await who.goes_on({yes: [tight]});
@@ -286,6 +366,7 @@ const walks = {
     await who.goes(() => who.press(/^Check in/));
     await who.page.waitForSelector('#worst_pain');
     await who.looks('check_in');
+    must(await who.page.locator('#seen').count() === 0, 'it asks who was not sent');
     await who.press('Continue');
     must(/no check-in/.test(await who.page.locator('.fault').innerText()), 'no fault');
     await who.page.locator('#worst_pain').getByRole('radio', {name: '2', exact: true}).check();
@@ -307,23 +388,148 @@ const walks = {
     await who.goes(() => who.page.locator('.sign', {hasText: /chest/i}).first().click());
     must(await who.screen() === 'emergency', await who.title());
   },
-  async 'it speaks German'(who) {
-    await who.opens();
+  async 'it speaks German from the first word to the last'(who) {
+    await who.opens('?speed=60');
     await who.goes(() => who.press('Deutsch'));
     must(await who.page.evaluate(() => document.documentElement.lang) === 'de', 'the page says another language');
+    who.language = 'de';
     await who.goes(() => who.press('Beginnen'));
     must(await who.title() === 'Über Sie', await who.title());
     await who.looks('page in German');
+    const all = [];
+    await who.goes_on({yes: ['Oberschenkelrückseite: verkürzt', 'Hinten am Oberschenkel: verkürzt', 'verkürzt']}, async () => {
+      all.push(await who.text());
+      return false;
+    });
+    must(await who.page.locator('.cards li').count() >= 3, `there is no routine: ${await who.title()}`);
+    await who.looks('result in German');
+    all.push(await who.text());
+    await who.goes(() => who.press('Einzelheiten'));
+    await who.page.waitForSelector('.exercise ol li');
+    all.push(await who.text());
+    await who.goes(() => who.page.goBack());
+    await who.goes(() => who.press(who.w('start_session')));
+    await who.goes(() => who.press(who.w('begin_session')));
+    all.push(await who.text());
+    await who.page.waitForFunction((wanted) => document.querySelector('h1').textContent === wanted, who.w('session_done'),
+      {timeout: 60000});
+    all.push(await who.text());
+    const [english] = all.join('\n').match(/^.*\b(the|your|with|and|pain|you)\b.*$/im) ?? [''];
+    must(!english, `it says in English: ${english}`);
+  },
+  async 'all of it goes by the keyboard alone'(who) {
+    await who.opens();
+    await who.tabs_to('Start');
+    await who.goes(() => who.types('Enter'));
+    for (let pages = 0; await who.screen() !== 'result'; ++pages) {
+      must(pages < 60, 'the conversation does not end');
+      const screen = await who.screen();
+      if (screen === 'page') await who.goes(() => who.answers_by_keys(tight));
+      else await who.goes(async () => (await who.tabs_to(screen === 'ready' ? 'Go on' : 'Show my advice'), who.types('Enter')));
+    }
+    must(await who.page.locator('.cards li').count() >= 3, 'there is no routine');
+    await who.goes(async () => (await who.tabs_to('Start the session'), who.types('Enter')));
+    await who.goes(async () => (await who.tabs_to('Begin'), who.types('Space')));
+    await who.tabs_to('Pause');
+    await who.types('Enter');
+    must(await who.page.locator('.clock').textContent() === 'Paused', 'Enter does not pause');
+    await who.types('Enter');
+    for (let skipped = 0; await who.title() !== 'Well done'; ++skipped) {
+      must(skipped < 30, 'the session does not end');
+      const [place] = await who.page.locator('.where').allTextContents();
+      await who.tabs_to('Next exercise');
+      await who.types('Enter');
+      await who.page.waitForFunction((before) => document.querySelector('.where')?.textContent !== before, place);
+    }
+  },
+  async 'an alarm does not go off while somebody moves along by arrow keys'(who) {
+    await who.starts();
+    await who.goes_on({}, async () => (await who.page.locator('fieldset.each', {hasText: numb}).count()) > 0);
+    const item = who.page.locator('fieldset.each', {hasText: numb});
+    await item.getByRole('radio', {name: 'No', exact: true}).focus();
+    await who.types('Space', 'ArrowLeft');
+    must(await item.getByRole('radio', {name: 'Yes', exact: true}).isChecked(), 'the arrow chooses nothing');
+    must(await who.screen() === 'page', 'the alarm goes off');
+    await who.press(/^No to/);
+    await who.goes(() => who.press('Continue'));
+    must(await who.screen() === 'emergency', await who.title());
+  },
+  async 'the browser goes back and forward through what was answered'(who) {
+    await who.starts();
+    await who.answers();
+    const titles = [];
+    for (let i = 0; i < 4; ++i) {
+      titles.push(await who.title());
+      await who.answers();
+    }
+    const last = await who.title();
+    for (let i = 0; i < 4; ++i) await who.goes(() => who.page.goBack());
+    must(await who.title() === titles[0], `back comes to ${await who.title()}`);
+    for (const title of [...titles.slice(1), last]) {
+      await who.goes(() => who.page.goForward());
+      must(await who.title() === title, `forward comes to ${await who.title()}, not ${title}`);
+    }
+    await who.goes_on({yes: [tight]});
+    must(await who.title() === 'Look after it yourself', await who.title());
+  },
+  async 'back takes the last answer back behind a reload, too'(who) {
+    await who.opens();
+    await who.page.getByRole('checkbox', {name: /^Keep my answers/}).check();
+    await who.goes(() => who.press('Start'));
+    await who.answers();
+    const before = await who.title();
+    await who.answers();
+    const at = await who.title();
+    await who.page.reload();
+    await who.page.waitForFunction((wanted) => document.querySelector('h1')?.textContent === wanted, at);
+    await who.goes(() => who.press('‹ Back'));
+    // (What was kept cannot be taken back, but it can be changed.)
+    must(await who.screen() === 'review', `${await who.screen()}, not the review`);
+    await who.goes(() => who.press(new RegExp('^Change.*' + before)));
+    must(await who.title() === before, await who.title());
+    must(await who.page.locator('fieldset.each input[value="1"]:checked').count() > 0, 'it does not show what was answered');
+  },
+  async 'the less sore side goes first'(who) {
+    await who.starts();
+    await who.goes_on({yes: [tight]});
+    for (const side of ['Right', 'Left']) {
+      await who.goes(() => who.press('Start the session'));
+      await who.page.getByRole('group', {name: /less sore/}).getByRole('radio', {name: side, exact: true}).check();
+      await who.goes(() => who.press('Begin'));
+      for (let skipped = 0; await who.page.locator('.side').textContent() === ''; ++skipped) {
+        must(skipped < 9, 'no exercise has sides');
+        await who.press('Next exercise');
+      }
+      must(await who.page.locator('.side').textContent() === side, `it begins with ${await who.page.locator('.side').textContent()}`);
+      await who.goes(() => who.page.goBack());
+      await who.page.waitForSelector('.cards');
+    }
+  },
+  async 'strong pain is asked for between the exercises, and more of it ends the session'(who) {
+    await who.starts();
+    await who.goes_on({yes: ['Low back'], facts: {pain: 6, now: 5, count: 3, unit: 'weeks'}});
+    must(await who.page.locator('.cards li').count() > 0, `there is no routine: ${await who.title()}`);
+    await who.goes(() => who.press('Start the session'));
+    await who.goes(() => who.press('Begin'));
+    for (let skipped = 0; await who.page.locator('.ask form').count() === 0; ++skipped) {
+      must(skipped < 9, 'nothing is asked');
+      await who.press('Next exercise');
+    }
+    await who.looks('player that asks');
+    await who.page.locator('.ask').getByRole('radio', {name: '9', exact: true}).check();
+    await who.goes(() => who.page.locator('.ask').getByRole('button', {name: 'Continue'}).click());
+    must(/has ended/.test(await who.title()), await who.title());
   },
 };
 
 (async () => {
   await new Promise((done) => { server.listen(0, '127.0.0.1', done); });
   const own = `http://127.0.0.1:${server.address().port}/`;
+  const words = await words_of();
   const browser = await chromium.launch({executablePath: '/usr/bin/chromium', args: flags});
   for (const [name, walk] of Object.entries(walks)) {
     if (only && !name.includes(only)) continue;
-    const context = await browser.newContext({viewport: {width: 360, height: 740}, locale: 'en-GB', acceptDownloads: true});
+    const context = await browser.newContext({viewport: phone, locale: 'en-GB', acceptDownloads: true});
     // A dialogue to print would stay open.
     await context.addInitScript(() => {
       const its = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow').get;
@@ -333,7 +539,7 @@ const walks = {
         return frame;
       }});
     });
-    const who = new Person(await context.newPage(), own);
+    const who = new Person(await context.newPage(), own, words);
     const told = {walk: name};
     try {
       await walk(who);

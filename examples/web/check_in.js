@@ -14,7 +14,7 @@ export function welcome(app, state) {
   const to_check_in = () => app.go({...state, screen: 'check_in'});
   return {title: w('welcome'), nodes: [
     bar(app), heading(w('welcome')),
-    days !== null && el('p', {class: 'lead'}, days === 1 ? w('after_a_day') : w('after_days', {n: days})),
+    days !== null && el('p', {class: 'lead'}, days === 0 ? w('after_hours') : days === 1 ? w('after_a_day') : w('after_days', {n: days})),
     el('p', {}, button(w('check_in'), to_check_in, due ? 'main' : '')),
     el('p', {}, w('check_in_is')),
     el('p', {}, button(w('to_answers'), () => app.next(state), due ? '' : 'main')),

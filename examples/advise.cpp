@@ -501,7 +501,7 @@ private:
 };
 
 /// Runs the session of an advice at a terminal, or prints it; false where there is none.
-bool hold_session(const request& wanted, const report& from, terminal at) {
+bool hold_session(request wanted, const report& from, terminal at) {
     const advice plan = advice_of(from, wanted);
     const session_script script = session(plan, wanted.session_how);
     if (script.empty()) return false;
@@ -514,6 +514,11 @@ bool hold_session(const request& wanted, const report& from, terminal at) {
                            environment("TERM") != "dumb");
     const std::optional<report> told = run.hold();
     if (!told) return true;
+    // The next session waits, whatever is answered now; a file keeps that.
+    wanted.course =
+        stopped_by(wanted.course ? *wanted.course : begin_course(from, plan), *run.ended_by());
+    if (!wanted.save) wanted.save = wanted.kept_in;
+    keep(wanted, begin(*told));
     std::cout << advice_for(*told, wanted) << std::flush;
 #endif
     return true;

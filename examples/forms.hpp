@@ -59,7 +59,7 @@ inline void put_whole(const std::string& path, const std::string& text,
 
 /// Whether a check-in has been made: before one, a course is what its answers come to.
 inline bool course_goes_on(const request& wanted) {
-    return wanted.course && wanted.course->history.size() > 1;
+    return wanted.course && wanted.course->goes_on();
 }
 
 /// An advice and what it is printed with.

@@ -161,6 +161,9 @@ public:
         return told_;
     }
 
+    /// The sign that ended it, if one did.
+    maybe<stop_sign> ended_by() const { return sign_; }
+
 private:
     static constexpr prompt keys =
         "Keys: Enter or space pauses, s next exercise, h too hard, p it hurts, x a stop sign, q ends.";
@@ -305,6 +308,7 @@ private:
                 const auto sign = static_cast<stop_sign>(chosen - 1);
                 if (ends_a_session(sign, of_.routine.how)) {
                     told_ = run_.stop(sign, from_);
+                    sign_ = sign;
                     std::cout << '\n' << in("The session ends here.") << "\n\n";
                     return;
                 }
@@ -341,6 +345,7 @@ private:
     int called_ = -1;
     std::string said_{};
     std::optional<report> told_{};
+    maybe<stop_sign> sign_{};
 };
 
 #endif

@@ -9,6 +9,7 @@
 #include <hamstring/check_in.hpp>
 #include <hamstring/knowledge/check_in.hpp>
 #include <hamstring/knowledge/limit.hpp>
+#include <hamstring/knowledge/stop_sign.hpp>
 
 #include "catch.hpp"
 #include "person.hpp"
@@ -556,6 +557,35 @@ TEST_CASE("advice_in: between two check-ins it is the course's plan, and none wh
     CHECK(waiting.routine.state == routine_state::withheld_by_urgency);
     CHECK(waiting.urgency == urgency::same_day);
     CHECK(waiting.deadline == days{value_of(clinical_limit::due_same_day)});
+}
+
+TEST_CASE("stopped_by: a session's stop sign lets the next wait until somebody has looked",
+          "[check_in]") {
+    const report from = with_pain(3);
+    const advice fresh = advise(from);
+    const kept_course alone = begun();
+    CHECK_FALSE(alone.goes_on());
+    for (const kept_course& before : {alone, check_in(alone, from, good_week()).after})
+        for (std::size_t i = 0; i < count_of<stop_sign>; ++i) {
+            const auto sign = static_cast<stop_sign>(i);
+            INFO(i);
+            const kept_course course = stopped_by(before, sign);
+            if (sign == stop_sign::pain_above_five) {
+                CHECK(course == before);
+                continue;
+            }
+            CHECK(course.goes_on());
+            CHECK(course.history.size() == before.history.size());
+            // Even where nothing else is wrong.
+            const advice waiting = advice_in(course, from, fresh);
+            CHECK(waiting.routine.empty());
+            CHECK(waiting.urgency >= urgency::clinician_days);
+            CHECK(check_in(course, from, good_week()).plan.empty());
+            told_at_check_in seen = good_week();
+            seen.seen = true;
+            CHECK_FALSE(check_in(course, from, seen).plan.empty());
+        }
+    CHECK(stopped_by({}, stop_sign::dizziness).stopped);
 }
 
 TEST_CASE("check_in: few repetitions are not halved, nor is a position of ease cut short",

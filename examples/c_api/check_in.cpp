@@ -65,7 +65,7 @@ using namespace c_api;
 int32_t hamstring_begin_course(hamstring_talk* talk) {
     auto* const at = opened(talk);
     if (at == nullptr) return HAMSTRING_BAD_TALK;
-    if (at->state.course && at->state.course->history.size() > 1) return 0;
+    if (at->state.course && at->state.course->goes_on()) return 0;
     const report from = report_of(at->state.talk);
     at->state.course = begin_course(from, advise(from));
     at->close();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // hamstring.h: the session.
+#include <hamstring/check_in.hpp>
 #include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/signal.hpp>
 #include <hamstring/knowledge/stop_sign.hpp>
@@ -180,6 +181,10 @@ int32_t hamstring_session_stop(hamstring_session* session, int32_t sign, hamstri
     const maybe<stop_sign> which = enumerator<stop_sign>(sign);
     return change(session, [&](session_value& at) -> std::int32_t {
         if (!which || !ends_a_session(*which, at.of.routine.how)) return HAMSTRING_BAD_ARGUMENT;
+        // The next session waits, whatever is answered now.
+        const kept_course so_far =
+            to->state.course ? *to->state.course : begin_course(at.from, at.of);
+        to->state.course = stopped_by(so_far, *which);
         to->state.talk = begin(at.run.stop(*which, at.from));
         to->state.checks_in = false;
         to->state.again = {};

@@ -177,8 +177,7 @@ inline text_options said_by(const hamstring_how* how) {
 /// The advice of a talk; in a course that goes on, with what that has for this week.
 inline advice advice_of(const talk_value& of, const report& from) {
     const advice fresh = advise(from);
-    const bool goes_on = of.course && of.course->history.size() > 1;
-    return goes_on ? advice_in(*of.course, from, fresh) : fresh;
+    return of.course && of.course->goes_on() ? advice_in(*of.course, from, fresh) : fresh;
 }
 inline advice advice_of(const talk_value& of) { return advice_of(of, report_of(of.talk)); }
 

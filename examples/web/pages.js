@@ -99,6 +99,8 @@ function each_form({app, state, asked, give}) {
     const all = asked.items.length;
     none.textContent = open === all || open === 0 ? w('no_to_all', {n: all}) : w('no_to_others', {n: open});
     none.disabled = open === 0;
+    // Where a yes has to be named, no to all is no answer.
+    none.hidden = Boolean(asked.names) && !asked.items.some(({item}) => told_of(form, item) > tick.no);
   };
   const form = asking(app, submit, asked.items.map((item) => three(app, item, 'not_sure')), el('p', {}, none));
   form.addEventListener('change', name_it);
@@ -107,7 +109,8 @@ function each_form({app, state, asked, give}) {
     const tried = app.talk(state);
     return answer(tried) === 0 && tried.urgency === urgency.emergency;
   }, submit);
-  return {form, before: [el('p', {class: 'lead'}, asked.question), el('p', {class: 'hint'}, w('each_hint'))]};
+  return {form, before: [el('p', {class: 'lead'}, asked.question),
+    asked.names && el('p', {class: 'hint'}, w('you_said', {name: asked.names})), el('p', {class: 'hint'}, w('each_hint'))]};
 }
 
 function one_form({app, state, asked, give}) {
@@ -147,7 +150,8 @@ function any_form({app, asked, give}) {
     give((talk) => talk.answer(asked.page, ticks, others_no), () => form.querySelector('fieldset'));
   }, el('fieldset', {class: 'any'}, el('legend', {class: 'lead'}, asked.question),
     asked.names && el('p', {class: 'hint'}, w('you_said', {name: asked.names})),
-    el('p', {class: 'hint'}, w('tick_all')), rows, el('p', {class: 'or'}, w('or')), none), el('p', {}, open));
+    el('p', {class: 'hint'}, w('tick_all')), rows,
+    !asked.names && [el('p', {class: 'or'}, w('or')), none]), el('p', {}, open));
   form.addEventListener('change', ({target}) => {
     if (target === form) return void (form.querySelector('[name=unsure]:checked') && doubt(true));
     if (!target.checked) return;

@@ -13,6 +13,7 @@ const sentence = (block) => el('p', {}, block.label && el('strong', {}, block.la
 export function blocks(app, part) {
   const made = [];
   let list = null;
+  let under = null;  // the list of what goes by one label
   for (const block of part.blocks) {
     const of = block.form === 'row' ? 'cards' : block.form === 'sentence' ? '' : 'list';
     if (!of) {
@@ -20,9 +21,13 @@ export function blocks(app, part) {
       made.push(sentence(block));
       continue;
     }
-    if (list?.className !== of) made.push(list = el('ul', {class: of}));
-    list.append(of === 'cards' ? exercise_row(app, block)
-      : el('li', {class: block.label ? 'labelled' : ''}, block.label && el('strong', {}, block.label + ': '), block.says));
+    if (list?.className !== of) {
+      made.push(list = el('ul', {class: of}));
+      under = null;
+    }
+    if (of === 'cards') list.append(exercise_row(app, block));
+    else if (block.label) list.append(el('li', {}, el('strong', {}, block.label + ':'), under = el('ul', {}, el('li', {}, block.says))));
+    else (under ?? list).append(el('li', {}, block.says));
   }
   return made;
 }
@@ -32,7 +37,7 @@ function exercise_row(app, block) {
   const found = app.exercise_numbers?.[block.exercise];
   if (found !== undefined) draw(app, picture, found);
   return el('li', {}, picture, el('div', {},
-    el('strong', {class: 'name'}, block.says),
+    el('strong', {class: 'name'}, block.says + (block.modified ? ` (${app.w('easier_form')})` : '')),
     el('span', {}, block.dose.amount, block.dose.sides && ', ' + block.dose.sides),
     el('span', {class: 'hint'}, block.dose.often)));
 }

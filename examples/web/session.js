@@ -5,8 +5,9 @@
 import {button, choice, chosen, el, heading, scores} from './dom.js';
 import {ended, not_told, urgency} from './hamstring.js';
 import {bar} from './review.js';
-import {draw} from './result.js';
+import {blocks, draw} from './result.js';
 
+const set_up = 0;
 const left = 1;
 const done = 8;
 const names = {1: 'left_side', 2: 'right_side'};
@@ -56,8 +57,11 @@ function player(app, state, talk, session, into) {
   let rest = 0;
   let called = -1;
   let shown = '';
+  let shown_exercise = -1;
   let over = false;
+  let skipped = false;
   let awake = null;
+  const when_to_stop = talk.screen.find((part) => part.section === 'stop');
   const parts = {
     where: el('p', {class: 'where'}), name: heading(''), side: el('p', {class: 'side'}),
     picture: el('img', {class: 'stage', alt: '', width: 320, height: 320}), clock: el('p', {class: 'clock', role: 'timer'}),
@@ -65,9 +69,11 @@ function player(app, state, talk, session, into) {
     then: el('p', {class: 'hint'}), left: el('p', {class: 'hint'}), ask: el('div', {class: 'ask', 'aria-live': 'polite'}),
   };
   const pause = button(w('pause'), () => { session.step.paused ? session.go_on() : session.pause(); refresh(); });
+  // What has to be fetched or put up takes as long as it takes.
+  const ready = button(w('i_am_ready'), () => { session.go_on(); session.tick(session.step.takes - session.step.into); refresh(); }, 'main');
   const tell = (text) => { parts.note.textContent = text; parts.note.hidden = text === ''; };
-  const acts = el('p', {class: 'acts'}, pause,
-    button(w('next'), () => { session.go_on(); session.skip(); refresh(); }),
+  const acts = el('p', {class: 'acts'}, ready, pause,
+    button(w('next'), () => { skipped = true; session.go_on(); session.skip(); refresh(); }),
     button(w('too_hard'), () => {
       const {exercise_name: name} = session.step;
       tell(session.too_hard() ? w('easier', {name: session.step.exercise_name}) : w('one_set_less', {name}));
@@ -75,7 +81,8 @@ function player(app, state, talk, session, into) {
     }),
     button(w('hurts'), () => question(pain_form())), button(w('stop_sign'), () => question(sign_form())),
     button(w('leave_session'), () => { session.leave(); refresh(); }));
-  into.append(parts.where, parts.name, parts.side, parts.picture, parts.clock, parts.says, parts.note, parts.ask, acts, parts.then, parts.left);
+  into.append(parts.where, parts.name, parts.side, parts.picture, parts.clock, parts.says, parts.note, parts.ask, acts, parts.left, parts.then,
+    when_to_stop && el('div', {class: 'stop'}, el('h2', {}, when_to_stop.heading), blocks(app, when_to_stop)));
 
   /// Asks something, with the time standing still.
   function question(form) {
@@ -97,12 +104,20 @@ function player(app, state, talk, session, into) {
       tell(w(['light_go', 'light_less', 'light_stop'][light]));
       answered();
     }}, scores('pain', w('how_strong'), not_told, w('no_answer'), w('score_hint')),
-    el('p', {}, el('button', {type: 'submit', class: 'main'}, w('continue'))));
+    el('p', {}, el('button', {type: 'submit', class: 'main'}, w('continue'))),
+    el('p', {}, button(w('sharp_or_new'), () => question(sign_form()))));
     return form;
   }
+  /// How urgent a sign would make it.
+  function gravity(sign) {
+    const tried = app.talk({talk: talk.bytes});
+    session.copy().stop(sign, tried);
+    return tried.urgency;
+  }
   function sign_form() {
+    const signs = session.signs.map((one) => ({...one, grave: gravity(one.sign)})).sort((a, b) => b.grave - a.grave);
     return el('div', {role: 'group', 'aria-label': w('which_sign')}, el('h2', {}, w('which_sign')),
-      session.signs.map(({sign, question: text}) => button(text, () => {
+      signs.map(({sign, question: text}) => button(text, () => {
         session.stop(sign, talk);
         parts.ask.replaceChildren();
         refresh();
@@ -123,11 +138,16 @@ function player(app, state, talk, session, into) {
     for (const call of session.calls)
       if (call.at > called && call.at <= step.into) call_out(call, late);
     called = step.into;
-    parts.clock.textContent = step.paused ? w('paused') : String(step.takes - step.into);
+    parts.clock.textContent = step.kind === set_up ? '' : step.paused ? w('paused') : String(step.takes - step.into);
+    ready.hidden = step.kind !== set_up;
+    pause.hidden = step.kind === set_up;
     pause.textContent = w(step.paused ? 'resume_session' : 'pause');
     parts.left.textContent = w('time_left', {time: minutes(step.remaining)});
   }
   function show_step(step) {
+    if (step.exercise !== shown_exercise) tell('');
+    shown_exercise = step.exercise;
+    if (step.kind === set_up) session.pause();
     parts.where.textContent = [w('exercise_of', {n: step.place, of: step.exercises}),
       step.of_sets > 1 && w('set_of', {n: step.set, of: step.of_sets})].filter(Boolean).join(', ');
     parts.name.textContent = step.exercise_name + (step.modified ? ` (${w('easier_form')})` : '');
@@ -161,13 +181,17 @@ function player(app, state, talk, session, into) {
     const grave = by_sign && talk.urgency === urgency.emergency;
     if (grave) return app.go({...state, screen: 'emergency', talk: talk.bytes, changed: []});
     const came = el('p', {role: 'status'});
-    const asks = step.ended_by === ended.not_yet || step.ended_by === 1;
+    const finished = step.ended_by === 1;
+    const asks = step.ended_by === ended.not_yet || finished;
+    const not_begun = !by_sign && !finished && step.elapsed === 0;
     const pain = asks && el('form', {onchange: () => {
       const light = session.hurts(chosen(pain, 'after'));
       came.textContent = w(light === 0 ? 'fine' : 'less_next_time');
     }}, scores('after', w('how_strong'), not_told, w('no_answer'), w('score_hint')));
-    into.replaceChildren(heading(w(step.ended_by === 1 ? 'session_done' : 'session_ended')),
-      by_sign ? el('p', {class: 'note soon', role: 'alert'}, w('sign_told')) : el('p', {class: 'lead'}, session.after),
+    const title = by_sign ? talk.headline : w(finished && !skipped ? 'session_done' : not_begun ? 'not_today' : 'session_ended');
+    into.replaceChildren(heading(title),
+      by_sign ? el('div', {class: 'note soon', role: 'alert'}, el('p', {}, talk.action), el('p', {}, w('sign_told')))
+        : el('p', {class: 'lead'}, not_begun ? w('too_strong') + ' ' : '', session.after),
       pain || '', came, el('p', {}, button(w(by_sign ? 'look_again' : 'to_advice'), () => by_sign
         ? app.next({...state, talk: talk.bytes, offered: false, finishing: false, changed: []})
         : app.result(state), 'main')));

@@ -519,6 +519,19 @@ constexpr kept_course begin_course(const report& from, const advice& given) noex
     return result;
 }
 
+/// A course after a stop sign ended a session: its exercises wait until somebody has looked, within days at least,
+/// whatever the triage says that follows.
+/// Shape: the course and the sign -> the course; as it was for a sign that `waits_for_a_look` excepts. A check-in that
+/// is told that somebody has looked lets it go on.
+constexpr kept_course stopped_by(kept_course course, stop_sign sign) noexcept {
+    if (!waits_for_a_look(sign)) return course;
+    course.stopped = true;
+    course.to_be_seen = true;
+    if (course.urgency < urgency::clinician_days) course.urgency = urgency::clinician_days;
+    course.history.comes_to(decision::stop);
+    return course;
+}
+
 /// What is to be done in the week that a course is in: the plan of its stage, eased, as far as it is offered;
 /// nothing while it is stopped.
 /// Shape: the course, and the report and advice of today.

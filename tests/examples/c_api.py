@@ -479,6 +479,22 @@ class CheckIns(unittest.TestCase):
             self.assertEqual(LIBRARY.hamstring_check_in_begin(talk.bytes, byref(told), how()), -4, (name, number))
         self.assertEqual(bytes(talk.bytes), before)
 
+    def test_after_a_stop_sign_the_next_session_waits_until_somebody_has_looked(self):
+        talk = desk_worker()
+        session = h.Session(talk)
+        dizzy, = [sign for sign, question in session.signs() if "dizzy" in question]
+        session.call("session_stop", dizzy, talk.bytes)
+        go_on(talk, yes=TIGHT)
+        for kept in (talk, h.Talk(LIBRARY).resume(talk.says("save", how()), how(0))):
+            stands = kept.stands()
+            self.assertEqual((stands.urgency, stands.exercises, stands.to_be_seen), (h.CLINICIAN_DAYS, 0, 1))
+            with self.assertRaises(h.Refused):
+                h.Session(kept)
+
+    def test_pain_that_says_stop_lets_no_session_begin(self):
+        session = h.Session(desk_worker(), pain_now=6)
+        self.assertEqual(session.step().ended_by, 3)
+
     def test_a_stop_sign_closes_an_open_check_in(self):
         told = h.Told(**self.GOOD)
         talk, later, _ = self.week(told)

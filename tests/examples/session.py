@@ -8,11 +8,13 @@ With HAMSTRING_SECOND=0 a second goes by only when a . is typed, so nothing here
 """
 
 import os
+import pathlib
 import re
 import select
 import signal
 import subprocess
 import sys
+import tempfile
 import termios
 import unittest
 
@@ -205,6 +207,18 @@ class Session(unittest.TestCase):
         number = re.search(r"^ *(\d+)  Is the pain sharp", heard, re.M)[1]
         heard = running.press(number + "\n", "never these words")
         self.assertIn("See a doctor or physiotherapist", heard)
+
+    def test_after_a_stop_sign_the_next_session_waits(self):
+        with tempfile.TemporaryDirectory() as folder:
+            file = os.path.join(folder, "kept.txt")
+            running = self.run_it(*MILD, "--save", file)
+            heard = running.press("x", "> ")
+            number = re.search(r"^ *(\d+)  Do you feel dizzy", heard, re.M)[1]
+            running.press(number + "\n", "never these words")
+            self.assertIn("/stopped/", pathlib.Path(file).read_text())
+            later = printed("--resume", file, "--session", "--no-input")
+            self.assertIn("See a doctor or physiotherapist within 7 days", later.stdout)
+            self.assertNotIn("begins  takes", later.stdout)
 
     def test_q_ends_it(self):
         running = self.run_it(*MILD)

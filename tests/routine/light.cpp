@@ -20,6 +20,12 @@ constexpr mode every_mode[] = {mode::normal, mode::gentle, mode::settle};
 
 }  // namespace
 
+TEST_CASE("waits_for_a_look: every sign but pain by its number", "[light]") {
+    for (std::size_t i = 0; i < count_of<stop_sign>; ++i)
+        REQUIRE(waits_for_a_look(static_cast<stop_sign>(i)) ==
+                (static_cast<stop_sign>(i) != stop_sign::pain_above_five));
+}
+
 TEST_CASE("light_while: in modes normal and gentle the score decides, whatever was before",
           "[light]") {
     using enum pain_light;

@@ -164,6 +164,18 @@ TEST_CASE("session_run: with strong pain before, the pain before is the measure"
     REQUIRE(unknown.hurts(pain_score{6}) == pain_light::stop);
 }
 
+TEST_CASE("session_run: pain that says stop by itself lets no session begin", "[session_run]") {
+    for (int pain = 0; pain <= 10; ++pain) {
+        const session_run run{script, pain_score{pain}};
+        INFO(pain);
+        REQUIRE(run.ended() == (pain >= 6));
+        REQUIRE(run.ended_by() == (pain >= 6 ? session_end::pain : session_end::not_yet));
+        REQUIRE(run.elapsed() == seconds{0});
+    }
+    REQUIRE(session_run{script, pain_score{99}}.ended());
+    REQUIRE_FALSE(session_run{script}.ended());
+}
+
 TEST_CASE("session_run: a stop sign ends it and goes to the triage", "[session_run]") {
     session_run run{script};
     run.tick(seconds{30});

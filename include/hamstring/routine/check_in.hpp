@@ -99,6 +99,11 @@ public:
     constexpr const course_entry& before_last(std::size_t many) const noexcept {
         return entries_[size_ > many ? size_ - 1U - many : 0U];
     }
+    /// Says what the latest came to; of an empty history, an entry that tells nothing.
+    constexpr void comes_to(decision what) noexcept {
+        if (size_ == 0) add({});
+        entries_[size_ - 1U].decision = what;
+    }
     /// Adds an entry. Of a full history the second goes: the beginning is what all is measured by.
     constexpr void add(const course_entry& next) noexcept {
         if (size_ == most) {
@@ -149,6 +154,12 @@ struct kept_course {
     measurements measured{};
     /// The hash of the knowledge that the plan rests on.
     std::uint64_t knowledge = knowledge_hash;
+
+    /// Whether it says more than the advice that it began with: a check-in was done, or a session's stop sign has
+    /// stopped it.
+    constexpr bool goes_on() const noexcept {
+        return history.size() > 1 || history.last().decision == decision::stop;
+    }
 
     friend constexpr bool operator==(const kept_course&, const kept_course&) noexcept = default;
 };

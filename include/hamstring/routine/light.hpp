@@ -65,6 +65,13 @@ constexpr pain_light light_next_morning(maybe<pain_score> before,
                                                            : pain_light::go;
 }
 
+/// Whether the next session waits until somebody has looked, once a sign ended one: for every sign but that of pain by
+/// its number alone.
+/// Source: the rows `stop_emergency`, `stop_same_day` and `stop_and_ask` of `knowledge::stop_rules`.
+constexpr bool waits_for_a_look(stop_sign sign) noexcept {
+    return sign != stop_sign::pain_above_five;
+}
+
 /// Whether a sign ends a session: every one, but that of pain by its number alone while pain is strong before
 /// anything is done. There the pain before is the measure, see `light_while`.
 constexpr bool ends_a_session(stop_sign sign, mode how) noexcept {

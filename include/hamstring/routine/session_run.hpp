@@ -41,13 +41,16 @@ class session_run {
 public:
     /// Begins a session.
     /// Shape: a script, and the pain right now, before it: in mode settle it is the measure of the pain in the
-    /// session. A script without steps is finished at once.
+    /// session; else, where it says stop by itself, the session is over by it before it began. A script without steps
+    /// is finished at once.
     /// Units: pain 0 to 10.
     constexpr explicit session_run(const session_script& script,
                                    maybe<pain_score> before = {}) noexcept
         : script_(script),
           before_(before),
-          end_(script.empty() ? session_end::finished : session_end::not_yet) {}
+          end_(script.empty()                    ? session_end::finished
+               : is_too_much(script.how, before) ? session_end::pain
+                                                 : session_end::not_yet) {}
 
     /// What is left to do and was done, with all changes so far.
     constexpr const session_script& script() const noexcept { return script_; }
@@ -136,6 +139,9 @@ public:
     }
 
 private:
+    static constexpr bool is_too_much(mode how, maybe<pain_score> before) noexcept {
+        return how != mode::settle && before && light_while(how, {}, before) == pain_light::stop;
+    }
     constexpr void finish(session_end how) noexcept {
         if (!ended()) end_ = how;
         paused_ = false;

@@ -43,7 +43,7 @@ enum {
     HAMSTRING_BAD_ARGUMENT = -4, /* a null pointer, or a number that means nothing there */
     HAMSTRING_BAD_LINE = -5,     /* the line that was kept is damaged, or of another form */
     HAMSTRING_BAD_REPORT = -6,   /* the JSON is no report */
-    HAMSTRING_NO_SESSION = -7    /* there is no routine, so nothing to be done */
+    HAMSTRING_NO_SESSION = -7    /* there is no routine, or none yet: grave pages are open */
 };
 
 /* What a number is where nothing was told. */

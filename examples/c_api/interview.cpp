@@ -151,7 +151,8 @@ int32_t hamstring_next_page(const hamstring_talk* talk, const hamstring_how* how
 
 int32_t hamstring_read_duration(const char* text, size_t size) {
     if (text == nullptr) return HAMSTRING_NOT_TOLD;
-    return read_number(number::duration, std::string_view(text, size)).value_or(HAMSTRING_NOT_TOLD);
+    const auto read = read_number(number::duration, std::string_view(text, size));
+    return read && *read >= 0 ? *read : HAMSTRING_NOT_TOLD;
 }
 
 int32_t hamstring_facts_told(const hamstring_talk* talk, hamstring_facts* to) {

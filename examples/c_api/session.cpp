@@ -61,7 +61,10 @@ int32_t hamstring_session_begin(hamstring_session* session, size_t size, const h
     if (from == nullptr) return HAMSTRING_BAD_TALK;
     const maybe<body_side> side = enumerator<body_side>(begin_with);
     if (!side || !is_score_or_none(pain_now)) return HAMSTRING_BAD_ARGUMENT;
-    const report told = report_of(from->state.talk);
+    // In the middle of a conversation it is not known yet what fits.
+    const interview& now = from->state.talk;
+    if (!review(now).empty() && !progress(now).ready) return HAMSTRING_NO_SESSION;
+    const report told = report_of(now);
     const advice plan = advice_of(from->state, told);
     const session_script script =
         hamstring::session(plan, {.begin_with = *side, .first_time = first_time != 0});

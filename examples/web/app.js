@@ -12,17 +12,21 @@ import {ready, review, young} from './review.js';
 import {emergency, result} from './result.js';
 import {details} from './details.js';
 import {check_in, checked, welcome} from './check_in.js';
-import {session} from './session.js';
+import {session, stopped} from './session.js';
 
-const screens = {first, page, ready, review, young, emergency, result, details, check_in, checked, welcome, session};
+const screens = {first, page, ready, review, young, emergency, result, details, check_in, checked, welcome, session, stopped};
 const asked = new URLSearchParams(location.search);
 const kept = 'hamstring';
 
 const app = {
   language: asked.get('lang') ?? (navigator.language.startsWith('de') ? 'de' : 'en'),
   /// How many seconds of a session go by in one: for who looks at it, and for tests.
-  speed: Math.max(1, Number(asked.get('speed')) || 1),
+  speed: Math.min(100, Math.max(1, Number(asked.get('speed')) || 1)),
   keeps: false,
+  /// The state in which somebody was advised last; whether a stop sign of a session led there; whether pain ended one.
+  latest: null,
+  sign_told: false,
+  no_more_today: false,
   library: null,
   /// Once details, pictures and the check-in are there too.
   more: null,
@@ -44,7 +48,12 @@ const app = {
   next: (state) => trail.go(flow.next(app, state)),
   result: (state) => trail.go(flow.result(app, state)),
   review: (state) => trail.go(flow.review(state, app.talk(state).next_page())),
-  begin: () => app.next({talk: app.library.begin().bytes, changed: []}),
+  begin() {
+    app.forget();
+    app.next({talk: app.library.begin().bytes, changed: []});
+  },
+  /// Of another person, or another day.
+  forget: () => Object.assign(app, {latest: null, sign_told: false, no_more_today: false}),
 
   /// The first screen in another language; the talk goes with it.
   async speak(language) {
@@ -53,14 +62,28 @@ const app = {
   },
   /// Keeps what was answered in this tab, where that is wanted.
   keep(state) {
-    if (!app.keeps) return sessionStorage.removeItem(kept);
-    const {talk, draft, before, came, asked_with, ...rest} = state;
-    sessionStorage.setItem(kept, JSON.stringify({
-      line: talk && app.talk(asked_with ? {talk: asked_with} : state).save(), rest,
-      language: app.language, number: app.library.how.emergency_number, crisis: app.library.how.crisis_line,
-      crisis_help: app.library.how.crisis_help}));
+    const {talk, draft, before, came, asked_with, before_sign, ...rest} = state;
+    const {sign_told, no_more_today, language} = app;
+    store(app.keeps ? {
+      line: talk && app.talk(state).save(), rest, sign_told, no_more_today, language,
+      number: app.library.how.emergency_number, crisis: app.library.how.crisis_line,
+      crisis_help: app.library.how.crisis_help} : null);
   },
 };
+
+// (A browser can refuse a page its storage: then nothing is kept.)
+function store(what) {
+  try {
+    what ? sessionStorage.setItem(kept, JSON.stringify(what)) : sessionStorage.removeItem(kept);
+  } catch {}
+}
+function stored() {
+  try {
+    return JSON.parse(sessionStorage.getItem(kept) ?? 'null');
+  } catch {
+    return null;
+  }
+}
 
 const loaded = {};
 async function load(language) {
@@ -85,6 +108,7 @@ function load_more() {
 let ends = null;
 function show(state) {
   ends?.();
+  if (!['first', 'page'].includes(state.screen)) load_more();
   const main = document.getElementById('main');
   const {title, nodes, ends: when_left} = screens[state.screen](app, state);
   ends = when_left;
@@ -100,30 +124,39 @@ function show(state) {
 }
 
 /// What this tab has kept; null where nothing is, or it cannot be read any more.
-function from_before() {
-  const found = JSON.parse(sessionStorage.getItem(kept) ?? 'null');
+async function from_before(found) {
   if (!found?.line) return null;
   try {
     const talk = app.library.resume(found.line);
     app.keeps = true;
+    app.sign_told = Boolean(found.sign_told);
+    app.no_more_today = Boolean(found.no_more_today);
+    if (found.rest.checks_in) {
+      load_more();
+      await app.more;
+      talk.check_in_begin(found.rest.told);
+    }
     Object.assign(app.library.how, {
       emergency_number: found.number, crisis_line: found.crisis, crisis_help: found.crisis_help});
     const state = {...found.rest, talk: talk.bytes, changed: []};
     const over = !talk.next_page();
-    return over && ['result', 'details', 'session'].includes(state.screen) ? flow.result(app, state) : flow.next(app, state);
+    return over && ['result', 'details', 'session', 'checked'].includes(state.screen) ? flow.result(app, state) : flow.next(app, state);
   } catch {
     return null;
   }
 }
 
 async function start() {
-  const before = JSON.parse(sessionStorage.getItem(kept) ?? 'null');
+  const before = stored();
   await load(before?.language ?? app.language);
-  if (asked.get('emergency')) app.library.how.emergency_number = asked.get('emergency');
-  if (asked.get('crisis')) app.library.how.crisis_line = asked.get('crisis');
-  trail.begin(from_before() ?? {screen: 'first'}, {
+  // (Numbers alone: an address can be made up by anybody.)
+  const number = (name) => /^[+\d][\d ()/-]{1,19}$/.test(asked.get(name) ?? '') ? asked.get(name) : '';
+  if (number('emergency')) app.library.how.emergency_number = number('emergency');
+  if (number('crisis')) app.library.how.crisis_line = number('crisis');
+  trail.begin(await from_before(before) ?? {screen: 'first'}, {
     show,
-    leave: (state) => ({...state, draft: filled(document.querySelector('#main form'))}),
+    // (In a session one form follows another.)
+    leave: (state) => ({...state, draft: state.screen === 'session' ? null : filled(document.querySelector('#main form'))}),
     back: (now, earlier) => now.talk && earlier.talk ? flow.taken_back(app, now, earlier) : earlier,
     lost(now, backwards) {
       if (!now.talk) return now;

@@ -57,6 +57,7 @@ export function in_an_emergency(app) {
 
 /// Goes on with a talk that was kept: with a check-in, where one can be due.
 function open_kept(app, talk) {
+  app.forget();
   const days = talk.days_since_saved;
   const state = {talk: talk.bytes, changed: []};
   if (talk.stands.course) return app.go({...state, screen: 'welcome', days});

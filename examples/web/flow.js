@@ -13,11 +13,11 @@ export function next(app, state) {
   const to = {...state, draft: null, told_young: state.told_young && stands.too_young,
     finishing: state.finishing && stands.ready};
   // In an emergency nothing else is asked.
-  if (stands.urgency === urgency.emergency && !change) return {...to, screen: 'emergency'};
+  if (stands.urgency === urgency.emergency && !change) return advised(app, {...to, screen: 'emergency'});
   if (to.checks_in && !asked) {
     const asked_with = to.talk;
     const came = talk.check_in(to.told);
-    if (came) return {...to, screen: 'checked', came, asked_with, talk: talk.bytes, checks_in: false};
+    if (came) return advised(app, {...to, screen: 'checked', came, asked_with, talk: talk.bytes, checks_in: false});
   }
   const page = {...to, screen: 'page', said_about: state.about, about: change ? state.about : asked?.about};
   // A page that is changed, and those that the change has opened, come before the rest.
@@ -35,18 +35,28 @@ export function review(state, asked) {
 /// The advice.
 export function result(app, state) {
   const soon = app.talk(state).stands.urgency === urgency.emergency;
-  return {...state, draft: null, screen: soon ? 'emergency' : 'result', reviewing: false, before: null, changed: []};
+  return advised(app, {...state, draft: null, screen: soon ? 'emergency' : 'result', reviewing: false, before: null, changed: []});
 }
+
+/// Remembers what somebody was advised last: an entry of the history that advises from other answers is an old one.
+export function advised(app, state) {
+  app.latest = state;
+  return state;
+}
+const answers = (app, state) => app.talk(state).save().split(' ').filter((word) => !/^(20\d\d-|sum=)/.test(word)).join(' ');
+export const is_old = (app, state) => Boolean(app.latest) && answers(app, app.latest) !== answers(app, state);
 
 /// An earlier state once more, with the answers since then taken back but kept as marks.
 export function taken_back(app, now, earlier) {
   const talk = app.talk({talk: now.asked_with ?? now.talk});
   if (talk.stands.crisis) app.library.how.crisis_help = 1;
+  // What ended a session is not taken back by going back.
+  if (app.sign_told && earlier.screen !== 'page') return next(app, {...earlier, talk: talk.bytes});
   if (earlier.screen !== 'page') return earlier;
   const before = app.talk(earlier);
   const page = before.next_page()?.page;
   const answered = before.review.length;
   while (talk.undo())
     if (talk.next_page()?.page === page && talk.review.length === answered) return {...earlier, talk: talk.bytes};
-  return earlier;
+  return app.sign_told ? next(app, {...earlier, talk: talk.bytes}) : earlier;
 }

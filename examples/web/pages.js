@@ -175,7 +175,9 @@ function number_form({app, asked, give}) {
   const submit = (number) => give((talk) => talk.answer_number(asked.page, number), () => form.firstElementChild);
   const form = asking(app, () => {
     if (field.value === '') return show_fault(form.firstElementChild, w('number_or_not'));
-    submit(Math.round(Number(field.value)));
+    // (None is told as -1, so what is below zero must not be.)
+    const typed = Math.round(Number(field.value));
+    submit(typed < 0 ? -2 : typed);
   }, el('div', {class: 'field'}, el('label', {for: 'number', class: 'lead'}, asked.question),
     el('p', {class: 'hint'}, asked.example), field, ' ', asked.unit),
   el('p', {}, button(w('do_not_know'), () => submit(null))));

@@ -5,6 +5,7 @@ import {button, el, fold, heading, keep_file, link} from './dom.js';
 import {form} from './hamstring.js';
 import {language_switch} from './first.js';
 import {bar, save_button, today} from './review.js';
+import {is_old} from './flow.js';
 import {print_handout} from './handout.js';
 
 const sentence = (block) => el('p', {}, block.label && el('strong', {}, block.label + ' '), block.says);
@@ -66,7 +67,7 @@ export function emergency(app, state) {
   const {emergency_number: number, crisis_line: line} = library.how;
   const crisis = part_of(all, 'crisis');
   const [title, ...rest] = said(part_of(all, 'headline'));
-  const mistake = () => app.back() || undo_alone(app, state);
+  const mistake = () => state.before_sign ? not_so(app, state) : app.back() || undo_alone(app, state);
   const others = all.filter((part) => !['crisis', 'headline', 'action', 'foot'].includes(part.section));
   return {title, nodes: [
     el('div', {class: 'alarm', role: 'alert', tabindex: -1},
@@ -76,9 +77,15 @@ export function emergency(app, state) {
       number && telephone(number, w('call', {number}), 'call')),
     others.map((part) => [part.headed && el('h2', {}, part.heading), blocks(app, part)]),
     el('p', {}, w('no_more_questions')),
-    talk.review.length > 0 && el('p', {}, button(w('mistake'), mistake)),
+    (state.before_sign || talk.review.length > 0) && el('p', {}, button(w('mistake'), mistake)),
     el('p', {class: 'foot'}, said(part_of(all, 'foot')).join(' ')),
   ]};
+}
+
+/// A stop sign that was none: back to the advice before it.
+export function not_so(app, state) {
+  app.sign_told = false;
+  app.result({...state, talk: state.before_sign, before_sign: null});
 }
 
 /// The last answer taken back, where the browser has no page before.
@@ -105,15 +112,21 @@ export function result(app, state) {
       blocks(app, part));
   };
   const crisis = part_of(all, 'crisis');
+  // Reached by going back behind a newer advice.
+  const old = is_old(app, state);
+  const starts = stands.session_seconds > 0 && !old && !app.no_more_today;
   return {title, nodes: [
     bar(app, language_switch(app)),
+    old && el('div', {class: 'note soon', role: 'alert'}, el('p', {}, w('old_advice')),
+      button(w('latest_advice'), () => app.go(app.latest), 'main')),
+    app.no_more_today && el('p', {class: 'note soon', role: 'status'}, w('no_more_today')),
     crisis && el('div', {class: 'crisis alarm', role: 'alert'}, blocks(app, crisis),
       app.library.how.crisis_line &&
         telephone(app.library.how.crisis_line, w('call', {number: app.library.how.crisis_line}), 'call')),
     el('div', {class: 'headline u' + stands.urgency},
       heading(title), rest.map((text) => el('p', {class: 'by'}, text)),
       said(part_of(all, 'action')).map((text) => el('p', {}, text))),
-    stands.session_seconds > 0 && el('p', {},
+    starts && el('p', {},
       button(w('start_session'), () => app.go({...state, screen: 'session', draft: null}), 'main')),
     all.filter((part) => ![...first, 'action', 'foot'].includes(part.section)).map(body),
     el('p', {class: 'acts'},

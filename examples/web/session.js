@@ -5,7 +5,8 @@
 import {button, choice, chosen, el, heading, scores} from './dom.js';
 import {ended, not_told, urgency} from './hamstring.js';
 import {bar} from './review.js';
-import {blocks, draw} from './result.js';
+import {blocks, draw, not_so, result} from './result.js';
+import {advised, is_old} from './flow.js';
 
 const set_up = 0;
 const left = 1;
@@ -18,6 +19,7 @@ export function session(app, state) {
   const {w} = app;
   const talk = app.talk(state);
   const into = el('div', {class: 'player'});
+  if (is_old(app, state) || app.no_more_today) return result(app, state);
   let runs = null;
   const begin = (how) => {
     const made = talk.session(how);
@@ -50,6 +52,19 @@ function before(app, talk, begin) {
   return [heading(w('session')), el('p', {class: 'lead'}, talk.session()?.before ?? ''), form];
 }
 
+/// A stop sign has ended a session: what it comes to at once, and the questions about it.
+export function stopped(app, state) {
+  const {w} = app;
+  const talk = app.talk(state);
+  return {title: talk.headline, nodes: [
+    bar(app),
+    el('div', {class: 'headline u' + talk.urgency}, heading(talk.headline)),
+    el('div', {class: 'note soon', role: 'alert'}, el('p', {}, talk.action), el('p', {}, w('sign_told'))),
+    el('p', {}, button(w('look_again'), () => app.next({...state, before_sign: null}), 'main')),
+    el('p', {}, button(w('mistake'), () => not_so(app, state))),
+  ]};
+}
+
 function player(app, state, talk, session, into) {
   const {w} = app;
   const bell = sounds();
@@ -76,8 +91,9 @@ function player(app, state, talk, session, into) {
     button(w('next'), () => { skipped = true; session.go_on(); session.skip(); refresh(); }),
     button(w('too_hard'), () => {
       const {exercise_name: name} = session.step;
-      tell(session.too_hard() ? w('easier', {name: session.step.exercise_name}) : w('one_set_less', {name}));
+      const easier = session.too_hard();
       refresh();
+      tell(easier ? w('easier', {name: session.step.exercise_name}) : w('one_set_less', {name}));
     }),
     button(w('hurts'), () => question(pain_form())), button(w('stop_sign'), () => question(sign_form())),
     button(w('leave_session'), () => { session.leave(); refresh(); }));
@@ -101,8 +117,8 @@ function player(app, state, talk, session, into) {
     const form = el('form', {onsubmit: (event) => {
       event.preventDefault();
       const light = session.hurts(chosen(form, 'pain'));
-      tell(w(['light_go', 'light_less', 'light_stop'][light]));
       answered();
+      tell(w(['light_go', 'light_less', 'light_stop'][light]));
     }}, scores('pain', w('how_strong'), not_told, w('no_answer'), w('score_hint')),
     el('p', {}, el('button', {type: 'submit', class: 'main'}, w('continue'))),
     el('p', {}, button(w('sharp_or_new'), () => question(sign_form()))));
@@ -178,23 +194,25 @@ function player(app, state, talk, session, into) {
     over = true;
     end();
     const by_sign = step.ended_by === ended.by_sign;
-    const grave = by_sign && talk.urgency === urgency.emergency;
-    if (grave) return app.go({...state, screen: 'emergency', talk: talk.bytes, changed: []});
+    if (by_sign) {
+      app.sign_told = true;
+      const screen = talk.urgency === urgency.emergency ? 'emergency' : 'stopped';
+      return app.go(advised(app, {...state, screen, talk: talk.bytes, before_sign: state.talk, offered: false, finishing: false, changed: []}));
+    }
+    if (step.ended_by === ended.by_pain) app.no_more_today = true;
     const came = el('p', {role: 'status'});
     const finished = step.ended_by === 1;
     const asks = step.ended_by === ended.not_yet || finished;
-    const not_begun = !by_sign && !finished && step.elapsed === 0;
+    const not_begun = shown === '';
     const pain = asks && el('form', {onchange: () => {
       const light = session.hurts(chosen(pain, 'after'));
       came.textContent = w(light === 0 ? 'fine' : 'less_next_time');
     }}, scores('after', w('how_strong'), not_told, w('no_answer'), w('score_hint')));
-    const title = by_sign ? talk.headline : w(finished && !skipped ? 'session_done' : not_begun ? 'not_today' : 'session_ended');
+    const title = w(finished && !skipped ? 'session_done' : not_begun ? 'not_today' : 'session_ended');
     into.replaceChildren(heading(title),
-      by_sign ? el('div', {class: 'note soon', role: 'alert'}, el('p', {}, talk.action), el('p', {}, w('sign_told')))
-        : el('p', {class: 'lead'}, not_begun ? w('too_strong') + ' ' : '', session.after),
-      pain || '', came, el('p', {}, button(w(by_sign ? 'look_again' : 'to_advice'), () => by_sign
-        ? app.next({...state, talk: talk.bytes, offered: false, finishing: false, changed: []})
-        : app.result(state), 'main')));
+      el('p', {class: 'lead'}, not_begun ? w('too_strong') + ' ' : '', session.after),
+      pain || '', came, el('p', {}, button(w('to_advice'), () => app.result(state), 'main')));
+    app.keep(state);
     into.querySelector('h1').focus();
   }
 

@@ -27,7 +27,7 @@ export class Struct {
         module.view.setUint32(place, module.put(letters), true);
         module.view.setUint32(place + 4, letters.length, true);
       } else {
-        module.view.setInt32(place, values[name], true);
+        module.view.setInt32(place, Math.max(Math.min(values[name], 2 ** 31 - 1), -(2 ** 31)), true);
       }
       place += size;
     }
@@ -78,7 +78,8 @@ export class Module {
     const bytes = letters_in.encode(text);
     return [this.put(bytes), bytes.length];
   }
-  call(name, ...given) { return this.calls['hamstring_' + name](...given); }
+  // (A number with more bits than a module takes would come to another one there.)
+  call(name, ...given) { return this.calls['hamstring_' + name](...given.map((one) => Math.min(one, 2 ** 31 - 1))); }
 
   /// The text that a `hamstring_text` at a place names.
   text_at(place) {

@@ -199,7 +199,7 @@ class Conversation(unittest.TestCase):
         self.assertEqual(bytes(talk.bytes), before)
 
     def test_durations_are_read(self):
-        for text, hours in ((b"3 days", 72), (b"8 weeks", 1344), (b"2 years", 17532), (b"", -1), (b"often", -1)):
+        for text, hours in ((b"3 days", 72), (b"8 weeks", 1344), (b"2 years", 17532), (b"", -1), (b"often", -1), (b"-3 days", -1)):
             self.assertEqual(LIBRARY.hamstring_read_duration(text, len(text)), hours, text)
 
 

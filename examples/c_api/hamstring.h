@@ -5,13 +5,17 @@
  * printed; any bytes may be passed in.
  *
  * Shape: a talk and a session are bytes of the caller's, `hamstring_talk_size()` and `hamstring_session_size()` of
- * them at an address that any type may have. They can be copied, kept while the program runs, and dropped. Not to be
- * stored: `hamstring_save` writes a line for that. Bytes that are no talk or session are refused.
+ * them at an address that 8 divides; elsewhere they are refused. They can be copied, kept while the program runs, and
+ * dropped. Not to be stored: `hamstring_save` writes a line for that. Bytes that are no talk or session are refused.
  *
- * What a function gives back: 0 or more is an answer; below 0 is one of the `HAMSTRING_BAD_...`, and then nothing was
- * changed. A function that writes text takes room and gives back how many bytes the whole text has, without the zero
- * behind it: what does not fit is left out at the end, between two letters, and a call with more room gives all of it.
- * A text of 0 bytes says that there is none. Texts are UTF-8. */
+ * What a function gives back: where it gives an int32_t, 0 or more is an answer, and below 0 is one of the
+ * `HAMSTRING_BAD_...`, and then nothing was changed. A function that writes text takes room, its closing zero counted,
+ * and gives back how many bytes the whole text has, without that zero: what does not fit is left out at the end, between
+ * two letters, and a call with more room gives all of it. Null with room for 0 asks for the size. A text of 0 bytes says
+ * that there is none, or that the call was refused: `hamstring_urgency` says whether a talk is one. Texts are UTF-8.
+ *
+ * Threads: any, and as many as there are; one talk or session is not to be changed by two at once. What is passed in is
+ * read during the call alone. Enumerators are int32_t wherever they are passed. */
 #ifndef HAMSTRING_C_API_H
 #define HAMSTRING_C_API_H
 
@@ -49,7 +53,8 @@ enum {
 /* What a number is where nothing was told. */
 #define HAMSTRING_NOT_TOLD (-1)
 
-/* A text of the library's own, there as long as the program runs. No zero stands behind it. */
+/* A text: of the library's own, there until the library is unloaded; or of the caller's, where `letters` may be null if
+ * it is empty. No zero stands behind it. */
 typedef struct hamstring_text {
     const char* letters;
     size_t size;
@@ -378,7 +383,8 @@ HAMSTRING_EXPORT int32_t hamstring_session_sign(const hamstring_session* session
                                                 const hamstring_how* how, int32_t* sign,
                                                 hamstring_text* question);
 /* A stop sign ends the session, and the talk becomes the one of the session's answers with it: to be asked, where a page
- * is open, and advised again. Its course stays; a check-in that was open is not any more. */
+ * is open, and advised again. A course is begun, where there was none, and stopped: no session begins until a check-in is
+ * told that somebody has looked (but for pain by its number alone). A check-in that was open is not any more. */
 HAMSTRING_EXPORT int32_t hamstring_session_stop(hamstring_session* session, int32_t sign,
                                                 hamstring_talk* talk);
 /* What is said before the first step, and behind the last; nothing behind a stop sign: then the talk is read. */

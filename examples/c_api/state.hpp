@@ -98,6 +98,9 @@ auto* opened(Bytes* bytes) {
     return fits && found->seal == found->sum() ? found : nullptr;
 }
 
+// As hamstring.h says.
+static_assert(alignof(sealed<talk_value>) <= 8 && alignof(sealed<session_value>) <= 8);
+
 inline auto* opened(hamstring_talk* talk) { return opened<talk_value>(talk); }
 inline auto* opened(const hamstring_talk* talk) { return opened<talk_value>(talk); }
 inline auto* opened(hamstring_session* session) { return opened<session_value>(session); }

@@ -162,6 +162,26 @@ class Person {
     await this.opens(query);
     await this.goes(() => this.press(this.w('start')));
   }
+  // Changes an answer in the review to a fever, and names it.
+  async has_fever_after_all() {
+    await this.goes(() => this.press('Change an answer'));
+    await this.goes(() => this.press(/^Change.*Fever, nights and skin/));
+    for (let pages = 0; pages < 9 && await this.screen() === 'page'; ++pages) {
+      const first = this.page.locator('.item').first().getByRole('checkbox').first();
+      if (await first.count()) await first.check();
+      else await this.page.locator('button.none').click();
+      await this.goes(() => this.press('Continue'));
+    }
+  }
+  async begins_a_session() {
+    await this.goes(() => this.press('Start the session'));
+    await this.goes(() => this.press('Begin'));
+  }
+  // Tells a stop sign of the session that is going on.
+  async feels(sign) {
+    await this.press('Something is wrong');
+    await this.goes(() => this.page.locator('.sign', {hasText: sign}).first().click());
+  }
   // Goes through a session to the end, getting ready as long as that takes.
   async plays(title) {
     for (let looks = 0; await this.title() !== title; ++looks) {
@@ -312,16 +332,7 @@ const walks = {
   async 'an answer is changed in the review, and what that changes is said'(who) {
     await who.starts();
     await who.goes_on({yes: [tight]}, async () => (await who.screen()) === 'review');
-    await who.goes(() => who.press('Change an answer'));
-    await who.goes(() => who.press(/^Change.*Fever, nights and skin/));
-    await who.page.locator('.item').first().getByRole('checkbox').first().check();
-    await who.goes(() => who.press('Continue'));
-    for (let pages = 0; pages < 9 && await who.screen() === 'page'; ++pages) {
-      const first = who.page.locator('.item').first().getByRole('checkbox').first();
-      if (await first.count()) await first.check();
-      else await who.page.locator('button.none').click();
-      await who.goes(() => who.press('Continue'));
-    }
+    await who.has_fever_after_all();
     must(/The advice changes/.test(await who.text()), await who.text());
   },
   async 'a reload keeps nothing unless asked'(who) {
@@ -387,8 +398,7 @@ const walks = {
   async 'a stop sign in a session is an emergency'(who) {
     await who.starts('?emergency=112');
     await who.goes_on({yes: [tight]});
-    await who.goes(() => who.press('Start the session'));
-    await who.goes(() => who.press('Begin'));
+    await who.begins_a_session();
     await who.press('Too hard');
     must(/easier|One set less/.test(await who.text()), 'too hard changes nothing');
     await who.press('Something is wrong');
@@ -400,8 +410,7 @@ const walks = {
   async 'after any other stop sign no session begins until somebody has looked'(who) {
     await who.starts();
     await who.goes_on({yes: [tight]});
-    await who.goes(() => who.press('Start the session'));
-    await who.goes(() => who.press('Begin'));
+    await who.begins_a_session();
     await who.press('It hurts');
     await who.press(/^It is sharp/);
     await who.goes(() => who.page.locator('.sign', {hasText: /dizzy/i}).click());
@@ -427,10 +436,8 @@ const walks = {
     await who.goes(() => who.press('Start'));
     await who.goes_on({yes: [tight]});
     for (const [sign, screen] of [[/calf/i, 'stopped'], [/chest/i, 'emergency']]) {
-      await who.goes(() => who.press('Start the session'));
-      await who.goes(() => who.press('Begin'));
-      await who.press('Something is wrong');
-      await who.goes(() => who.page.locator('.sign', {hasText: sign}).first().click());
+      await who.begins_a_session();
+      await who.feels(sign);
       must(await who.screen() === screen, await who.screen());
       const holds = async (how) => {
         must(await who.page.getByRole('button', {name: /^(Start the session|Begin)$/}).count() === 0, `${how}: a session can be started`);
@@ -455,10 +462,8 @@ const walks = {
     await who.starts();
     await who.goes_on({yes: [tight]});
     for (const sign of [/calf/i, /chest/i]) {
-      await who.goes(() => who.press('Start the session'));
-      await who.goes(() => who.press('Begin'));
-      await who.press('Something is wrong');
-      await who.goes(() => who.page.locator('.sign', {hasText: sign}).first().click());
+      await who.begins_a_session();
+      await who.feels(sign);
       await who.goes(() => who.press('That was a mistake'));
       must(await who.title() === 'Look after it yourself', await who.title());
     }
@@ -466,16 +471,7 @@ const walks = {
   async 'an old advice says that it is one'(who) {
     await who.starts();
     await who.goes_on({yes: [tight]});
-    await who.goes(() => who.press('Change an answer'));
-    await who.goes(() => who.press(/^Change.*Fever, nights and skin/));
-    await who.page.locator('.item').first().getByRole('checkbox').first().check();
-    await who.goes(() => who.press('Continue'));
-    for (let pages = 0; pages < 9 && await who.screen() === 'page'; ++pages) {
-      const first = who.page.locator('.item').first().getByRole('checkbox').first();
-      if (await first.count()) await first.check();
-      else await who.page.locator('button.none').click();
-      await who.goes(() => who.press('Continue'));
-    }
+    await who.has_fever_after_all();
     await who.goes_on({});
     must(await who.page.locator('.cards li').count() === 0, `there are exercises: ${await who.title()}`);
     for (let back = 0; back < 9 && (await who.title()) !== 'Look after it yourself'; ++back) await who.goes(() => who.page.goBack());
@@ -487,8 +483,7 @@ const walks = {
   async 'after pain has ended a session there is no other on that day'(who) {
     await who.starts();
     await who.goes_on({yes: [tight]});
-    await who.goes(() => who.press('Start the session'));
-    await who.goes(() => who.press('Begin'));
+    await who.begins_a_session();
     await who.press('It hurts');
     await who.page.locator('.ask').getByRole('radio', {name: '9', exact: true}).check();
     await who.goes(() => who.page.locator('.ask').getByRole('button', {name: 'Continue'}).click());
@@ -671,8 +666,7 @@ const walks = {
     await who.starts();
     await who.goes_on({yes: ['Low back'], facts: {pain: 6, now: 5, count: 3, unit: 'weeks'}});
     must(await who.page.locator('.cards li').count() > 0, `there is no routine: ${await who.title()}`);
-    await who.goes(() => who.press('Start the session'));
-    await who.goes(() => who.press('Begin'));
+    await who.begins_a_session();
     for (let skipped = 0; await who.page.locator('.ask form').count() === 0; ++skipped) {
       must(skipped < 9, 'nothing is asked');
       await who.press('Next exercise');

@@ -146,11 +146,19 @@ class Person {
     }
     await this.goes(() => this.press(this.w('continue')));
   }
+  // What kind of page is shown.
+  async kind() {
+    const many = (which) => this.page.locator(which).count();
+    if (await many('#years')) return 'facts';
+    if (await many('#number')) return 'a number';
+    if (await many('fieldset.any')) return 'ticks';
+    return await many('fieldset.each') > 1 ? 'grave signs' : 'one sign';
+  }
   // Answers page after page until another screen, or until `end` says so; how many pages there were.
   async goes_on(told, end = () => false, look = false) {
     for (let pages = 0; ; ++pages) {
       const screen = await this.screen();
-      if (look) await this.looks(screen === 'page' ? 'page ' + (await this.page.locator('fieldset').first().getAttribute('class')) : screen);
+      if (look) await this.looks(screen === 'page' ? 'page of ' + await this.kind() : screen);
       if (screen === 'ready') await this.goes(() => this.press(this.w('go_on')));
       else if (screen === 'review') await this.goes(() => this.press(this.w('show_advice')));
       else if (screen !== 'page' || await end()) return pages;
@@ -291,7 +299,7 @@ const walks = {
   },
   async 'not sure about it is seen today'(who) {
     await who.starts();
-    await who.goes_on({unsure: [numb]});
+    await who.goes_on({unsure: [numb]}, undefined, true);
     must(/Be seen today|emergency/.test(await who.title()), await who.title());
     must(await who.page.locator('.cards li').count() === 0, 'there are exercises');
   },
@@ -307,6 +315,7 @@ const walks = {
   async 'thoughts of ending one’s life show help first, and it stays after a mistake'(who) {
     await who.starts('?crisis=116123');
     await who.goes_on({yes: ['Thoughts of ending']});
+    await who.looks('crisis');
     const told = await who.page.locator('.crisis').first().innerText();
     must(/116123/.test(told), `there is no help: ${told}`);
     must(await who.page.locator('a[href="tel:116123"]').count() === 1, 'there is no line to call');
@@ -415,6 +424,7 @@ const walks = {
     await who.press(/^It is sharp/);
     await who.goes(() => who.page.locator('.sign', {hasText: /dizzy/i}).click());
     must(/See a doctor or physiotherapist/.test(await who.title()), `it says at once: ${await who.title()}`);
+    await who.looks('stopped');
     await who.goes(() => who.press('Answer what is new'));
     await who.goes_on({yes: [tight]});
     const waits = async () => {
@@ -476,6 +486,7 @@ const walks = {
     must(await who.page.locator('.cards li').count() === 0, `there are exercises: ${await who.title()}`);
     for (let back = 0; back < 9 && (await who.title()) !== 'Look after it yourself'; ++back) await who.goes(() => who.page.goBack());
     must(/an old one/.test(await who.text()), 'it does not say so');
+    await who.looks('result that is old');
     must(await who.page.getByRole('button', {name: 'Start the session'}).count() === 0, 'a session can be started');
     await who.goes(() => who.press('Show the latest advice'));
     must(await who.page.locator('.cards li').count() === 0, 'that is not the latest');
@@ -534,6 +545,12 @@ const walks = {
       must(await who.page.locator('.fault').count() === 1, `an age of ${age} is taken`);
     }
   },
+  async 'who gave birth is asked how many weeks ago'(who) {
+    await who.starts();
+    const kinds = new Set();
+    await who.goes_on({yes: ['birth'], facts: {age: 30, sex: 'female'}}, async () => (kinds.add(await who.kind()), false), true);
+    must(kinds.has('a number'), [...kinds].join(', '));
+  },
   async 'in strong pain no session begins'(who) {
     await who.starts();
     await who.goes_on({yes: [tight]});
@@ -541,6 +558,7 @@ const walks = {
     await who.page.locator('#now').getByRole('radio', {name: '8', exact: true}).check();
     await who.goes(() => who.press('Begin'));
     must(await who.title() === 'Not today', await who.title());
+    await who.looks('end of a session');
   },
   async 'it speaks German from the first word to the last'(who) {
     await who.opens('?speed=60');

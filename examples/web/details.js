@@ -4,10 +4,12 @@
 import {el, fold, heading} from './dom.js';
 import {form} from './hamstring.js';
 import {bar} from './review.js';
-import {draw} from './result.js';
+import {draw, result} from './result.js';
+import {is_old} from './flow.js';
 
 export function details(app, state) {
   const {w} = app;
+  if (is_old(app, state)) return result(app, state);
   const into = el('div', {}, el('p', {role: 'status'}, w('wait')));
   app.more.then(() => {
     const talk = app.talk(state);

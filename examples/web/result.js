@@ -96,8 +96,19 @@ function undo_alone(app, state) {
   app.turn_into({...state, screen: 'page', draft: null, talk: talk.bytes});
 }
 
+/// What is shown of an advice that was reached by going back behind a newer one: nothing that could be followed.
+function old_advice(app, state) {
+  const {w} = app;
+  return {title: w('old_title'), nodes: [
+    bar(app), heading(w('old_title')), el('p', {class: 'lead'}, w('old_advice')),
+    el('p', {}, button(w('latest_advice'), () => app.go(app.latest), 'main')),
+    el('p', {}, button(w('change_answer'), () => app.review({...state, finishing: true}))),
+  ]};
+}
+
 export function result(app, state) {
   const {w} = app;
+  if (is_old(app, state)) return old_advice(app, state);
   const talk = app.talk(state);
   const stands = talk.stands;
   const all = talk.screen;
@@ -112,13 +123,9 @@ export function result(app, state) {
       blocks(app, part));
   };
   const crisis = part_of(all, 'crisis');
-  // Reached by going back behind a newer advice.
-  const old = is_old(app, state);
-  const starts = stands.session_seconds > 0 && !old && !app.no_more_today;
+  const starts = stands.session_seconds > 0 && !app.no_more_today;
   return {title, nodes: [
     bar(app, language_switch(app)),
-    old && el('div', {class: 'note soon', role: 'alert'}, el('p', {}, w('old_advice')),
-      button(w('latest_advice'), () => app.go(app.latest), 'main')),
     app.no_more_today && el('p', {class: 'note soon', role: 'status'}, w('no_more_today')),
     crisis && el('div', {class: 'crisis alarm', role: 'alert'}, blocks(app, crisis),
       app.library.how.crisis_line &&

@@ -484,8 +484,9 @@ const walks = {
     await who.has_fever_after_all();
     await who.goes_on({});
     must(await who.page.locator('.cards li').count() === 0, `there are exercises: ${await who.title()}`);
-    for (let back = 0; back < 9 && (await who.title()) !== 'Look after it yourself'; ++back) await who.goes(() => who.page.goBack());
-    must(/an old one/.test(await who.text()), 'it does not say so');
+    for (let back = 0; back < 9 && await who.title() !== 'An earlier advice'; ++back) await who.goes(() => who.page.goBack());
+    must(/holds no longer/.test(await who.text()), `it does not say so: ${await who.title()}`);
+    must(await who.page.locator('.cards li').count() === 0, 'it shows exercises');
     await who.looks('result that is old');
     must(await who.page.getByRole('button', {name: 'Start the session'}).count() === 0, 'a session can be started');
     await who.goes(() => who.press('Show the latest advice'));

@@ -8,7 +8,7 @@ import * as flow from './flow.js';
 import * as trail from './trail.js';
 import {first} from './first.js';
 import {page} from './pages.js';
-import {ready, review, young} from './review.js';
+import {ready, review, today, young} from './review.js';
 import {emergency, result} from './result.js';
 import {details} from './details.js';
 import {check_in, checked, welcome} from './check_in.js';
@@ -23,10 +23,12 @@ const app = {
   /// How many seconds of a session go by in one: for who looks at it, and for tests.
   speed: Math.min(100, Math.max(1, Number(asked.get('speed')) || 1)),
   keeps: false,
-  /// The state in which somebody was advised last; whether a stop sign of a session led there; whether pain ended one.
+  /// The state in which somebody was advised last; whether a stop sign of a session led there; the day on
+  /// which pain ended one.
   latest: null,
   sign_told: false,
-  no_more_today: false,
+  no_more_on: null,
+  get no_more_today() { return app.no_more_on === today(app); },
   library: null,
   /// Once details, pictures and the check-in are there too.
   more: null,
@@ -53,7 +55,7 @@ const app = {
     app.next({talk: app.library.begin().bytes, changed: []});
   },
   /// Of another person, or another day.
-  forget: () => Object.assign(app, {latest: null, sign_told: false, no_more_today: false}),
+  forget: () => Object.assign(app, {latest: null, sign_told: false, no_more_on: null}),
 
   /// The first screen in another language; the talk goes with it.
   async speak(language) {
@@ -63,9 +65,9 @@ const app = {
   /// Keeps what was answered in this tab, where that is wanted.
   keep(state) {
     const {talk, draft, before, came, asked_with, before_sign, ...rest} = state;
-    const {sign_told, no_more_today, language} = app;
+    const {sign_told, no_more_on, language} = app;
     store(app.keeps ? {
-      line: talk && app.talk(state).save(), rest, sign_told, no_more_today, language,
+      line: talk && app.talk(state).save(), rest, sign_told, no_more_on, language,
       number: app.library.how.emergency_number, crisis: app.library.how.crisis_line,
       crisis_help: app.library.how.crisis_help} : null);
   },
@@ -130,7 +132,7 @@ async function from_before(found) {
     const talk = app.library.resume(found.line);
     app.keeps = true;
     app.sign_told = Boolean(found.sign_told);
-    app.no_more_today = Boolean(found.no_more_today);
+    app.no_more_on = found.no_more_on;
     if (found.rest.checks_in) {
       load_more();
       await app.more;

@@ -4,7 +4,7 @@
 // that goes by, so that a page in the background misses none of it.
 import {button, choice, chosen, el, heading, scores} from './dom.js';
 import {ended, not_told, urgency} from './hamstring.js';
-import {bar} from './review.js';
+import {bar, today} from './review.js';
 import {blocks, draw, not_so, result} from './result.js';
 import {advised, is_old} from './flow.js';
 
@@ -199,7 +199,7 @@ function player(app, state, talk, session, into) {
       const screen = talk.urgency === urgency.emergency ? 'emergency' : 'stopped';
       return app.go(advised(app, {...state, screen, talk: talk.bytes, before_sign: state.talk, offered: false, finishing: false, changed: []}));
     }
-    if (step.ended_by === ended.by_pain) app.no_more_today = true;
+    if (step.ended_by === ended.by_pain) app.no_more_on = today(app);
     const came = el('p', {role: 'status'});
     const finished = step.ended_by === 1;
     const asks = step.ended_by === ended.not_yet || finished;

@@ -45,6 +45,7 @@ const app = {
   talk: (state) => new Talk(app.library, state.talk),
   /// Goes on to a state, to what follows from one, and back.
   go: trail.go,
+  go_anew: trail.go_anew,
   turn_into: trail.turn_into,
   back: trail.back,
   next: (state) => trail.go(flow.next(app, state)),
@@ -52,7 +53,7 @@ const app = {
   review: (state) => trail.go(flow.review(state, app.talk(state).next_page())),
   begin() {
     app.forget();
-    app.next({talk: app.library.begin().bytes, changed: []});
+    trail.go_anew(flow.next(app, {talk: app.library.begin().bytes, changed: []}));
   },
   /// Of another person, or another day.
   forget: () => Object.assign(app, {latest: null, sign_told: false, no_more_on: null}),
@@ -64,7 +65,8 @@ const app = {
   },
   /// Keeps what was answered in this tab, where that is wanted.
   keep(state) {
-    const {talk, draft, before, came, asked_with, before_sign, ...rest} = state;
+    const {talk, draft, marks, before, came, asked_with, before_sign, ...rest} = state;
+    if (before_sign) rest.before_line = app.talk({talk: before_sign}).save();
     const {sign_told, no_more_on, language} = app;
     store(app.keeps ? {
       line: talk && app.talk(state).save(), rest, sign_told, no_more_on, language,
@@ -140,7 +142,10 @@ async function from_before(found) {
     }
     Object.assign(app.library.how, {
       emergency_number: found.number, crisis_line: found.crisis, crisis_help: found.crisis_help});
-    const state = {...found.rest, talk: talk.bytes, changed: []};
+    const {before_line, ...rest} = found.rest;
+    const state = {...rest, talk: talk.bytes, changed: []};
+    if (before_line) state.before_sign = app.library.resume(before_line).bytes;
+    if (['welcome', 'check_in'].includes(state.screen)) return {...state, screen: 'welcome'};
     const over = !talk.next_page();
     return over && ['result', 'details', 'session', 'checked'].includes(state.screen) ? flow.result(app, state) : flow.next(app, state);
   } catch {
@@ -159,13 +164,19 @@ async function start() {
     show,
     // (In a session one form follows another.)
     leave: (state) => ({...state, draft: state.screen === 'session' ? null : filled(document.querySelector('#main form'))}),
-    back: (now, earlier) => now.talk && earlier.talk ? flow.taken_back(app, now, earlier) : earlier,
+    back(now, earlier) {
+      // From an old advice, and from the first screen, what was told last is taken back.
+      const advises = ['result', 'details', 'session', 'welcome', 'check_in'].includes(now.screen);
+      const from = !now.talk || (advises && flow.is_old(app, now)) ? app.latest : now;
+      return from?.talk && earlier.talk ? flow.taken_back(app, from, earlier) : earlier;
+    },
     lost(now, backwards) {
       if (!now.talk) return now;
       const talk = app.talk(now);
       if (!backwards) return now;
       // What was kept is not to be taken back, but can be changed.
-      return talk.undo() ? flow.next(app, {...now, talk: talk.bytes}) : flow.review(now, talk.next_page());
+      if (talk.undo()) return flow.next(app, {...now, talk: talk.bytes});
+      return talk.review.length > 0 ? flow.review(now, talk.next_page()) : {screen: 'first'};
     },
   });
   navigator.serviceWorker?.register('sw.js');

@@ -4,11 +4,15 @@
 import {button, choice, chosen, el, heading, link, prose, scores, show_fault} from './dom.js';
 import {not_told} from './hamstring.js';
 import {asking} from './pages.js';
+import {is_old} from './flow.js';
+import {old_advice} from './result.js';
 import {bar, save_button} from './review.js';
 
 /// A kept course was opened: what is to be done with it?
 export function welcome(app, state) {
   const {w} = app;
+  // Behind a check-in that came to something.
+  if (is_old(app, state)) return old_advice(app);
   const {days} = state;
   const due = days === null || days >= 1;
   const to_check_in = () => app.go({...state, screen: 'check_in'});

@@ -2,6 +2,7 @@
 //
 // The first screen: what this is and is not, and how to begin.
 import {button, el, fold, heading, link} from './dom.js';
+import {next} from './flow.js';
 
 export function first(app) {
   const {w, library} = app;
@@ -60,6 +61,5 @@ function open_kept(app, talk) {
   app.forget();
   const days = talk.days_since_saved;
   const state = {talk: talk.bytes, changed: []};
-  if (talk.stands.course) return app.go({...state, screen: 'welcome', days});
-  app.next(state);
+  app.go_anew(talk.stands.course ? {...state, screen: 'welcome', days} : next(app, state));
 }

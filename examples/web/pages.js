@@ -15,6 +15,8 @@ export function page(app, state) {
   const {w} = app;
   const talk = app.talk(state);
   const asked = talk.next_page();
+  // The graver of what stands there and what was told last.
+  for (const one of asked.items) one.left = Math.max(one.left, state.marks?.[one.item] ?? tick.open);
   const change = asked.reason === reason.change;
   /// Answers on a copy: what is wrong is shown, and else it goes on.
   const give = (answer, place_of) => {

@@ -5,7 +5,7 @@ import {button, el, fold, heading, keep_file, link} from './dom.js';
 import {form} from './hamstring.js';
 import {language_switch} from './first.js';
 import {bar, save_button, today} from './review.js';
-import {is_old} from './flow.js';
+import {is_old, latest} from './flow.js';
 import {print_handout} from './handout.js';
 
 const sentence = (block) => el('p', {}, block.label && el('strong', {}, block.label + ' '), block.says);
@@ -66,6 +66,7 @@ export function emergency(app, state) {
   const all = talk.screen;
   const {emergency_number: number, crisis_line: line} = library.how;
   const crisis = part_of(all, 'crisis');
+  if (state.before_sign) sign_again(app, state);
   const [title, ...rest] = said(part_of(all, 'headline'));
   const mistake = () => state.before_sign ? not_so(app, state) : app.back() || undo_alone(app, state);
   const others = all.filter((part) => !['crisis', 'headline', 'action', 'foot'].includes(part.section));
@@ -88,6 +89,12 @@ export function not_so(app, state) {
   app.result({...state, talk: state.before_sign, before_sign: null});
 }
 
+/// A stop sign that is shown, maybe once more, is told.
+export function sign_again(app, state) {
+  app.sign_told = true;
+  latest(app, state);
+}
+
 /// The last answer taken back, where the browser has no page before.
 function undo_alone(app, state) {
   const talk = app.talk(state);
@@ -97,18 +104,17 @@ function undo_alone(app, state) {
 }
 
 /// What is shown of an advice that was reached by going back behind a newer one: nothing that could be followed.
-function old_advice(app, state) {
+export function old_advice(app) {
   const {w} = app;
   return {title: w('old_title'), nodes: [
     bar(app), heading(w('old_title')), el('p', {class: 'lead'}, w('old_advice')),
     el('p', {}, button(w('latest_advice'), () => app.go(app.latest), 'main')),
-    el('p', {}, button(w('change_answer'), () => app.review({...state, finishing: true}))),
   ]};
 }
 
 export function result(app, state) {
   const {w} = app;
-  if (is_old(app, state)) return old_advice(app, state);
+  if (is_old(app, state)) return old_advice(app);
   const talk = app.talk(state);
   const stands = talk.stands;
   const all = talk.screen;

@@ -5,8 +5,8 @@
 import {button, choice, chosen, el, heading, scores} from './dom.js';
 import {ended, not_told, urgency} from './hamstring.js';
 import {bar, today} from './review.js';
-import {blocks, draw, not_so, result} from './result.js';
-import {advised, is_old} from './flow.js';
+import {blocks, draw, not_so, result, sign_again} from './result.js';
+import {is_old} from './flow.js';
 
 const set_up = 0;
 const left = 1;
@@ -56,6 +56,7 @@ function before(app, talk, begin) {
 export function stopped(app, state) {
   const {w} = app;
   const talk = app.talk(state);
+  sign_again(app, state);
   return {title: talk.headline, nodes: [
     bar(app),
     el('div', {class: 'headline u' + talk.urgency}, heading(talk.headline)),
@@ -197,7 +198,7 @@ function player(app, state, talk, session, into) {
     if (by_sign) {
       app.sign_told = true;
       const screen = talk.urgency === urgency.emergency ? 'emergency' : 'stopped';
-      return app.go(advised(app, {...state, screen, talk: talk.bytes, before_sign: state.talk, offered: false, finishing: false, changed: []}));
+      return app.go({...state, screen, talk: talk.bytes, before_sign: state.talk, offered: false, finishing: false, changed: []});
     }
     if (step.ended_by === ended.by_pain) app.no_more_on = today(app);
     const came = el('p', {role: 'status'});
@@ -206,6 +207,7 @@ function player(app, state, talk, session, into) {
     const not_begun = shown === '';
     const pain = asks && el('form', {onchange: () => {
       const light = session.hurts(chosen(pain, 'after'));
+      if (light === 2) app.no_more_on = today(app);
       came.textContent = w(light === 0 ? 'fine' : 'less_next_time');
     }}, scores('after', w('how_strong'), not_told, w('no_answer'), w('score_hint')));
     const title = w(finished && !skipped ? 'session_done' : not_begun ? 'not_today' : 'session_ended');

@@ -20,7 +20,8 @@ export function begin(state, does) {
     entries.set(at, now);
     // An entry from before a reload is empty: there the last answer is taken back.
     const found = entries.get(to) ?? does.lost(now, to < at);
-    entries.set(to, to < at ? does.back(now, found) : found);
+    // (From the first screen nothing was taken back on the way, whichever way it goes.)
+    entries.set(to, to < at || !now.talk ? does.back(now, found) : found);
     at = to;
     show(entries.get(at));
   });
@@ -31,6 +32,13 @@ export const current = () => entries.get(at);
 export function go(state) {
   entries.set(at, leave(entries.get(at)));
   for (const each of entries.keys()) if (each > at) entries.delete(each);
+  entries.set(++at, state);
+  history.pushState({at}, '');
+  show(state);
+}
+/// Goes on with somebody else, or anew: what was told before is out of reach.
+export function go_anew(state) {
+  for (const [where, each] of entries) if (each.talk) entries.delete(where);
   entries.set(++at, state);
   history.pushState({at}, '');
   show(state);

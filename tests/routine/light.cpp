@@ -45,10 +45,12 @@ TEST_CASE("light_while: in mode settle 1 above the pain before goes on and 2 abo
     STATIC_REQUIRE(light_while(mode::settle, p(8), p(9)) == go);
     STATIC_REQUIRE(light_while(mode::settle, p(8), p(10)) == stop);
     STATIC_REQUIRE(light_while(mode::settle, p(7), p(2)) == go);
+    // As everybody is told whose pain is strong: stop when it is 2 points above, or reaches 10.
+    STATIC_REQUIRE(light_while(mode::settle, p(9), p(10)) == stop);
     for (int before = 0; before <= most; ++before)
         for (int during = 0; during <= most; ++during)
             REQUIRE(light_while(mode::settle, p(before), p(during)) ==
-                    (during >= before + 2 ? stop : go));
+                    (during >= before + 2 || during == most ? stop : go));
 }
 
 TEST_CASE("light_while: what is missing or none is never green", "[light]") {

@@ -173,6 +173,10 @@ TEST_CASE("session_run: pain that says stop by itself lets no session begin", "[
         REQUIRE(run.elapsed() == seconds{0});
     }
     REQUIRE(session_run{script, pain_score{99}}.ended());
+    session_script settled = script;
+    settled.how = mode::settle;
+    REQUIRE_FALSE(session_run{settled, pain_score{9}}.ended());
+    REQUIRE(session_run{settled, pain_score{10}}.ended_by() == session_end::pain);
     REQUIRE_FALSE(session_run{script}.ended());
 }
 

@@ -24,6 +24,12 @@ constexpr bool is_a_pain(pain_score told) noexcept {
     return range.lowest <= told.value && told.value <= range.highest;
 }
 
+/// Whether a score is the highest that there is, above which nobody can tell a rise.
+constexpr bool is_the_worst_pain(pain_score told) noexcept {
+    return told.value ==
+           generated::number_ranges[static_cast<std::size_t>(number::worst_pain)].highest;
+}
+
 /// What a score says by itself.
 constexpr pain_light absolute_light(pain_score during) noexcept {
     return during.value >= generated::pain_stops_from      ? pain_light::stop
@@ -35,18 +41,20 @@ constexpr pain_light absolute_light(pain_score during) noexcept {
 
 /// What pain while exercising says: go on, do less or stop.
 /// Shape: by the score alone; in mode settle, where pain is strong before anything is done, by how far it is
-/// above the pain before, and there is no caution between. Where that was not told, by the score alone.
+/// above the pain before, or by the highest score that there is, and there is no caution between. Where the pain before was
+/// not told, by the score alone.
 /// Units: pain 0 to 10.
 /// Errors: what is no score says stop; a missing one says caution; a score before that is none counts as missing.
-/// Source: `knowledge::pain_lights`; the row `rise_of_strong_pain_stops` of `knowledge/limit.hpp`.
+/// Source: `knowledge::pain_lights`; the row `rise_of_strong_pain_stops` of `knowledge/limit.hpp`, and
+/// `knowledge::stop_rule_while_strong`.
 constexpr pain_light light_while(mode how, maybe<pain_score> before,
                                  maybe<pain_score> during) noexcept {
     if (!during) return pain_light::caution;
     if (!detail::is_a_pain(*during)) return pain_light::stop;
     if (how != mode::settle || !before || !detail::is_a_pain(*before))
         return detail::absolute_light(*during);
-    return during->value - before->value >= generated::rise_of_strong_pain_stops ? pain_light::stop
-                                                                                 : pain_light::go;
+    const bool rose = during->value - before->value >= generated::rise_of_strong_pain_stops;
+    return rose || detail::is_the_worst_pain(*during) ? pain_light::stop : pain_light::go;
 }
 
 /// What the pain of the next morning says, against the pain before the session.

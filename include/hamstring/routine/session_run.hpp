@@ -41,7 +41,7 @@ class session_run {
 public:
     /// Begins a session.
     /// Shape: a script, and the pain right now, before it: in mode settle it is the measure of the pain in the
-    /// session; else, where it says stop by itself, the session is over by it before it began. A script without steps
+    /// session. Where it says stop by itself, the session is over by it before it began. A script without steps
     /// is finished at once.
     /// Units: pain 0 to 10.
     constexpr explicit session_run(const session_script& script,
@@ -140,7 +140,7 @@ public:
 
 private:
     static constexpr bool is_too_much(mode how, maybe<pain_score> before) noexcept {
-        return how != mode::settle && before && light_while(how, {}, before) == pain_light::stop;
+        return before && light_while(how, before, before) == pain_light::stop;
     }
     constexpr void finish(session_end how) noexcept {
         if (!ended()) end_ = how;

@@ -134,7 +134,7 @@ FAULTS_OF_THE_PAGE = {
     "a page that asks elsewhere": ("first.js", "export function first(app) {", "export function first(app) {\n  fetch('http://127.0.0.1:9/').catch(() => 0);", "German"),
     "a session that stands still": ("session.js", "session.tick(1)", "session.tick(0)", "plays its session"),
     "a stop sign that is lost": ("session.js", "session.stop(sign, talk)", "session.leave()", "stop sign"),
-    "an old advice that is not called so": ("result.js", "if (is_old(app, state)) return old_advice(app, state);", "", "old advice"),
+    "an old advice that is not called so": ("result.js", "if (is_old(app, state)) return old_advice(app);", "", "old advice"),
     "a stop sign that going back takes away": ("flow.js", "if (app.sign_told && earlier", "if (app.not_told && earlier", "going back"),
     "a session in spite of pain": ("result.js", "> 0 && !app.no_more_today", "> 0", "after pain"),
     "a check-in that ends with a reload": ("app.js", "if (found.rest.checks_in)", "if (found.rest.nothing)", "behind a reload, and"),

@@ -552,6 +552,80 @@ const walks = {
     await who.goes_on({yes: ['birth'], facts: {age: 30, sex: 'female'}}, async () => (kinds.add(await who.kind()), false), true);
     must(kinds.has('a number'), [...kinds].join(', '));
   },
+  async 'who begins again cannot go back to what was before'(who) {
+    await who.starts();
+    await who.goes_on({yes: [tight]});
+    await who.begins_a_session();
+    await who.feels(/calf/i);
+    await who.goes(() => who.press('Answer what is new'));
+    await who.goes_on({yes: [tight]});
+    await who.goes(() => who.press('Begin again'));
+    await who.goes(() => who.press('Start'));
+    for (let back = 0; back < 12; ++back) {
+      await who.page.goBack();
+      await who.page.waitForTimeout(60);
+      must(await who.page.getByRole('button', {name: /^(Start the session|Begin)$/}).count() === 0, `${back}: a session can be started`);
+      if (await who.screen() === 'first') break;
+    }
+  },
+  async 'what a check-in came to is not undone by going back to its beginning'(who) {
+    await who.starts();
+    await who.goes_on({yes: [tight]});
+    const [saved] = await Promise.all([who.page.waitForEvent('download'), who.press('Save my answers')]);
+    const file = await saved.path();
+    await who.opens();
+    await who.goes(() => who.page.locator('#file').setInputFiles(file));
+    await who.goes(() => who.press(/^Check in/));
+    await who.page.waitForSelector('#worst_pain');
+    await who.page.locator('#worst_pain').getByRole('radio', {name: '9', exact: true}).check();
+    await who.goes(() => who.press('Continue'));
+    await who.goes_on({yes: [tight], unsure: [numb]});
+    must(await who.screen() === 'checked', await who.screen());
+    for (let back = 0; back < 40 && await who.screen() !== 'welcome'; ++back) await who.goes(() => who.page.goBack());
+    must(await who.page.getByRole('button', {name: 'Just go on with my answers'}).count() === 0, 'the old plan is offered');
+    await who.goes(() => who.press('Show the latest advice'));
+  },
+  async 'an answer that was told in the review stands there when somebody goes back to its page'(who) {
+    await who.starts();
+    await who.goes_on({yes: [tight]});
+    const title = 'Bladder, bowels and legs';
+    await who.goes(() => who.press('Change an answer'));
+    await who.goes(() => who.press(new RegExp('^Change.*' + title)));
+    await who.page.locator('fieldset.each', {hasText: numb}).getByRole('radio', {name: 'Not sure', exact: true}).check();
+    await who.goes(() => who.press('Continue'));
+    for (let pages = 0; pages < 9 && await who.screen() === 'page'; ++pages) await who.answers({unsure: [numb]});
+    // Not yet advised from it, and all the same the older advice is an old one.
+    for (let back = 0; back < 40 && await who.title() !== 'An earlier advice'; ++back) {
+      must(!/Look after it yourself/.test(await who.title()), 'the old advice is shown');
+      await who.goes(() => who.page.goBack());
+    }
+    for (let back = 0; back < 60 && await who.title() !== title; ++back) await who.goes(() => who.page.goBack());
+    must(await who.page.locator('fieldset.each', {hasText: numb}).getByRole('radio', {name: 'Not sure', exact: true}).isChecked(), 'the mark is gone');
+  },
+  async 'help stays when somebody jumps to the beginning and comes back'(who) {
+    await who.starts('?crisis=116123');
+    await who.goes_on({yes: ['Thoughts of ending']});
+    const entries = await who.page.evaluate(() => history.state.at);
+    await who.goes(() => who.page.evaluate((n) => history.go(-n), entries));
+    must(await who.screen() === 'first', await who.screen());
+    for (let i = 0; i < entries - 1; ++i) await who.goes(() => who.page.goForward());
+    await who.page.locator('fieldset.each', {hasText: 'Thoughts of ending'}).getByRole('radio', {name: 'No', exact: true}).check();
+    await who.goes_on({yes: [tight]});
+    must(/116123/.test(await who.text()), 'the help is gone');
+  },
+  async 'a stop sign that was told again after all is told'(who) {
+    await who.starts();
+    await who.goes_on({yes: [tight]});
+    await who.begins_a_session();
+    await who.feels(/calf/i);
+    await who.goes(() => who.press('That was a mistake'));
+    await who.goes(() => who.page.goBack());
+    await who.goes(() => who.press('Answer what is new'));
+    for (let back = 0; back < 6; ++back) {
+      await who.goes(() => who.page.goBack());
+      must(await who.page.getByRole('button', {name: /^(Start the session|Begin)$/}).count() === 0, `${back}: a session can be started`);
+    }
+  },
   async 'in strong pain no session begins'(who) {
     await who.starts();
     await who.goes_on({yes: [tight]});

@@ -126,7 +126,7 @@ FAULTS_OF_THE_PAGE = {
     "none is chosen already": ("pages.js", "answered && !left(tick.yes) && !left(tick.unsure)", "true", "nothing chosen"),
     "nothing chosen is taken as none": ("pages.js", "ticks.length > 0 || given.has('none')", "true", "nothing chosen"),
     "an alarm that is none": ("result.js", "role: 'alert', tabindex: -1", "tabindex: -1", "between the legs"),
-    "back goes to the beginning": ("app.js", "flow.taken_back(app, now, earlier) : earlier", "{screen: 'first'} : earlier", "between the legs"),
+    "back goes to the beginning": ("app.js", "flow.taken_back(app, from, earlier) : earlier", "{screen: 'first'} : earlier", "between the legs"),
     "an emergency that goes on": ("flow.js", "stands.urgency === urgency.emergency && !change", "false", "between the legs"),
     "help that goes away": ("flow.js", "app.library.how.crisis_help = 1", "app.library.how.crisis_help = 0", "thoughts"),
     "words too pale": ("style.css", "--soft: #565d66", "--soft: #a9b0b8", "German"),

@@ -23,8 +23,8 @@ const app = {
   /// How many seconds of a session go by in one: for who looks at it, and for tests.
   speed: Math.min(100, Math.max(1, Number(asked.get('speed')) || 1)),
   keeps: false,
-  /// The state in which somebody was advised last; whether a stop sign of a session led there; the day on
-  /// which pain ended one.
+  /// The state with what was told last; whether a stop sign of a session is in it; the day on which pain ended a
+  /// session.
   latest: null,
   sign_told: false,
   no_more_on: null,

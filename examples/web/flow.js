@@ -75,7 +75,8 @@ export function taken_back(app, now, earlier) {
   const page = before.next_page()?.page;
   const answered = before.review.length;
   while (talk.undo())
-    if (talk.next_page()?.page === page && talk.review.length === answered) return {...earlier, draft: null, marks: marks(app, page), talk: talk.bytes};
+    if (talk.next_page()?.page === page && talk.review.length === answered)
+      return {...earlier, draft: null, marks: marks(app, page), talk: talk.bytes};
   if (app.sign_told) return next(app, {...earlier, talk: talk.bytes});
   // Further back than answers can be taken back the page is changed, with all that was told since.
   const reopened = app.talk(now);

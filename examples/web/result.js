@@ -98,7 +98,6 @@ export function sign_again(app, state) {
 /// The last answer taken back, where the browser has no page before.
 function undo_alone(app, state) {
   const talk = app.talk(state);
-  if (talk.stands.crisis) app.library.how.crisis_help = 1;
   if (!talk.undo()) return app.review(state);
   app.turn_into({...state, screen: 'page', draft: null, talk: talk.bytes});
 }

@@ -95,7 +95,7 @@ constexpr interview at_check_in(const interview& kept, const told_later& told) n
     four_facts today{.worst_pain = told.worst_pain, .pain_now = told.pain_now};
     if (was.since) today.since = hours{was.since->value + passed * hours::a_day};
     talk = answer(talk, today);
-    report& known = detail::kept_state{talk}.known();
+    report& known = to.known();
     if (was.strained) known.strained = days{was.strained->value + passed};
     if (was.since_birth) known.since_birth = weeks{was.since_birth->value + passed / days::a_week};
     return talk;

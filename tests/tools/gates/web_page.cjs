@@ -181,6 +181,12 @@ class Person {
       await this.goes(() => this.press('Continue'));
     }
   }
+  // Saves the answers; where the file lies.
+  async saves() {
+    const [saved] = await Promise.all([this.page.waitForEvent('download'), this.press('Save my answers')]);
+    return saved.path();
+  }
+  goes_on_from(file) { return this.goes(() => this.page.locator('#file').setInputFiles(file)); }
   async begins_a_session() {
     await this.goes(() => this.press('Start the session'));
     await this.goes(() => this.press('Begin'));
@@ -372,10 +378,9 @@ const walks = {
   async 'who was sent to be seen is asked whether anybody has looked'(who) {
     await who.starts();
     await who.goes_on({unsure: [numb]});
-    const [saved] = await Promise.all([who.page.waitForEvent('download'), who.press('Save my answers')]);
-    const file = await saved.path();
+    const file = await who.saves();
     await who.opens();
-    await who.goes(() => who.page.locator('#file').setInputFiles(file));
+    await who.goes_on_from(file);
     await who.goes(() => who.press(/^Check in/));
     await who.page.waitForSelector('#seen');
     must(/has somebody looked/.test(await who.text()), 'it does not ask');
@@ -383,12 +388,11 @@ const walks = {
   async 'answers are saved, resumed and checked in with'(who) {
     await who.starts();
     await who.goes_on({yes: [tight]});
-    const [saved] = await Promise.all([who.page.waitForEvent('download'), who.press('Save my answers')]);
-    const file = await saved.path();
+    const file = await who.saves();
     await who.opens();
     await who.page.locator('#file').setInputFiles({name: 'x.txt', mimeType: 'text/plain', buffer: Buffer.from('nothing')});
     must(await who.page.locator('.fault').isVisible(), 'a file that is none is not refused');
-    await who.goes(() => who.page.locator('#file').setInputFiles(file));
+    await who.goes_on_from(file);
     await who.looks('welcome');
     await who.goes(() => who.press(/^Check in/));
     await who.page.waitForSelector('#worst_pain');
@@ -433,9 +437,9 @@ const walks = {
       must(await who.page.getByRole('button', {name: 'Start the session'}).count() === 0, 'a session can be started');
     };
     await waits();
-    const [saved] = await Promise.all([who.page.waitForEvent('download'), who.press('Save my answers')]);
+    const file = await who.saves();
     await who.opens();
-    await who.goes(async () => who.page.locator('#file').setInputFiles(await saved.path()));
+    await who.goes_on_from(file);
     await who.goes(() => who.press('Just go on with my answers'));
     await who.goes_on({yes: [tight]});
     await waits();
@@ -506,11 +510,10 @@ const walks = {
   async 'a check-in goes on behind a reload, and what it came to stays'(who) {
     await who.starts();
     await who.goes_on({yes: [tight]});
-    const [saved] = await Promise.all([who.page.waitForEvent('download'), who.press('Save my answers')]);
-    const file = await saved.path();
+    const file = await who.saves();
     await who.opens();
     await who.page.getByRole('checkbox', {name: /^Keep my answers/}).check();
-    await who.goes(() => who.page.locator('#file').setInputFiles(file));
+    await who.goes_on_from(file);
     await who.goes(() => who.press(/^Check in/));
     await who.page.waitForSelector('#worst_pain');
     for (const name of ['worst_pain', 'during', 'next_morning'])
@@ -571,10 +574,9 @@ const walks = {
   async 'what a check-in came to is not undone by going back to its beginning'(who) {
     await who.starts();
     await who.goes_on({yes: [tight]});
-    const [saved] = await Promise.all([who.page.waitForEvent('download'), who.press('Save my answers')]);
-    const file = await saved.path();
+    const file = await who.saves();
     await who.opens();
-    await who.goes(() => who.page.locator('#file').setInputFiles(file));
+    await who.goes_on_from(file);
     await who.goes(() => who.press(/^Check in/));
     await who.page.waitForSelector('#worst_pain');
     await who.page.locator('#worst_pain').getByRole('radio', {name: '9', exact: true}).check();

@@ -3,10 +3,11 @@
 // The page: loads the library, and shows one screen after another.
 import {Hamstring, Talk} from './hamstring.js';
 import {words} from './words.js';
-import {filled, fill} from './dom.js';
+import {button, el, filled, fill, heading} from './dom.js';
 import * as flow from './flow.js';
 import * as trail from './trail.js';
-import {first} from './first.js';
+import {more} from './parts.js';
+import {first, in_an_emergency} from './first.js';
 import {page} from './pages.js';
 import {ready, review, today, young} from './review.js';
 import {emergency, result} from './result.js';
@@ -19,7 +20,7 @@ const asked = new URLSearchParams(location.search);
 const kept = 'hamstring';
 
 const app = {
-  language: asked.get('lang') ?? (navigator.language.startsWith('de') ? 'de' : 'en'),
+  language: (asked.get('lang') ?? navigator.language).startsWith('de') ? 'de' : 'en',
   /// How many seconds of a session go by in one: for who looks at it, and for tests.
   speed: Math.min(100, Math.max(1, Number(asked.get('speed')) || 1)),
   keeps: false,
@@ -30,13 +31,6 @@ const app = {
   no_more_on: null,
   get no_more_today() { return app.no_more_on === today(app); },
   library: null,
-  /// Once details, pictures and the check-in are there too.
-  more: null,
-  /// Once what goes on paper is there.
-  paper() {
-    const {library, language} = app;
-    return app.more.then(() => language === 'de' ? library : (library.paper ??= library.add(fetch('paper.en.wasm'))));
-  },
 
   /// A word of the page's own, filled.
   w(key, having = {}) {
@@ -96,23 +90,20 @@ async function load(language) {
     const library = new Hamstring();
     await library.add(fetch(which === 'de' ? 'all.de.wasm' : 'core.en.wasm'));
     return library;
-  })();
+  })().catch((problem) => {
+    loaded[which] = null;
+    throw problem;
+  });
   const library = await loaded[which];
   library.how = {...(app.library ?? library).how, language: which === 'de' ? 1 : 0, asking_is_over: 1};
   app.library = library;
   app.language = which;
   document.documentElement.lang = which;
-  app.more = library.has('write') ? Promise.resolve() : null;
-}
-function load_more() {
-  const library = app.library;
-  app.more ??= (library.more ??= library.add(fetch('more.en.wasm')));
 }
 
 let ends = null;
 function show(state) {
   ends?.();
-  if (!['first', 'page'].includes(state.screen)) load_more();
   const main = document.getElementById('main');
   const {title, nodes, ends: when_left} = screens[state.screen](app, state);
   ends = when_left;
@@ -124,22 +115,19 @@ function show(state) {
   window.scrollTo(0, 0);
   main.querySelector('[role=alert][tabindex], h1')?.focus({preventScroll: true});
   app.keep(state);
-  load_more();
+  // (For what comes later; whoever needs it says where it does not come.)
+  more(app).catch(() => {});
 }
 
 /// What this tab has kept; null where nothing is, or it cannot be read any more.
-async function from_before(found) {
+function from_before(found) {
   if (!found?.line) return null;
   try {
     const talk = app.library.resume(found.line);
     app.keeps = true;
     app.sign_told = Boolean(found.sign_told);
     app.no_more_on = found.no_more_on;
-    if (found.rest.checks_in) {
-      load_more();
-      await app.more;
-      talk.check_in_begin(found.rest.told);
-    }
+    if (found.rest.checks_in) talk.check_in_begin(found.rest.told);
     Object.assign(app.library.how, {
       emergency_number: found.number, crisis_line: found.crisis, crisis_help: found.crisis_help});
     const {before_line, ...rest} = found.rest;
@@ -160,7 +148,8 @@ async function start() {
   const number = (name) => /^[+\d][\d ()/-]{1,19}$/.test(asked.get(name) ?? '') ? asked.get(name) : '';
   if (number('emergency')) app.library.how.emergency_number = number('emergency');
   if (number('crisis')) app.library.how.crisis_line = number('crisis');
-  trail.begin(await from_before(before) ?? {screen: 'first'}, {
+  if (before?.rest?.checks_in) await more(app);
+  trail.begin(from_before(before) ?? {screen: 'first'}, {
     show,
     // (In a session one form follows another.)
     leave: (state) => ({...state, draft: state.screen === 'session' ? null : filled(document.querySelector('#main form'))}),
@@ -179,6 +168,15 @@ async function start() {
       return talk.review.length > 0 ? flow.review(now, talk.next_page()) : {screen: 'first'};
     },
   });
-  navigator.serviceWorker?.register('sw.js');
+  navigator.serviceWorker?.register('sw.js').catch(() => {});
 }
-start();
+start().catch((problem) => {
+  console.error(problem);
+  const {w, language} = app;
+  const name = heading(w('name'));
+  document.documentElement.lang = language;
+  document.getElementById('main').replaceChildren(name, el('p', {class: 'urgent'}, in_an_emergency(app)),
+    el('p', {class: 'fault', role: 'alert'}, w('not_loaded')),
+    el('p', {}, button(w('try_again'), () => location.reload(), 'main')));
+  name.focus();
+});

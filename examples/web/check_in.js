@@ -5,6 +5,7 @@ import {button, choice, chosen, el, heading, link, prose, scores, show_fault} fr
 import {not_told} from './hamstring.js';
 import {asking} from './pages.js';
 import {is_old} from './flow.js';
+import {once_there} from './parts.js';
 import {old_advice} from './result.js';
 import {bar, save_button} from './review.js';
 
@@ -27,13 +28,8 @@ export function welcome(app, state) {
 
 export function check_in(app, state) {
   const {w} = app;
-  const wait = el('p', {role: 'status'}, w('wait'));
-  const into = el('div', {}, wait);
-  const shown = {title: w('check_in'), nodes: [bar(app), heading(w('check_in')), into]};
-  const draw = () => into.replaceChildren(el('p', {class: 'hint'}, w('leave_out')), questions(app, state));
-  if (app.library.has('check_in')) draw();
-  else app.more.then(draw);
-  return shown;
+  return {title: w('check_in'), nodes: [bar(app), heading(w('check_in')),
+    once_there(app, () => [el('p', {class: 'hint'}, w('leave_out')), questions(app, state)])]};
 }
 
 function questions(app, state) {

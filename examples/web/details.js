@@ -6,16 +6,14 @@ import {form} from './hamstring.js';
 import {bar} from './review.js';
 import {draw, result} from './result.js';
 import {is_old} from './flow.js';
+import {once_there} from './parts.js';
 
 export function details(app, state) {
   const {w} = app;
   if (is_old(app, state)) return result(app, state);
-  const into = el('div', {}, el('p', {role: 'status'}, w('wait')));
-  app.more.then(() => {
-    const talk = app.talk(state);
-    into.replaceChildren(...parts(app, JSON.parse(talk.write(form.json)), talk.routine).flat(9).filter(Boolean));
-  });
-  return {title: w('details'), nodes: [bar(app), heading(w('details')), into]};
+  const talk = app.talk(state);
+  return {title: w('details'), nodes: [bar(app), heading(w('details')),
+    once_there(app, () => parts(app, JSON.parse(talk.write(form.json)), talk.routine))]};
 }
 
 /// What a claim rests on, in words.

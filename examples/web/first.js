@@ -47,12 +47,15 @@ export function first(app) {
 /// What says the same in the other language.
 export function language_switch(app) {
   const other = app.language === 'de' ? 'en' : 'de';
-  return el('button', {type: 'button', class: 'link', lang: other, onclick: () => app.speak(other)},
-    other === 'de' ? 'Deutsch' : 'English');
+  const said = el('span', {role: 'status'});
+  return [el('button', {type: 'button', class: 'link', lang: other, onclick: () =>
+    app.speak(other).catch(() => { said.textContent = ' ' + app.w('not_loaded'); })},
+    other === 'de' ? 'Deutsch' : 'English'), said];
 }
 
+/// (Said where the library could not be loaded, too.)
 export function in_an_emergency(app) {
-  const number = app.library.how.emergency_number;
+  const number = app.library?.how.emergency_number;
   return number ? app.w('emergency_with', {number}) : app.w('emergency_without');
 }
 

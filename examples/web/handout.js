@@ -5,8 +5,7 @@
 import {el} from './dom.js';
 import {form} from './hamstring.js';
 
-export async function print_handout(app, talk) {
-  await app.paper();
+export function print_handout(talk) {
   // (A style that is parsed would be reported, though it is applied nowhere.)
   const styles = [];
   const plain = talk.write(form.html).replace(/<style>([^]*?)<\/style>/g, (_, style) => (styles.push(style), ''));

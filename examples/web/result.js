@@ -6,6 +6,7 @@ import {form} from './hamstring.js';
 import {language_switch} from './first.js';
 import {bar, save_button, today} from './review.js';
 import {is_old, latest} from './flow.js';
+import {button_that_needs, more, paper} from './parts.js';
 import {print_handout} from './handout.js';
 
 const sentence = (block) => el('p', {}, block.label && el('strong', {}, block.label + ' '), block.says);
@@ -43,14 +44,13 @@ function exercise_row(app, block) {
     el('span', {class: 'hint'}, block.dose.often)));
 }
 
-/// Draws an exercise, once the pictures are there, for a light or a dark ground.
+/// Draws an exercise, where the pictures come, for a light or a dark ground.
 export async function draw(app, image, exercise, how = {}) {
-  await app.more;
+  if (!await more(app).then(() => true, () => false)) return undefined;
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   const svg = app.library.picture(exercise, {dark, ...how});
-  const address = URL.createObjectURL(new Blob([svg], {type: 'image/svg+xml'}));
-  image.onload = () => URL.revokeObjectURL(address);
-  image.src = address;
+  // (No address of a blob: one image after another in the same place would take each other's away.)
+  image.src = 'data:image/svg+xml,' + encodeURIComponent(svg);
   image.classList.remove('pending');
   return svg.match(/<desc[^>]*>([^<]*)/)?.[1];
 }
@@ -143,19 +143,15 @@ export function result(app, state) {
     all.filter((part) => ![...first, 'action', 'foot'].includes(part.section)).map(body),
     el('p', {class: 'acts'},
       button(w('details'), () => app.go({...state, screen: 'details', draft: null})),
-      button(w('print_handout'), () => print_handout(app, talk)),
-      stands.session_seconds > 0 && button(w('save_calendar'), () =>
-        keep(app, talk, form.ics, 'hamstring.ics', 'text/calendar')),
-      button(w('save_letter'), () => keep(app, talk, form.letter, `letter-${today(app)}.txt`, 'text/plain')),
+      button_that_needs(app, paper, w('print_handout'), () => print_handout(talk)),
+      stands.session_seconds > 0 && button_that_needs(app, paper, w('save_calendar'), () =>
+        keep_file('hamstring.ics', 'text/calendar', talk.write(form.ics))),
+      button_that_needs(app, paper, w('save_letter'), () =>
+        keep_file(`letter-${today(app)}.txt`, 'text/plain', talk.write(form.letter))),
       save_button(app, state, true)),
     el('p', {class: 'links'},
       link(w('change_answer'), () => app.review({...state, finishing: true})),
       link(w('begin_again'), () => app.go({screen: 'first'}))),
     el('p', {class: 'foot'}, said(part_of(all, 'foot')).join(' ')),
   ]};
-}
-
-async function keep(app, talk, which, name, type) {
-  await app.paper();
-  keep_file(name, type, talk.write(which));
 }

@@ -2,6 +2,7 @@
 //
 // Between the questions and the advice: what was answered, and two places where somebody chooses.
 import {button, el, heading, keep_file} from './dom.js';
+import {button_that_needs, more} from './parts.js';
 
 /// What was answered, page by page, to be changed.
 export function review(app, state) {
@@ -72,16 +73,12 @@ export function bar(app, ...more) {
 /// Keeps what was answered in a file; with the course, where there is advice.
 export function save_button(app, state, with_course = false) {
   const {w} = app;
-  const said = el('span', {role: 'status'});
-  return [button(w('save_answers'), async () => {
+  return button_that_needs(app, with_course ? more : () => Promise.resolve(), w('save_answers'), () => {
     const talk = app.talk(state);
-    if (with_course) {
-      await app.more;
-      talk.begin_course();
-    }
+    if (with_course) talk.begin_course();
     keep_file(`hamstring-${today(app)}.txt`, 'text/plain', talk.save() + '\n');
-    said.textContent = ' ' + w('saved');
-  }), said];
+    return w('saved');
+  });
 }
 export function today(app) {
   const {year, month, day} = app.library.now();

@@ -174,8 +174,8 @@ function player(app, state, talk, session, into) {
     const then = session.copy();
     then.tick(step.takes - step.into);
     parts.then.textContent = then.step.kind === done ? '' : w('then', {name: then.cue(60)});
-    // Where pain is strong it is asked for between the exercises; the time goes on.
-    parts.ask.replaceChildren(...step.asks_pain ? [pain_form()] : []);
+    // Where pain is strong it is asked for between the exercises; the time goes on, and takes no form from under a hand.
+    if (step.asks_pain || !parts.ask.contains(document.activeElement)) parts.ask.replaceChildren(...step.asks_pain ? [pain_form()] : []);
     draw(app, parts.picture, step.exercise, {moving: true, mirrored: step.side === left})
       .then((says) => { parts.picture.alt = says ?? step.exercise_name; });
   }

@@ -39,12 +39,16 @@ const no_system = new Proxy({}, {get: (_, name) => () => {
   throw new Error(`the module called ${String(name)}`);
 }});
 
+async function fetched(answer) {
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+  return answer.arrayBuffer();
+}
+
 export class Module {
   /// From bytes, or from a fetch that brings them.
   static async of(source) {
     const imports = {wasi_snapshot_preview1: no_system, env: no_system};
-    const bytes = source instanceof Uint8Array || source instanceof ArrayBuffer
-      ? source : await (await source).arrayBuffer();
+    const bytes = source instanceof Uint8Array || source instanceof ArrayBuffer ? source : await fetched(await source);
     return new Module((await WebAssembly.instantiate(bytes, imports)).instance);
   }
 

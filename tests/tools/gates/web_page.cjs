@@ -1,6 +1,7 @@
-// Walks through the page as people do, in Chromium: web_page.cjs FOLDER [PART OF A NAME] [SCREENSHOTS] -> JSON lines,
-// {walk} for what went well and {walk, wrong} for what did not; into SCREENSHOTS go pictures of each kind of screen. web.py
-// runs it. Needs playwright-core, axe-core and ical.js, found by NODE_PATH.
+// Walks through the page as people do, in Chromium: web_page.cjs FOLDER [PART OF A NAME] [SCREENSHOTS] [SLOWER] -> JSON
+// lines, {walk} for what went well and {walk, wrong} for what did not; into SCREENSHOTS go pictures of each kind of screen,
+// and SLOWER times slower than this machine is the one that the page runs on. web.py runs it. Needs playwright-core, axe-core
+// and ical.js, found by NODE_PATH.
 const fs = require('node:fs');
 const http = require('node:http');
 const path = require('node:path');
@@ -9,12 +10,13 @@ const {chromium} = require('playwright-core');
 const folder = process.argv[2];
 const only = process.argv[3];
 const screenshots = process.argv[4];
+const slower = Number(process.argv[5] || 1);
 const axe_source = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const types = {js: 'text/javascript', css: 'text/css', html: 'text/html', svg: 'image/svg+xml', wasm: 'application/wasm',
   webmanifest: 'application/manifest+json'};
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync'];
-const patience = 12000;
+const patience = 12000 * slower;
 const phone = {width: 360, height: 740};
 const desktop = {width: 1280, height: 800};
 // The page's own words, to press its buttons in any language.
@@ -27,9 +29,12 @@ const read_calendar = async (text) => {
   return new ical.Component(ical.parse(text)).getAllSubcomponents('vevent').map((one) => new ical.Event(one));
 };
 
+// Files that do not come at the moment.
+const gone = new Set();
 const server = http.createServer((asked, answer) => {
   const name = new URL(asked.url, 'http://page').pathname.slice(1) || 'index.html';
-  fs.readFile(path.join(folder, path.basename(name)), (missing, bytes) => {
+  fs.readFile(path.join(folder, path.basename(name)), (unreadable, bytes) => {
+    const missing = unreadable || gone.has(name);
     answer.writeHead(missing ? 404 : 200, {'content-type': types[name.split('.').pop()] ?? 'text/plain'});
     answer.end(missing ? '' : bytes);
   });
@@ -279,11 +284,6 @@ const walks = {
     must(/Stop at once/.test(await who.text()), 'it does not say when to stop');
     await who.looks('session');
     await who.goes(() => who.press('Begin'));
-    await who.looks('player');
-    await who.press('It hurts');
-    await who.page.locator('.ask').getByRole('radio', {name: '2', exact: true}).check();
-    await who.page.locator('.ask').getByRole('button', {name: 'Continue'}).click();
-    must(/Go on\./.test(await who.text()), 'pain of 2 is not answered');
     await who.plays('Well done');
     must(/That was about/.test(await who.text()), 'the end says nothing');
   },
@@ -369,11 +369,35 @@ const walks = {
     await who.opens();
     await who.page.evaluate(() => navigator.serviceWorker.ready);
     await who.page.waitForFunction(async () => (await caches.keys()).length === 1);
+    await who.page.waitForLoadState('networkidle'); // what is under way would fail
     await who.page.context().setOffline(true);
     await who.page.reload();
     await who.goes(() => who.press('Start'));
     await who.answers();
     await who.page.context().setOffline(false);
+  },
+  async 'what does not come from the network is said, and asked for once more'(who) {
+    gone.add('core.en.wasm').add('all.de.wasm').add('more.en.wasm');
+    await who.opens();
+    must(/could not be loaded/.test(await who.text()) && /emergency/.test(await who.text()), await who.text());
+    await who.looks('not loaded');
+    gone.delete('core.en.wasm');
+    await who.press('Try again');
+    await who.page.getByRole('button', {name: 'Start', exact: true}).waitFor();
+    await who.press('Deutsch');
+    await who.page.getByText(/could not be loaded/).waitFor();
+    await who.goes(() => who.press('Start'));
+    await who.goes_on({yes: [tight]});
+    await who.press('Save a calendar');
+    await who.page.getByText(/could not be loaded/).waitFor();
+    await who.goes(() => who.press('Details'));
+    await who.page.getByRole('alert').waitFor();
+    await who.looks('details that do not come');
+    gone.clear();
+    await who.press('Try again');
+    await who.page.waitForSelector('.exercise ol li');
+    const others = who.noted.splice(0).filter((one) => !one.includes('404'));
+    must(others.length === 0, others.join('; '));
   },
   async 'who was sent to be seen is asked whether anybody has looked'(who) {
     await who.starts();
@@ -391,7 +415,7 @@ const walks = {
     const file = await who.saves();
     await who.opens();
     await who.page.locator('#file').setInputFiles({name: 'x.txt', mimeType: 'text/plain', buffer: Buffer.from('nothing')});
-    must(await who.page.locator('.fault').isVisible(), 'a file that is none is not refused');
+    await who.page.locator('.fault').waitFor(); // a file that is none is refused
     await who.goes_on_from(file);
     await who.looks('welcome');
     await who.goes(() => who.press(/^Check in/));
@@ -412,6 +436,11 @@ const walks = {
     await who.starts('?emergency=112');
     await who.goes_on({yes: [tight]});
     await who.begins_a_session();
+    await who.looks('player');
+    await who.press('It hurts');
+    await who.page.locator('.ask').getByRole('radio', {name: '2', exact: true}).check();
+    await who.page.locator('.ask').getByRole('button', {name: 'Continue'}).click();
+    must(/Go on\./.test(await who.text()), 'pain of 2 is not answered');
     await who.press('Too hard');
     must(/easier|One set less/.test(await who.text()), 'too hard changes nothing');
     await who.press('Something is wrong');
@@ -565,8 +594,7 @@ const walks = {
     await who.goes(() => who.press('Begin again'));
     await who.goes(() => who.press('Start'));
     for (let back = 0; back < 12; ++back) {
-      await who.page.goBack();
-      await who.page.waitForTimeout(60);
+      await who.goes(() => who.page.goBack());
       must(await who.page.getByRole('button', {name: /^(Start the session|Begin)$/}).count() === 0, `${back}: a session can be started`);
       if (await who.screen() === 'first') break;
     }
@@ -766,6 +794,8 @@ const walks = {
       must(skipped < 9, 'nothing is asked');
       await who.press('Next exercise');
     }
+    // (Whose form is in somebody's hands stays, though the time goes on.)
+    await who.page.locator('.ask').getByRole('radio', {name: '9', exact: true}).focus();
     await who.looks('player that asks');
     await who.page.locator('.ask').getByRole('radio', {name: '9', exact: true}).check();
     await who.goes(() => who.page.locator('.ask').getByRole('button', {name: 'Continue'}).click());
@@ -791,6 +821,7 @@ const walks = {
       }});
     });
     const who = new Person(await context.newPage(), own, words);
+    if (slower > 1) await (await context.newCDPSession(who.page)).send('Emulation.setCPUThrottlingRate', {rate: slower});
     const told = {walk: name};
     try {
       await walk(who);
@@ -799,6 +830,7 @@ const walks = {
       told.wrong = String(problem.message).replace(/\s+/g, ' ').slice(0, 700);
     }
     console.log(JSON.stringify(told));
+    gone.clear();
     await context.close();
   }
   await browser.close();

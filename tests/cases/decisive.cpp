@@ -8,6 +8,7 @@
 #include <hamstring/advice.hpp>
 #include <hamstring/cases.hpp>
 #include <hamstring/ids/left_out.hpp>
+#include <hamstring/knowledge/exercise.hpp>
 #include <hamstring/knowledge/red_flag.hpp>
 
 #include "../catch.hpp"
@@ -60,4 +61,22 @@ TEST_CASE("decisive reports: fresh pain at the back of the thigh is treated as a
     CHECK_FALSE(strained({symptom::back_of_thigh_pain}, weeks{1}));
     CHECK_FALSE(strained({symptom::back_of_thigh_pain, history::began_suddenly}, weeks{30}));
     CHECK_FALSE(strained({symptom::low_back_pain, history::began_suddenly}, weeks{1}));
+}
+
+TEST_CASE("decisive reports: sudden pain of the thigh with a limp is spared every stretch of it",
+          "[cases]") {
+    const auto told = [](const observations& present, weeks since) {
+        return advise(fully_screened(
+            {.age = years{30}, .worst_pain = pain_score{4}, .since = since, .present = present}));
+    };
+    const observations limps{symptom::back_of_thigh_pain, history::began_suddenly,
+                             symptom::limp_or_pain_on_walking};
+    const advice given = told(limps, weeks{1});
+    CHECK(given.conditions.contains(condition::strain_g2_acute));
+    CHECK_FALSE(given.routine.empty());
+    for (const routine_item& each : given.routine)
+        CHECK(about(each.exercise).role != role::hamstring_range);
+    CHECK_FALSE(told(limps, weeks{3}).conditions.contains(condition::strain_g2_acute));
+    CHECK_FALSE(told({symptom::back_of_thigh_pain, history::began_suddenly}, weeks{1})
+                    .conditions.contains(condition::strain_g2_acute));
 }

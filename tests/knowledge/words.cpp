@@ -571,6 +571,17 @@ TEST_CASE("reading: is the Flesch-Kincaid grade of its counts", "[words]") {
     REQUIRE(reading{}.grade() == 0);
 }
 
+// The headline says by when: the soonest of all that was answered, which one answer's own deadline would contradict.
+TEST_CASE("red_flags: no action says by when a doctor is to be seen, which can be sooner",
+          "[words]") {
+    for (const red_flag_row& row : knowledge::red_flags) {
+        CAPTURE(row.key);
+        constexpr std::string_view in_a_week = "See a doctor within a week";
+        REQUIRE((row.action == "See a doctor within a week." ||
+                 row.action.substr(0, in_a_week.size()) != in_a_week));
+    }
+}
+
 TEST_CASE("syllables_in: counts as people speak", "[words]") {
     using test::lint::syllables_in;
     for (const std::string_view one : {"leg", "walked", "once", "makes", "the", "30", "stretch"}) {

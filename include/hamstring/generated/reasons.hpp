@@ -179,7 +179,7 @@ inline constexpr rule_note rule_notes[] = {
     {"After a big operation, or with a leg that cannot be used, your own team decides which movements you may do.", source::general_practice, evidence::consensus, 255, 0},  // gate-operation-or-plaster
     {"The answers contradict each other or hold an impossible number, so they cannot support self-care.", source::expert_judgement, evidence::consensus, 255, 0},  // gate-report-problem
     {"Some safety questions are still open, and silence is taken as a possible yes.", source::expert_judgement, evidence::consensus, 255, 0},  // gate-core-screen-unanswered
-    {"Nerve symptoms in a leg need the urgent nerve questions answered; until then somebody should check today.", source::expert_judgement, evidence::consensus, 255, 0},  // gate-nerve-screen-unanswered
+    {"With nerve symptoms in a leg, each urgent nerve question needs a yes or no; until then somebody should check today.", source::expert_judgement, evidence::consensus, 255, 0},  // gate-nerve-screen-unanswered
     {"After cancer, a change in feeling, strength, bladder or bowel can mean pressure on the spinal cord.", source::nice_ng234, evidence::consensus, 255, 0},  // r2-cancer-with-nerve-change
     {"After cancer, pain that grows, never eases, wakes you, sits high or comes on straining should be seen soon.", source::nice_ng234, evidence::consensus, 255, 0},  // cancer-with-grave-pain
     {"After cancer, a new curve, a leg that cannot be used, or pain after a small injury should be seen today.", source::nice_ng234, evidence::consensus, 255, 0},  // cancer-with-bone-or-leg-change
@@ -365,7 +365,7 @@ inline constexpr rule_note rule_notes[] = {
     {"Groin or thigh pain after a jump in training or too little food can come from an overloaded bone.", source::robertson_2017, evidence::low, 255, 0},  // low-energy-with-groin-or-thigh-pain
     {"Groin pain after long steroids can come from the hip bone.", source::hip_pain_pathways, evidence::very_low, 255, 0},  // long-steroids-with-groin-pain
     {"New pain between the shoulder blades after a heart attack, a stroke or a blocked artery should be seen today.", source::nhs_back_pain, evidence::very_low, 255, 0},  // shoulder-blade-pain-after-artery-trouble
-    {"Sudden pain in tummy or side, that is severe, in pregnancy or at this age, should be looked at before exercise.", source::expert_judgement, evidence::very_low, 255, 0},  // sudden-new-pain
+    {"Pain in back, tummy or side that began suddenly, or comes in waves, should be looked at before exercise.", source::expert_judgement, evidence::very_low, 255, 0},  // sudden-new-pain
     {"Sudden pain in tummy and groin together should be seen today.", source::expert_judgement, evidence::very_low, 255, 0},  // sudden-tummy-and-groin-pain
     {"With a raised risk of infection, new pain should be looked at before exercise.", source::bmj_epidural_abscess, evidence::very_low, 255, 0},  // merged-infection-risk-with-new-pain
     {"With such a risk of infection, pain with drenching sweats at night should be seen today, however old it is.", source::bmj_epidural_abscess, evidence::very_low, 255, 0},  // infection-risk-with-night-sweats
@@ -438,7 +438,7 @@ inline constexpr rule_note rule_notes[] = {
     {"While you limp or walking hurts, movement stays as gentle as in the first days of a strain.", source::martin_2022, evidence::consensus, 255, 0},  // restrict-limp
     {"New pain at the back of the thigh that stretching brings on is treated as a small strain at first.", source::martin_2022, evidence::consensus, 255, 0},  // restrict-fresh-thigh-pain
     {"In the first three weeks after a strain the muscle is spared stretch and strong load.", source::heiderscheit_2010, evidence::very_low, 255, 0},  // restrict-strain-in-first-weeks
-    {"After a sudden pop the muscle is protected from stretch and load at first.", source::martin_2022, evidence::consensus, 255, 0},  // restrict-pop
+    {"After a pop, or sudden pain of the thigh with a limp, the muscle is protected from stretch and load at first.", source::martin_2022, evidence::consensus, 255, 0},  // restrict-pop
     {"A possible large tear is looked at before any exercise.", source::pihl_2024, evidence::low, 255, 0},  // restrict-tear-signs
     {"A possible clot is checked before any exercise.", source::wells_dvt, evidence::moderate, 255, 0},  // restrict-possible-clot
     {"A bone that may be cracked is not loaded.", source::robertson_2017, evidence::low, 255, 0},  // restrict-bone-stress

@@ -14,16 +14,16 @@ namespace hamstring::inline HAMSTRING_EDITION {
 inline constexpr translation german_texts[] = {
     // Look after it yourself
     {"urgencies.self_care_review.name", 0x9ad7ddae, "Sie können sich selbst helfen"},
-    // Be seen within days if it gets worse, newly spreads below the knee, or is no better after four to six weeks.
-    {"urgencies.self_care_review.action", 0xc8672e24, "Wenn es schlimmer wird, neu bis unter das Knie ausstrahlt oder nach vier bis sechs Wochen nicht besser ist, lassen Sie sich innerhalb weniger Tage untersuchen."},
+    // Be seen within days if it gets worse, spreads further down a leg, or is no better after four to six weeks.
+    {"urgencies.self_care_review.action", 0x93904b67, "Wenn es schlimmer wird, weiter ins Bein ausstrahlt oder nach vier bis sechs Wochen nicht besser ist, lassen Sie sich innerhalb weniger Tage untersuchen."},
     // Later
     {"urgencies.self_care_review.label", 0x89a9f5c9, "Später"},
     // Look after it yourself.
     {"urgencies.self_care_review.brief", 0x1ccd6080, "Sie können sich selbst helfen."},
     // See a doctor or physiotherapist
     {"urgencies.clinician_days.name", 0x58b9e8cd, "Gehen Sie in eine Arzt- oder Physiotherapiepraxis"},
-    // Book now; go the same day if it gets worse or newly spreads below the knee.
-    {"urgencies.clinician_days.action", 0x75f6c9f0, "Machen Sie jetzt einen Termin aus; gehen Sie noch am selben Tag hin, wenn es schlimmer wird oder neu bis unter das Knie ausstrahlt."},
+    // Book now; go the same day if it gets worse or spreads further down a leg.
+    {"urgencies.clinician_days.action", 0x71fcb1dd, "Machen Sie jetzt einen Termin aus; gehen Sie noch am selben Tag hin, wenn es schlimmer wird oder weiter ins Bein ausstrahlt."},
     // Within days
     {"urgencies.clinician_days.label", 0x8b3844ed, "Binnen Tagen"},
     // See a doctor or physio within days.
@@ -110,8 +110,8 @@ inline constexpr translation german_texts[] = {
     {"red_flags.leg_neuro_stable.question", 0x4d09cebd, "In einem Bein: Kribbeln, eine taube Stelle oder einschießender Schmerz unterhalb des Knies, ohne schlimmer zu werden?"},
     // Steady nerve symptoms in one leg often settle, and somebody should look at them within days.
     {"red_flags.leg_neuro_stable.because", 0xfc512579, "Gleichbleibende Nervenbeschwerden in einem Bein legen sich oft, und jemand sollte sie in den nächsten Tagen untersuchen."},
-    // See a doctor within a week; go the same day if it gets worse.
-    {"red_flags.leg_neuro_stable.action", 0xacecbc49, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; gehen Sie noch am selben Tag hin, wenn es schlimmer wird."},
+    // See a doctor within a week.
+    {"red_flags.leg_neuro_stable.action", 0x6cff1130, "Gehen Sie innerhalb einer Woche in eine Arztpraxis."},
     // Did it start with a serious accident, such as a road crash, a fall from a height or a hard direct blow?
     {"red_flags.major_trauma.question", 0x69557fe5, "Begann es mit einem schweren Unfall, etwa einem Verkehrsunfall, einem Sturz aus der Höhe oder einem harten direkten Schlag?"},
     // After a serious accident a bone may be broken.
@@ -158,8 +158,6 @@ inline constexpr translation german_texts[] = {
     {"red_flags.sudden_severe_midline_pain.question", 0xdd1d85ae, "Kam plötzlich ein starker Schmerz in der Mitte der Wirbelsäule, der im Liegen nachlässt?"},
     // Sudden severe pain in the middle of the spine can be a broken bone.
     {"red_flags.sudden_severe_midline_pain.because", 0x2e720c65, "Ein plötzlicher starker Schmerz in der Mitte der Wirbelsäule kann ein gebrochener Knochen sein."},
-    // See a doctor within a week.
-    {"red_flags.sudden_severe_midline_pain.action", 0x6cff1130, "Gehen Sie innerhalb einer Woche in eine Arztpraxis."},
     // Is there a new hump or curve in your back, or did you lose height?
     {"red_flags.new_spinal_deformity.question", 0x45650351, "Haben Sie einen neuen Buckel oder eine neue Krümmung im Rücken, oder sind Sie kleiner geworden?"},
     // A new curve or lost height should be looked at.
@@ -168,8 +166,8 @@ inline constexpr translation german_texts[] = {
     {"red_flags.cancer_history.question", 0x1960cfb8, "Hatten Sie jemals Krebs?"},
     // After cancer, a new pain should be looked at soon.
     {"red_flags.cancer_history.because", 0x62c15e34, "Nach Krebs sollte ein neuer Schmerz bald untersucht werden."},
-    // See a doctor within a week; go now for weakness, numbness, or bladder or bowel changes.
-    {"red_flags.cancer_history.action", 0x51244438, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; holen Sie jetzt Notfallhilfe bei Schwäche, Taubheitsgefühl oder Veränderungen an Blase oder Darm."},
+    // Go now for weakness, numbness, or bladder or bowel changes.
+    {"red_flags.cancer_history.action", 0x21a1f490, "Holen Sie jetzt Notfallhilfe bei Schwäche, Taubheitsgefühl oder Veränderungen an Blase oder Darm."},
     // Without trying, have you lost 5 kg, a twentieth of your weight, or a belt hole?
     {"red_flags.unexplained_weight_loss.question", 0x9e4dd3ed, "Haben Sie ungewollt 5 kg, ein Zwanzigstel Ihres Gewichts oder ein Gürtelloch abgenommen?"},
     // Weight loss without trying should be looked at.
@@ -190,8 +188,6 @@ inline constexpr translation german_texts[] = {
     {"red_flags.not_improving_6w.question", 0xb85ec850, "Ist es nach vier bis sechs Wochen vernünftiger Selbsthilfe nicht besser?"},
     // If self-care has not helped after weeks, somebody should look again.
     {"red_flags.not_improving_6w.because", 0x45207844, "Wenn Selbsthilfe nach Wochen nicht geholfen hat, sollte noch einmal jemand danach sehen."},
-    // See a doctor within a week or so.
-    {"red_flags.not_improving_6w.action", 0xc4a035bb, "Gehen Sie innerhalb von etwa einer Woche in eine Arztpraxis."},
     // A lump in the thigh or buttock: growing, deep, hard to shift, larger than a golf ball, coming back, or still there six weeks after an injury?
     {"red_flags.lump_growing.question", 0x58ea7331, "Ein Knoten in Oberschenkel oder Gesäß: wachsend, tief, schwer verschiebbar, größer als ein Golfball, wiederkehrend oder sechs Wochen nach einer Verletzung noch da?"},
     // A lump that grows, is deep or large, or does not go away should be looked at soon.
@@ -258,8 +254,8 @@ inline constexpr translation german_texts[] = {
     {"red_flags.pop_with_sudden_pain.question", 0x40180c07, "Gab es plötzlich ein Reißen oder einen Knall an der Rückseite des Oberschenkels oder am Sitzbein?"},
     // A sudden pop can mean a larger tear.
     {"red_flags.pop_with_sudden_pain.because", 0xfe9485b9, "Ein plötzlicher Knall kann einen größeren Riss bedeuten."},
-    // See a doctor within a week; sooner with bruising, weakness or trouble walking.
-    {"red_flags.pop_with_sudden_pain.action", 0x240c64ee, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; früher bei Bluterguss, Schwäche oder Problemen beim Gehen."},
+    // Sooner with bruising, weakness or trouble walking.
+    {"red_flags.pop_with_sudden_pain.action", 0xf22335d6, "Früher bei Bluterguss, Schwäche oder Problemen beim Gehen."},
     // After such a pop: wide bruising, unable to sit on it, a limp, clear weakness on bending the knee, or a gap?
     {"red_flags.avulsion_pattern.question", 0x10ca2664, "Nach so einem Knall: großflächiger Bluterguss, Sitzen darauf unmöglich, Hinken, deutliche Schwäche beim Beugen des Knies oder eine Lücke im Muskel?"},
     // A pop with these signs may be a torn-off tendon that should be seen within days.
@@ -296,8 +292,8 @@ inline constexpr translation german_texts[] = {
     {"red_flags.impact_groin_or_bone_pain.question", 0x194f8d18, "Schmerzen in der Leiste, tief im Gesäß oder im Knochen, die mit Rennen oder Marschieren zunahmen oder beim Hüpfen darauf wehtun?"},
     // Bone pain that grows with running can be a crack in the bone.
     {"red_flags.impact_groin_or_bone_pain.because", 0x5fae89c7, "Knochenschmerzen, die mit dem Rennen zunehmen, können ein Riss im Knochen sein."},
-    // Stop running and jumping, and see a doctor within a week; today if walking hurts.
-    {"red_flags.impact_groin_or_bone_pain.action", 0x72e65df1, "Hören Sie auf zu rennen und zu springen, und gehen Sie innerhalb einer Woche in eine Arztpraxis; heute, wenn Gehen schmerzt."},
+    // Stop running and jumping; be seen today if walking hurts.
+    {"red_flags.impact_groin_or_bone_pain.action", 0xd00ef0d1, "Hören Sie auf zu rennen und zu springen; lassen Sie sich heute untersuchen, wenn Gehen schmerzt."},
     // A recent jump in training, missed periods, low weight, or eating little?
     {"red_flags.low_energy_risk.question", 0x940ad2c1, "Kürzlich sprunghaft gesteigertes Training, ausgebliebene Regelblutungen, niedriges Gewicht oder wenig Essen?"},
     // Hard training on little food can weaken bones.
@@ -420,8 +416,8 @@ inline constexpr translation german_texts[] = {
     {"red_flags.both_hands_numb_new.question", 0x5e908e4c, "Sind in den letzten Wochen tagsüber beide Hände taub geworden oder kribbeln sie?"},
     // Both hands numb or tingly by day can come from the neck or from nerves at the wrists.
     {"red_flags.both_hands_numb_new.because", 0xdb89c6a3, "Wenn tagsüber beide Hände taub sind oder kribbeln, kann das vom Hals oder von Nerven an den Handgelenken kommen."},
-    // See a doctor within a week; be seen today if hands get clumsy or the walk changes.
-    {"red_flags.both_hands_numb_new.action", 0xfe10a7c, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; lassen Sie sich heute untersuchen, wenn die Hände ungeschickt werden oder der Gang sich ändert."},
+    // Be seen today if hands get clumsy or the walk changes.
+    {"red_flags.both_hands_numb_new.action", 0xccd1f54, "Lassen Sie sich heute untersuchen, wenn die Hände ungeschickt werden oder der Gang sich ändert."},
     // In one leg: tingling, a numb patch or shooting pain below the knee?
     {"red_flags.nerve_sign_below_knee.question", 0xbb09f9bf, "In einem Bein: Kribbeln, eine taube Stelle oder einschießender Schmerz unterhalb des Knies?"},
     // These can come from a nerve; they often settle, and somebody should look at them within days.
@@ -436,8 +432,8 @@ inline constexpr translation german_texts[] = {
     {"red_flags.legs_fail_on_walking.question", 0x32cc227b, "Werden beim Gehen oder Stehen beide Beine schwer, schwach oder taub, und erholen sie sich, wenn Sie sitzen oder sich vorbeugen?"},
     // Legs that fail on walking and recover on sitting can mean that nerves in the low back have little room.
     {"red_flags.legs_fail_on_walking.because", 0x41e266c0, "Beine, die beim Gehen versagen und sich im Sitzen erholen, können bedeuten, dass Nerven im unteren Rücken wenig Platz haben."},
-    // See a doctor within a week; go now if it gets worse or bladder or bowel change.
-    {"red_flags.legs_fail_on_walking.action", 0x72a48c53, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; holen Sie jetzt Notfallhilfe, wenn es schlimmer wird, oder bei Veränderungen an Blase oder Darm."},
+    // Go now if it gets worse or bladder or bowel change.
+    {"red_flags.legs_fail_on_walking.action", 0xaf57a1fb, "Holen Sie jetzt Notfallhilfe, wenn es schlimmer wird, oder bei Veränderungen an Blase oder Darm."},
     // In the last three months, did it begin or get worse that both legs turn heavy, weak or numb on walking?
     {"red_flags.legs_fail_on_walking_new.question", 0xe3ee579b, "Hat es in den letzten drei Monaten begonnen oder ist es schlimmer geworden, dass beide Beine beim Gehen schwer, schwach oder taub werden?"},
     // When both legs newly fail on walking, important nerves may be under pressure.
@@ -446,8 +442,8 @@ inline constexpr translation german_texts[] = {
     {"red_flags.one_leg_gives_way_new.question", 0x8b8d8551, "Hat in den letzten Wochen ein Bein begonnen einzuknicken?"},
     // A leg that newly gives way may come from a nerve, the hip or the knee.
     {"red_flags.one_leg_gives_way_new.because", 0x59031470, "Wenn ein Bein neuerdings einknickt, kann das von einem Nerv, der Hüfte oder dem Knie kommen."},
-    // See a doctor within a week; be seen today if the leg is numb or weak too.
-    {"red_flags.one_leg_gives_way_new.action", 0x163a1cc5, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; lassen Sie sich heute untersuchen, wenn das Bein auch taub oder schwach ist."},
+    // Be seen today if the leg is numb or weak too.
+    {"red_flags.one_leg_gives_way_new.action", 0xd397918d, "Lassen Sie sich heute untersuchen, wenn das Bein auch taub oder schwach ist."},
     // Suddenly: a dropped face or eyelid, a weak arm, mixed-up speech, a numb side, or double sight?
     {"red_flags.stroke_sign.question", 0x7492ba4, "Plötzlich: eine hängende Gesichtshälfte oder ein hängendes Augenlid, ein schwacher Arm, wirre Sprache, eine taube Körperseite oder doppeltes Sehen?"},
     // Any one of these can be a sign that blood does not reach a part of the brain.
@@ -470,14 +466,14 @@ inline constexpr translation german_texts[] = {
     {"red_flags.fever_now.question", 0xcf18669d, "In den letzten drei Tagen: 38 °C (100,4 °F) oder mehr, heiß und fröstelnd, ohne gemessen zu haben, oder Schüttelfrost?"},
     // Fever along with pain can be a sign of an infection that needs treatment.
     {"red_flags.fever_now.because", 0x567e6b12, "Fieber zusammen mit Schmerzen kann ein Zeichen für eine Infektion sein, die behandelt werden muss."},
-    // See a doctor within a week; be seen today if back, buttock, hip or thigh hurts, go now if you feel very unwell.
-    {"red_flags.fever_now.action", 0x5a47e8d9, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; lassen Sie sich heute untersuchen, wenn Rücken, Gesäß, Hüfte oder Oberschenkel schmerzt; holen Sie jetzt Notfallhilfe, wenn Sie sich sehr krank fühlen."},
+    // Be seen today if back, buttock, hip or thigh hurts, go now if you feel very unwell.
+    {"red_flags.fever_now.action", 0x653227d1, "Lassen Sie sich heute untersuchen, wenn Rücken, Gesäß, Hüfte oder Oberschenkel schmerzt; holen Sie jetzt Notfallhilfe, wenn Sie sich sehr krank fühlen."},
     // Do you wake soaked in sweat, apart from hot flushes that you know?
     {"red_flags.night_sweats_drenching.question", 0xaa6e7c36, "Wachen Sie schweißgebadet auf, abgesehen von Hitzewallungen, die Sie kennen?"},
     // Soaking night sweats can go along with an infection or another illness.
     {"red_flags.night_sweats_drenching.because", 0xbb297607, "Starker Nachtschweiß kann mit einer Infektion oder einer anderen Krankheit zusammen auftreten."},
-    // See a doctor within a week; be seen today with new back pain.
-    {"red_flags.night_sweats_drenching.action", 0xf2464ea1, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; lassen Sie sich bei neuen Rückenschmerzen heute untersuchen."},
+    // Be seen today with new back pain.
+    {"red_flags.night_sweats_drenching.action", 0x6517a409, "Lassen Sie sich bei neuen Rückenschmerzen heute untersuchen."},
     // Do you feel ill all over, as with flu?
     {"red_flags.ill_like_flu.question", 0x61af5b17, "Fühlen Sie sich am ganzen Körper krank, wie bei einer Grippe?"},
     // Feeling ill as with flu matters more together with a pain in one spot.
@@ -488,8 +484,8 @@ inline constexpr translation german_texts[] = {
     {"red_flags.skin_numb_over_pain.question", 0x5703813a, "Hat die Haut über der schmerzenden Stelle das Gefühl verloren?"},
     // Lost feeling over a painful spot can come from a nerve or, with severe pain or illness, from a deep infection.
     {"red_flags.skin_numb_over_pain.because", 0xf06e552, "Fehlendes Gefühl über einer schmerzenden Stelle kann von einem Nerv kommen oder, mit starken Schmerzen oder Krankheit, von einer tiefen Infektion."},
-    // See a doctor within a week; go now with severe pain, fever or feeling ill.
-    {"red_flags.skin_numb_over_pain.action", 0xe18277e1, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; holen Sie jetzt Notfallhilfe bei starken Schmerzen, Fieber oder Krankheitsgefühl."},
+    // Go now with severe pain, fever or feeling ill.
+    {"red_flags.skin_numb_over_pain.action", 0x8cd3ef59, "Holen Sie jetzt Notfallhilfe bei starken Schmerzen, Fieber oder Krankheitsgefühl."},
     // In the last days, did severe hip or groin pain begin?
     {"red_flags.hip_pain_severe_in_days.question", 0x664ae38a, "Haben in den letzten Tagen starke Hüft- oder Leistenschmerzen begonnen?"},
     // Severe hip or groin pain that began within days can be an infected or broken hip.
@@ -548,8 +544,8 @@ inline constexpr translation german_texts[] = {
     {"red_flags.band_like_pain.question", 0x65862d2d, "Ziehen Schmerzen wie ein Gürtel um Brust oder Bauch?"},
     // Pain like a belt can come from the spine or from a nerve at the ribs.
     {"red_flags.band_like_pain.because", 0xed26600c, "Schmerzen wie ein Gürtel können von der Wirbelsäule oder von einem Nerv an den Rippen kommen."},
-    // See a doctor within a week; go now with numb or weak legs, or bladder or bowel changes.
-    {"red_flags.band_like_pain.action", 0x462e24f5, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; holen Sie jetzt Notfallhilfe bei tauben oder schwachen Beinen oder Veränderungen an Blase oder Darm."},
+    // Go now with numb or weak legs, or bladder or bowel changes.
+    {"red_flags.band_like_pain.action", 0xf6981d2d, "Holen Sie jetzt Notfallhilfe bei tauben oder schwachen Beinen oder Veränderungen an Blase oder Darm."},
     // Is there a lump in the groin that is hard, too sensitive to touch, or no longer goes back in?
     {"red_flags.groin_lump_hard.question", 0x4646f2ed, "Haben Sie in der Leiste eine Beule, die hart ist, zu empfindlich zum Berühren ist oder nicht mehr zurückgeht?"},
     // A groin lump that is hard, very sore or stuck can be a hernia that is trapped.
@@ -568,8 +564,8 @@ inline constexpr translation german_texts[] = {
     {"red_flags.pain_worse_than_injury_explains.question", 0x599b25c, "Sind die Schmerzen viel stärker, als die Verletzung oder Anstrengung erklärt?"},
     // Pain far beyond the injury can mean pressure inside a muscle or a deep infection.
     {"red_flags.pain_worse_than_injury_explains.because", 0xc96cd5c8, "Schmerzen, die weit über die Verletzung hinausgehen, können Druck in einem Muskel oder eine tiefe Infektion bedeuten."},
-    // See a doctor within a week; be seen today with swelling, go now with a hard muscle, fever or feeling ill.
-    {"red_flags.pain_worse_than_injury_explains.action", 0x1f635000, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; lassen Sie sich bei Schwellung heute untersuchen; holen Sie jetzt Notfallhilfe bei hartem Muskel, Fieber oder Krankheitsgefühl."},
+    // Be seen today with swelling, go now with a hard muscle, fever or feeling ill.
+    {"red_flags.pain_worse_than_injury_explains.action", 0xad8e2cb8, "Lassen Sie sich bei Schwellung heute untersuchen; holen Sie jetzt Notfallhilfe bei hartem Muskel, Fieber oder Krankheitsgefühl."},
     // Is the thigh or buttock swollen and hard as wood?
     {"red_flags.thigh_or_buttock_hard_and_swollen.question", 0xe93e0617, "Ist der Oberschenkel oder das Gesäß geschwollen und hart wie Holz?"},
     // A hard, swollen thigh or buttock can mean dangerous pressure inside the muscle.
@@ -580,14 +576,14 @@ inline constexpr translation german_texts[] = {
     {"red_flags.muscles_swollen_after_exercise.question", 0x7c4b06dc, "Sind nach ungewohnter Anstrengung in der letzten Woche die Muskeln deutlich geschwollen?"},
     // Muscles that swell after unusual exercise can be breaking down.
     {"red_flags.muscles_swollen_after_exercise.because", 0xbe41d474, "Muskeln, die nach ungewohnter Anstrengung anschwellen, können zerfallen."},
-    // See a doctor within three days; go now with severe pain or dark urine.
-    {"red_flags.muscles_swollen_after_exercise.action", 0xbdde76df, "Gehen Sie innerhalb von drei Tagen in eine Arztpraxis; holen Sie jetzt Notfallhilfe bei starken Schmerzen oder dunklem Urin."},
+    // Go now with severe pain or dark urine.
+    {"red_flags.muscles_swollen_after_exercise.action", 0xe8ade601, "Holen Sie jetzt Notfallhilfe bei starken Schmerzen oder dunklem Urin."},
     // After unusual exercise in the last week, can you hardly lift or bend the limb?
     {"red_flags.muscles_very_weak_after_exercise.question", 0x4170c394, "Können Sie nach ungewohnter Anstrengung in der letzten Woche Arm oder Bein kaum heben oder beugen?"},
     // Muscles that stay very weak after unusual exercise can be breaking down.
     {"red_flags.muscles_very_weak_after_exercise.because", 0x1dd02e30, "Muskeln, die nach ungewohnter Anstrengung sehr schwach bleiben, können zerfallen."},
-    // See a doctor within a week; go now with dark urine, or with severe pain and swelling.
-    {"red_flags.muscles_very_weak_after_exercise.action", 0x802084c5, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; holen Sie jetzt Notfallhilfe bei dunklem Urin, oder bei starken Schmerzen und Schwellung."},
+    // Go now with dark urine, or with severe pain and swelling.
+    {"red_flags.muscles_very_weak_after_exercise.action", 0x4664a5cd, "Holen Sie jetzt Notfallhilfe bei dunklem Urin, oder bei starken Schmerzen und Schwellung."},
     // In the last seven days, did you do exercise that is new to you or far harder than usual?
     {"red_flags.unusual_exercise_last_week.question", 0x1250e305, "Haben Sie sich in den letzten sieben Tagen auf neue Art oder viel stärker als sonst körperlich angestrengt?"},
     // Sore muscles after new effort are common; they matter more when swollen or very weak, or with dark urine.
@@ -598,8 +594,8 @@ inline constexpr translation german_texts[] = {
     {"red_flags.leg_forced_straight.question", 0x9738e2ae, "Wurde das Bein plötzlich gewaltsam weit nach vorn gestreckt, wie beim Ausrutschen, Spagat oder Wasserski?"},
     // This can tear a hamstring off the sit bone, also without a pop.
     {"red_flags.leg_forced_straight.because", 0x3f3c7166, "Das kann einen hinteren Oberschenkelmuskel vom Sitzbein abreißen, auch ohne Knall."},
-    // See a doctor within a week; within three days with wide bruising, a limp or weakness.
-    {"red_flags.leg_forced_straight.action", 0x874db60a, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; innerhalb von drei Tagen bei großflächigem Bluterguss, Hinken oder Schwäche."},
+    // Within three days with wide bruising, a limp or weakness.
+    {"red_flags.leg_forced_straight.action", 0x8135bad2, "Innerhalb von drei Tagen bei großflächigem Bluterguss, Hinken oder Schwäche."},
     // Did a sharp pain hit the sit bone all at once?
     {"red_flags.sudden_sit_bone_pain.question", 0x698549c9, "Kam am Sitzbein auf einmal ein stechender Schmerz?"},
     // A sharp pain at the sit bone can be a tendon or a piece of bone pulled off.
@@ -608,8 +604,8 @@ inline constexpr translation german_texts[] = {
     {"red_flags.large_bruise_unexplained.question", 0xa538e36d, "Haben Sie einen großen Bluterguss, den nichts erklärt?"},
     // A big bruise that nothing explains should be looked at.
     {"red_flags.large_bruise_unexplained.because", 0xf4080a3b, "Ein großer Bluterguss, den nichts erklärt, sollte untersucht werden."},
-    // See a doctor within a week; be seen today with a blood thinner, more bruises or bleeding gums.
-    {"red_flags.large_bruise_unexplained.action", 0x157e28e6, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; lassen Sie sich bei Blutverdünnern, weiteren Blutergüssen oder Zahnfleischbluten heute untersuchen."},
+    // Be seen today with a blood thinner, more bruises or bleeding gums.
+    {"red_flags.large_bruise_unexplained.action", 0x6c0506be, "Lassen Sie sich bei Blutverdünnern, weiteren Blutergüssen oder Zahnfleischbluten heute untersuchen."},
     // Urine brown like cola, or hardly any for half a day?
     {"red_flags.dark_or_little_urine.question", 0x9907b119, "Urin braun wie Cola, oder einen halben Tag lang kaum Urin?"},
     // Dark or very little urine can be a sign that muscle is breaking down or the kidneys struggle.
@@ -638,8 +634,8 @@ inline constexpr translation german_texts[] = {
     {"red_flags.pulsing_tummy.question", 0x82385d41, "Spüren Sie einen starken Puls oder Herzschlag im Bauch?"},
     // A strong pulse in the tummy can come from a widened main artery, though slim people may feel their own.
     {"red_flags.pulsing_tummy.because", 0x736d7fff, "Ein starker Puls im Bauch kann von einer erweiterten Hauptschlagader kommen, auch wenn schlanke Menschen dort ihren eigenen Puls spüren können."},
-    // See a doctor within a week; with new pain be seen today, and go now if it is severe or you are 50 or over.
-    {"red_flags.pulsing_tummy.action", 0x5291854d, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; lassen Sie sich bei neuen Schmerzen heute untersuchen; holen Sie jetzt Notfallhilfe, wenn sie stark sind oder Sie 50 oder älter sind."},
+    // With new pain be seen today, and go now if it is severe or you are 50 or over.
+    {"red_flags.pulsing_tummy.action", 0xde49f2a5, "Lassen Sie sich bei neuen Schmerzen heute untersuchen; holen Sie jetzt Notfallhilfe, wenn sie stark sind oder Sie 50 oder älter sind."},
     // Are you now in a cold sweat, pale or clammy?
     {"red_flags.cold_sweat_now.question", 0xfc001ac9, "Haben Sie jetzt kalten Schweiß, oder sind Sie blass oder feuchtkalt?"},
     // A cold sweat with pale, clammy skin can mean that the body is short of blood.
@@ -650,8 +646,8 @@ inline constexpr translation german_texts[] = {
     {"red_flags.leg_warm_or_new_veins.question", 0xee5b4aa1, "Neu, nur an einem Bein: warme Haut oder hervortretende Venen?"},
     // A warm leg, or new veins on one side, can be a sign of a blood clot.
     {"red_flags.leg_warm_or_new_veins.because", 0xb58e47ca, "Ein warmes Bein oder neue Venen auf einer Seite können ein Zeichen für ein Blutgerinnsel sein."},
-    // See a doctor within a week; be seen today if that leg hurts or swells, and go now if you are short of breath.
-    {"red_flags.leg_warm_or_new_veins.action", 0xb0190fcd, "Gehen Sie innerhalb einer Woche in eine Arztpraxis; lassen Sie sich heute untersuchen, wenn dieses Bein schmerzt oder anschwillt; holen Sie jetzt Notfallhilfe, wenn Sie kurzatmig sind."},
+    // Be seen today if that leg hurts or swells, and go now if you are short of breath.
+    {"red_flags.leg_warm_or_new_veins.action", 0x56aca505, "Lassen Sie sich heute untersuchen, wenn dieses Bein schmerzt oder anschwillt; holen Sie jetzt Notfallhilfe, wenn Sie kurzatmig sind."},
     // Does the foot hurt at night so that you hang it out of bed?
     {"red_flags.foot_pain_at_night.question", 0xb67b05a7, "Schmerzt der Fuß nachts so, dass Sie ihn aus dem Bett hängen?"},
     // A foot that hurts at night and eases when it hangs down may get too little blood.
@@ -690,8 +686,8 @@ inline constexpr translation german_texts[] = {
     {"red_flags.vomiting_repeated.question", 0xc9ca84e6, "Haben Sie sich in den letzten ein bis zwei Tagen immer wieder übergeben (erbrochen)?"},
     // Being sick again and again is looked at; with new pain it can come from an organ in the tummy.
     {"red_flags.vomiting_repeated.because", 0x8add4ee0, "Wiederholtes Erbrechen wird untersucht; mit neuen Schmerzen kann es von einem Organ im Bauch kommen."},
-    // See a doctor within a week, sooner if it goes on; be seen today with new back, side or tummy pain.
-    {"red_flags.vomiting_repeated.action", 0xb43a38c0, "Gehen Sie innerhalb einer Woche in eine Arztpraxis, früher, wenn es anhält; lassen Sie sich bei neuen Schmerzen in Rücken, Seite oder Bauch heute untersuchen."},
+    // Go sooner if it goes on; be seen today with new back, side or tummy pain.
+    {"red_flags.vomiting_repeated.action", 0x3f4c970b, "Gehen Sie früher, wenn es anhält; lassen Sie sich bei neuen Schmerzen in Rücken, Seite oder Bauch heute untersuchen."},
     // Have you vomited blood or something like coffee grounds, or passed stool black as tar (not from iron tablets)?
     {"red_flags.blood_vomited_or_black_stool.question", 0x1c6475fe, "Haben Sie Blut oder etwas wie Kaffeesatz erbrochen, oder hatten Sie Stuhl schwarz wie Teer (nicht von Eisentabletten)?"},
     // Vomited blood, or stool like tar, can mean bleeding in the gut.
@@ -710,14 +706,14 @@ inline constexpr translation german_texts[] = {
     {"red_flags.blood_in_urine.question", 0xb282980f, "Haben Sie Blut im Urin?"},
     // Blood in the urine can come from a stone, an infection or, now and then, a tumour.
     {"red_flags.blood_in_urine.because", 0xb15ce89a, "Blut im Urin kann von einem Stein, einer Infektion oder, hin und wieder, einem Tumor kommen."},
-    // See a doctor within three days; be seen today with new pain, fever or a blood thinner.
-    {"red_flags.blood_in_urine.action", 0x7aad8730, "Gehen Sie innerhalb von drei Tagen in eine Arztpraxis; lassen Sie sich bei neuen Schmerzen, Fieber oder Blutverdünnern heute untersuchen."},
+    // Be seen today with new pain, fever or a blood thinner.
+    {"red_flags.blood_in_urine.action", 0xdfae076, "Lassen Sie sich bei neuen Schmerzen, Fieber oder Blutverdünnern heute untersuchen."},
     // Does it burn when you pass urine?
     {"red_flags.urine_burns.question", 0xd703ca72, "Brennt es beim Wasserlassen?"},
     // Burning on passing urine can be an infection, which can rise to the kidneys.
     {"red_flags.urine_burns.because", 0xe4364e31, "Brennen beim Wasserlassen kann eine Infektion sein, die zu den Nieren aufsteigen kann."},
-    // See a doctor within three days; be seen today with new pain in the side.
-    {"red_flags.urine_burns.action", 0xb77e4435, "Gehen Sie innerhalb von drei Tagen in eine Arztpraxis; lassen Sie sich bei neuen Schmerzen in der Seite heute untersuchen."},
+    // Be seen today with new pain in the side.
+    {"red_flags.urine_burns.action", 0xca899e4f, "Lassen Sie sich bei neuen Schmerzen in der Seite heute untersuchen."},
     // Is there sudden severe pain in a testicle?
     {"red_flags.testicle_pain_sudden.question", 0x4ac2c3e, "Haben Sie plötzliche starke Schmerzen in einem Hoden?"},
     // Sudden severe pain in a testicle can mean that its blood supply is cut off.
@@ -5094,8 +5090,8 @@ inline constexpr translation german_texts[] = {
     {"rules.gate-report-problem.says", 0x1b345ac8, "Die Antworten widersprechen sich oder enthalten eine unmögliche Zahl, darum reichen sie nicht aus, um sich selbst darum zu kümmern."},
     // Some safety questions are still open, and silence is taken as a possible yes.
     {"rules.gate-core-screen-unanswered.says", 0x253deb2, "Einige Sicherheitsfragen sind noch offen, und Schweigen gilt als mögliches Ja."},
-    // Nerve symptoms in a leg need the urgent nerve questions answered; until then somebody should check today.
-    {"rules.gate-nerve-screen-unanswered.says", 0xc770a4b3, "Bei Nervenbeschwerden in einem Bein müssen die dringenden Nervenfragen beantwortet werden; solange sie offen sind, sollte das heute jemand untersuchen."},
+    // With nerve symptoms in a leg, each urgent nerve question needs a yes or no; until then somebody should check today.
+    {"rules.gate-nerve-screen-unanswered.says", 0x565124f2, "Bei Nervenbeschwerden in einem Bein braucht jede dringende Nervenfrage ein Ja oder Nein; bis dahin sollte das heute jemand untersuchen."},
     // After cancer, a change in feeling, strength, bladder or bowel can mean pressure on the spinal cord.
     {"rules.r2-cancer-with-nerve-change.says", 0x71155dd, "Nach Krebs kann eine Veränderung von Gefühl, Kraft, Blase oder Darm Druck auf das Rückenmark bedeuten."},
     // After cancer, pain that grows, never eases, wakes you, sits high or comes on straining should be seen soon.
@@ -5466,8 +5462,8 @@ inline constexpr translation german_texts[] = {
     {"rules.long-steroids-with-groin-pain.says", 0x388e7b9f, "Leistenschmerzen nach langer Einnahme von Kortison können vom Hüftknochen kommen."},
     // New pain between the shoulder blades after a heart attack, a stroke or a blocked artery should be seen today.
     {"rules.shoulder-blade-pain-after-artery-trouble.says", 0xbb49e558, "Neue Schmerzen zwischen den Schulterblättern nach Herzinfarkt, Schlaganfall oder verschlossener Schlagader sollten heute untersucht werden."},
-    // Sudden pain in tummy or side, that is severe, in pregnancy or at this age, should be looked at before exercise.
-    {"rules.sudden-new-pain.says", 0xa752bb0b, "Plötzliche Schmerzen in Bauch oder Seite sollten vor dem Üben untersucht werden, wenn sie stark sind, in der Schwangerschaft oder in diesem Alter."},
+    // Pain in back, tummy or side that began suddenly, or comes in waves, should be looked at before exercise.
+    {"rules.sudden-new-pain.says", 0xcd217e34, "Schmerzen in Rücken, Bauch oder Seite, die plötzlich begonnen haben oder in Wellen kommen, sollten vor dem Üben untersucht werden."},
     // Sudden pain in tummy and groin together should be seen today.
     {"rules.sudden-tummy-and-groin-pain.says", 0xdfca33f5, "Plötzliche Schmerzen in Bauch und Leiste zusammen sollten heute untersucht werden."},
     // With a raised risk of infection, new pain should be looked at before exercise.
@@ -5612,8 +5608,8 @@ inline constexpr translation german_texts[] = {
     {"rules.restrict-fresh-thigh-pain.says", 0xe4e5b67d, "Neue Schmerzen an der Rückseite des Oberschenkels, die beim Dehnen kommen, werden zunächst wie eine kleine Zerrung behandelt."},
     // In the first three weeks after a strain the muscle is spared stretch and strong load.
     {"rules.restrict-strain-in-first-weeks.says", 0x9bdb19e4, "In den ersten drei Wochen nach einer Zerrung wird der Muskel nicht gedehnt und nicht stark belastet."},
-    // After a sudden pop the muscle is protected from stretch and load at first.
-    {"rules.restrict-pop.says", 0xc83a3a31, "Nach einem plötzlichen Knall wird der Muskel zunächst vor Dehnung und Belastung geschützt."},
+    // After a pop, or sudden pain of the thigh with a limp, the muscle is protected from stretch and load at first.
+    {"rules.restrict-pop.says", 0x99474f89, "Nach einem Knall oder plötzlichen Schmerzen am Oberschenkel mit Hinken wird der Muskel zunächst vor Dehnung und Belastung geschützt."},
     // A possible large tear is looked at before any exercise.
     {"rules.restrict-tear-signs.says", 0x4c1d4eb0, "Ein möglicher großer Riss wird vor jeder Übung untersucht."},
     // A possible clot is checked before any exercise.

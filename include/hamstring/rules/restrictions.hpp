@@ -63,9 +63,10 @@ rule{
 },
 rule{
     .id      = "restrict-pop",
-    .when    = red_flag::pop_with_sudden_pain || red_flag::leg_forced_straight || red_flag::sudden_sit_bone_pain,
+    .when    = red_flag::pop_with_sudden_pain || red_flag::leg_forced_straight || red_flag::sudden_sit_bone_pain
+            || (symptom::back_of_thigh_pain && history::began_suddenly && symptom::limp_or_pain_on_walking && profile::began_in_two_weeks),
     .then    = treat_as(condition::strain_g2_acute),
-    .because = "After a sudden pop the muscle is protected from stretch and load at first.",
+    .because = "After a pop, or sudden pain of the thigh with a limp, the muscle is protected from stretch and load at first.",
     .source  = source::martin_2022,
     .grade   = evidence::consensus,
 },

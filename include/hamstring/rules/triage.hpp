@@ -122,7 +122,7 @@ rule{
     .when    = profile::nerve_screen_unanswered
             && (finding::leg_nerve_symptom || sign::slump_positive || sign::bending_moves_pain_down_leg),
     .then    = raises_to(urgency::same_day) + blocks_the_routine(),
-    .because = "Nerve symptoms in a leg need the urgent nerve questions answered; until then somebody should check today.",
+    .because = "With nerve symptoms in a leg, each urgent nerve question needs a yes or no; until then somebody should check today.",
     .source  = source::expert_judgement,
     .grade   = evidence::consensus,
 },
@@ -1806,7 +1806,7 @@ rule{
                             || (profile::age_over_60 && symptom::new_kind_of_pain)))))
             || (symptom::flank_pain_new && symptom::pain_comes_in_waves),
     .then    = raises_to(urgency::clinician_days) + blocks_the_routine(),
-    .because = "Sudden pain in tummy or side, that is severe, in pregnancy or at this age, should be looked at before exercise.",
+    .because = "Pain in back, tummy or side that began suddenly, or comes in waves, should be looked at before exercise.",
     .source  = source::expert_judgement,
     .grade   = evidence::very_low,
 },

@@ -154,6 +154,7 @@ FAULTS_OF_THE_PAGE = {
     "a session in spite of pain": ("result.js", "> 0 && !app.no_more_today", "> 0", "after pain"),
     "a check-in that ends with a reload": ("app.js", "if (found.rest.checks_in)", "if (found.rest.nothing)", "behind a reload, and"),
     "answers that are always kept": ("app.js", "store(app.keeps ? {", "store(true ? {", "reload keeps nothing"),
+    "what did not come is never asked for again": ("parts.js", "library[name] = null;", "", "does not come"),
     "no way without a network": ("sw.js", "event.respondWith(", "void (", "without a network"),
 }
 

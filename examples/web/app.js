@@ -171,7 +171,7 @@ async function start() {
   navigator.serviceWorker?.register('sw.js').catch(() => {});
 }
 start().catch((problem) => {
-  console.error(problem);
+  console.error(String(problem));
   const {w, language} = app;
   const name = heading(w('name'));
   document.documentElement.lang = language;

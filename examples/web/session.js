@@ -110,9 +110,9 @@ function player(app, state, talk, session, into) {
   }
   function answered() {
     parts.ask.replaceChildren();
-    session.go_on();
+    if (session.step.kind !== set_up) session.go_on();
     refresh();
-    pause.focus();
+    (pause.hidden ? ready : pause).focus();
   }
   function pain_form() {
     const form = el('form', {onsubmit: (event) => {

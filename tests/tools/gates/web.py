@@ -2,14 +2,15 @@
 """The page of examples/web is what it promises: the library's advice, in a browser that nothing leaves.
 
     web.py                      fails where the page's modules advise otherwise than the library, cost more than MOST_TIMES its
-                                time, or weigh more than MOST_BYTES, and where a walk
-                                through the page goes wrong
+                                time, or weigh more than MOST_BYTES, and where a walk through the page goes wrong
     web.py --prove              the same, and that each of a few planted faults is noticed
     web.py --slower TIMES       only the walks, in a browser that is so many times slower
+    web.py --firefox            only the walks, in Debian's firefox-esr
     web.py --screenshots FOLDER only the walks, and a picture of each kind of screen into FOLDER: phone and desktop, light and dark
 
 Builds the page and its modules by its own command into build/web, where that is older than what it is made from. Needs what
-that needs, and the Debian packages nodejs, npm and chromium.
+that needs, and the Debian packages nodejs, npm and chromium; for Firefox firefox-esr. WebKit, the engine of Safari, is walked
+through by web_webkit.py.
 """
 import argparse
 import gzip
@@ -89,10 +90,10 @@ def held(page, program, reports, talks, timed=True):
     return json.loads(done.stdout) if done.returncode == 0 else {"differs": [f"the module fails: {done.stderr[-300:]}"]}
 
 
-def walked(page, only="", screenshots="", slower=1):
+def walked(page, only="", screenshots="", slower=1, browser="chromium"):
     """What is wrong on the walks through a page, each by its name, and how many there were."""
     try:
-        lines = node_packages.run([str(HERE / "web_page.cjs")], PACKAGES, page, only, screenshots, slower).splitlines()
+        lines = node_packages.run([str(HERE / "web_page.cjs")], PACKAGES, page, only, screenshots, slower, browser).splitlines()
     except ValueError as problem:
         return {"": f"no walk: {problem}"}, 0
     walks = [json.loads(line) for line in lines]
@@ -201,6 +202,7 @@ def main():
     ask.add_argument("--prove", action="store_true")
     ask.add_argument("--screenshots", default="")
     ask.add_argument("--slower", type=float, default=1)
+    ask.add_argument("--firefox", action="store_true")
     how = ask.parse_args()
     if how.screenshots:
         os.makedirs(how.screenshots, exist_ok=True)
@@ -209,6 +211,9 @@ def main():
     if how.slower > 1:
         wrong, walks = walked(built(), slower=how.slower)
         show(wrong, f"{walks} walks go well where the browser is {how.slower:g} times slower")
+    if how.firefox:
+        wrong, walks = walked(built(), browser="firefox")
+        show(wrong, f"{walks} walks go well in Firefox")
     with tempfile.TemporaryDirectory() as place:
         folder = pathlib.Path(place)
         page = built()

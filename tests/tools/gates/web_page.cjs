@@ -1,16 +1,18 @@
-// Walks through the page as people do, in Chromium: web_page.cjs FOLDER [PART OF A NAME] [SCREENSHOTS] [SLOWER] -> JSON
-// lines, {walk} for what went well and {walk, wrong} for what did not; into SCREENSHOTS go pictures of each kind of screen,
-// and SLOWER times slower than this machine is the one that the page runs on. web.py runs it. Needs playwright-core, axe-core
-// and ical.js, found by NODE_PATH.
+// Walks through the page as people do: web_page.cjs FOLDER [PART OF A NAME] [SCREENSHOTS] [SLOWER] [BROWSER] -> JSON lines,
+// {walk} for what went well and {walk, wrong} for what did not. Into SCREENSHOTS go pictures of each kind of screen; a
+// SLOWER Chromium is so many times slower; BROWSER is chromium or firefox. web.py runs it. Needs playwright-core, axe-core and
+// ical.js, found by NODE_PATH.
 const fs = require('node:fs');
 const http = require('node:http');
+const os = require('node:os');
 const path = require('node:path');
-const {chromium} = require('playwright-core');
+const {chromium, firefox} = require('playwright-core');
 
 const folder = process.argv[2];
 const only = process.argv[3];
 const screenshots = process.argv[4];
 const slower = Number(process.argv[5] || 1);
+const in_firefox = process.argv[6] === 'firefox';
 const axe_source = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const types = {js: 'text/javascript', css: 'text/css', html: 'text/html', svg: 'image/svg+xml', wasm: 'application/wasm',
   webmanifest: 'application/manifest+json'};
@@ -186,10 +188,18 @@ class Person {
       await this.goes(() => this.press('Continue'));
     }
   }
-  // Saves the answers; where the file lies.
-  async saves() {
-    const [saved] = await Promise.all([this.page.waitForEvent('download'), this.press('Save my answers')]);
-    return saved.path();
+  // Saves something by a button; where the file lies. (Firefox tells its driver of no download: what it is handed.)
+  async saves(button = 'Save my answers') {
+    if (!in_firefox) {
+      const [saved] = await Promise.all([this.page.waitForEvent('download'), this.press(button)]);
+      return saved.path();
+    }
+    await this.page.evaluate(() => { window.handed = null; });
+    await this.press(button);
+    await this.page.waitForFunction(() => window.handed);
+    const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'saved-')), 'saved.txt');
+    fs.writeFileSync(file, await this.page.evaluate(() => window.handed));
+    return file;
   }
   goes_on_from(file) { return this.goes(() => this.page.locator('#file').setInputFiles(file)); }
   async begins_a_session() {
@@ -210,6 +220,8 @@ class Person {
   }
   // Moves on by the keyboard until what has the focus is called so.
   async tabs_to(name) {
+    // (At its end Firefox's Tab leaves the page, for the browser's own buttons.)
+    if (in_firefox) await this.page.evaluate(() => document.querySelector('h1').focus());
     for (let i = 0; i < 120; ++i) {
       await this.page.keyboard.press('Tab');
       const called = await this.page.evaluate(() => {
@@ -272,8 +284,7 @@ const walks = {
     await who.looks('details');
     must(/experts agree|evidence/i.test(await who.text()), 'the details grade nothing');
     await who.goes(() => who.page.goBack());
-    const [calendar] = await Promise.all([who.page.waitForEvent('download'), who.press('Save a calendar')]);
-    const events = await read_calendar(fs.readFileSync(await calendar.path(), 'utf8'));
+    const events = await read_calendar(fs.readFileSync(await who.saves('Save a calendar'), 'utf8'));
     must(events.some((one) => one.isRecurring()) && events.every((one) => one.startDate && one.summary), 'the calendar is empty');
     await who.press('Print a handout');
     await who.page.waitForFunction(() => {
@@ -441,6 +452,16 @@ const walks = {
     await who.page.locator('.ask').getByRole('radio', {name: '2', exact: true}).check();
     await who.page.locator('.ask').getByRole('button', {name: 'Continue'}).click();
     must(/Go on\./.test(await who.text()), 'pain of 2 is not answered');
+    // To get ready takes as long as it takes, behind a question too.
+    const ready = who.page.getByRole('button', {name: 'Ready', exact: true});
+    for (let skipped = 0; !await ready.isVisible(); ++skipped) {
+      must(skipped < 9, 'nothing is fetched or put up');
+      await who.press('Next exercise');
+    }
+    await who.press('It hurts');
+    await who.page.locator('.ask').getByRole('button', {name: 'Continue'}).click();
+    must(await who.page.evaluate(() => document.activeElement.textContent) === 'Ready', 'it does not wait');
+    await ready.click();
     await who.press('Too hard');
     must(/easier|One set less/.test(await who.text()), 'too hard changes nothing');
     await who.press('Something is wrong');
@@ -807,12 +828,18 @@ const walks = {
   await new Promise((done) => { server.listen(0, '127.0.0.1', done); });
   const own = `http://127.0.0.1:${server.address().port}/`;
   const words = await words_of();
-  const browser = await chromium.launch({executablePath: '/usr/bin/chromium', args: flags});
+  const browser = await (in_firefox ? firefox.launch({channel: 'moz-firefox', executablePath: '/usr/bin/firefox-esr'})
+    : chromium.launch({executablePath: '/usr/bin/chromium', args: flags}));
   for (const [name, walk] of Object.entries(walks)) {
     if (only && !name.includes(only)) continue;
     const context = await browser.newContext({viewport: phone, locale: 'en-GB', acceptDownloads: true});
-    // A dialogue to print would stay open.
+    // A dialogue to print would stay open. What is handed over to be saved is looked at.
     await context.addInitScript(() => {
+      const address = URL.createObjectURL;
+      URL.createObjectURL = (blob) => {
+        window.handed = blob.text();
+        return address.call(URL, blob);
+      };
       const its = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow').get;
       Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {get() {
         const frame = its.call(this);

@@ -47,6 +47,7 @@ function how(app, one, place) {
   const picture = el('img', {class: 'big pending', alt: '', width: 240, height: 240});
   if (place) draw(app, picture, place.exercise);
   return el('article', {class: 'exercise'}, el('h3', {}, one.name), picture,
+    one.modified && el('p', {class: 'hint'}, w('drawn_in_full')),
     el('div', {}, el('p', {class: 'dose'}, one.dose.says),
       el('ol', {}, one.steps.map((step) => el('li', {}, step))),
       one.cue && el('p', {}, el('strong', {}, w('think') + ' '), one.cue),

@@ -24,9 +24,12 @@ export const paper = (app) => more(app).then(() => part(app, 'paper'));
 export function once_there(app, draw) {
   const into = el('div', {}, el('p', {role: 'status'}, app.w('wait')));
   const show = () => into.replaceChildren(...[draw()].flat(9).filter(Boolean));
-  const lost = () => into.replaceChildren(el('p', {class: 'fault', role: 'alert'}, app.w('not_loaded')),
-    el('p', {}, button(app.w('try_again'), attempt)));
-  const attempt = () => more(app).then(show, lost);
+  const lost = (problem) => {
+    console.error(String(problem));
+    into.replaceChildren(el('p', {class: 'fault', role: 'alert'}, app.w('not_loaded')),
+      el('p', {}, button(app.w('try_again'), attempt)));
+  };
+  const attempt = () => more(app).then(show).catch(lost);
   if (app.library.has('check_in')) show();
   else attempt();
   return into;

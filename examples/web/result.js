@@ -9,7 +9,8 @@ import {is_old, latest} from './flow.js';
 import {button_that_needs, more, paper} from './parts.js';
 import {print_handout} from './handout.js';
 
-const sentence = (block) => el('p', {}, block.label && el('strong', {}, block.label + ' '), block.says);
+// (The mark of what is under a table is for tables: here each row says it itself.)
+const sentence = (block) => el('p', {}, block.label && el('strong', {}, block.label + ' '), block.says.replace(/^\* /, ''));
 
 /// The blocks of a part: sentences, lists, and exercises with their pictures.
 export function blocks(app, part) {

@@ -80,7 +80,8 @@ function player(app, state, talk, session, into) {
   const when_to_stop = talk.screen.find((part) => part.section === 'stop');
   const parts = {
     where: el('p', {class: 'where'}), name: heading(''), side: el('p', {class: 'side'}),
-    picture: el('img', {class: 'stage', alt: '', width: 320, height: 320}), clock: el('p', {class: 'clock', role: 'timer'}),
+    picture: el('img', {class: 'stage', alt: '', width: 320, height: 320}),
+    full: el('p', {class: 'hint'}, w('drawn_in_full')), clock: el('p', {class: 'clock', role: 'timer'}),
     says: el('p', {class: 'says', 'aria-live': 'polite'}), note: el('p', {class: 'note', role: 'status', hidden: true}),
     then: el('p', {class: 'hint'}), left: el('p', {class: 'hint'}), ask: el('div', {class: 'ask', 'aria-live': 'polite'}),
   };
@@ -98,7 +99,7 @@ function player(app, state, talk, session, into) {
     }),
     button(w('hurts'), () => question(pain_form())), button(w('stop_sign'), () => question(sign_form())),
     button(w('leave_session'), () => { session.leave(); refresh(); }));
-  into.append(parts.where, parts.name, parts.side, parts.picture, parts.clock, parts.says, parts.note, parts.ask, acts, parts.left, parts.then,
+  into.append(parts.where, parts.name, parts.side, parts.picture, parts.full, parts.clock, parts.says, parts.note, parts.ask, acts, parts.left, parts.then,
     when_to_stop && el('div', {class: 'stop'}, el('h2', {}, when_to_stop.heading), blocks(app, when_to_stop)));
 
   /// Asks something, with the time standing still.
@@ -168,6 +169,7 @@ function player(app, state, talk, session, into) {
     parts.where.textContent = [w('exercise_of', {n: step.place, of: step.exercises}),
       step.of_sets > 1 && w('set_of', {n: step.set, of: step.of_sets})].filter(Boolean).join(', ');
     parts.name.textContent = step.exercise_name + (step.modified ? ` (${w('easier_form')})` : '');
+    parts.full.hidden = !step.modified;
     parts.side.textContent = names[step.side] ? w(names[step.side]) : '';
     parts.says.textContent = session.cue();
     speak(parts.says.textContent, app.language);

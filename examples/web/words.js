@@ -62,7 +62,7 @@ export const words = {
     paused: 'Paused', old_title: 'An earlier advice', old_advice: 'You have told something else since, so that this advice holds no longer.', latest_advice: 'Show the latest advice', no_more_today: 'Pain ended a session: do no more of it today.', i_am_ready: 'Ready', sharp_or_new: 'It is sharp, sudden or somewhere new', not_today: 'Not today', too_strong: 'The pain is too strong for it now.', easier: 'In its place, easier: {name}.', one_set_less: 'One set less of: {name}.',
     how_strong: 'How strong is the pain now?', light_go: 'Go on.', light_less: 'Do less: one set less of this exercise.', light_stop: 'Stop: the session ends here.',
     which_sign: 'Which of these is it?', none_of_it: 'None of these', session_ended: 'The session has ended', session_done: 'Well done', to_advice: 'Back to my advice',
-    fine: 'That is fine.', less_next_time: 'Do less next time.', easier_form: 'the easier form', sign_told: 'A few questions about it come first. No more exercises until somebody has looked at it.',
+    fine: 'That is fine.', less_next_time: 'Do less next time.', easier_form: 'the easier form', drawn_in_full: 'The picture shows the full form.', sign_told: 'A few questions about it come first. No more exercises until somebody has looked at it.',
     look_again: 'Answer what is new',
   },
   de: {
@@ -124,7 +124,7 @@ export const words = {
     paused: 'Pause', old_title: 'Eine frühere Empfehlung', old_advice: 'Sie haben seither etwas anderes gesagt. Diese Empfehlung gilt nicht mehr.', latest_advice: 'Die neueste Empfehlung zeigen', no_more_today: 'Schmerz hat die Übungen beendet: heute keine mehr davon.', i_am_ready: 'Bereit', sharp_or_new: 'Es ist stechend, plötzlich oder an neuer Stelle', not_today: 'Heute nicht', too_strong: 'Der Schmerz ist dafür jetzt zu stark.', easier: 'Stattdessen leichter: {name}.', one_set_less: 'Ein Durchgang weniger: {name}.',
     how_strong: 'Wie stark ist der Schmerz jetzt?', light_go: 'Machen Sie weiter.', light_less: 'Machen Sie weniger: ein Durchgang weniger von dieser Übung.', light_stop: 'Hören Sie auf: Die Übungen enden hier.',
     which_sign: 'Welches davon ist es?', none_of_it: 'Nichts davon', session_ended: 'Die Übungen sind beendet', session_done: 'Geschafft', to_advice: 'Zurück zur Empfehlung',
-    fine: 'Das ist in Ordnung.', less_next_time: 'Machen Sie beim nächsten Mal weniger.', easier_form: 'die leichtere Form', sign_told: 'Einige Fragen dazu kommen zuerst. Keine Übungen mehr, bis jemand danach gesehen hat.',
+    fine: 'Das ist in Ordnung.', less_next_time: 'Machen Sie beim nächsten Mal weniger.', easier_form: 'die leichtere Form', drawn_in_full: 'Das Bild zeigt die volle Form.', sign_told: 'Einige Fragen dazu kommen zuerst. Keine Übungen mehr, bis jemand danach gesehen hat.',
     look_again: 'Beantworten, was neu ist',
   },
 };

@@ -33,7 +33,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 # Of the module's time for an advice in the library's, taken in turns.
 MOST_TIMES = 3
 # gzip -9 of each file of a part, summed. The page itself is all but the modules. (Other editions of clang 14 differ a little.)
-MOST_BYTES = {"the page": 42_000, "core.en.wasm": 150_000, "more.en.wasm": 190_000, "paper.en.wasm": 255_000,
+MOST_BYTES = {"the page": 43_000, "core.en.wasm": 150_000, "more.en.wasm": 190_000, "paper.en.wasm": 255_000,
               "all.de.wasm": 495_000}
 # What walks through it: web_page.cjs.
 PACKAGES = ["playwright-core@1.61.0", "axe-core@4.14.1", "ical.js@2.2.1"]

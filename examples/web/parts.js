@@ -41,6 +41,7 @@ export function button_that_needs(app, part_of_it, text, act) {
   return [button(text, async () => {
     said.textContent = '';
     const there = await part_of_it(app).then(() => true, () => false);
-    said.textContent = ' ' + (there ? act() ?? '' : app.w('not_loaded'));
+    const says = there ? act() : app.w('not_loaded');
+    said.textContent = says ? ' ' + says : '';
   }), said];
 }

@@ -65,9 +65,9 @@ function pages_left(app, state) {
   return app.w(n === 1 ? 'one_page' : 'pages', {n});
 }
 
-export function bar(app, ...more) {
+export function bar(app, ...others) {
   return el('p', {class: 'bar'}, button('‹ ' + app.w('back'), () => app.back() ||
-    app.turn_into({screen: 'first'}), 'back'), more);
+    app.turn_into({screen: 'first'}), 'back'), others);
 }
 
 /// Keeps what was answered in a file; with the course, where there is advice.

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <algorithm>
 #include <string_view>
 
 #include <hamstring/knowledge/red_flag.hpp>
@@ -14,24 +13,17 @@ using namespace hamstring;
 
 namespace {
 
-bool is_plain(std::string_view action) {
-    return std::ranges::find(knowledge::plain_actions, action) !=
-           std::end(knowledge::plain_actions);
-}
-
 /// What to do, as the longer text says it: in an emergency one thing, else that of the level and what single
 /// answers add to it.
 void say_what_to_do(console& at, const advice& plan) {
     if (plan.urgency != urgency::emergency_now) {
         at.say(about(plan.urgency).action);
-        render::each_action(plan, [&at](std::string_view action) {
-            if (!is_plain(action)) at.say(action);
-        });
+        render::each_action(plan, [&at](std::string_view action) { at.say(action); });
         return;
     }
     std::string_view own;
     render::each_action(plan, [&own](std::string_view action) {
-        if (!is_plain(action) && (own.empty() || action == knowledge::call_now)) own = action;
+        if (own.empty() || action == knowledge::call_now) own = action;
     });
     at.say(own.empty() ? about(plan.urgency).action : own);
 }

@@ -269,8 +269,7 @@ private:
             if constexpr (!is_brief) {
                 std::string_view own;
                 each_action(of_, [&own](std::string_view action) {
-                    if (!is_plain(action) && (own.empty() || action == knowledge::call_now))
-                        own = action;
+                    if (own.empty() || action == knowledge::call_now) own = action;
                 });
                 say(section::action, own.empty() ? about(of_.urgency).action : own);
             }
@@ -283,8 +282,9 @@ private:
             say(section::action, {}, brief_of_action());
         } else {
             say(section::action, about(of_.urgency).action);
-            each_further_action([this](std::string_view action, std::size_t place) {
-                if (place < actions_said()) list(section::action, action);
+            std::size_t place = 0;
+            each_action(of_, [&](std::string_view action) {
+                if (place++ < actions_said()) list(section::action, action);
             });
         }
     }
@@ -297,19 +297,6 @@ private:
     }
     constexpr std::size_t actions_said() const {
         return screening() && of_.urgency < urgency::same_day ? 1 : most_actions;
-    }
-    static constexpr bool is_plain(std::string_view action) {
-        for (const std::string_view plain : knowledge::plain_actions)
-            if (action == plain) return true;
-        return false;
-    }
-    /// What single answers add to the action of the level, with the place of each.
-    template <class Use>
-    constexpr void each_further_action(const Use& use) const {
-        std::size_t place = 0;
-        each_action(of_, [&](std::string_view action) {
-            if (!is_plain(action)) use(action, place++);
-        });
     }
 
     constexpr void problems() {
@@ -415,8 +402,9 @@ private:
             next.section = section::reasons;
             put(next);
         });
-        each_further_action([this](std::string_view action, std::size_t place) {
-            if (place >= actions_said() && of_.urgency < urgency::emergency_now)
+        std::size_t place = 0;
+        each_action(of_, [&](std::string_view action) {
+            if (place++ >= actions_said() && of_.urgency < urgency::emergency_now)
                 list(section::reasons, action);
         });
     }

@@ -236,7 +236,7 @@ constexpr text_options screen_of(const json_options& how) noexcept {
 /// left out; a list that has nothing to say is empty. Keys are the tables' keys, names and sentences are in the language
 /// that was asked for. In this order: `library_version`, `knowledge_version`, `knowledge_hash` (the advice's, 16
 /// hexadecimal digits), `language`, `crisis_help`, `urgency`, `headline` (how soon, in words), `action`, `flag_actions`
-/// (what to do for each red flag that alone makes it so urgent), `until_seen` (what to do until then, where that is the
+/// (what each red flag that alone makes it so urgent adds to that), `until_seen` (what to do until then, where that is the
 /// same day), `deadline_days`, `problems`, `pending`, `reasons`, `causes`, `routine_state`, `no_routine_because` (empty
 /// where there is a routine), `mode` (how much is asked today), `session_minutes`, `limited_because` (what keeps a session
 /// short; empty where nothing does), `routine` (each with `name`, `when`: "session", or "day" for what is spread over it;

@@ -556,14 +556,21 @@ constexpr words key_of(routine_state state) noexcept {
     return "";
 }
 
-/// Visits what to do for each red flag that alone makes an advice as urgent as it is, nothing of it twice.
+/// Whether an action only says by when, as the headline does, and maybe later than that.
+constexpr bool is_plain(std::string_view action) {
+    for (const std::string_view plain : knowledge::plain_actions)
+        if (action == plain) return true;
+    return false;
+}
+
+/// Visits what each red flag that alone makes an advice as urgent as it is adds to the headline, nothing of it twice.
 template <class Visit>
 constexpr void each_action(const advice& of, Visit visit) {
     for (std::size_t i = 0; i < count_of<red_flag>; ++i) {
         const auto flag = static_cast<red_flag>(i);
         if (!fired_alone(of, flag) || about<&red_flag_row::alone>(flag) != of.urgency) continue;
         const std::string_view what_to_do = about<&red_flag_row::action>(flag);
-        bool said = false;
+        bool said = is_plain(what_to_do);
         for (std::size_t before = 0; before < i && !said; ++before) {
             const auto other = static_cast<red_flag>(before);
             said = fired_alone(of, other) && about<&red_flag_row::alone>(other) == of.urgency &&

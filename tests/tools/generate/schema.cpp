@@ -642,7 +642,7 @@ members how_urgent() {
         {"headline", "How soon to be seen, in words.", text()},
         {"action", "What to do.", text()},
         {"flag_actions",
-         "What to do for each red flag that alone makes it so urgent. Empty where none does.",
+         "What each red flag that alone makes it so urgent adds to the action. Empty where none does.",
          list_of(text())},
         {"until_seen",
          "What to do until somebody is seen, where that is the same day. Empty elsewhere.",

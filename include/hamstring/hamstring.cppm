@@ -1299,6 +1299,7 @@ using hamstring::render::is_crowded;
 using hamstring::render::is_early_or_after_birth;
 using hamstring::render::is_in_minutes;
 using hamstring::render::is_only_wording;
+using hamstring::render::is_plain;
 using hamstring::render::is_pregnant;
 using hamstring::render::json_alternatives;
 using hamstring::render::json_article;

@@ -191,12 +191,6 @@ def prove(page, program, folder):
     print(f"{len(FAULTS) + 1} planted faults are noticed")
 
 
-def show(wrong, well):
-    """Ends with what is wrong, or with what went well."""
-    print("\n".join(f"{name}: {problem}" for name, problem in wrong.items()) or well)
-    sys.exit(1 if wrong else 0)
-
-
 def main():
     ask = argparse.ArgumentParser(usage=__doc__)
     ask.add_argument("--prove", action="store_true")
@@ -204,16 +198,13 @@ def main():
     ask.add_argument("--slower", type=float, default=1)
     ask.add_argument("--firefox", action="store_true")
     how = ask.parse_args()
-    if how.screenshots:
-        os.makedirs(how.screenshots, exist_ok=True)
-        wrong, walks = walked(built(), screenshots=how.screenshots)
-        show(wrong, f"{walks} walks, with pictures in {how.screenshots}")
-    if how.slower > 1:
-        wrong, walks = walked(built(), slower=how.slower)
-        show(wrong, f"{walks} walks go well where the browser is {how.slower:g} times slower")
-    if how.firefox:
-        wrong, walks = walked(built(), browser="firefox")
-        show(wrong, f"{walks} walks go well in Firefox")
+    if how.screenshots or how.slower > 1 or how.firefox:
+        if how.screenshots:
+            os.makedirs(how.screenshots, exist_ok=True)
+        browser = "firefox" if how.firefox else "chromium"
+        wrong, walks = walked(built(), "", how.screenshots, how.slower, browser)
+        print("\n".join(f"{name}: {problem}" for name, problem in wrong.items()) or f"{walks} walks go well in {browser}")
+        sys.exit(1 if wrong else 0)
     with tempfile.TemporaryDirectory() as place:
         folder = pathlib.Path(place)
         page = built()

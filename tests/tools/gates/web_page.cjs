@@ -833,13 +833,17 @@ const walks = {
   for (const [name, walk] of Object.entries(walks)) {
     if (only && !name.includes(only)) continue;
     const context = await browser.newContext({viewport: phone, locale: 'en-GB', acceptDownloads: true});
-    // A dialogue to print would stay open. What is handed over to be saved is looked at.
+    if (in_firefox) {
+      await context.addInitScript(() => {
+        const address = URL.createObjectURL;
+        URL.createObjectURL = (blob) => {
+          window.handed = blob.text();
+          return address.call(URL, blob);
+        };
+      });
+    }
+    // A dialogue to print would stay open.
     await context.addInitScript(() => {
-      const address = URL.createObjectURL;
-      URL.createObjectURL = (blob) => {
-        window.handed = blob.text();
-        return address.call(URL, blob);
-      };
       const its = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow').get;
       Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {get() {
         const frame = its.call(this);

@@ -27,7 +27,7 @@ BROWSER = next(pathlib.Path("/usr/lib").glob("*/webkit2gtk-4.1/MiniBrowser"))
 NUMB = "between the legs"
 TIGHT = "Back of the thigh: tight"
 # What the page's inputs say.
-NO, YES, MALE = 1, 3, 2
+NO, YES, MALE = "input[value='1']", "input[value='3']", "input[value='2']"
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
@@ -73,9 +73,6 @@ class Person:
     def title(self):
         return self.tells("document.querySelector('h1').textContent")
 
-    def text(self):
-        return self.tells("document.querySelector('main').innerText")
-
     def goes(self, way):
         """Does what leads to another screen, and waits for it."""
         self.driver.execute_script("window.before = document.querySelector('h1')")
@@ -90,11 +87,11 @@ class Person:
         must(found, f"no button {name} on {self.title()}")
         self.driver.execute_script("arguments[0].click()", found)
 
-    def chooses(self, row_css, text, value):
-        """Chooses the input with a value in the row with a text; false where there is none."""
-        return self.tells("((row) => row ? (row.querySelector(`input[value='${arguments[2]}']`).click(), true) : false)"
+    def chooses(self, row_css, text, input_css):
+        """Presses an input in the row with a text; false where there is no such row."""
+        return self.tells("((row) => row ? (row.querySelector(arguments[2]).click(), true) : false)"
                           "([...document.querySelectorAll(arguments[0])].find((one) => one.innerText.includes(arguments[1])))",
-                          row_css, text, value)
+                          row_css, text, input_css)
 
     def looks(self, name):
         """Nothing is wider than the page, and the focus is on what is new."""
@@ -111,10 +108,7 @@ class Person:
             self.driver.execute_script("document.querySelector('#worst_pain input[value=\"3\"]').click()")
             self.all("#count")[0].send_keys("8")
         elif self.all("fieldset.any"):
-            ticked = any(self.tells("((row) => row ? (row.querySelector('input[type=checkbox]').click(), true) : false)"
-                                    "([...document.querySelectorAll('.item')].find((one) => one.innerText.includes(arguments[0])))",
-                                    one) for one in yes)
-            if not ticked:
+            if not any([self.chooses(".item", one, "input[type=checkbox]") for one in yes]):
                 self.driver.execute_script("document.querySelector('input[name=none]').click()")
         elif len(self.all("fieldset.each")) > 1:
             for one in yes:

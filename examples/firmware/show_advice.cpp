@@ -16,16 +16,9 @@ namespace {
 /// What to do, as the longer text says it: in an emergency one thing, else that of the level and what single
 /// answers add to it.
 void say_what_to_do(console& at, const advice& plan) {
-    if (plan.urgency != urgency::emergency_now) {
-        at.say(about(plan.urgency).action);
-        render::each_action(plan, [&at](std::string_view action) { at.say(action); });
-        return;
-    }
-    std::string_view own;
-    render::each_action(plan, [&own](std::string_view action) {
-        if (own.empty() || action == knowledge::call_now) own = action;
-    });
-    at.say(own.empty() ? about(plan.urgency).action : own);
+    if (plan.urgency == urgency::emergency_now) return at.say(render::action_of_emergency(plan));
+    at.say(about(plan.urgency).action);
+    render::each_action(plan, [&at](std::string_view action) { at.say(action); });
 }
 
 }  // namespace

@@ -1214,6 +1214,7 @@ using hamstring::picture::viewpoint;
 }  // namespace hamstring::picture
 
 export namespace hamstring::render {
+using hamstring::render::action_of_emergency;
 using hamstring::render::amount_column;
 using hamstring::render::answers_counted;
 using hamstring::render::article_lines;

@@ -262,17 +262,10 @@ private:
         each_until_seen(
             of_, [this](const notice& each) { say(section::action, each.says, each.brief); });
     }
-    /// One action of an emergency, the most urgent of those that single answers call for; else that of the level, and
-    /// what single answers add to it.
+    /// In an emergency one action; else that of the level, and what single answers add to it.
     constexpr void what_to_do() {
         if (of_.urgency == urgency::emergency_now) {
-            if constexpr (!is_brief) {
-                std::string_view own;
-                each_action(of_, [&own](std::string_view action) {
-                    if (own.empty() || action == knowledge::call_now) own = action;
-                });
-                say(section::action, own.empty() ? about(of_.urgency).action : own);
-            }
+            if constexpr (!is_brief) say(section::action, action_of_emergency(of_));
             if (!how_.emergency_number.empty())
                 say(section::action, message::emergency_number, 0, how_.emergency_number,
                     brief_of(message::brief_number));

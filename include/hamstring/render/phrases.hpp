@@ -580,4 +580,13 @@ constexpr void each_action(const advice& of, Visit visit) {
     }
 }
 
+/// The one action of an emergency: the most urgent of those that single answers call for, else that of the level.
+constexpr std::string_view action_of_emergency(const advice& of) {
+    std::string_view own;
+    each_action(of, [&own](std::string_view action) {
+        if (own.empty() || action == knowledge::call_now) own = action;
+    });
+    return own.empty() ? about(of.urgency).action : own;
+}
+
 }  // namespace hamstring::inline HAMSTRING_EDITION::render
